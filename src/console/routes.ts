@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+
+/** Each file that there is to see, and where it lies beside this one: what is not named here cannot be asked for. */
+const FILES: ReadonlyMap<string, string> = new Map([
+  ["index.html", "./public/index.html"],
+  ["first-steps.js", "./public/first-steps.js"],
+  ["first-steps.css", "./public/first-steps.css"],
+  ["requests.js", "./public/requests.js"],
+  ["json-position.js", "./public/json-position.js"],
+  ["event-channel.js", "./public/event-channel.js"],
+  ["console.css", "./public/console.css"],
+  ["icon.svg", "./public/icon.svg"],
+  ["interface.html", "./public/interface.html"],
+  ["interface.js", "./public/interface.js"],
+  ["interface.css", "./public/interface.css"],
+  ["README.md", "../../README.md"],
+]);
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  svg: "image/svg+xml",
+  // As Markdown a browser would store it instead of showing it.
+  md: "text/plain; charset=utf-8",
+};
+
+/** Requests may go anywhere, since the page tries servers at other addresses too; all else comes from here. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "connect-src * ws: wss:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join("; ");
+
+interface PublicFile {
+  readonly content: Buffer;
+  readonly type: string;
+  readonly etag: string;
+}
+
+/** The pages that a person sees in a browser: the first-steps page on `/`, and what belongs to it on `/console/`. */
+export async function consoleRoutes(app: FastifyInstance): Promise<void> {
+  const read = new Map<string, Promise<PublicFile>>();
+
+  const send = async (name: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const path = FILES.get(name);
+    if (path === undefined) return notFound(reply);
+    const file = await once(read, name, () => readPublicFile(name, path)).catch(missingFile);
+    if (file === undefined) return notFound(reply);
+    reply.headers({
+      "cache-control": "no-cache",
+      "content-security-policy": CONTENT_SECURITY_POLICY,
+      "cross-origin-opener-policy": "same-origin",
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+      etag: file.etag,
+    });
+    if (request.headers["if-none-match"] === file.etag) return reply.code(304).send();
+    return reply.type(file.type).send(file.content);
+  };
+
+  app.get("/", (request, reply) => send("index.html", request, reply));
+  app.get("/console", (_request, reply) => reply.redirect("/"));
+  app.get("/console/", (_request, reply) => reply.redirect("/"));
+  app.get<{ Params: { file: string } }>("/console/:file", (request, reply) =>
+    send(request.params.file, request, reply),
+  );
+}
+
+function notFound(reply: FastifyReply): FastifyReply {
+  reply.callNotFound();
+  return reply;
+}
+
+async function readPublicFile(name: string, path: string): Promise<PublicFile> {
+  const content = await readFile(new URL(path, import.meta.url));
+  const type = TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+  return { content, type, etag: `"${createHash("sha256").update(content).digest("base64url")}"` };
+}
+
+function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  made.set(key, value);
+  // A file that could not be read this time may be there the next.
+  value.catch(() => made.delete(key));
+  return value;
+}
+
+function missingFile(error: unknown): undefined {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+  throw error;
+}
