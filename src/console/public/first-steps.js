@@ -63,6 +63,9 @@ function checkedFunctionName() {
 function say(kind, text) {
   summary.dataset.kind = kind;
   summary.textContent = text;
+  // On a narrow screen the answer lies below what was sent.
+  const { top, bottom } = summary.getBoundingClientRect();
+  if (kind !== "none" && (top < 0 || bottom > innerHeight)) byId("answer-title").scrollIntoView();
 }
 
 function showBody() {
@@ -104,6 +107,9 @@ async function perform(button, build) {
     request = build();
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
+    byId("answer-details").hidden = true;
+    summary.dataset.kind = "bad";
+    summary.textContent = `Not sent. ${error.message}`;
     mark(error.field, error.message);
     error.field.focus();
     if (error.position !== undefined) error.field.setSelectionRange(error.position, error.position + 1);
