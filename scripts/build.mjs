@@ -10,5 +10,6 @@ const tsc = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p"
   stdio: "inherit",
 });
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+cpSync("src/interface/catalog.generated.json", "dist/interface/catalog.generated.json");
 if (existsSync("src/console/public")) cpSync("src/console/public", "dist/console/public", { recursive: true });
 chmodSync("dist/cli.js", 0o755);

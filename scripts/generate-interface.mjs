@@ -1,0 +1,145 @@
+// Makes from fixtures/interface/*.json what the product uses of it: the TypeScript types, the enumerations as values,
+// and the catalog in the compact form that loads fast. `--check` writes nothing and fails when they are out of date.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = `${root}fixtures/interface/`;
+const read = (name) => JSON.parse(readFileSync(folder + name, "utf8"));
+const corrections = read("corrections.json");
+const modules = readdirSync(folder)
+  .filter((name) => name.endsWith(".json") && name !== "corrections.json")
+  .sort()
+  .map(read);
+
+for (const module of modules) {
+  for (const [name, type] of Object.entries(module.types)) {
+    for (const field of type.sequence ?? []) {
+      const hint = corrections.hints[name]?.[field[0]];
+      if (hint === undefined) continue;
+      const { enum: _wrong, ...attributes } = field[2] ?? {};
+      field[2] = hint === null ? attributes : { ...attributes, enum: hint };
+    }
+  }
+  for (const [name, operation] of Object.entries(module.operations)) {
+    if (corrections.ids[name] !== undefined) operation.id = corrections.ids[name];
+  }
+}
+
+const PRIMITIVES = {
+  UTF8String: "string",
+  BOOLEAN: "boolean",
+  INTEGER: "number",
+  REAL: "number",
+  NULL: "null",
+  "OCTET STRING": "string",
+  ANY: "unknown",
+};
+/** Types whose JSON form differs from their ASN.1 type (documented: protocol.md section 5). */
+const SPECIAL = {
+  AsnSystemTime: "string",
+  AsnOptionalParameters: "Record<string, string | number | { binarydata: string }>",
+};
+
+function typeText(type) {
+  if (typeof type === "string") return PRIMITIVES[type] ?? type;
+  if (type.sequenceOf) {
+    const inner = typeText(type.sequenceOf);
+    return /[ |]/.test(inner) ? `(${inner})[]` : `${inner}[]`;
+  }
+  if (type.choice) return type.choice.map(([name, inner]) => `{ ${name}: ${typeText(inner)} }`).join(" | ");
+  if (type.enumerated) return [...new Set(Object.values(type.enumerated))].join(" | ");
+  return `{ ${type.sequence.map(fieldText).join("; ")} }`;
+}
+
+function fieldText([name, type, attributes = {}]) {
+  return `${name}${attributes.optional ? "?" : ""}: ${typeText(type)}`;
+}
+
+function declaration(name, type) {
+  if (SPECIAL[name]) return [`export type ${name} = ${SPECIAL[name]};`];
+  if (type.sequence) {
+    const fields = type.sequence.map((field) => `  ${fieldText(field)};`);
+    return [`export interface ${name} {`, `  _type?: "${name}";`, ...fields, "}"];
+  }
+  if (type.choice) return [`export type ${name} = { _type?: "${name}" } & (${typeText(type)});`];
+  return [`export type ${name} = ${typeText(type)};`];
+}
+
+const header = "// Made by `npm run generate` from fixtures/interface; do not edit.\n\n";
+
+function typesText() {
+  const lines = [];
+  for (const { types } of modules)
+    for (const [name, type] of Object.entries(types)) lines.push(...declaration(name, type));
+  const operations = modules.flatMap((module) => Object.entries(module.operations));
+  lines.push(
+    "",
+    "/** Every operation and event, by name: what goes in, what comes out. */",
+    "export interface Operations {",
+  );
+  for (const [name, { argument, result, error }] of operations) {
+    lines.push(`  ${name}: { argument: ${argument}; result: ${result ?? "void"}; error: ${error ?? "never"} };`);
+  }
+  lines.push(
+    "}",
+    "",
+    "export type OperationName = keyof Operations;",
+    "",
+    "/** Operations without a result: sent one way. */",
+  );
+  const events = operations.filter(([, { event }]) => event).map(([name]) => `  | "${name}"`);
+  lines.push("export type EventName =", `${events.join("\n")};`);
+  return `${header}${lines.join("\n")}\n`;
+}
+
+function enumsText() {
+  const lines = [];
+  for (const { types } of modules) {
+    for (const [name, type] of Object.entries(types)) {
+      if (!type.enumerated) continue;
+      const values = Object.entries(type.enumerated).map(([key, value]) => `  ${JSON.stringify(key)}: ${value},`);
+      lines.push(`export const ${name} = {`, ...values, "} as const;");
+    }
+  }
+  return `${header}${lines.join("\n")}\n`;
+}
+
+/**
+ * Operations as rows `[name, module, id, argument, result, error, event]`; types as JSON texts, so that loading the
+ * catalog does not build what nobody asks for.
+ */
+function catalogText() {
+  const operations = modules.flatMap((module) =>
+    Object.entries(module.operations).map(([name, { id, legacy, argument, result, error, event }]) => [
+      name,
+      module.module,
+      id ?? 0,
+      legacy ? 1 : 0,
+      argument,
+      result ?? "",
+      error ?? "",
+      event ? 1 : 0,
+    ]),
+  );
+  const types = modules.flatMap((module) =>
+    Object.entries(module.types).map(([name, type]) => [name, module.module, JSON.stringify(type)]),
+  );
+  const titles = Object.fromEntries(modules.map(({ module, title }) => [module, title]));
+  return `${JSON.stringify({ titles, operations, types })}\n`;
+}
+
+const files = {
+  "src/interface/types.generated.ts": typesText(),
+  "src/interface/enums.generated.ts": enumsText(),
+  "src/interface/catalog.generated.json": catalogText(),
+};
+const stale = Object.entries(files).filter(
+  ([file, text]) => !existsSync(root + file) || readFileSync(root + file, "utf8") !== text,
+);
+if (process.argv.includes("--check")) {
+  for (const [file] of stale) process.stderr.write(`${file} is out of date: run npm run generate\n`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [file, text] of stale) writeFileSync(root + file, text);
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+
+/** An operation or event of the interface. */
+export interface Operation {
+  readonly name: string;
+  /** The ASN.1 module that declares it, such as ENetUC_CTI. */
+  readonly module: string;
+  /** The number on the wire; undefined for those that go by name only. */
+  readonly id: number | undefined;
+  readonly legacy: boolean;
+  /** Name of the argument's type. */
+  readonly argument: string;
+  /** Name of the result's type; undefined where there is no result. */
+  readonly result: string | undefined;
+  /** Name of the error's type. */
+  readonly error: string | undefined;
+  /** Sent one way, without an answer. */
+  readonly event: boolean;
+}
+
+export interface FieldAttributes {
+  readonly tag?: number;
+  readonly optional?: boolean;
+  /** The enumeration, or set of bits, that an INTEGER takes its values from. */
+  readonly enum?: string;
+}
+
+export type Field = readonly [name: string, type: TypeNotation, attributes?: FieldAttributes];
+
+/** A type as the interface files write it: a name, or one of the constructions. */
+export type TypeNotation =
+  | string
+  | { readonly sequence: readonly Field[] }
+  | { readonly sequenceOf: TypeNotation }
+  | { readonly choice: readonly Field[] }
+  | { readonly enumerated: Readonly<Record<string, number>> };
+
+type OperationRow = readonly [string, string, number, number, string, string, string, number];
+
+interface CatalogFile {
+  readonly titles: Readonly<Record<string, string>>;
+  readonly operations: readonly OperationRow[];
+  readonly types: readonly (readonly [name: string, module: string, notation: string])[];
+}
+
+/**
+ * All that is known of the interface: 470 operations, 159 events, 1,404 types (documented). Found by name or number in
+ * constant time; read from its file at the first question, each type when it is first asked for.
+ */
+class Catalog {
+  #operations: Map<string, Operation> | undefined;
+  readonly #byId = new Map<number, Operation>();
+  readonly #types = new Map<
+    string,
+    { readonly module: string; notation: TypeNotation | undefined; readonly text: string }
+  >();
+  #titles: ReadonlyMap<string, string> = new Map();
+
+  operation(name: string): Operation | undefined {
+    return this.#load().get(name);
+  }
+
+  operationById(id: number): Operation | undefined {
+    this.#load();
+    return this.#byId.get(id);
+  }
+
+  operations(): Iterable<Operation> {
+    return this.#load().values();
+  }
+
+  /** What the type is made of; undefined for a primitive and for a name that is none. */
+  type(name: string): TypeNotation | undefined {
+    this.#load();
+    const entry = this.#types.get(name);
+    if (!entry) return undefined;
+    entry.notation ??= JSON.parse(entry.text) as TypeNotation;
+    return entry.notation;
+  }
+
+  typeNames(): Iterable<string> {
+    this.#load();
+    return this.#types.keys();
+  }
+
+  /** The module that declares the type. */
+  moduleOf(type: string): string | undefined {
+    this.#load();
+    return this.#types.get(type)?.module;
+  }
+
+  /** Module → what its title says it is about. */
+  get titles(): ReadonlyMap<string, string> {
+    this.#load();
+    return this.#titles;
+  }
+
+  /** The values of an enumeration, by name. */
+  enumeration(name: string): Readonly<Record<string, number>> | undefined {
+    const type = this.type(name);
+    return typeof type === "object" && "enumerated" in type ? type.enumerated : undefined;
+  }
+
+  /**
+   * The enumeration of an operation's `iErrorDetail`: by the interface's habit the operation's name and `ErrorEnum`,
+   * without a V2 where the two forms share one; undefined where the interface names none.
+   */
+  errorEnumeration(operation: string): Readonly<Record<string, number>> | undefined {
+    const base = operation.charAt(0).toUpperCase() + operation.slice(1);
+    for (const name of [`${base}ErrorEnum`, `${base.replace(/V\d+$/, "")}ErrorEnum`, `${base}V2ErrorEnum`]) {
+      const found = this.enumeration(name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #load(): Map<string, Operation> {
+    if (this.#operations) return this.#operations;
+    const url = new URL("./catalog.generated.json", import.meta.url);
+    const file = JSON.parse(readFileSync(url, "utf8")) as CatalogFile;
+    const operations = new Map<string, Operation>();
+    for (const [name, module, id, legacy, argument, result, error, event] of file.operations) {
+      const operation: Operation = {
+        name,
+        module,
+        id: id || undefined,
+        legacy: legacy === 1,
+        argument,
+        result: result || undefined,
+        error: error || undefined,
+        event: event === 1,
+      };
+      operations.set(name, operation);
+      if (operation.id !== undefined) this.#byId.set(operation.id, operation);
+    }
+    for (const [name, module, text] of file.types) this.#types.set(name, { module, notation: undefined, text });
+    this.#titles = new Map(Object.entries(file.titles));
+    this.#operations = operations;
+    return operations;
+  }
+}
+
+export const catalog = new Catalog();

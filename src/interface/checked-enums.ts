@@ -1,0 +1,26 @@
+import { catalog, type Field } from "./catalog.js";
+
+/** Names of numbers that hold several bits, whatever the enumeration they are said to come from. */
+const BITS = /Flags|Features|FeatureSet|Rights|Filter|Capabilities|Mode|iPresenceState|iError/;
+
+/**
+ * The values that an INTEGER field may have, when its enumeration is a plain one: undefined for sets of bits, and for
+ * fields whose hint cannot be trusted to be complete. A wrong hint must never reject a legal value.
+ */
+export function plainValues([name, type, attributes]: Field): ReadonlySet<number> | undefined {
+  if (type !== "INTEGER" || attributes?.enum === undefined || BITS.test(name)) return undefined;
+  const enumeration = catalog.enumeration(attributes.enum);
+  if (!enumeration) return undefined;
+  const values = Object.values(enumeration);
+  if (values.length < 2 || looksLikeBits(values)) return undefined;
+  return new Set(values);
+}
+
+/** Powers of two without a gap-free row of small numbers: 1, 2, 4, 8 … but not 0, 1, 2. */
+export function looksLikeBits(values: readonly number[]): boolean {
+  if (values.includes(3)) return false;
+  return (
+    Math.max(...values) > 3 &&
+    values.filter((value) => value > 0 && (value & (value - 1)) === 0).length > values.length / 2
+  );
+}

@@ -1,0 +1,51 @@
+import { catalog, type Field } from "./catalog.js";
+
+/**
+ * The argument that a GET's query parameters stand for: the type's fields by name (exactly, else in any letter case),
+ * each read as the field's type (chosen: numbers, `true`/`1`, objects and lists as JSON). What cannot be read stays a
+ * text, so that the validation says what is wrong with it. Parameters that name no field are ignored (chosen).
+ */
+export function fromQuery(typeName: string, parameters: Readonly<Record<string, string>>): Record<string, unknown> {
+  const argument: Record<string, unknown> = {};
+  const notation = catalog.type(typeName);
+  if (typeof notation !== "object" || !("sequence" in notation)) return argument;
+  let lower: Map<string, string> | undefined;
+  for (const field of notation.sequence) {
+    const [name] = field;
+    let text = parameters[name];
+    if (text === undefined) {
+      lower ??= new Map(Object.entries(parameters).map(([key, value]) => [key.toLowerCase(), value]));
+      text = lower.get(name.toLowerCase());
+    }
+    if (text !== undefined) argument[name] = readText(field, text);
+  }
+  return argument;
+}
+
+function readText([, type]: Field, text: string): unknown {
+  switch (primitiveOf(type)) {
+    case "INTEGER":
+    case "REAL":
+      return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+    case "BOOLEAN":
+      return /^(true|1)$/i.test(text) ? true : /^(false|0)$/i.test(text) ? false : text;
+    case "NULL":
+      return text === "" || text === "null" ? null : text;
+    case "text":
+      return text;
+    case "structure":
+      try {
+        return JSON.parse(text);
+      } catch {
+        return text;
+      }
+  }
+}
+
+function primitiveOf(type: Field[1]): "INTEGER" | "REAL" | "BOOLEAN" | "NULL" | "text" | "structure" {
+  if (typeof type !== "string") return "enumerated" in type ? "INTEGER" : "structure";
+  if (type === "INTEGER" || type === "REAL" || type === "BOOLEAN" || type === "NULL") return type;
+  if (type === "UTF8String" || type === "OCTET STRING" || type === "AsnSystemTime") return "text";
+  const notation = catalog.type(type);
+  return notation === undefined ? "structure" : primitiveOf(notation);
+}

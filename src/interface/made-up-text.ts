@@ -1,0 +1,39 @@
+import type { Random } from "../server/random.js";
+
+const FIRST = ["Anna", "Ben", "Clara", "David", "Emma", "Felix", "Greta", "Henry"];
+const LAST = ["Archer", "Baker", "Cooper", "Dyer", "Fisher", "Gardner", "Hunter", "Mason"];
+const CITIES = ["Berlin", "Hamburg", "Munich", "Cologne", "Leipzig"];
+
+/** What a text field holds, by what its name says: the first rule that matches. */
+const RULES: readonly [RegExp, (random: Random) => string][] = [
+  [/error|comment|reason|message$/i, () => ""],
+  [/contact_?id|sip_?uri|sipaddress/i, (random) => `sip:${pick(FIRST, random).toLowerCase()}@example.com`],
+  [/line_?(phone)?number|linephone/i, (random) => `tel:${phone(random)}@pbx`],
+  [/number|phone|mobile|fax|destination/i, phone],
+  [/mail/i, (random) => `${pick(FIRST, random).toLowerCase()}@example.com`],
+  [/firstname/i, (random) => pick(FIRST, random)],
+  [/lastname/i, (random) => pick(LAST, random)],
+  [/user_?name|login|owner/i, (random) => pick(FIRST, random).toLowerCase()],
+  [/version/i, () => "70.0"],
+  [/url|uri|link|redirect/i, () => "https://example.com/"],
+  [/city/i, (random) => pick(CITIES, random)],
+  [/country/i, () => "Germany"],
+  [/company/i, () => "Example Ltd"],
+  [/(id|guid|hash)$/i, (random) => random.id()],
+  [/name/i, (random) => `${pick(FIRST, random)} ${pick(LAST, random)}`],
+  [/subject|title/i, () => "A subject"],
+];
+
+/** A text as a field of that name might hold it. */
+export function madeUpText(name: string, random: Random): string {
+  const rule = RULES.find(([pattern]) => pattern.test(name));
+  return rule ? rule[1](random) : "";
+}
+
+function pick(texts: readonly string[], random: Random): string {
+  return texts[random.next() % texts.length] ?? "";
+}
+
+function phone(random: Random): string {
+  return `+4930231259${String(random.next() % 100).padStart(2, "0")}`;
+}
