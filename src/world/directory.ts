@@ -1,3 +1,5 @@
+import type { ContactDetails } from "./contacts/details.js";
+
 /**
  * A person of the emulated server, as the world file describes them. What the person does (calls, presence,
  * chats) is kept by the domains, under `contactId`.
@@ -24,13 +26,19 @@ export interface User {
   logonError: number | undefined;
   /** Free key/value data that clients keep at the user (AsnUserPropertyBag). */
   readonly properties: Map<string, string>;
+  /** What else a phone book says of the person, such as private numbers and addresses. */
+  details?: ContactDetails;
 }
+
+/** Is told of each user that came, went, or is found by something else than before. */
+export type DirectoryWatcher = (user: User, what: "added" | "changed" | "removed") => void;
 
 /** The people of one server, found by login name or by contact id in constant time. */
 export class Directory {
   readonly #byName = new Map<string, User>();
   readonly #byContactId = new Map<string, User>();
   readonly #byLine = new Map<string, User>();
+  readonly #watchers: DirectoryWatcher[] = [];
 
   /** The login name's user; the case does not matter (chosen: Windows names do not tell case apart). */
   user(name: string): User | undefined {
@@ -57,19 +65,55 @@ export class Directory {
   /** Adds a user. Throws a plain Error that names the clash when name, contact id or a line is taken. */
   add(user: User): void {
     if (this.user(user.name)) throw new Error(`user "${user.name}" exists already`);
-    if (this.#byContactId.has(user.contactId)) throw new Error(`contact id "${user.contactId}" exists already`);
-    for (const line of user.lines) {
+    this.#refuseClash(user, user.contactId, user.lines);
+    this.#index(user);
+    this.#tell(user, "added");
+  }
+
+  /**
+   * Changes a user's data, address and lines, keeping the look-ups right. Throws as `add` does, before anything has
+   * changed. What other domains keep under an old contact id stays there.
+   */
+  change(user: User, changes: Partial<Omit<User, "name" | "properties">>): void {
+    this.#refuseClash(user, changes.contactId ?? user.contactId, changes.lines ?? user.lines);
+    this.#forget(user);
+    Object.assign(user, changes);
+    this.#index(user);
+    this.#tell(user, "changed");
+  }
+
+  remove(user: User): void {
+    this.#forget(user);
+    this.#tell(user, "removed");
+  }
+
+  /** Has `watcher` told of all later changes. */
+  watch(watcher: DirectoryWatcher): void {
+    this.#watchers.push(watcher);
+  }
+
+  #refuseClash(user: User, contactId: string, lines: readonly string[]): void {
+    const holder = this.#byContactId.get(contactId);
+    if (holder && holder !== user) throw new Error(`contact id "${contactId}" exists already`);
+    for (const line of lines) {
       const owner = this.#byLine.get(line);
-      if (owner) throw new Error(`line "${line}" belongs to "${owner.name}" already`);
+      if (owner && owner !== user) throw new Error(`line "${line}" belongs to "${owner.name}" already`);
     }
+  }
+
+  #index(user: User): void {
     this.#byName.set(user.name.toLowerCase(), user);
     this.#byContactId.set(user.contactId, user);
     for (const line of user.lines) this.#byLine.set(line, user);
   }
 
-  remove(user: User): void {
+  #forget(user: User): void {
     this.#byName.delete(user.name.toLowerCase());
     this.#byContactId.delete(user.contactId);
     for (const line of user.lines) this.#byLine.delete(line);
+  }
+
+  #tell(user: User, what: "added" | "changed" | "removed"): void {
+    for (const watcher of this.#watchers) watcher(user, what);
   }
 }

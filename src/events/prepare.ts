@@ -1,0 +1,20 @@
+import { catalog } from "../interface/catalog.js";
+import { encode } from "../interface/encode.js";
+import type { EventName, Operations } from "../interface/types.generated.js";
+import { eventFrame } from "../rose/json.js";
+import type { PreparedEvent } from "./mapping.js";
+
+/** The event, encoded when it is first sent and then the same bytes for every receiver. */
+export function prepareEvent<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent {
+  let text: string | undefined;
+  return {
+    name,
+    text() {
+      if (text === undefined) {
+        const operation = catalog.operation(name);
+        text = eventFrame(operation?.id ?? 0, name, encode(operation?.argument ?? "", argument));
+      }
+      return text;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { OperationError } from "../errors.js";
+import type { AsnTokenVerifyResult } from "../interface/types.generated.js";
+import { LogonError } from "../server/logon-error.js";
+import { TokenType } from "../server/tokens.js";
+import { contact, contactV2, numberOf, propertyBag, remoteContact, STATIC_RIGHTS } from "./contact.js";
+import type { Call, Handlers } from "./handler.js";
+import { wireTime } from "./time.js";
+
+/** Logging in and out, tokens, who am I. */
+export const authHandlers: Handlers = {
+  asnGetLoggedInContact: (_argument, { world, user }) => ({
+    u8sLoggedInUser: user.name,
+    ownContact: contact(world, user),
+  }),
+  asnGetLoggedInContactV2: (_argument, { world, user }) => ({
+    u8sLoggedInUser: user.name,
+    ownContact: contactV2(world, user),
+  }),
+  asnGetUserToken: issueToken,
+  asnGetUserTokenV2: issueToken,
+  asnTokenVerify: ({ sToken }, call) => verifyToken(sToken, call),
+  asnTokenVerifyV2: ({ u8sToken }, call) => verifyToken(u8sToken, call),
+  asnLogoff: (_argument, { server, session }) => {
+    if (session) server.endSession(session, "logged off");
+  },
+  asnTransportKeepAlive: () => undefined,
+  asnKeepAlive: () => undefined,
+};
+
+/** Without `iType` a token identifies only (chosen: the more harmless kind). */
+async function issueToken(
+  argument: { iType?: number; iTTL?: number },
+  { server, user }: Call,
+): Promise<{ sToken: string }> {
+  const { iType = TokenType.identify, iTTL } = argument;
+  return { sToken: await server.tokens.issue(user, iType, iTTL, server.newId()) };
+}
+
+/** Errors are AsnRequestError with the logon error's number: 130 for a token that has ended, 101 for any other. */
+async function verifyToken(token: string, { server, world }: Call): Promise<AsnTokenVerifyResult> {
+  try {
+    const claims = await server.tokens.verify(token);
+    const user = world.directory.user(claims.userName);
+    if (!user) throw new LogonError(101, "the token's user is gone");
+    return {
+      stValidTo: wireTime(claims.expires),
+      iType: claims.type,
+      u8sDNPath: `CN=${user.name},OU=Users,DC=${server.ucsid}`,
+      u8sUserName: user.name,
+      u8sSIPURI: user.contactId,
+      u8sobjectGUID: "",
+      u8sPhoneNumber: numberOf(user.lines[0] ?? ""),
+      u8sPhoneSecondary: numberOf(user.lines[1] ?? ""),
+      u8sCallRecordingNumber: "",
+      u8sMailboxNumber: "",
+      u8sHomeServer: server.ucsid,
+      iUserStaticRights: STATIC_RIGHTS,
+      asnUserContact: remoteContact(user),
+      asnUserPropertyBag: propertyBag(user),
+    };
+  } catch (error) {
+    if (error instanceof LogonError) throw new OperationError(error.code, error.message);
+    throw error;
+  }
+}

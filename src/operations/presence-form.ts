@@ -1,0 +1,76 @@
+import type { AsnPresence, AsnPresenceV2 } from "../interface/types.generated.js";
+import type { User } from "../world/directory.js";
+import type { PresenceAspect } from "../world/presence/presence.js";
+import type { World } from "../world/world.js";
+import {
+  absentState,
+  absentStateV2,
+  CONTACT_FEATURES,
+  customNote,
+  MONITOR_RIGHTS,
+  noAppointment,
+  numberOf,
+  presenceState,
+  propertyBag,
+  remoteContact,
+  STATIC_RIGHTS,
+} from "./contact.js";
+
+/** AsnPresenceSubscriptionFlags: which part of a presence belongs to which bit (documented). */
+export const ASPECT_FLAG: Readonly<Record<PresenceAspect, number>> = {
+  presence: 1,
+  data: 2,
+  configuration: 8,
+  absence: 16,
+  note: 32,
+  appointment: 64,
+  lines: 128,
+  calls: 256,
+  forwards: 512,
+};
+
+/** The parts of a person's presence that the flags ask for, in the old form. */
+export function presenceOf(world: World, user: User, flags: number): AsnPresence {
+  return {
+    ...core(world, user, flags),
+    ...part(flags, "absence", () => ({ asnAbsentState: absentState(world, user) })),
+  };
+}
+
+/** The same in the V2 form. */
+export function presenceOfV2(world: World, user: User, flags: number): AsnPresenceV2 {
+  return {
+    ...core(world, user, flags),
+    ...part(flags, "absence", () => ({ asnAbsentState: absentStateV2(world, user) })),
+  };
+}
+
+function core(world: World, user: User, flags: number) {
+  return {
+    u8sContactId: user.contactId,
+    ...part(flags, "presence", () => ({ iPresenceState: presenceState(world.presence.of(user.contactId)) })),
+    ...part(flags, "data", () => ({ asnRemoteContact: remoteContact(user), asnUserPropertyBag: propertyBag(user) })),
+    ...part(flags, "configuration", () => ({
+      iContactFeatureSet: CONTACT_FEATURES,
+      iStaticRights: STATIC_RIGHTS,
+      iMonitorAccessRights: MONITOR_RIGHTS,
+    })),
+    ...part(flags, "note", () => ({ asnCustomNote: customNote(world, user) })),
+    ...part(flags, "appointment", () => ({ seqActualAppointments: [], asnNextAppointment: noAppointment(user) })),
+    ...part(flags, "lines", () => ({
+      seqPhoneLines: user.lines.map((line) => ({
+        u8sLinePhoneNumber: line,
+        u8sLineNumber: numberOf(line),
+        iState: 1,
+        iDoNotDisturb: 0,
+        iForwardFeaturesPBX: 0,
+      })),
+    })),
+    ...part(flags, "calls", () => ({ seqCalls: [] })),
+    ...part(flags, "forwards", () => ({ seqLineForwards: [] })),
+  };
+}
+
+function part<T extends object>(flags: number, aspect: PresenceAspect, make: () => T): Partial<T> {
+  return flags & ASPECT_FLAG[aspect] ? make() : {};
+}

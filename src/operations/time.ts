@@ -1,0 +1,14 @@
+/** The time as the wire has it: ISO 8601, UTC (documented). */
+export const wireTime = (ms: number): string => new Date(ms).toISOString();
+
+/** The zero of AsnSystemTime, for required times that are not set (documented: days since 1899-12-30; chosen: its use). */
+export const NO_TIME = "1899-12-30T00:00:00.000Z";
+
+export const wireTimeOr = (ms: number | undefined): string => (ms === undefined ? NO_TIME : wireTime(ms));
+
+/** A time of the wire in ms since the epoch; undefined when it is the zero, or not given. */
+export function readTime(time: string | undefined): number | undefined {
+  if (time === undefined) return undefined;
+  const ms = Date.parse(time);
+  return Number.isNaN(ms) || ms <= Date.parse(NO_TIME) ? undefined : ms;
+}

@@ -1,0 +1,48 @@
+import { timingSafeEqual } from "node:crypto";
+import type { User } from "../world/directory.js";
+import { isLogonErrorCode, LOGON_FAILED, LogonError } from "./logon-error.js";
+import { TokenType } from "./tokens.js";
+import type { UcServer } from "./uc-server.js";
+
+/** What a caller shows to say who they are. */
+export type Credentials =
+  | { readonly kind: "none" }
+  | { readonly kind: "password"; readonly user: string; readonly password: string }
+  | { readonly kind: "token"; readonly token: string }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+/** The user whose credentials these are. Throws LogonError: 101, 130, or the one the world has for that user. */
+export async function authenticate(server: UcServer, credentials: Credentials): Promise<User> {
+  const user = await identify(server, credentials);
+  if (user.logonError !== undefined && isLogonErrorCode(user.logonError)) {
+    throw new LogonError(user.logonError, `the world has logonError ${user.logonError} for ${user.name}`);
+  }
+  return user;
+}
+
+async function identify(server: UcServer, credentials: Credentials): Promise<User> {
+  switch (credentials.kind) {
+    case "none":
+      throw new LogonError(LOGON_FAILED, "no credentials came with the request");
+    case "unreadable":
+      throw new LogonError(LOGON_FAILED, credentials.reason);
+    case "password": {
+      const user = server.world.directory.user(credentials.user);
+      if (!user) throw new LogonError(LOGON_FAILED, `there is no user "${credentials.user}"`);
+      if (!same(user.password, credentials.password)) throw new LogonError(LOGON_FAILED, "the password is wrong");
+      return user;
+    }
+    case "token": {
+      const claims = await server.tokens.verify(credentials.token);
+      if (claims.type !== TokenType.login) throw new LogonError(LOGON_FAILED, "the token identifies only (iType 0)");
+      const user = server.world.directory.user(claims.userName);
+      if (!user) throw new LogonError(LOGON_FAILED, `the token's user "${claims.userName}" is gone`);
+      return user;
+    }
+  }
+}
+
+function same(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

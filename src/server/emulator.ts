@@ -1,0 +1,76 @@
+import type { Config } from "../config.js";
+import type { WorldData } from "../world/world-file.js";
+import { ServerClock } from "./clock.js";
+import { seededRandom, systemRandom } from "./random.js";
+import type { Session } from "./session.js";
+import { UcServer } from "./uc-server.js";
+
+/** Told of what a person should see; `details` are for the log. */
+export type Notice = (message: string, details: Record<string, unknown>) => void;
+
+/** All emulated servers of one process that share its ports; nothing crosses between them. */
+export class Emulator {
+  readonly #servers = new Map<string, UcServer>();
+  readonly started = Date.now();
+
+  constructor(
+    readonly config: Config,
+    worlds: readonly WorldData[],
+    readonly notice: Notice,
+  ) {
+    for (const world of worlds) this.add(world);
+  }
+
+  /** Adds a server; one with the same UCSID is replaced, its sessions end. */
+  add(world: WorldData): UcServer {
+    this.#servers.get(world.ucsid)?.stop();
+    const { seed } = this.config;
+    const server = new UcServer({
+      world,
+      settings: this.config,
+      clock: new ServerClock({
+        onError: (error) => this.notice("bug: a timer's work failed", { ucsid: world.ucsid, err: error }),
+      }),
+      random: () => (seed === undefined ? systemRandom() : seededRandom(seed, world.ucsid)),
+      notice: (message, details) => this.notice(message, { ucsid: world.ucsid, ...details }),
+    });
+    this.#servers.set(world.ucsid, server);
+    return server;
+  }
+
+  remove(ucsid: string): boolean {
+    this.#servers.get(ucsid)?.stop();
+    return this.#servers.delete(ucsid);
+  }
+
+  servers(): Iterable<UcServer> {
+    return this.#servers.values();
+  }
+
+  /** The server with that UCSID, the default one when none is named. Connected or not. */
+  server(ucsid: string | undefined): UcServer | undefined {
+    return this.#servers.get(ucsid ?? this.config.defaultServer);
+  }
+
+  /**
+   * The session and its server. A caller that names no UCSID, as a socket's URL often does, is found by its session
+   * alone; that costs a look-up a server, and only when the default server does not know it.
+   */
+  findSession(ucsid: string | undefined, sessionId: string): Session | undefined {
+    const session = this.server(ucsid)?.sessions.use(sessionId);
+    if (session || ucsid !== undefined) return session;
+    for (const server of this.#servers.values()) {
+      const found = server.sessions.use(sessionId);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  reset(): void {
+    for (const server of this.#servers.values()) server.reset();
+  }
+
+  stop(): void {
+    for (const server of this.#servers.values()) server.stop();
+  }
+}

@@ -1,0 +1,77 @@
+import type { PreparedEvent } from "../events/mapping.js";
+
+/** One open event channel of a session, as its outbox sees it. */
+export interface Peer {
+  /** Sends the event now. The peer itself minds its limits and closes when they are passed. */
+  send(event: PreparedEvent): void;
+  close(code: number, reason: string): void;
+}
+
+/**
+ * The events of one session on their way out: straight to its open channels; while there is none they are kept,
+ * in order and bounded, for the channel that opens next (chosen).
+ */
+export class Outbox {
+  readonly #peers = new Set<Peer>();
+  #backlog: PreparedEvent[] = [];
+  #dropped = 0;
+
+  constructor(
+    private readonly limit: number,
+    private readonly onDrop: (dropped: number) => void,
+  ) {}
+
+  /** How many events were thrown away, the oldest first, because no channel was open for too long. */
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  get waiting(): number {
+    return this.#backlog.length;
+  }
+
+  get channels(): number {
+    return this.#peers.size;
+  }
+
+  push(event: PreparedEvent): void {
+    if (this.#peers.size > 0) {
+      for (const peer of this.#peers) peer.send(event);
+      return;
+    }
+    this.#backlog.push(event);
+    this.#trim();
+  }
+
+  /** Opens a channel: what was kept goes to it first, in the order in which it arose. */
+  attach(peer: Peer): void {
+    this.#peers.add(peer);
+    const missed = this.#backlog;
+    this.#backlog = [];
+    for (const event of missed) peer.send(event);
+  }
+
+  /**
+   * A channel is gone. What it could not write is kept for the next one, unless another channel of the session has
+   * had it already.
+   */
+  detach(peer: Peer, unsent: readonly PreparedEvent[]): void {
+    if (!this.#peers.delete(peer) || this.#peers.size > 0 || unsent.length === 0) return;
+    this.#backlog = [...unsent, ...this.#backlog];
+    this.#trim();
+  }
+
+  close(code: number, reason: string): void {
+    for (const peer of [...this.#peers]) peer.close(code, reason);
+    this.#peers.clear();
+    this.#backlog = [];
+  }
+
+  #trim(): void {
+    const excess = this.#backlog.length - this.limit;
+    if (excess <= 0) return;
+    this.#backlog.splice(0, excess);
+    if (this.#dropped === 0) this.onDrop(excess);
+    this.#dropped += excess;
+  }
+}

@@ -1,0 +1,33 @@
+import type { PreparedEvent } from "../events/mapping.js";
+import type { User } from "../world/directory.js";
+import type { Outbox } from "./outbox.js";
+import type { UcServer } from "./uc-server.js";
+
+/** A client that has logged in with createsession. */
+export class Session {
+  /** When it was last used, in ms of the server's clock. */
+  lastUsed: number;
+  /** Where its events go; made with the first event or socket, since most sessions of a test have neither. */
+  outbox: Outbox | undefined;
+  ended = false;
+
+  constructor(
+    /** 32 upper-case hex digits (documented). */
+    readonly id: string,
+    readonly server: UcServer,
+    readonly user: User,
+    /** A value of AsnClientAppID, when the client told one. */
+    readonly clientAppId: number | undefined,
+    /** `iClientProtocolVersion` of the negotiation, when the client sent one. */
+    readonly protocolVersion: number | undefined,
+    readonly created: number,
+  ) {
+    this.lastUsed = created;
+  }
+
+  receive(event: PreparedEvent): void {
+    if (this.ended) return;
+    this.outbox ??= this.server.newOutbox(this);
+    this.outbox.push(event);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Session } from "./session.js";
+
+/** The sessions of one server, and when they end by themselves. Constant work per call, whatever their number. */
+export class Sessions {
+  readonly #byId = new Map<string, Session>();
+
+  constructor(
+    private readonly idleMs: number,
+    private readonly now: () => number,
+    private readonly expire: (session: Session) => void,
+  ) {}
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  /**
+   * The live session with that id, marked as used now. One whose idle time has run out is ended on the way, so that
+   * the moment of its end does not depend on when the sweep comes by.
+   */
+  use(id: string): Session | undefined {
+    const session = this.#byId.get(id);
+    if (!session) return undefined;
+    const now = this.now();
+    if (this.#isIdle(session, now)) {
+      this.expire(session);
+      return undefined;
+    }
+    session.lastUsed = now;
+    return session;
+  }
+
+  add(session: Session): void {
+    this.#byId.set(session.id, session);
+  }
+
+  delete(session: Session): void {
+    this.#byId.delete(session.id);
+  }
+
+  all(): Iterable<Session> {
+    return this.#byId.values();
+  }
+
+  /** Ends the sessions that nobody has used for the idle time and that have no open event channel (chosen). */
+  sweep(): void {
+    const now = this.now();
+    for (const session of this.#byId.values()) if (this.#isIdle(session, now)) this.expire(session);
+  }
+
+  #isIdle(session: Session, now: number): boolean {
+    return now - session.lastUsed >= this.idleMs && !session.outbox?.channels;
+  }
+}

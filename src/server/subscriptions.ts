@@ -1,0 +1,67 @@
+import type { Subscription } from "../events/mapping.js";
+import type { SubscribeOptions } from "../operations/handler.js";
+import type { Session } from "./session.js";
+
+/**
+ * Which sessions hear of which topics. Finding a topic's subscribers costs nothing for all the others, and ending a
+ * subscription nothing for the session's others.
+ */
+export class Subscriptions {
+  readonly #byTopic = new Map<string, Map<Session, Subscription[]>>();
+  readonly #bySession = new Map<Session, Set<string>>();
+
+  /** Adds the subscription; one of the same session, topic and key is replaced. */
+  add(session: Session, topic: string, options: SubscribeOptions): void {
+    const { form, flags = -1, key = "" } = options;
+    const subscription: Subscription = { topic, session, form, flags, key };
+    let sessions = this.#byTopic.get(topic);
+    if (!sessions) this.#byTopic.set(topic, (sessions = new Map()));
+    const others = sessions.get(session)?.filter((other) => other.key !== key) ?? [];
+    sessions.set(session, [...others, subscription]);
+    let topics = this.#bySession.get(session);
+    if (!topics) this.#bySession.set(session, (topics = new Set()));
+    topics.add(topic);
+  }
+
+  /** Removes the session's subscriptions of the topic, or the one with the key; tells whether there was any. */
+  remove(session: Session, topic: string, key?: string): boolean {
+    const sessions = this.#byTopic.get(topic);
+    const before = sessions?.get(session);
+    if (!sessions || !before) return false;
+    const after = key === undefined ? [] : before.filter((subscription) => subscription.key !== key);
+    if (after.length > 0) {
+      sessions.set(session, after);
+    } else {
+      this.#drop(session, topic);
+      const topics = this.#bySession.get(session);
+      topics?.delete(topic);
+      if (topics?.size === 0) this.#bySession.delete(session);
+    }
+    return after.length < before.length;
+  }
+
+  *of(topic: string): Iterable<Subscription> {
+    const sessions = this.#byTopic.get(topic);
+    if (sessions) for (const subscriptions of sessions.values()) yield* subscriptions;
+  }
+
+  topicsOf(session: Session): Iterable<string> {
+    return this.#bySession.get(session) ?? [];
+  }
+
+  dropSession(session: Session): void {
+    for (const topic of this.topicsOf(session)) this.#drop(session, topic);
+    this.#bySession.delete(session);
+  }
+
+  clear(): void {
+    this.#byTopic.clear();
+    this.#bySession.clear();
+  }
+
+  #drop(session: Session, topic: string): void {
+    const sessions = this.#byTopic.get(topic);
+    sessions?.delete(session);
+    if (sessions?.size === 0) this.#byTopic.delete(topic);
+  }
+}

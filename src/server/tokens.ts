@@ -1,0 +1,67 @@
+import { errors, jwtVerify, SignJWT } from "jose";
+import type { User } from "../world/directory.js";
+import type { Clock } from "./clock.js";
+import { LOGON_FAILED, LogonError, TOKEN_EXPIRED } from "./logon-error.js";
+import type { Random } from "./random.js";
+
+/** AsnUserTokenType: what a token may be used for (documented). */
+export const TokenType = { identify: 0, login: 1 } as const;
+
+/** Lifetime of a token whose `iTTL` is not given, in seconds (documented: 24 hours). */
+const DEFAULT_TTL = 24 * 60 * 60;
+/** The issuer claim (observed). */
+const ISSUER = "ucserver";
+
+/** What a checked token says. */
+export interface TokenClaims {
+  readonly userName: string;
+  readonly type: number;
+  /** When it ends, in ms since the epoch. */
+  readonly expires: number;
+}
+
+/** Issues and checks the login tokens of one server: JWTs, HS256, with a key of that server's own. */
+export class Tokens {
+  readonly #key: Uint8Array;
+
+  constructor(
+    private readonly ucsid: string,
+    private readonly clock: Clock,
+    random: Random,
+  ) {
+    this.#key = new TextEncoder().encode(random.id() + random.id());
+  }
+
+  /**
+   * A token for the user. `ttl` in seconds; 0 or none is the default of a day, a negative one gives a token that
+   * has ended already (chosen: for tests of that case).
+   */
+  issue(user: User, type: number, ttl: number | undefined, id: string): Promise<string> {
+    const issued = Math.floor(this.clock.now() / 1000);
+    return new SignJWT({ typ: type, ucsid: this.ucsid, sip: user.contactId })
+      .setProtectedHeader({ alg: "HS256", typ: "JWT" })
+      .setIssuer(ISSUER)
+      .setSubject(user.name)
+      .setJti(id)
+      .setIssuedAt(issued)
+      .setExpirationTime(issued + (ttl || DEFAULT_TTL))
+      .sign(this.#key);
+  }
+
+  /** What the token says. Throws LogonError 130 when it has ended, 101 when it is none of this server's. */
+  async verify(token: string): Promise<TokenClaims> {
+    try {
+      const { payload } = await jwtVerify(token, this.#key, {
+        issuer: ISSUER,
+        algorithms: ["HS256"],
+        requiredClaims: ["sub", "exp", "typ"],
+        currentDate: new Date(this.clock.now()),
+      });
+      return { userName: payload.sub ?? "", type: Number(payload.typ), expires: (payload.exp ?? 0) * 1000 };
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) throw new LogonError(TOKEN_EXPIRED, "token has ended");
+      if (error instanceof errors.JOSEError) throw new LogonError(LOGON_FAILED, `token is not valid: ${error.message}`);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import type { Config } from "../config.js";
+import { changeMappings } from "../events/index.js";
+import type { EventSink, PreparedEvent } from "../events/mapping.js";
+import { prepareEvent } from "../events/prepare.js";
+import type { EventName, Operations } from "../interface/types.generated.js";
+import type { Change } from "../world/changes.js";
+import type { User } from "../world/directory.js";
+import { World } from "../world/world.js";
+import type { WorldData } from "../world/world-file.js";
+import type { ServerClock } from "./clock.js";
+import { Outbox } from "./outbox.js";
+import type { Random } from "./random.js";
+import { Session } from "./session.js";
+import { Sessions } from "./sessions.js";
+import { Subscriptions } from "./subscriptions.js";
+import { Tokens } from "./tokens.js";
+
+/** The settings that one emulated server follows; each is one of the options of `config.ts`. */
+export type ServerSettings = Pick<
+  Config,
+  "sessionIdle" | "eventBacklog" | "maxSessions" | "arguments" | "answers" | "seed" | "listLength"
+>;
+
+/** What one emulated server is made of. */
+export interface ServerParts {
+  readonly world: WorldData;
+  readonly settings: ServerSettings;
+  readonly clock: ServerClock;
+  /** Makes the server's source of ids; called again at each reset, so that a seeded row starts over. */
+  readonly random: () => Random;
+  /** Told of what a person should see: events dropped, sessions that ended by themselves. */
+  readonly notice: (message: string, details: Record<string, unknown>) => void;
+}
+
+/** One emulated UCServer, known by its UCSID: its world, its people's sessions, its time. */
+export class UcServer implements EventSink {
+  readonly ucsid: string;
+  /** Whether it answers; an unconnected one gives WsError 119 (documented). */
+  connected: boolean;
+  readonly clock: ServerClock;
+  readonly subscriptions = new Subscriptions();
+  readonly settings: ServerSettings;
+  /** Tells a person what they should see. */
+  readonly notice: ServerParts["notice"];
+  readonly #parts: ServerParts;
+  #random: Random;
+  #world: World;
+  #tokens: Tokens;
+  #sessions: Sessions;
+  #invokes = 0;
+  /** Events that arose while a call is being answered; they leave after its answer. */
+  #held: [Session, PreparedEvent][] | undefined;
+  #sweeping: { due: number } | undefined;
+
+  constructor(parts: ServerParts) {
+    this.#parts = parts;
+    this.ucsid = parts.world.ucsid;
+    this.connected = parts.world.connected;
+    this.clock = parts.clock;
+    this.settings = parts.settings;
+    this.notice = parts.notice;
+    this.#random = parts.random();
+    this.#tokens = new Tokens(this.ucsid, this.clock, this.#random);
+    this.#world = this.#newWorld();
+    this.#sessions = this.#newSessions();
+  }
+
+  get world(): World {
+    return this.#world;
+  }
+
+  get tokens(): Tokens {
+    return this.#tokens;
+  }
+
+  get sessions(): Sessions {
+    return this.#sessions;
+  }
+
+  /** The number of the next call: they count up per server, over all transports but the socket's own. */
+  nextInvokeId(): number {
+    return ++this.#invokes;
+  }
+
+  newId(): string {
+    return this.#random.id();
+  }
+
+  /** Opens a session; undefined when the server has as many as it may. */
+  openSession(id: string, user: User, clientAppId?: number, protocolVersion?: number): Session | undefined {
+    if (this.#sessions.size >= this.#parts.settings.maxSessions) return undefined;
+    const session = new Session(id, this, user, clientAppId, protocolVersion, this.clock.now());
+    this.#sessions.add(session);
+    this.#scheduleSweep();
+    return session;
+  }
+
+  /** Ends a session: its event channels close with the reason, its subscriptions go. Ending it twice is no error. */
+  endSession(session: Session, reason: string, code = 1000): void {
+    if (session.ended) return;
+    session.ended = true;
+    this.#sessions.delete(session);
+    this.subscriptions.dropSession(session);
+    session.outbox?.close(code, reason);
+  }
+
+  newOutbox(session: Session): Outbox {
+    const { settings, notice } = this.#parts;
+    return new Outbox(settings.eventBacklog, (dropped) =>
+      notice("events dropped: no event channel was open for too long", { session: session.id, dropped }),
+    );
+  }
+
+  subscribers(topic: string): ReturnType<Subscriptions["of"]> {
+    return this.subscriptions.of(topic);
+  }
+
+  event<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent {
+    return prepareEvent(name, argument);
+  }
+
+  deliver(session: Session, event: PreparedEvent): void {
+    if (this.#held) this.#held.push([session, event]);
+    else session.receive(event);
+  }
+
+  /**
+   * Runs `work`, which handles a call and writes its answer, and only then lets the events out that arose in it: a
+   * result comes before the events it causes.
+   */
+  answerFirst<T>(work: () => T): T {
+    if (this.#held) return work();
+    const held: [Session, PreparedEvent][] = [];
+    this.#held = held;
+    try {
+      return work();
+    } finally {
+      this.#held = undefined;
+      for (const [session, event] of held) session.receive(event);
+    }
+  }
+
+  /** Puts the server back to where it started: sessions ended, the world as in its file, numbers from the start. */
+  reset(): void {
+    for (const session of [...this.#sessions.all()]) this.endSession(session, "server was reset");
+    this.subscriptions.clear();
+    this.clock.dispose();
+    this.#sweeping = undefined;
+    this.#invokes = 0;
+    this.connected = this.#parts.world.connected;
+    this.#random = this.#parts.random();
+    this.#tokens = new Tokens(this.ucsid, this.clock, this.#random);
+    this.#world = this.#newWorld();
+    this.#sessions = this.#newSessions();
+  }
+
+  /** Ends all sessions and forgets all timers. */
+  stop(): void {
+    for (const session of [...this.#sessions.all()]) this.endSession(session, "server is shutting down", 1001);
+    this.clock.dispose();
+  }
+
+  #newWorld(): World {
+    return new World(this.#parts.world, {
+      clock: this.clock,
+      newId: () => this.newId(),
+      emit: (change) => this.#tell(change),
+    });
+  }
+
+  #newSessions(): Sessions {
+    return new Sessions(
+      this.#parts.settings.sessionIdle * 1000,
+      () => this.clock.now(),
+      (session) => this.endSession(session, "session was idle for too long"),
+    );
+  }
+
+  #tell(change: Change): void {
+    const map = changeMappings[change.type] as ((change: Change, sink: EventSink, world: World) => void) | undefined;
+    map?.(change, this, this.#world);
+  }
+
+  /** One timer a server, and none while nobody is logged in. */
+  #scheduleSweep(): void {
+    if (this.#sweeping || this.#sessions.size === 0) return;
+    this.#sweeping = this.clock.setTimer(this.#parts.settings.sessionIdle * 250, () => {
+      this.#sweeping = undefined;
+      this.#sessions.sweep();
+      this.#scheduleSweep();
+    });
+  }
+}

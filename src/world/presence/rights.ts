@@ -1,0 +1,47 @@
+/** What one person lets another see and do, in the bits of AsnPresenceRightsFlags and of the telephone's rights. */
+export interface Rights {
+  readonly presence: number;
+  readonly phonePrimary: number;
+  readonly phoneSecondary: number;
+}
+
+/** Bits of `Rights.presence` that decide something here (documented: AsnPresenceRightsFlags). */
+export const PresenceRight = { visible: 1, changeable: 2 } as const;
+
+/** Colleagues see each other's presence and may not change it, unless the world says otherwise (chosen). */
+const usual: Rights = { presence: PresenceRight.visible, phonePrimary: 0, phoneSecondary: 0 };
+
+/** Who may see and change whose presence. */
+export class RightsBook {
+  readonly #granted = new Map<string, Map<string, Rights>>();
+
+  /** What `viewer` may see and do of `owner`; a person may do everything with themselves. */
+  of(owner: string, viewer: string): Rights {
+    if (owner === viewer)
+      return { presence: PresenceRight.visible | PresenceRight.changeable, phonePrimary: -1, phoneSecondary: -1 };
+    return this.#granted.get(owner)?.get(viewer) ?? usual;
+  }
+
+  maySee(owner: string, viewer: string): boolean {
+    return (this.of(owner, viewer).presence & PresenceRight.visible) !== 0;
+  }
+
+  mayChange(owner: string, viewer: string): boolean {
+    return (this.of(owner, viewer).presence & PresenceRight.changeable) !== 0;
+  }
+
+  grant(owner: string, viewer: string, rights: Rights): void {
+    let viewers = this.#granted.get(owner);
+    if (!viewers) this.#granted.set(owner, (viewers = new Map()));
+    viewers.set(viewer, rights);
+  }
+
+  /** Goes back to the usual rights; tells whether there were others. */
+  revoke(owner: string, viewer: string): boolean {
+    return this.#granted.get(owner)?.delete(viewer) ?? false;
+  }
+
+  grantsOf(owner: string): Iterable<[viewer: string, rights: Rights]> {
+    return this.#granted.get(owner) ?? [];
+  }
+}
