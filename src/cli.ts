@@ -1,1 +1,65 @@
-export {};
+#!/usr/bin/env node
+import { helpText, readCommand } from "./config.js";
+import { type Running, start } from "./start.js";
+import { UsageError } from "./usage-error.js";
+import { VERSION } from "./version.js";
+
+/** Exit codes: ended on request, a bug, wrong use (design contract). */
+const EXIT = { asked: 0, internal: 1, usage: 2 } as const;
+
+async function main(): Promise<void> {
+  const command = readCommand(process.argv.slice(2), process.env);
+  if (command.kind === "help") return print(helpText());
+  if (command.kind === "version") return print(`${VERSION}\n`);
+  const running = await start(command.config);
+  print(banner(running));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      running.stop().then(
+        () => process.exit(EXIT.asked),
+        (error) => fail(error),
+      );
+    });
+  }
+}
+
+/** The first line is the contract: it names the address as soon as it answers. */
+function banner({ emulator, port, tlsPort }: Running): string {
+  const { host, defaultServer } = emulator.config;
+  const shown = host.includes(":") ? `[${host}]` : host;
+  const lines = [`ucserver-emulator ${VERSION} listens on http://${shown}:${port}`];
+  if (tlsPort !== undefined) lines.push(`  and on https://${shown}:${tlsPort} (self-signed certificate)`);
+  for (const { ucsid, connected, world } of emulator.servers()) {
+    const people = [...world.directory.users()].filter(({ logonError }) => logonError === undefined);
+    const names = people.slice(0, 5).map(({ name }) => name);
+    if (people.length > names.length) names.push(`${people.length - names.length} more`);
+    const state = connected ? `users ${names.join(", ") || "(none)"}` : "not connected (502)";
+    lines.push(`  server ${ucsid}${ucsid === defaultServer ? " (default)" : ""}: ${state}`);
+  }
+  const first = [...(emulator.server(undefined)?.world.directory.users() ?? [])].find((user) => !user.logonError);
+  if (first) {
+    lines.push(
+      "  try: " +
+        `curl -u ${first.name}:PASSWORD "http://${shown}:${port}/ws/direct/asnGetLoggedInContact?ucsid=${defaultServer}"`.replace(
+          "PASSWORD",
+          first.password === "secret" ? "secret" : "PASSWORD",
+        ),
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+function fail(error: unknown): void {
+  if (error instanceof UsageError) {
+    for (const line of error.message.split("\n")) process.stderr.write(`ucserver-emulator: ${line}\n`);
+    process.exit(EXIT.usage);
+  }
+  process.stderr.write(`ucserver-emulator: internal error: ${error instanceof Error ? error.stack : error}\n`);
+  process.exit(EXIT.internal);
+}
+
+main().catch(fail);

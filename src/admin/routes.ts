@@ -1,0 +1,19 @@
+import type { FastifyInstance } from "fastify";
+import type { Emulator } from "../server/emulator.js";
+import { VERSION } from "../version.js";
+
+/** `/__admin/…`: the emulator's own side, which no real server has. */
+export function adminRoutes(app: FastifyInstance, emulator: Emulator): void {
+  app.get("/__admin/health", async () => health(emulator));
+  app.post("/__admin/health", async () => health(emulator));
+}
+
+function health(emulator: Emulator): object {
+  const servers = [...emulator.servers()].map(({ ucsid, connected, sessions, world }) => ({
+    ucsid,
+    connected,
+    sessions: sessions.size,
+    users: world.directory.size,
+  }));
+  return { status: "ok", version: VERSION, uptime: Math.round((Date.now() - emulator.started) / 1000), servers };
+}

@@ -1,0 +1,131 @@
+import type { Duplex } from "node:stream";
+import cors from "@fastify/cors";
+import Fastify, { type FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import { adminRoutes } from "./admin/routes.js";
+import { consoleRoutes } from "./console/routes.js";
+import { rejectObject } from "./rose/json.js";
+import { generalProblem, invokeProblem, type Problem } from "./rose/problems.js";
+import type { Emulator } from "./server/emulator.js";
+import { clientRoutes } from "./transport/client.js";
+import { controllerRoutes } from "./transport/controller.js";
+import { directRoutes } from "./transport/direct.js";
+import { publicRoutes } from "./transport/public.js";
+import { Answer } from "./transport/reply.js";
+import { logRequests } from "./transport/request-log.js";
+import { socketRoutes } from "./transport/socket.js";
+
+/** What the app is built from. */
+export interface AppParts {
+  readonly emulator: Emulator;
+  readonly log: Logger;
+  /** Key and certificate, both PEM, for HTTPS; plain HTTP without. */
+  readonly tls?: { readonly key: string; readonly cert: string } | undefined;
+}
+
+/** Headers that a browser application may send (documented options) and may read. */
+const CORS = {
+  origin: true,
+  credentials: true,
+  methods: ["GET", "POST", "OPTIONS"],
+  allowedHeaders: [
+    "Authorization",
+    "Content-Type",
+    "X-ucsid",
+    "X-ucsessionid",
+    "X-no401",
+    "X-simple",
+    "X-uctoken",
+    "X-EPID",
+    "X-clientappid",
+    "X-ucserver-emulator-fault",
+  ],
+  exposedHeaders: ["WWW-Authenticate", "X-ucserver-emulator-answer"],
+  maxAge: 600,
+};
+
+/** Builds the app that answers; the process only listens, and tests use this very same app. */
+export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
+  const { config } = emulator;
+  const app = Fastify({
+    logger: false,
+    bodyLimit: config.bodyLimit,
+    exposeHeadRoutes: false,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 16_384 },
+    clientErrorHandler: refuseBrokenRequest,
+    frameworkErrors: (error, _request, reply) => {
+      new Answer(reply, config, undefined).refuse(error.statusCode ?? 400, "the path of the request cannot be read");
+    },
+    ...(tls ? { https: { key: tls.key, cert: tls.cert } } : {}),
+  }) as unknown as FastifyInstance;
+
+  app.decorateRequest("note", null);
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
+  logRequests(app, log);
+
+  app.register(async (service) => {
+    service.addHook("onRequest", async (request, reply) => {
+      if (request.headers["access-control-request-private-network"] === "true") {
+        reply.header("access-control-allow-private-network", "true");
+      }
+    });
+    await service.register(cors, CORS);
+    await socketRoutes(service, emulator);
+    clientRoutes(service, emulator);
+    directRoutes(service, emulator);
+    publicRoutes(service, emulator);
+    controllerRoutes(service, emulator);
+  });
+  app.register(async (admin) => adminRoutes(admin, emulator));
+  app.register(async (pages) => consoleRoutes(pages));
+
+  app.setNotFoundHandler((request, reply) => {
+    const answer = new Answer(reply, config, undefined);
+    const known = app.hasRoute({ method: "GET", url: request.url.split("?")[0] ?? "" });
+    if (known || request.url.startsWith("/ws/")) {
+      if (request.method !== "GET" && request.method !== "POST") {
+        return answer.header("allow", "GET, POST").refuse(405, `the service knows GET and POST, not ${request.method}`);
+      }
+    }
+    answer.refuse(404, "the service has no such path", generalProblem("unrecognisedAPDU"));
+  });
+  app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    const answer = new Answer(reply, config, undefined);
+    if (status === 413) {
+      return answer.refuse(
+        413,
+        `the body is larger than ${config.bodyLimit} bytes`,
+        invokeProblem("resourceLimitation"),
+      );
+    }
+    if (status < 500) return answer.refuse(status, `the request cannot be read (${error.code ?? status})`);
+    log.error({ err: error, path: request.url.split("?")[0] }, "bug: a request failed inside the emulator");
+    answer.json(
+      500,
+      '{"error":{"_type":"AsnRequestError","iErrorDetail":0,"u8sErrorString":"internal error of the emulator"}}',
+    );
+  });
+  return app;
+}
+
+/** Bytes that are no HTTP, or more header than is allowed: answered on the bare socket, then closed. */
+function refuseBrokenRequest(this: unknown, error: { code?: string }, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const tooLarge = error.code === "HPE_HEADER_OVERFLOW";
+  const problem: Problem = tooLarge ? invokeProblem("resourceLimitation") : generalProblem("badlyStructuredAPDU");
+  const status = tooLarge ? "431 Request Header Fields Too Large" : "400 Bad Request";
+  const body = rejectObject(
+    problem,
+    tooLarge ? "the request's headers are too large" : "the request is no HTTP",
+    undefined,
+  );
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}

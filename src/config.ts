@@ -1,0 +1,235 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { readStructured } from "./fixtures/structured.js";
+import { UsageError } from "./usage-error.js";
+
+const truth = z.union([
+  z.boolean(),
+  z.stringbool({ truthy: ["true", "1", "yes", "on", ""], falsy: ["false", "0", "no", "off"] }),
+]);
+const whole = (min: number, max: number) => z.coerce.number().pipe(z.int().min(min).max(max));
+const port = whole(0, 65_535);
+
+/** How certain the real service's behaviour is that an option changes: documented, observed, chosen; none for our own. */
+type Grade = "D" | "O" | "C" | "";
+
+interface OptionSpec<T extends z.ZodType = z.ZodType> {
+  readonly schema: T;
+  readonly help: string;
+  /** Stands for the value in the help text. */
+  readonly value: string;
+  readonly grade: Grade;
+}
+
+function option<T extends z.ZodType>(schema: T, value: string, help: string, grade: Grade = ""): OptionSpec<T> {
+  return { schema, value, help, grade };
+}
+
+/**
+ * Every option, once. The key is its name in a config file and in the library; the flag is the same in kebab case,
+ * the environment variable `UCSERVER_EMULATOR_` and the same in capitals.
+ */
+export const OPTIONS = {
+  port: option(port.default(7224), "N", "port for HTTP and the event channel; 0 takes a free one"),
+  host: option(z.string().min(1).default("127.0.0.1"), "ADDRESS", "address to listen on"),
+  tlsPort: option(port.optional(), "N", "port for HTTPS too, with a certificate made at start; 0 takes a free one"),
+  fixtures: option(
+    z.string().min(1).optional(),
+    "DIR",
+    "folder with world/, responses/, scenarios/ (the built-in one when left out)",
+  ),
+  logLevel: option(
+    z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+    "LEVEL",
+    "trace, debug, info, warn, error, fatal or silent; the log goes to stderr",
+  ),
+  seed: option(
+    z.coerce.number().pipe(z.int()).optional(),
+    "N",
+    "makes session ids, tokens' ids and made-up answers repeatable",
+  ),
+  defaultServer: option(
+    z.string().min(1).default("local"),
+    "UCSID",
+    "the server that answers when no UCSID is given",
+    "C",
+  ),
+  authSchemes: option(
+    z.string().min(1).default('Basic realm="ucserver"'),
+    "LIST",
+    'the schemes of WWW-Authenticate, comma-separated, as the real service may list `Negotiate, NTLM, Basic realm="…"`',
+    "C",
+  ),
+  protocolVersion: option(
+    whole(1, 1_000).default(70),
+    "N",
+    "ucserverprotocolversion: 61 is ProCall 6, 70 is ProCall 7",
+    "O",
+  ),
+  httpTypes: option(
+    truth.default(true),
+    "BOOL",
+    "write `_type` into HTTP results; the event channel always has it",
+    "C",
+  ),
+  jsonpStatus: option(
+    z.enum(["same", "200"]).default("same"),
+    "same|200",
+    "status of JSONP answers: that of the plain answer, or always 200, so that a script tag sees errors",
+    "C",
+  ),
+  arguments: option(
+    z.enum(["strict", "warn", "off"]).default("strict"),
+    "MODE",
+    "check arguments against the interface: strict rejects, warn logs, off lets everything pass",
+    "C",
+  ),
+  answers: option(
+    z.enum(["strict", "warn", "off"]).default("warn"),
+    "MODE",
+    "check answers of fixtures and behaviours against the interface: strict answers 500, warn logs and marks, off trusts",
+  ),
+  listLength: option(whole(0, 100).default(0), "N", "entries in the lists of made-up answers"),
+  sessionIdle: option(
+    whole(1, 31_536_000).default(300),
+    "SECONDS",
+    "a session without call and event channel ends after it",
+    "C",
+  ),
+  eventBacklog: option(whole(0, 1_000_000).default(1_000), "N", "events kept for a session without event channel", "C"),
+  maxSessions: option(
+    whole(1, 10_000_000).default(200_000),
+    "N",
+    "sessions at once on one server; over it: resourceLimitation",
+    "C",
+  ),
+  bodyLimit: option(whole(1_024, 1_073_741_824).default(1_048_576), "BYTES", "size of a request body or frame", "C"),
+  socketBuffer: option(
+    whole(1_024, 1_073_741_824).default(8_388_608),
+    "BYTES",
+    "what may wait for a slow reader of the event channel; past it the channel is closed with 1013",
+    "C",
+  ),
+  socketPing: option(
+    whole(0, 86_400).default(30),
+    "SECONDS",
+    "time between pings on the event channel; a peer that misses two is dead; 0 is none",
+    "C",
+  ),
+  maxSockets: option(
+    whole(1, 1_000_000).default(50_000),
+    "N",
+    "event channels at once; over it the upgrade gets 503",
+    "C",
+  ),
+} as const;
+
+type Options = typeof OPTIONS;
+export type OptionName = keyof Options;
+
+const shape = Object.fromEntries(Object.entries(OPTIONS).map(([name, { schema }]) => [name, schema])) as {
+  [N in OptionName]: Options[N]["schema"];
+};
+
+/** The options' values, checked, defaults filled in. */
+export const configSchema = z.strictObject(shape);
+export type Config = z.infer<typeof configSchema>;
+/** What a caller may give: every option may be left out. */
+export type ConfigInput = z.input<typeof configSchema>;
+
+const ENVIRONMENT_PREFIX = "UCSERVER_EMULATOR_";
+
+export const flagOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const environmentOf = (name: string): string =>
+  ENVIRONMENT_PREFIX + flagOf(name).replaceAll("-", "_").toUpperCase();
+
+/** What the command line asked for. */
+export type Command =
+  | { readonly kind: "run"; readonly config: Config }
+  | { readonly kind: "help" }
+  | { readonly kind: "version" };
+
+/**
+ * Reads command line, environment and config file; the first that names an option wins, in this order.
+ * Throws UsageError, one line that says what, where and what to do.
+ */
+export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Command {
+  const flags = Object.fromEntries(Object.keys(OPTIONS).map((name) => [flagOf(name), { type: "string" as const }]));
+  let values: Record<string, string | boolean | undefined>;
+  try {
+    const known = {
+      ...flags,
+      config: { type: "string" as const },
+      help: { type: "boolean" as const, short: "h" },
+      version: { type: "boolean" as const, short: "v" },
+    };
+    values = parseArgs({ args: [...args], options: known, allowPositionals: false }).values;
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
+    throw new UsageError(`${message.replace(/\.$/, "")}. See ucserver-emulator --help.`);
+  }
+  if (values.help) return { kind: "help" };
+  if (values.version) return { kind: "version" };
+
+  const file = values.config ?? environment[`${ENVIRONMENT_PREFIX}CONFIG`];
+  const settings = new Map<string, { value: unknown; from: string }>();
+  if (typeof file === "string") {
+    for (const [name, value] of Object.entries(readConfigFile(file))) {
+      if (!Object.hasOwn(OPTIONS, name)) throw new UsageError(`${file}: "${name}" is no option. ${suggest(name)}`);
+      settings.set(name, { value, from: `${file}: ${name}` });
+    }
+  }
+  for (const name of Object.keys(OPTIONS)) {
+    const variable = environmentOf(name);
+    if (environment[variable] !== undefined) settings.set(name, { value: environment[variable], from: variable });
+    const flag = flagOf(name);
+    if (values[flag] !== undefined) settings.set(name, { value: values[flag], from: `--${flag}` });
+  }
+  const parsed = configSchema.safeParse(Object.fromEntries([...settings].map(([name, { value }]) => [name, value])));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0]);
+    const setting = settings.get(name);
+    throw new UsageError(`${setting?.from}: ${JSON.stringify(setting?.value)} is not usable: ${issue?.message}`);
+  }
+  return { kind: "run", config: parsed.data };
+}
+
+function readConfigFile(file: string): Record<string, unknown> {
+  let content: unknown;
+  try {
+    content = readStructured(file, readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`--config ${file}: ${error instanceof Error ? error.message : error}`);
+  }
+  const parsed = z.record(z.string(), z.unknown()).safeParse(content ?? {});
+  if (!parsed.success) throw new UsageError(`--config ${file}: expected options as name: value`);
+  return parsed.data;
+}
+
+function suggest(name: string): string {
+  const near = Object.keys(OPTIONS).find((known) => known.toLowerCase() === name.replaceAll("-", "").toLowerCase());
+  return near ? `Did you mean "${near}"?` : "See ucserver-emulator --help.";
+}
+
+/** The text of `--help`, made from the options. */
+export function helpText(): string {
+  const rows = Object.entries(OPTIONS).map(([name, { value, help, schema }]) => {
+    const initial = schema.safeParse(undefined).data;
+    return [`--${flagOf(name)} ${value}`, `${help}${initial === undefined ? "" : ` [${initial}]`}`] as const;
+  });
+  rows.push(["--config FILE", "YAML or JSON file with these options (names as in the library: tlsPort, logLevel, …)"]);
+  rows.push(["--help, --version", "this text; the version"]);
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return [
+    "Usage: ucserver-emulator [options]",
+    "",
+    "A stand-in for an estos UCServer's web service.",
+    "",
+    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
+    "",
+    `Each option is also an environment variable: --log-level is ${environmentOf("logLevel")}.`,
+    "",
+  ].join("\n");
+}

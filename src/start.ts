@@ -1,0 +1,65 @@
+import type { AddressInfo } from "node:net";
+import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
+import { buildApp } from "./app.js";
+import type { Config } from "./config.js";
+import { BUILT_IN_FIXTURES, loadWorlds } from "./fixtures/load-worlds.js";
+import { Emulator } from "./server/emulator.js";
+import { UsageError } from "./usage-error.js";
+
+/** A running emulator: its ports and the way to end it. */
+export interface Running {
+  readonly emulator: Emulator;
+  readonly port: number;
+  readonly tlsPort: number | undefined;
+  stop(): Promise<void>;
+}
+
+/** Starts an emulator with complete options. Throws UsageError for a bad fixture file or a port that is taken. */
+export async function start(config: Config): Promise<Running> {
+  const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+  const worlds = loadWorlds(config.fixtures ?? BUILT_IN_FIXTURES);
+  if (!worlds.some(({ ucsid }) => ucsid === config.defaultServer)) {
+    const known = worlds.map(({ ucsid }) => ucsid).join(", ");
+    throw new UsageError(`--default-server ${config.defaultServer}: no world file has this ucsid; there are: ${known}`);
+  }
+  const emulator = new Emulator(config, worlds, (message, details) => log.warn(details, message));
+  const apps: FastifyInstance[] = [];
+  const listenWith = async (app: FastifyInstance, port: number, flag: string): Promise<number> => {
+    apps.push(app);
+    await listen(app, config.host, port, flag);
+    return (app.server.address() as AddressInfo).port;
+  };
+  const stop = async (): Promise<void> => {
+    emulator.stop();
+    await Promise.all(apps.map((app) => app.close()));
+  };
+  try {
+    const port = await listenWith(buildApp({ emulator, log }), config.port, "--port");
+    if (config.tlsPort === undefined) return { emulator, port, tlsPort: undefined, stop };
+    const { makeCertificate } = await import("./certificate.js");
+    const tls = await makeCertificate(config.host);
+    const tlsPort = await listenWith(buildApp({ emulator, log, tls }), config.tlsPort, "--tls-port");
+    return { emulator, port, tlsPort, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  EADDRINUSE: "is taken by another program; choose another, or 0 for any free one",
+  EACCES: "may not be used by you; choose one above 1023",
+  EADDRNOTAVAIL: "is not of this machine's addresses; check --host",
+  ENOTFOUND: "is a host that is not known; check --host",
+};
+
+async function listen(app: FastifyInstance, host: string, port: number, flag: string): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const why = WHY[(error as NodeJS.ErrnoException).code ?? ""];
+    if (!why) throw error;
+    throw new UsageError(`${flag} ${port}: ${host}:${port} ${why}`);
+  }
+}

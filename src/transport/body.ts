@@ -1,0 +1,24 @@
+/** A body or frame as data, or why it is none. */
+export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+
+const nothing: Parsed = Object.freeze({ ok: true, value: Object.freeze({}) });
+
+/**
+ * Reads JSON from a text, whatever content type it came with: clients send JSON as text/plain or as a form (observed
+ * with curl and old browsers). An empty text is `{}`, since clients leave the body out (observed).
+ */
+export function parseBody(text: unknown): Parsed {
+  if (typeof text !== "string" || text === "") return nothing;
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    if (text.trim() === "") return nothing;
+    return { ok: false, reason: `the body is not JSON: ${placeOf(error)}` };
+  }
+}
+
+/** The engine's message without the piece of the text that it quotes, which may hold a password. */
+function placeOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : "";
+  return /at position \d+/.exec(message)?.[0] ?? (message.includes("end of JSON") ? "it ends too early" : "unreadable");
+}

@@ -1,0 +1,33 @@
+import { dispatch, type Invocation, unknownOperation } from "../dispatch.js";
+import { catalog } from "../interface/catalog.js";
+import { fromQuery } from "../interface/from-query.js";
+import { rejected } from "../rose/outcome.js";
+import { generalProblem } from "../rose/problems.js";
+import { bodyOf, type Exchange, noteOutcome } from "./exchange.js";
+import type { Attempt } from "./reply.js";
+
+/** Calls a function for a request: the body is its argument, with GET the query is (documented). */
+export function callFunction(
+  exchange: Exchange,
+  name: string,
+  caller: Pick<Invocation, "server" | "user" | "session">,
+  attempt: Attempt,
+): void | Promise<void> {
+  const { request, options, answer, note } = exchange;
+  const operation = catalog.operation(name);
+  if (!operation) return answer.outcome(unknownOperation(name), attempt);
+  const body = bodyOf(request);
+  if (!body.ok) return answer.outcome(rejected(generalProblem("badlyStructuredAPDU"), body.reason), attempt);
+  const argument = request.method === "GET" ? fromQuery(operation.argument, options.parameters) : body.value;
+  return dispatch({ ...caller, operation, argument }, (outcome) => {
+    noteOutcome(note, outcome);
+    answer.outcome(outcome, attempt);
+  });
+}
+
+/** The function's name of a route's path. */
+export function functionName({ request, note }: Exchange): string {
+  const name = (request.params as { function: string }).function;
+  note.function = name.slice(0, 100);
+  return name;
+}

@@ -1,0 +1,121 @@
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import { encode } from "../interface/encode.js";
+import type { AsnLogonResult } from "../interface/types.generated.js";
+import { contact } from "../operations/contact.js";
+import { rejected } from "../rose/outcome.js";
+import { generalProblem, invokeProblem } from "../rose/problems.js";
+import type { Emulator } from "../server/emulator.js";
+import type { Session } from "../server/session.js";
+import { callFunction, functionName } from "./call.js";
+import { bodyOf, connectedServer, type Exchange, notConnected, route } from "./exchange.js";
+import { logOn } from "./logon.js";
+import type { Attempt } from "./reply.js";
+
+/** What createsession may be told; clients may send nothing at all (observed), and more than is known. */
+const createSessionBody = z.looseObject({
+  negotiate: z.looseObject({ iClientProtocolVersion: z.int().optional() }).optional(),
+});
+
+const invalidSession = (details: string) => rejected(invokeProblem("invalidSessionID"), details);
+
+/** `/ws/client/…`: a session with events (documented). */
+export function clientRoutes(app: FastifyInstance, emulator: Emulator): void {
+  route(app, emulator, "/ws/client/createsession", (exchange) => createSession(emulator, exchange));
+  route(app, emulator, "/ws/client/destroysession", (exchange) => destroySession(emulator, exchange));
+  route(app, emulator, "/ws/client/ucserverversion", (exchange) => serverVersion(emulator, exchange));
+  route(app, emulator, "/ws/client/:function", (exchange) => {
+    const name = functionName(exchange);
+    const found = findSession(emulator, exchange);
+    if (!found) return;
+    const { session, attempt } = found;
+    return callFunction(exchange, name, { server: session.server, user: session.user, session }, attempt);
+  });
+}
+
+async function createSession(emulator: Emulator, exchange: Exchange): Promise<void> {
+  const { answer, options, request, note } = exchange;
+  const server = connectedServer(emulator, exchange);
+  if (!server) return;
+  const attempt = { invokeId: server.nextInvokeId(), sessionId: server.newId() };
+  const body = bodyOf(request);
+  if (!body.ok) return answer.outcome(rejected(generalProblem("badlyStructuredAPDU"), body.reason), attempt);
+  const wanted = createSessionBody.safeParse(request.method === "GET" ? negotiationOf(options.parameters) : body.value);
+  if (!wanted.success) {
+    const issue = wanted.error.issues[0];
+    const details = `${issue?.path.join(".") || "the body"}: ${issue?.message}`;
+    return answer.outcome(rejected(invokeProblem("mistypedArgument"), details), attempt);
+  }
+  const user = await logOn(server, exchange, attempt, emulator.config.authSchemes);
+  if (!user) return;
+  const protocolVersion = wanted.data.negotiate?.iClientProtocolVersion;
+  const session = server.openSession(attempt.sessionId, user, options.clientAppId, protocolVersion);
+  if (!session) {
+    return answer.refuse(503, "the server has as many sessions as it may", invokeProblem("resourceLimitation"));
+  }
+  note.session = session.id;
+  if (options.simple) return answer.json(200, `{"sessionid":"${session.id}"}`);
+  // Chosen: AsnLogonResult's fields beside the session id.
+  const result: AsnLogonResult = {
+    u8sLoggedInUser: user.name,
+    iValidContact: 1,
+    ownContact: contact(server.world, user),
+  };
+  const text = encode("AsnLogonResult", result, { types: emulator.config.httpTypes });
+  answer.json(200, `{"sessionid":"${session.id}",${text.slice(1)}`);
+}
+
+/** With GET the negotiation comes as JSON in a query parameter, like any object. */
+function negotiationOf(parameters: Readonly<Record<string, string>>): unknown {
+  const text = parameters.negotiate;
+  if (text === undefined) return {};
+  try {
+    return { negotiate: JSON.parse(text) };
+  } catch {
+    return { negotiate: text };
+  }
+}
+
+function destroySession(emulator: Emulator, exchange: Exchange): void {
+  const found = findSession(emulator, exchange);
+  if (!found) return;
+  found.session.server.endSession(found.session, "session was destroyed");
+  exchange.answer.json(200, "{}");
+}
+
+/** Needs no session (observed). */
+function serverVersion(emulator: Emulator, exchange: Exchange): void {
+  const server = connectedServer(emulator, exchange);
+  if (!server) return;
+  const { protocolVersion } = emulator.config;
+  exchange.answer.json(
+    200,
+    JSON.stringify({
+      ucserverprotocolversion: protocolVersion,
+      ucserverversion: `${protocolVersion >= 70 ? 7 : 6}.0.0.0`,
+      ucserverinterfaceversion: `${protocolVersion}.0`,
+    }),
+  );
+}
+
+/** The request's session and its server's next number; what is missing is answered here: 502, or 400 with a reject. */
+function findSession(emulator: Emulator, exchange: Exchange): { session: Session; attempt: Attempt } | undefined {
+  const { options, answer, note } = exchange;
+  const session = options.sessionId === undefined ? undefined : emulator.findSession(options.ucsid, options.sessionId);
+  if (session?.server.connected) {
+    note.ucsid = session.server.ucsid;
+    note.user = session.user.name;
+    note.session = session.id;
+    return { session, attempt: { invokeId: session.server.nextInvokeId(), sessionId: session.id } };
+  }
+  if (session) {
+    notConnected(answer, session.server.ucsid);
+    return undefined;
+  }
+  const server = connectedServer(emulator, exchange);
+  if (!server) return undefined;
+  const { sessionId } = options;
+  const details = sessionId === undefined ? "the request names no session" : "there is no session with this id";
+  answer.outcome(invalidSession(details), { invokeId: server.nextInvokeId(), sessionId: sessionId ?? "" });
+  return undefined;
+}

@@ -1,0 +1,14 @@
+import type { FastifyInstance } from "fastify";
+import type { Emulator } from "../server/emulator.js";
+import { type Exchange, route } from "./exchange.js";
+
+/** The cloud front that comes before the service (observed): where to find the server with a UCSID. */
+export function controllerRoutes(app: FastifyInstance, emulator: Emulator): void {
+  route(app, emulator, "/controller/client/ucws", (exchange) => findServer(emulator, exchange));
+}
+
+/** 200 with the base URL to use from then on; 204 and no body when no such server is connected (observed). */
+function findServer(emulator: Emulator, { request, options, answer }: Exchange): void {
+  if (!emulator.server(options.ucsid)?.connected) return answer.empty(204);
+  answer.json(200, JSON.stringify({ redirect: `${request.protocol}://${request.host}` }));
+}

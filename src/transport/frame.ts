@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { EVENT_INVOKE_ID } from "../rose/json.js";
+import { generalProblem, type Problem } from "../rose/problems.js";
+
+/** An invoke as a client sends it on the event channel (documented). */
+export interface Invoke {
+  readonly invokeId: number;
+  readonly operationId: number | undefined;
+  readonly operationName: string | undefined;
+  readonly argument: unknown;
+  /** 99999: no answer is expected (documented). */
+  readonly isEvent: boolean;
+}
+
+/** What is wrong with a frame, and the invoke id as far as it could be read. */
+export interface BadFrame {
+  readonly problem: Problem;
+  readonly details: string;
+  readonly invokeId: number | undefined;
+}
+
+const INT32 = 0x7fff_ffff;
+const invokeId = z
+  .int()
+  .min(-INT32 - 1)
+  .max(INT32);
+
+const invoke = z.looseObject({
+  invokeID: invokeId,
+  operationID: z.int().optional(),
+  operationName: z.string().optional(),
+  argument: z.unknown().optional(),
+  sessionID: z.string().optional(),
+});
+
+/** Reads a text frame: one message, bare or in a list of one. */
+export function readFrame(text: string): Invoke | BadFrame {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return bad("badlyStructuredAPDU", "the frame is not JSON");
+  }
+  if (Array.isArray(data)) {
+    if (data.length !== 1)
+      return bad("badlyStructuredAPDU", `the frame has a list of ${data.length} messages, expected one`);
+    data = data[0];
+  }
+  if (typeof data !== "object" || data === null) return bad("mistypedAPDU", "the message is no object");
+  const message = data as Record<string, unknown>;
+  if (!Object.hasOwn(message, "invoke")) {
+    const kind = ["result", "error", "reject"].find((name) => Object.hasOwn(message, name));
+    return bad(
+      "unrecognisedAPDU",
+      kind ? `the server has sent no invoke that a ${kind} could answer` : "the message has no invoke",
+    );
+  }
+  const parsed = invoke.safeParse(message.invoke);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return bad(
+      "mistypedAPDU",
+      ["invoke", ...(issue?.path ?? [])].join(".") + `: ${issue?.message}`,
+      readInvokeId(message.invoke),
+    );
+  }
+  const { invokeID, operationID, operationName, argument } = parsed.data;
+  return {
+    invokeId: invokeID,
+    operationId: operationID || undefined,
+    operationName: operationName || undefined,
+    argument: argument ?? {},
+    isEvent: invokeID === EVENT_INVOKE_ID,
+  };
+}
+
+export const isBad = (frame: Invoke | BadFrame): frame is BadFrame => "problem" in frame;
+
+function bad(problem: Parameters<typeof generalProblem>[0], details: string, id?: number): BadFrame {
+  return { problem: generalProblem(problem), details, invokeId: id };
+}
+
+function readInvokeId(message: unknown): number | undefined {
+  return z.object({ invokeID: invokeId }).safeParse(message).data?.invokeID;
+}

@@ -1,0 +1,115 @@
+import type { FastifyReply } from "fastify";
+import { encode } from "../interface/encode.js";
+import { errorObject, rejectObject } from "../rose/json.js";
+import type { Origin, Outcome, OutcomeOf } from "../rose/outcome.js";
+import { generalProblem } from "../rose/problems.js";
+import type { RequestOptions } from "./options.js";
+
+/** What the writer of answers follows besides the answer itself. */
+export interface ReplySettings {
+  readonly httpTypes: boolean;
+  readonly jsonpStatus: "same" | "200";
+}
+
+const JSON_TYPE = "application/json; charset=utf-8";
+const SCRIPT_TYPE = "application/javascript; charset=utf-8";
+
+/** A JavaScript identifier or a path of them, the only thing that a JSONP callback may be. */
+const CALLBACK = /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/;
+const CALLBACK_LENGTH = 200;
+
+export function isCallback(text: string): boolean {
+  return text.length <= CALLBACK_LENGTH && CALLBACK.test(text);
+}
+
+/** The numbers that an answer's ROSE message carries. */
+export interface Attempt {
+  readonly invokeId: number;
+  readonly sessionId: string;
+}
+
+/** Writes the answers of one request; the only place that sets status, type and body. */
+export class Answer {
+  constructor(
+    private readonly reply: FastifyReply,
+    private readonly settings: ReplySettings,
+    private readonly callback: string | undefined,
+  ) {}
+
+  header(name: string, value: string): this {
+    this.reply.header(name, value);
+    return this;
+  }
+
+  /** A JSON text; as JSONP it is wrapped, with a comment before it so that no byte of the callback comes first. */
+  json(status: number, text: string): void {
+    if (this.callback === undefined) {
+      this.reply.code(status).header("content-type", JSON_TYPE).send(text);
+      return;
+    }
+    // U+2028 and U+2029 may stand in JSON and ended a line in scripts before ES2019.
+    const script = text.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+    this.reply
+      .code(this.settings.jsonpStatus === "200" ? 200 : status)
+      .header("content-type", SCRIPT_TYPE)
+      .header("x-content-type-options", "nosniff")
+      .send(`/**/${this.callback}(${script});`);
+  }
+
+  empty(status: number): void {
+    this.reply.code(status).send();
+  }
+
+  /** The answer of an operation: the bare result, or the ROSE error or reject with 400 (documented). */
+  outcome(outcome: Outcome, attempt: Attempt): void {
+    markOrigin(this.reply, outcome.origin);
+    switch (outcome.kind) {
+      case "result":
+        return this.json(
+          200,
+          encode(outcome.operation.result ?? "", outcome.value, { types: this.settings.httpTypes }),
+        );
+      case "nothing":
+        return this.json(200, "{}");
+      case "error":
+        return this.json(400, errorObject(outcome.error, attempt.invokeId, attempt.sessionId));
+      case "reject":
+        return this.json(400, rejectObject(outcome.problem, outcome.details, attempt.invokeId));
+      case "http": {
+        const { status, headers, body } = outcome.answer;
+        this.reply
+          .code(status)
+          .headers({ ...headers })
+          .send(body);
+      }
+    }
+  }
+
+  /** A failed logon that the client is asked to repeat: 401, chosen with the same body as the 400. */
+  challenged(outcome: OutcomeOf<"error">, attempt: Attempt): void {
+    this.json(401, errorObject(outcome.error, attempt.invokeId, attempt.sessionId));
+  }
+
+  /** A request that is none of the service's messages: chosen, a ROSE reject beside the HTTP status. */
+  refuse(status: number, details: string, problem = generalProblem("badlyStructuredAPDU")): void {
+    this.json(status, rejectObject(problem, details, undefined));
+  }
+}
+
+/** Says in a header when the answer is not the world's own behaviour. */
+function markOrigin(reply: FastifyReply, origin: Origin): void {
+  if (origin.by === "behaviour") return;
+  const what = origin.by === "fixture" ? origin.file : origin.by === "made-up" ? origin.type : origin.fault;
+  reply.header("x-ucserver-emulator-answer", `${origin.by}; ${what}`);
+}
+
+/** The callback of the options when it is usable; a request with a bad one gets a plain 400 that echoes nothing. */
+export function answerFor(reply: FastifyReply, settings: ReplySettings, options: RequestOptions): Answer | undefined {
+  const { callback } = options;
+  if (callback === undefined || isCallback(callback)) return new Answer(reply, settings, callback);
+  new Answer(reply, settings, undefined).refuse(
+    400,
+    "the JSONP callback is no identifier path, such as cb or app.answer",
+  );
+  return undefined;
+}

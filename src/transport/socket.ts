@@ -1,0 +1,82 @@
+import websocket from "@fastify/websocket";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { WebSocket } from "ws";
+import { InvokeProblem, invokeProblem } from "../rose/problems.js";
+import type { Emulator } from "../server/emulator.js";
+import type { Session } from "../server/session.js";
+import { SocketChannel } from "./channel.js";
+import { readOptions } from "./options.js";
+import { Answer } from "./reply.js";
+
+const PATHS = ["/ws/client/websocket", "/ws/client/websocket/"] as const;
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The session that an upgrade is for; set by the hook that checks it. */
+    channelSession: Session | null;
+  }
+}
+
+/** `/ws/client/websocket`: a session's event channel (documented), with and without a slash at the end. */
+export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Promise<void> {
+  const { config } = emulator;
+  await app.register(websocket, {
+    options: {
+      maxPayload: config.bodyLimit,
+      clientTracking: false,
+      perMessageDeflate: false,
+      skipUTF8Validation: false,
+    },
+    errorHandler: (error, socket) => {
+      emulator.notice("bug: an event channel failed inside the emulator", { err: error });
+      socket.terminate();
+    },
+  });
+  app.decorateRequest("channelSession", null);
+  let open = 0;
+
+  for (const path of PATHS) {
+    app.get(
+      path,
+      {
+        websocket: true,
+        preValidation: (request, reply, done) => {
+          const refusal = refuse(request, reply);
+          if (!refusal) done();
+        },
+      },
+      (socket: WebSocket, request) => {
+        const session = request.channelSession;
+        if (!session) return socket.close(1011, "no session");
+        open++;
+        socket.once("close", () => open--);
+        new SocketChannel(socket, session, config).open();
+      },
+    );
+  }
+
+  /** Answers an upgrade that cannot be with plain HTTP; true when it did. */
+  function refuse(request: FastifyRequest, reply: FastifyReply): boolean {
+    const options = readOptions(request);
+    const answer = new Answer(reply, config, undefined);
+    const session = options.sessionId && emulator.findSession(options.ucsid, options.sessionId);
+    if (!session) {
+      const details = options.sessionId ? "there is no session with this id" : "the request names no session";
+      answer.refuse(401, details, invokeProblem("invalidSessionID"));
+      return true;
+    }
+    if (!request.ws) {
+      answer.header("upgrade", "websocket").refuse(426, "this path is for WebSockets");
+      return true;
+    }
+    if (open >= config.maxSockets) {
+      answer.refuse(503, "the emulator has as many event channels as it may", {
+        invokeProblem: InvokeProblem.resourceLimitation,
+      });
+      return true;
+    }
+    request.note = { ucsid: session.server.ucsid, user: session.user.name, session: session.id, function: "websocket" };
+    request.channelSession = session;
+    return false;
+  }
+}
