@@ -15,11 +15,17 @@ export class Subscriptions {
     const { form, flags = -1, key = "" } = options;
     const subscription: Subscription = { topic, session, form, flags, key };
     let sessions = this.#byTopic.get(topic);
-    if (!sessions) this.#byTopic.set(topic, (sessions = new Map()));
+    if (!sessions) {
+      sessions = new Map();
+      this.#byTopic.set(topic, sessions);
+    }
     const others = sessions.get(session)?.filter((other) => other.key !== key) ?? [];
     sessions.set(session, [...others, subscription]);
     let topics = this.#bySession.get(session);
-    if (!topics) this.#bySession.set(session, (topics = new Set()));
+    if (!topics) {
+      topics = new Set();
+      this.#bySession.set(session, topics);
+    }
     topics.add(topic);
   }
 

@@ -60,7 +60,7 @@ export function readFrame(text: string): Invoke | BadFrame {
     const issue = parsed.error.issues[0];
     return bad(
       "mistypedAPDU",
-      ["invoke", ...(issue?.path ?? [])].join(".") + `: ${issue?.message}`,
+      `${["invoke", ...(issue?.path ?? [])].join(".")}: ${issue?.message}`,
       readInvokeId(message.invoke),
     );
   }

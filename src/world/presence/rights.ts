@@ -32,7 +32,10 @@ export class RightsBook {
 
   grant(owner: string, viewer: string, rights: Rights): void {
     let viewers = this.#granted.get(owner);
-    if (!viewers) this.#granted.set(owner, (viewers = new Map()));
+    if (!viewers) {
+      viewers = new Map();
+      this.#granted.set(owner, viewers);
+    }
     viewers.set(viewer, rights);
   }
 
