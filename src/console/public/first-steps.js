@@ -168,14 +168,8 @@ byId("send-command").addEventListener("submit", async (event) => {
   );
 });
 
-parameters.addEventListener("change", () => {
-  try {
-    checkedParameters();
-    mark(parameters, undefined);
-  } catch (error) {
-    mark(parameters, error.message);
-  }
-});
+// Not checked on leaving the field: a message that appears would push the button away from under the pointer.
+parameters.addEventListener("input", () => mark(parameters, undefined));
 
 byId("indent").addEventListener("change", showBody);
 

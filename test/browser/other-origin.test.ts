@@ -1,0 +1,97 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { startServer, type UcEmulator } from "../../src/index.js";
+import { complaintsOf, launchBrowser, servePage } from "./browser.js";
+
+/** An application as a user writes it: the protocol's JavaScript walk, its outcome as JSON in the page. */
+const APPLICATION = `<!doctype html><title>application</title><pre id="outcome"></pre>
+<script type="module">
+const parameters = new URL(location.href).searchParams;
+const server = parameters.get("server");
+const login = { "X-ucsid": "local", "X-simple": "1", "X-no401": "1",
+  "Authorization": "Basic " + btoa("alice:" + parameters.get("password")) };
+const call = async (path, headers, body) => {
+  const response = await fetch(server + path, { method: "POST", credentials: "include",
+    headers: { "Content-Type": "application/json", ...headers }, body: JSON.stringify(body) });
+  return { status: response.status, schemes: response.headers.get("WWW-Authenticate"), body: await response.json() };
+};
+const walk = async () => {
+  const created = await call("/ws/client/createsession", login, { negotiate: { iClientProtocolVersion: 70 } });
+  if (created.status !== 200) return { created };
+  const session = { "X-ucsid": "local", "X-ucsessionid": created.body.sessionid };
+  return { created, contact: await call("/ws/client/asnGetLoggedInContact", session, {}) };
+};
+const outcome = await walk().catch((error) => ({ failed: String(error) }));
+document.getElementById("outcome").textContent = JSON.stringify(outcome);
+</script>`;
+
+/** The way of before CORS: a script element of the server's, which calls a function of the page's. */
+const JSONP_APPLICATION = `<!doctype html><title>application</title><pre id="outcome"></pre>
+<script>
+window.app = { received: (answer) => { document.getElementById("outcome").textContent = JSON.stringify(answer); } };
+const script = document.createElement("script");
+script.src = new URL(location.href).searchParams.get("script");
+document.head.append(script);
+</script>`;
+
+let server: UcEmulator;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ seed: 1 }), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  complaints = complaintsOf(page);
+});
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+/** Opens the application on an origin of its own; returns what it wrote. */
+async function outcomeOf(application: string, parameters: Record<string, string>): Promise<unknown> {
+  const other = await servePage(application);
+  try {
+    expect(new URL(other.url).origin).not.toBe(new URL(server.url).origin);
+    await page.goto(`${other.url}/?${new URLSearchParams(parameters)}`);
+    const outcome = page.locator("#outcome:not(:empty)");
+    await outcome.waitFor();
+    return JSON.parse((await outcome.textContent()) ?? "");
+  } finally {
+    await other.stop();
+  }
+}
+
+describe("an application on another origin", () => {
+  it("creates a session and asks who is logged in, with credentials, past the preflight", async () => {
+    expect(await outcomeOf(APPLICATION, { server: server.url, password: "secret" })).toMatchObject({
+      created: { status: 200, body: { sessionid: expect.stringMatching(/^[0-9A-F]{32}$/) } },
+      contact: { status: 200, body: { ownContact: { u8sContactId: "sip:alice@example.com" } } },
+    });
+  });
+
+  it("may read why it was refused: status, body and the schemes", async () => {
+    expect(await outcomeOf(APPLICATION, { server: server.url, password: "wrong" })).toMatchObject({
+      created: {
+        status: 400,
+        schemes: expect.stringContaining("Basic"),
+        body: { error: { _type: "AsnLogonError", iErrorDetail: 101 } },
+      },
+    });
+  });
+
+  it("calls a function by JSONP, from a script element", async () => {
+    const query = new URLSearchParams({ user: "alice", pass: "secret", ucsid: "local", callback: "app.received" });
+    const script = `${server.url}/ws/direct/asnGetLoggedInContact?${query}`;
+    expect(await outcomeOf(JSONP_APPLICATION, { script })).toMatchObject({
+      ownContact: { u8sContactId: "sip:alice@example.com" },
+    });
+  });
+});
