@@ -40,8 +40,25 @@ type OperationRow = readonly [string, string, number, number, string, string, st
 interface CatalogFile {
   readonly titles: Readonly<Record<string, string>>;
   readonly operations: readonly OperationRow[];
-  readonly types: readonly (readonly [name: string, module: string, notation: string])[];
+  readonly open: readonly string[];
+  /** `name|module|notation~…` with single quotes: cut up at once, each notation read when it is asked for. */
+  readonly types: string;
 }
+
+interface TypeEntry {
+  readonly module: string;
+  readonly text: string;
+  notation: TypeNotation | undefined;
+}
+
+/** Error enumerations that several operations share, or that are not named by the habit: by the operation's name. */
+const SHARED_ERRORS: readonly (readonly [RegExp, string])[] = [
+  [/^asnMgmtLogin(V2)?$/, "AsnMgmtLoginError"],
+  [/^asnMgmtVerifyUCWebServicesConfig$/, "AsnMgmtVerifyUCWebServicesConfigError"],
+  [/^asnMgmt[GS]etChatSettings$/, "AsnMgmtChatSettingsErrorEnum"],
+  [/^asn(R|Unr)egisterServiceAgents$/, "AsnNetServicesAgentsErrors"],
+  [/^asn(?!Mgmt).*Binary(Transfer|Chunk)/, "AsnBinaryTransferRequestErrorEnum"],
+];
 
 /**
  * All that is known of the interface: 470 operations, 159 events, 1,404 types (documented). Found by name or number in
@@ -50,10 +67,8 @@ interface CatalogFile {
 class Catalog {
   #operations: Map<string, Operation> | undefined;
   readonly #byId = new Map<number, Operation>();
-  readonly #types = new Map<
-    string,
-    { readonly module: string; notation: TypeNotation | undefined; readonly text: string }
-  >();
+  readonly #types = new Map<string, TypeEntry>();
+  #open: ReadonlySet<string> = new Set();
   #titles: ReadonlyMap<string, string> = new Map();
 
   operation(name: string): Operation | undefined {
@@ -74,7 +89,7 @@ class Catalog {
     this.#load();
     const entry = this.#types.get(name);
     if (!entry) return undefined;
-    entry.notation ??= JSON.parse(entry.text) as TypeNotation;
+    entry.notation ??= JSON.parse(entry.text.replaceAll("'", '"')) as TypeNotation;
     return entry.notation;
   }
 
@@ -101,9 +116,16 @@ class Catalog {
     return typeof type === "object" && "enumerated" in type ? type.enumerated : undefined;
   }
 
+  /** Whether numbers of the enumeration may have values that it does not name. */
+  isOpen(enumeration: string): boolean {
+    this.#load();
+    return this.#open.has(enumeration);
+  }
+
   /**
    * The enumeration of an operation's `iErrorDetail`: by the interface's habit the operation's name and `ErrorEnum`,
-   * without a V2 where the two forms share one; undefined where the interface names none.
+   * without a V2 where the two forms share one; where a module has one for all its operations, that (chosen). Undefined
+   * where the interface names none.
    */
   errorEnumeration(operation: string): Readonly<Record<string, number>> | undefined {
     const base = operation.charAt(0).toUpperCase() + operation.slice(1);
@@ -111,7 +133,8 @@ class Catalog {
       const found = this.enumeration(name);
       if (found) return found;
     }
-    return undefined;
+    const shared = SHARED_ERRORS.find(([names]) => names.test(operation));
+    return shared && this.enumeration(shared[1]);
   }
 
   #load(): Map<string, Operation> {
@@ -133,7 +156,11 @@ class Catalog {
       operations.set(name, operation);
       if (operation.id !== undefined) this.#byId.set(operation.id, operation);
     }
-    for (const [name, module, text] of file.types) this.#types.set(name, { module, notation: undefined, text });
+    for (const type of file.types.split("~")) {
+      const [name = "", module = "", text = ""] = type.split("|");
+      this.#types.set(name, { module, notation: undefined, text });
+    }
+    this.#open = new Set(file.open);
     this.#titles = new Map(Object.entries(file.titles));
     this.#operations = operations;
     return operations;

@@ -1,7 +1,7 @@
 import { catalog, type Field } from "./catalog.js";
 
 /** Names of numbers that hold several bits, whatever the enumeration they are said to come from. */
-const BITS = /Flags|Features|FeatureSet|Rights|Filter|Capabilities|Mode|iPresenceState|iError/;
+const BITS = /Flags|Features|FeatureSet|Rights|Filter|Capabilities|iPresenceState/;
 
 /**
  * The values that an INTEGER field may have, when its enumeration is a plain one: undefined for sets of bits, and for
@@ -10,7 +10,7 @@ const BITS = /Flags|Features|FeatureSet|Rights|Filter|Capabilities|Mode|iPresenc
 export function plainValues([name, type, attributes]: Field): ReadonlySet<number> | undefined {
   if (type !== "INTEGER" || attributes?.enum === undefined || BITS.test(name)) return undefined;
   const enumeration = catalog.enumeration(attributes.enum);
-  if (!enumeration) return undefined;
+  if (!enumeration || catalog.isOpen(attributes.enum)) return undefined;
   const values = Object.values(enumeration);
   if (values.length < 2 || looksLikeBits(values)) return undefined;
   return new Set(values);

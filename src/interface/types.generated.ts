@@ -1,4 +1,4 @@
-// Made by `npm run generate` from fixtures/interface; do not edit.
+// Made by `npm run generate` from fixtures/interface/*.json and its corrections.json; do not edit.
 
 export interface AsnCERFileOperationStatusArgument {
   _type?: "AsnCERFileOperationStatusArgument";
