@@ -1,0 +1,93 @@
+import { OperationError } from "../errors.js";
+import { AsnChatResultEnum } from "../interface/enums.generated.js";
+import type { AsnChatEvent, AsnConversationIDChoice } from "../interface/types.generated.js";
+import type { ConversationChoice } from "../world/chat/reader.js";
+import { ChatRefusal, type ChatRefusalReason } from "../world/chat/refusal.js";
+import { TransferError } from "../world/storage/transfers.js";
+import type { Call } from "./handler.js";
+
+/** The topic of what concerns somebody in chats. */
+export const chatTopic = (contactId: string): string => `chat:${contactId}`;
+/** The topic of what happens in one conversation, for those who watch it without being in it. */
+export const roomTopic = (conversationId: string): string => `chatroom:${conversationId}`;
+/** The topic of what happens to the chats' data base, for all. */
+export const CHAT_DATABASE_TOPIC = "chatdatabase";
+
+/** Subscription flag: the client said that it knows reactions. */
+export const WANTS_REACTIONS = 1;
+
+const REASON: Record<ChatRefusalReason, number> = {
+  forbidden: AsnChatResultEnum.forbidden,
+  invalidConversation: AsnChatResultEnum.invalidconversationid,
+  invalidMessage: AsnChatResultEnum.invalidmessageid,
+  unknownRecipient: AsnChatResultEnum.unknownrecipient,
+  invalidCrossReference: AsnChatResultEnum.invalidcrossrefid,
+  invalidParameter: AsnChatResultEnum.invalidparam,
+};
+
+/**
+ * Runs a chat order. A refused one is answered in the field that the interface has for it: `iResult`, with the other
+ * fields as in `refused`; or as a ROSE error with that number, when the world file says `chat.refusals: error` (chosen).
+ */
+export function answer<T extends object>(call: Call, refused: T, work: () => T): { iResult: number } & T {
+  try {
+    return { iResult: AsnChatResultEnum.noerror, ...work() };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (call.world.chat.settings.refusals === "error") throw refusal;
+    return { iResult: refusal.detail, ...refused };
+  }
+}
+
+/** Runs an order whose result has no place for a refusal: it leaves as a ROSE error. */
+export function orFail<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+/** The error of a refusal; what is none is a bug and passes on. */
+function refusalOf(error: unknown): OperationError {
+  if (error instanceof OperationError) return error;
+  if (error instanceof ChatRefusal) return new OperationError(REASON[error.reason], error.message);
+  if (error instanceof TransferError) return new OperationError(AsnChatResultEnum.invalidparam, error.message);
+  throw error;
+}
+
+/** Refuses what comes as an answer in events, when the caller has not subscribed to them. */
+export function checkSubscribed(call: Call): void {
+  for (const { session } of call.server.subscribers(chatTopic(call.user.contactId))) {
+    if (session === call.session) return;
+  }
+  throw new OperationError(
+    AsnChatResultEnum.notsubscribed,
+    "the answer comes in events: call asnChatSubscribeEvents first",
+  );
+}
+
+/** Sends the caller's session entries in segments, `bLastSegment` on the last (documented); an empty list is one too. */
+export function sendSegments(
+  call: Call,
+  events: readonly AsnChatEvent[],
+  options: { listCrossRefId?: string | undefined; size?: number | undefined } = {},
+): void {
+  if (!call.session) return;
+  const most = call.world.chat.settings.segmentSize;
+  const size = options.size !== undefined && options.size > 0 ? Math.min(options.size, most) : most;
+  let start = 0;
+  do {
+    const asnChatEventList = events.slice(start, start + size);
+    start += size;
+    const segment = call.server.event("asnChatEvent", {
+      asnChatEventList,
+      ...(options.listCrossRefId === undefined ? {} : { u8sEventListCrossRefID: options.listCrossRefId }),
+      bLastSegment: start >= events.length,
+    });
+    call.server.deliver(call.session, segment);
+  } while (start < events.length);
+}
+
+export const readChoice = (choice: AsnConversationIDChoice): ConversationChoice =>
+  "u8sConversationID" in choice ? { conversationId: choice.u8sConversationID } : { partner: choice.u8sPartnerURI };

@@ -1,0 +1,212 @@
+import { createHash } from "node:crypto";
+import type { WorldContext } from "../context.js";
+import type { Directory } from "../directory.js";
+import type { BinaryDescription, ChatEvent, Conversation, ConversationKind } from "./conversation.js";
+import type { ChatData } from "./file.js";
+import { loadConversation } from "./load.js";
+import { ChatMembership } from "./membership.js";
+import { ChatReader, type ConversationChoice } from "./reader.js";
+import { ChatRefusal } from "./refusal.js";
+import { ChatSignals } from "./signals.js";
+import {
+  type MessageStatus,
+  markDelivered,
+  messagesOf,
+  present,
+  type SequenceSet,
+  setMessageStatus,
+  Touched,
+  visibleMessage,
+} from "./status.js";
+import { ChatStore } from "./store.js";
+import { type ChatJournal, ChatWriter, newMessage } from "./writer.js";
+
+/** Where the files are that messages carry; throws when there is none with that id that has come wholly. */
+export interface ChatFiles {
+  file(id: string): {
+    readonly id: string;
+    readonly facts: { readonly name: string; readonly size: number | undefined; readonly data: object };
+  };
+}
+
+export interface MessageOrder {
+  /** Of the sender's choice; each may be used once. */
+  readonly crossRefId: string;
+  readonly text: string;
+  /** A complete upload that the message carries. */
+  readonly transferId?: string | undefined;
+  /** Contact ids; only looked at when no conversation is named. */
+  readonly recipients: readonly string[];
+  readonly conversationId?: string | undefined;
+  /** Of the conversation that begins with this message. */
+  readonly name?: string | undefined;
+  readonly kind?: ConversationKind | undefined;
+  /** Sequence of the message that it answers. */
+  readonly replyTo?: number | undefined;
+}
+
+/**
+ * Conversations and what is said in them. All orders are synchronous; those that the rules forbid throw ChatRefusal
+ * (what the store of files throws, where its files are concerned) and change nothing.
+ */
+export class ChatBook {
+  readonly reader: ChatReader;
+  readonly signals: ChatSignals;
+  readonly membership: ChatMembership;
+  readonly #store: ChatStore;
+  readonly #writer: ChatWriter;
+  #databaseId: string;
+
+  constructor(
+    private readonly context: WorldContext,
+    directory: Directory,
+    readonly settings: ChatData,
+    private readonly files: ChatFiles,
+    journal?: ChatJournal,
+  ) {
+    this.#store = new ChatStore(context);
+    this.#databaseId = settings.databaseId ?? context.newId();
+    this.reader = new ChatReader(this.#store);
+    this.signals = new ChatSignals(context, this.reader);
+    this.#writer = new ChatWriter(context, this.#store, this.reader, directory, settings, this.signals, journal);
+    this.membership = new ChatMembership(this.#writer);
+    for (const entry of settings.conversations) loadConversation(entry, this.#writer, directory);
+  }
+
+  /** Another one means: forget what you know of older conversations. */
+  get databaseId(): string {
+    return this.#databaseId;
+  }
+
+  /** Sends a message, into a conversation or to people; then the conversation with them begins with it if need be. */
+  send(sender: string, order: MessageOrder): ChatEvent {
+    this.#writer.check(sender, order.crossRefId);
+    const binary = order.transferId === undefined ? undefined : this.#describe(order.transferId);
+    const target = this.#target(sender, order);
+    if (order.replyTo !== undefined && "open" in target) {
+      throw new ChatRefusal("invalidMessage", "there is no conversation yet to reply in");
+    }
+    const conversation = "open" in target ? target.open() : target.conversation;
+    const replyTo = order.replyTo === undefined ? undefined : visibleMessage(conversation, order.replyTo, sender);
+    return this.#writer.say(conversation, sender, order.crossRefId, newMessage({ text: order.text, binary, replyTo }));
+  }
+
+  /** Sends a message on; it names whoever wrote it first. */
+  forwardMessage(
+    sender: string,
+    source: { readonly conversationId: string; readonly sequence: number },
+    to: ConversationChoice,
+    crossRefId: string,
+  ): ChatEvent {
+    this.#writer.check(sender, crossRefId);
+    const original = visibleMessage(this.reader.visible(source.conversationId, sender), source.sequence, sender);
+    const { message } = original;
+    if (!message || message.deleted) throw new ChatRefusal("invalidMessage", "the message is deleted");
+    const conversation =
+      "partner" in to ? this.#writer.pair(sender, to.partner) : this.reader.joined(to.conversationId, sender);
+    const { text, binary } = message;
+    const forwardOrigin = message.forwardOrigin ?? original.sender;
+    return this.#writer.say(conversation, sender, crossRefId, newMessage({ text, binary, forwardOrigin }));
+  }
+
+  /** The one-to-one conversation of two people; made when there was none, and not listed until something is said. */
+  conversationWith(contactId: string, partner: string): Conversation {
+    return this.#writer.pair(contactId, partner);
+  }
+
+  setStatus(
+    contactId: string,
+    conversationId: string,
+    status: MessageStatus,
+    set: SequenceSet,
+    listCrossRefId?: string,
+  ): void {
+    const conversation = this.reader.visible(conversationId, contactId);
+    const events = messagesOf(conversation, contactId, status, set);
+    if ((status === "deleted" || status === "undeleted") && events.some((event) => event.sender !== contactId)) {
+      throw new ChatRefusal("forbidden", "only who wrote a message may delete it");
+    }
+    const touched = new Touched(this.#store);
+    const now = this.context.clock.now();
+    for (const event of events) setMessageStatus(event, contactId, status, now, touched);
+    this.#tell("status", touched, listCrossRefId);
+  }
+
+  /** Adds or takes back somebody's reaction to a message. */
+  react(contactId: string, conversationId: string, sequence: number, emoji: string, isSet: boolean): void {
+    const event = visibleMessage(this.reader.joined(conversationId, contactId), sequence, contactId);
+    if (emoji === "") throw new ChatRefusal("invalidParameter", "the reaction is empty");
+    if (!event.message || event.message.deleted) throw new ChatRefusal("invalidMessage", "the message is deleted");
+    const { reactions } = event.message;
+    const people = reactions.get(emoji) ?? new Set<string>();
+    if (people.has(contactId) === isSet) return;
+    if (isSet) reactions.set(emoji, people.add(contactId));
+    else people.delete(contactId);
+    if (people.size === 0) reactions.delete(emoji);
+    const touched = new Touched(this.#store);
+    touched.add(event, present(event));
+    this.#tell("reactions", touched);
+  }
+
+  /** A new entry is about to reach one of its readers; the entry shows it from now on. */
+  reach(event: ChatEvent, contactId: string): void {
+    markDelivered(event, contactId, this.context.clock.now());
+  }
+
+  /** Somebody fetched what they had missed; the senders of what has thereby got to all its readers are told. */
+  fetched(contactId: string, events: Iterable<ChatEvent>): void {
+    const touched = new Touched(this.#store);
+    const now = this.context.clock.now();
+    for (const event of events) if (markDelivered(event, contactId, now)) touched.add(event, [event.sender]);
+    this.#tell("status", touched);
+  }
+
+  /** Sets the picture of the conversation (base64); an empty one takes it back. */
+  setAvatar(contactId: string, conversationId: string, data: string): void {
+    const conversation = this.reader.joined(conversationId, contactId);
+    const hash = data === "" ? "" : createHash("sha256").update(data).digest("hex");
+    conversation.avatar = data === "" ? undefined : { data, hash };
+    this.context.emit({ type: "chat.avatar.changed", conversation, contactId, hash });
+  }
+
+  /** Forgets everything, as a server does that got another data base. */
+  replaceDatabase(databaseId = this.context.newId()): void {
+    this.signals.clear(this.#store.conversations());
+    this.#store.clear();
+    this.#databaseId = databaseId;
+    this.context.emit({ type: "chat.database.changed", databaseId });
+  }
+
+  /** Deletes what was said before the time (ms since the epoch). */
+  cleanup(before: number): void {
+    const deletedTo = this.#store.dropBefore(before);
+    if (deletedTo !== undefined) this.context.emit({ type: "chat.database.cleaned", deletedTo });
+  }
+
+  #describe(transferId: string): BinaryDescription {
+    const { id, facts } = this.files.file(transferId);
+    return { transferId: id, fileName: facts.name, size: facts.size, data: facts.data };
+  }
+
+  /** Where a message goes: what is there already, or what would be opened for it. */
+  #target(sender: string, order: MessageOrder): { conversation: Conversation } | { open: () => Conversation } {
+    if (order.conversationId !== undefined) return { conversation: this.reader.joined(order.conversationId, sender) };
+    const others = [...new Set(order.recipients)].filter((contactId) => contactId !== sender);
+    this.#writer.checkKnown(others);
+    const [only] = others;
+    if (only === undefined) throw new ChatRefusal("invalidParameter", "the message has no recipient but its sender");
+    if (order.kind === "staticRoom" || order.kind === "publicRoom") {
+      throw new ChatRefusal("forbidden", "rooms are set up by an administrator");
+    }
+    if (others.length === 1 && order.kind !== "multiUser") {
+      const conversation = this.#store.oneToOne(sender, only);
+      return conversation ? { conversation } : { open: () => this.#writer.pair(sender, only) };
+    }
+    if (order.kind === "oneToOne") throw new ChatRefusal("invalidParameter", "one-to-one has one recipient");
+    return { open: () => this.#store.open("multiUser", order.name ?? "", [sender, ...others]) };
+  }
+
+  #tell(what: "status" | "reactions", { changed }: Touched, listCrossRefId?: string): void {
+    if (changed.size > 0) this.context.emit({ type: "chat.events.changed", what, changed, listCrossRefId });
+  }
+}

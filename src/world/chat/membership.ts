@@ -1,0 +1,107 @@
+import type { ChatEvent, Conversation } from "./conversation.js";
+import { ChatRefusal } from "./refusal.js";
+import { type ChatWriter, newMessage } from "./writer.js";
+
+export type UserlistModification = "added" | "removed" | "update";
+
+/** Who is in a conversation, and how that changes. */
+export class ChatMembership {
+  constructor(private readonly writer: ChatWriter) {}
+
+  /**
+   * Adds people, removes people, or has the list told again. Adding somebody to a one-to-one conversation begins a new
+   * one with all three, linked to the old (chosen). In open rooms people come and go by themselves only (chosen).
+   */
+  modify(
+    actor: string,
+    conversationId: string,
+    modification: UserlistModification,
+    users: readonly string[],
+    crossRefId: string,
+  ): ChatEvent {
+    this.writer.check(actor, crossRefId);
+    const conversation = this.writer.reader.visible(conversationId, actor);
+    this.writer.checkKnown(users);
+    if (users.length === 0) throw new ChatRefusal("invalidParameter", "no users are named");
+    if (conversation.isOpen) {
+      if (users.some((user) => user !== actor)) throw new ChatRefusal("forbidden", "people enter rooms by themselves");
+    } else if (!conversation.members.has(actor)) {
+      throw new ChatRefusal("forbidden", "only who is in the conversation may change who is");
+    }
+    if (conversation.kind === "oneToOne" && modification !== "update") {
+      if (modification === "removed") throw new ChatRefusal("forbidden", "a conversation of two stays one of two");
+      const all = new Set([...conversation.members.keys(), ...users]);
+      const wider = this.writer.store.open("multiUser", conversation.name, [...all]);
+      const news = { modification, users: [...new Set(users)], linkedConversationId: conversation.id };
+      return this.writer.report(wider, actor, crossRefId, news);
+    }
+    return this.#change(conversation, actor, modification, users, crossRefId);
+  }
+
+  /** Makes the conversation one of exactly these people; returns its last sequence. */
+  set(actor: string, conversationId: string, users: readonly string[], listCrossRefId: string): number {
+    this.writer.check(actor);
+    const conversation = this.writer.reader.joined(conversationId, actor);
+    if (conversation.kind !== "multiUser") throw new ChatRefusal("forbidden", "its users are not to be set");
+    if (users.length === 0) throw new ChatRefusal("invalidParameter", "no users are named");
+    this.writer.checkKnown(users);
+    const wanted = new Set(users);
+    const added = [...wanted].filter((user) => !conversation.members.has(user));
+    const removed = [...conversation.members.keys()].filter((user) => !wanted.has(user));
+    const { context } = this.writer;
+    if (added.length > 0) this.#change(conversation, actor, "added", added, context.newId(), listCrossRefId);
+    if (removed.length > 0) this.#change(conversation, actor, "removed", removed, context.newId(), listCrossRefId);
+    return conversation.lastSequence;
+  }
+
+  /**
+   * Hands a conversation's partner over to others (chosen): they get a conversation of their own, which begins with
+   * the text; the old one notes where it went. Returns the entry in the old one.
+   */
+  handOver(
+    actor: string,
+    order: { conversationId: string; who: string; to: readonly string[]; text: string; crossRefId: string },
+  ): ChatEvent {
+    const { writer } = this;
+    writer.check(actor, order.crossRefId);
+    const conversation = writer.reader.joined(order.conversationId, actor);
+    if (!conversation.members.has(order.who)) {
+      throw new ChatRefusal("unknownRecipient", "who is to be handed over is not in the conversation");
+    }
+    const others = [...new Set(order.to)].filter((user) => user !== order.who);
+    if (others.length === 0) throw new ChatRefusal("invalidParameter", "nobody is named to hand over to");
+    writer.checkKnown(others);
+    const onward = writer.store.open("multiUser", conversation.name, [order.who, ...others]);
+    const news = { users: [], forwardedFrom: actor, forwarded: order.who };
+    const there = { ...news, linkedConversationId: onward.id };
+    const here = { ...news, linkedConversationId: conversation.id };
+    const entry = writer.report(conversation, actor, order.crossRefId, there);
+    writer.say(onward, actor, writer.context.newId(), newMessage({ text: order.text }), here);
+    return entry;
+  }
+
+  #change(
+    conversation: Conversation,
+    actor: string,
+    modification: UserlistModification,
+    users: readonly string[],
+    crossRefId: string,
+    listCrossRefId?: string,
+  ): ChatEvent {
+    const { store } = this.writer;
+    const unique = [...new Set(users)];
+    const before = conversation.audience;
+    if (modification !== "added" && unique.some((user) => !before.has(user))) {
+      throw new ChatRefusal("unknownRecipient", "one of the users is not in the conversation");
+    }
+    if (modification === "added") {
+      for (const user of unique) if (!before.has(user)) store.join(conversation, user);
+    } else if (modification === "removed") {
+      for (const user of unique) store.leave(conversation, user);
+    }
+    // Those who were removed are told so, and nothing after it.
+    const audience = modification === "removed" ? before : conversation.audience;
+    const news = { modification, users: unique };
+    return this.writer.report(conversation, actor, crossRefId, news, { audience, listCrossRefId });
+  }
+}

@@ -1,0 +1,146 @@
+import type { ChatEvent, Conversation } from "./conversation.js";
+import { ChatRefusal } from "./refusal.js";
+import type { ChatStore } from "./store.js";
+
+/** A conversation by its id, or one's conversation with a partner. */
+export type ConversationChoice = { readonly conversationId: string } | { readonly partner: string };
+
+/** A conversation as it looks to one person, with the entries that they asked for. */
+export interface Overview {
+  readonly conversation: Conversation;
+  readonly events: readonly ChatEvent[];
+}
+
+/** All ways to look up what somebody may see of the chats. */
+export class ChatReader {
+  constructor(private readonly store: ChatStore) {}
+
+  /** The conversation, if the person is in it, was in it, or it is open to all. */
+  visible(conversationId: string, contactId: string): Conversation {
+    const conversation = this.store.conversation(conversationId);
+    if (!conversation || !this.store.knows(contactId, conversation)) {
+      throw new ChatRefusal(
+        "invalidConversation",
+        `there is no conversation "${conversationId.slice(0, 100)}" for you`,
+      );
+    }
+    return conversation;
+  }
+
+  /** The conversation, if the person is in it now. */
+  joined(conversationId: string, contactId: string): Conversation {
+    const conversation = this.visible(conversationId, contactId);
+    if (!conversation.members.has(contactId)) {
+      throw new ChatRefusal("forbidden", "only who is in the conversation may do that");
+    }
+    return conversation;
+  }
+
+  /** Like `visible`; undefined for a partner with whom there is no conversation yet. */
+  chosen(choice: ConversationChoice, contactId: string): Conversation | undefined {
+    if ("conversationId" in choice) return this.visible(choice.conversationId, contactId);
+    return this.store.oneToOne(contactId, choice.partner);
+  }
+
+  /**
+   * A person's conversations in which something was said; those with a partner; or the rooms that everybody may enter.
+   */
+  conversations(contactId: string, filter: { partner?: string | undefined; rooms?: boolean } = {}): Conversation[] {
+    const all = filter.rooms ? this.store.rooms : this.store.conversationsOf(contactId);
+    return [...all].filter(
+      (conversation) =>
+        (conversation.isOpen || conversation.lastSequence > 0) &&
+        (filter.partner === undefined || conversation.members.has(filter.partner)),
+    );
+  }
+
+  /** What is new or different for the person since the transaction (0: everything), oldest change first. */
+  missed(
+    contactId: string,
+    since: { transaction: number; conversationId?: string | undefined; maxSequence?: number | undefined },
+  ): ChatEvent[] {
+    const conversation = since.conversationId === undefined ? undefined : this.visible(since.conversationId, contactId);
+    const missed: ChatEvent[] = [];
+    for (const event of this.store.changedAfter(contactId, since.transaction)) {
+      if (conversation && event.conversation !== conversation) continue;
+      if (since.maxSequence !== undefined && event.sequence > since.maxSequence) continue;
+      missed.push(event);
+    }
+    return missed;
+  }
+
+  /** The person's conversations that changed since, the latest first, each with its last messages. */
+  overview(
+    contactId: string,
+    wish: { transaction: number; maxConversations: number; lastMessages: number; unread: boolean },
+  ): Overview[] {
+    return this.conversations(contactId)
+      .filter((conversation) => conversation.lastTransaction > wish.transaction)
+      .sort((a, b) => b.lastTransaction - a.lastTransaction)
+      .slice(0, wish.maxConversations)
+      .map((conversation) => {
+        const last = conversation.before(conversation.lastSequence + 1, Math.max(1, wish.lastMessages), contactId);
+        const sequences = new Set(last.map((event) => event.sequence));
+        const unread = wish.unread ? (conversation.members.get(contactId)?.unread ?? []) : [];
+        for (const sequence of unread) sequences.add(sequence);
+        const events = [...sequences].sort((a, b) => a - b).flatMap((sequence) => conversation.event(sequence) ?? []);
+        return { conversation, events };
+      });
+  }
+
+  /** So many entries before a sequence and from it on; without a sequence, the last ones. */
+  range(
+    conversation: Conversation,
+    contactId: string,
+    wish: { sequence?: number | undefined; before: number; from: number },
+  ): ChatEvent[] {
+    const sequence = wish.sequence ?? conversation.lastSequence + 1;
+    return [
+      ...conversation.before(sequence, wish.before, contactId),
+      ...conversation.from(sequence, wish.from, contactId),
+    ];
+  }
+
+  /** One page of a conversation's entries that carry files, the latest first. */
+  binaries(
+    conversation: Conversation,
+    contactId: string,
+    wish: { pageSize: number; pageOffset: number; transaction: number },
+  ): ChatEvent[] {
+    const start = wish.pageSize * wish.pageOffset;
+    return conversation.binaries
+      .filter((event) => conversation.isVisible(event, contactId) && !event.message?.deleted)
+      .filter((event) => this.store.transactionFor(event, contactId) > wish.transaction)
+      .reverse()
+      .slice(start, start + wish.pageSize);
+  }
+
+  /** The messages whose text, or file's name, holds the words, the latest first; the case does not matter. */
+  search(contactId: string, text: string, conversationId?: string): ChatEvent[] {
+    const conversations =
+      conversationId === undefined ? this.store.conversationsOf(contactId) : [this.visible(conversationId, contactId)];
+    const wanted = text.toLowerCase();
+    const found: ChatEvent[] = [];
+    for (const conversation of conversations) {
+      for (const event of conversation.before(conversation.lastSequence + 1, Number.POSITIVE_INFINITY, contactId)) {
+        const { message } = event;
+        if (!message || message.deleted) continue;
+        const words = `${message.text}\n${message.binary?.fileName ?? ""}`;
+        if (words.toLowerCase().includes(wanted)) found.push(event);
+      }
+    }
+    return found.sort((a, b) => b.created - a.created || b.sequence - a.sequence);
+  }
+
+  /** Somebody's conversations that are muted for them. */
+  muted(contactId: string): { conversation: Conversation; until: number | undefined }[] {
+    return [...this.store.conversationsOf(contactId)].flatMap((conversation) => {
+      const mute = conversation.mutes.get(contactId);
+      return mute ? [{ conversation, until: mute.until }] : [];
+    });
+  }
+
+  transactionFor(event: ChatEvent, contactId: string): number {
+    return this.store.transactionFor(event, contactId);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Timer } from "../../server/clock.js";
+import type { WorldContext } from "../context.js";
+import type { Conversation } from "./conversation.js";
+import type { ChatReader } from "./reader.js";
+
+/** A typing that is not renewed ends by itself after so long (documented: AsnChatTypingTime, timeout 30 s). */
+const TYPING_TIMEOUT_MS = 30_000;
+
+/** What is shown at a conversation and is no part of it: who is typing, and who does not want to be disturbed by it. */
+export class ChatSignals {
+  readonly #typing = new Map<string, Timer>();
+
+  constructor(
+    private readonly context: WorldContext,
+    private readonly reader: ChatReader,
+  ) {}
+
+  /** Somebody types, types on, or has stopped. */
+  type(contactId: string, conversationId: string, typing: boolean): void {
+    const conversation = this.reader.joined(conversationId, contactId);
+    const wasTyping = this.stopTyping(conversation, contactId);
+    if (typing) {
+      const timer = this.context.clock.setTimer(TYPING_TIMEOUT_MS, () => {
+        this.#typing.delete(typingKey(conversation, contactId));
+        this.context.emit({ type: "chat.typing", conversation, contactId, typing: false });
+      });
+      this.#typing.set(typingKey(conversation, contactId), timer);
+    }
+    if (typing || wasTyping) this.context.emit({ type: "chat.typing", conversation, contactId, typing });
+  }
+
+  /** Forgets that somebody types, as their message does; tells whether they did. */
+  stopTyping(conversation: Conversation, contactId: string): boolean {
+    const key = typingKey(conversation, contactId);
+    const timer = this.#typing.get(key);
+    if (timer) this.context.clock.clearTimer(timer);
+    return this.#typing.delete(key);
+  }
+
+  /** Mutes a conversation for one person, until a time (ms since the epoch) or until it is taken back. */
+  mute(contactId: string, conversationId: string, until: number | undefined, crossRefId: string): void {
+    const conversation = this.reader.joined(conversationId, contactId);
+    const now = this.context.clock.now();
+    if (until !== undefined && until <= now) {
+      this.unmute(contactId, conversationId, crossRefId);
+      return;
+    }
+    this.#forgetMute(conversation, contactId);
+    const timer =
+      until === undefined
+        ? undefined
+        : this.context.clock.setTimer(until - now, () => this.#unmuted(conversation, contactId, crossRefId));
+    conversation.mutes.set(contactId, { until, timer });
+    this.context.emit({ type: "chat.mute.changed", conversation, contactId, muted: true, until, crossRefId });
+  }
+
+  unmute(contactId: string, conversationId: string, crossRefId: string): void {
+    const conversation = this.reader.joined(conversationId, contactId);
+    if (conversation.mutes.has(contactId)) this.#unmuted(conversation, contactId, crossRefId);
+  }
+
+  /** Forgets all of it, without a word. */
+  clear(conversations: Iterable<Conversation>): void {
+    for (const timer of this.#typing.values()) this.context.clock.clearTimer(timer);
+    this.#typing.clear();
+    for (const conversation of conversations) {
+      for (const contactId of conversation.mutes.keys()) this.#forgetMute(conversation, contactId);
+    }
+  }
+
+  #unmuted(conversation: Conversation, contactId: string, crossRefId: string): void {
+    this.#forgetMute(conversation, contactId);
+    this.context.emit({
+      type: "chat.mute.changed",
+      conversation,
+      contactId,
+      muted: false,
+      until: undefined,
+      crossRefId,
+    });
+  }
+
+  #forgetMute(conversation: Conversation, contactId: string): void {
+    const timer = conversation.mutes.get(contactId)?.timer;
+    if (timer) this.context.clock.clearTimer(timer);
+    conversation.mutes.delete(contactId);
+  }
+}
+
+const typingKey = (conversation: Conversation, contactId: string): string => `${conversation.id}\n${contactId}`;

@@ -1,0 +1,93 @@
+import type { WorldContext } from "../context.js";
+import type { Directory } from "../directory.js";
+import type { ChatEvent, Conversation, ConversationNews, Message } from "./conversation.js";
+import type { ChatData } from "./file.js";
+import type { ChatReader } from "./reader.js";
+import { ChatRefusal } from "./refusal.js";
+import type { ChatSignals } from "./signals.js";
+import type { ChatStore } from "./store.js";
+
+/** Is told of each message outside of open rooms, to note that its people have talked. */
+export interface ChatJournal {
+  addChatMessage(event: ChatEvent): void;
+}
+
+/** What all orders have in common: the checks before, and the entry that comes of them. */
+export class ChatWriter {
+  constructor(
+    readonly context: WorldContext,
+    readonly store: ChatStore,
+    readonly reader: ChatReader,
+    private readonly directory: Directory,
+    private readonly settings: ChatData,
+    private readonly signals: ChatSignals,
+    private readonly journal: ChatJournal | undefined,
+  ) {}
+
+  /** An order is welcome, and so is its cross reference id when it has one: each may be used once by its sender. */
+  check(sender: string, crossRefId?: string): void {
+    if (this.settings.disabled) throw new ChatRefusal("forbidden", "the chat is switched off");
+    if (crossRefId === undefined) return;
+    if (crossRefId === "") throw new ChatRefusal("invalidCrossReference", "the cross reference id is empty");
+    if (this.store.isUsed(sender, crossRefId)) {
+      throw new ChatRefusal("invalidCrossReference", "the cross reference id has been used already");
+    }
+  }
+
+  checkKnown(contactIds: Iterable<string>): void {
+    for (const contactId of contactIds) {
+      if (this.directory.byContactId(contactId)) continue;
+      throw new ChatRefusal("unknownRecipient", `there is nobody called "${contactId.slice(0, 100)}"`);
+    }
+  }
+
+  /** The one-to-one conversation of two people; made when there was none, and not listed until something is said. */
+  pair(contactId: string, partner: string): Conversation {
+    this.checkKnown([partner]);
+    if (contactId === partner) throw new ChatRefusal("invalidParameter", "a conversation needs somebody else");
+    return this.store.oneToOne(contactId, partner) ?? this.store.open("oneToOne", "", [contactId, partner]);
+  }
+
+  say(
+    conversation: Conversation,
+    sender: string,
+    crossRefId: string,
+    message: Message,
+    news?: ConversationNews,
+  ): ChatEvent {
+    const { audience } = conversation;
+    const event = this.store.append(conversation, { crossRefId, sender, audience, message, news });
+    this.signals.stopTyping(conversation, sender);
+    this.context.emit({ type: "chat.event.added", event });
+    if (!conversation.isOpen) this.journal?.addChatMessage(event);
+    return event;
+  }
+
+  report(
+    conversation: Conversation,
+    sender: string,
+    crossRefId: string,
+    news: ConversationNews,
+    options: { audience?: ReadonlySet<string>; listCrossRefId?: string | undefined } = {},
+  ): ChatEvent {
+    const { audience = conversation.audience, listCrossRefId } = options;
+    const event = this.store.append(conversation, { crossRefId, sender, audience, message: undefined, news });
+    this.context.emit({ type: "chat.event.added", event, listCrossRefId });
+    return event;
+  }
+}
+
+/** A message as it begins: unread, not delivered. */
+export function newMessage(
+  content: Pick<Message, "text"> & Partial<Pick<Message, "binary" | "replyTo" | "forwardOrigin">>,
+): Message {
+  return {
+    ...content,
+    deleted: false,
+    delivered: new Map(),
+    deliveredToAll: undefined,
+    read: new Map(),
+    readAll: undefined,
+    reactions: new Map(),
+  };
+}
