@@ -1,0 +1,162 @@
+import { callInformation, lineForwards, lineInfo, remoteOfficeState } from "../operations/cti/form.js";
+import { linesTopic, lineTopic, orderTopic } from "../operations/cti/topics.js";
+import type {
+  ConferenceChanged,
+  ConferencePartyChanged,
+  LineChanged,
+  PhoneLine,
+  TelephonyChange,
+} from "../world/telephony/changes.js";
+import type { World } from "../world/world.js";
+import type { EventMapping, EventSink, PreparedEvent } from "./mapping.js";
+
+/** AsnCtiNotifyLineAddRemoveArgument's `addremove`. */
+const ADDED = 0;
+const REMOVED = 1;
+
+/**
+ * What happens on the telephone, to the monitors of the lines where it happens, each with its own cross reference id
+ * (documented). What all monitors of a line get alike is made once, and only if there is a monitor.
+ */
+export const ctiEvents: EventMapping<TelephonyChange> = {
+  "call.made": ({ leg, request }, sink) => {
+    if (request === undefined) return;
+    // Chosen: `success` 1 says that the telephone system calls, as in the operations' bSuccess.
+    const argument = { u8sLinePhoneNumber: leg.line.uri, u8sConnectionID: leg.connectionId, success: 1 };
+    for (const { session } of sink.subscribers(orderTopic(request))) {
+      sink.deliver(session, sink.event("asnCtiNotifyMakeCallResult", argument));
+    }
+  },
+  "call.changed": ({ leg, reason, features }, sink, world) =>
+    toMonitors(sink, leg.line, () => {
+      const callinformation = callInformation(world, leg, features);
+      return (head) => sink.event("asnCtiNotifyLineCallInformationChanged", { ...head, reason, callinformation });
+    }),
+  "call.features.changed": ({ line, calls }, sink) =>
+    toMonitors(sink, line, () => {
+      const callFeaturesList = calls.map(({ leg, features }) => ({
+        u8sConnectionID: leg.connectionId,
+        iFeatures: features,
+      }));
+      return (head) => sink.event("asnCtiNotifyLineCallFeaturesChanged", { ...forLine(head), callFeaturesList });
+    }),
+  "call.ended": () => {},
+  "call.digits": () => {},
+
+  "conference.created": (change, sink, world) =>
+    toMonitors(sink, change.controller.line, () => {
+      const both = conferenceInformation(change, world);
+      return (head) => sink.event("asnCtiNotifyConferenceCreated", { ...forLine(head), ...both });
+    }),
+  "conference.destroyed": (change, sink, world) =>
+    toMonitors(sink, change.controller.line, () => {
+      const both = conferenceInformation(change, world);
+      return (head) => sink.event("asnCtiNotifyConferenceDestroyed", { ...forLine(head), ...both });
+    }),
+  "conference.party.added": (change, sink, world) =>
+    toMonitors(sink, change.controller.line, () => {
+      const both = partyInformation(change, world);
+      return (head) => sink.event("asnCtiNotifyConferencePartyAdded", { ...forLine(head), ...both });
+    }),
+  "conference.party.removed": (change, sink, world) =>
+    toMonitors(sink, change.controller.line, () => {
+      const both = partyInformation(change, world);
+      return (head) => sink.event("asnCtiNotifyConferencePartyRemoved", { ...forLine(head), ...both });
+    }),
+
+  "line.info.changed": ({ line }, sink, world) =>
+    toMonitors(sink, line, () => {
+      const info = lineInfo(world, line);
+      return (head) => sink.event("asnCtiNotifyLineInfoChanged", { ...head, lineInfo: info });
+    }),
+  "line.dnd.changed": ({ line }, sink) =>
+    toMonitors(sink, line, () => {
+      const iDoNotDisturb = line.doNotDisturb ? 1 : 0;
+      return (head) => sink.event("asnCtiNotifyLineDoNotDisturbChanged", { ...head, iDoNotDisturb });
+    }),
+  "line.remoteOffice.changed": ({ line }, sink) =>
+    toMonitors(sink, line, () => {
+      const state = remoteOfficeState(line);
+      return (head) => sink.event("asnCtiNotifyLineRemoteOfficeChanged", { ...head, remoteOfficeState: state });
+    }),
+  "line.forwards.changed": ({ line }, sink) =>
+    toMonitors(sink, line, () => {
+      const seqLineForwards = lineForwards(line);
+      return (head) => sink.event("asnCtiNotifyLineForwardingChanged", { ...head, seqLineForwards });
+    }),
+  "line.address.changed": ({ line }, sink) =>
+    toMonitors(sink, line, () => {
+      const iAddressID = line.addressId;
+      return (head) => sink.event("asnCtiNotifyLineActiveAddressChanged", { ...head, iAddressID });
+    }),
+  "line.password.changed": ({ line }, sink) =>
+    toMonitors(sink, line, () => {
+      const rest = { invalidPasswordState: 0, u8sUserName: line.owner?.name ?? "" };
+      return (head) => sink.event("asnCtiNotifyLineInvalidPasswordChanged", { ...head, ...rest });
+    }),
+
+  "line.added": (change, sink, world) => addRemove(change, ADDED, sink, world),
+  "line.removed": (change, sink, world) => {
+    toMonitors(
+      sink,
+      change.line,
+      () =>
+        ({ u8sMonitorCrossRefID }) =>
+          sink.event("asnCtiNotifyMonitorStopped", { u8sMonitorCrossRefID }),
+    );
+    addRemove(change, REMOVED, sink, world);
+  },
+  "line.order.changed": ({ user, lines }, sink) => {
+    const u8sLineURISortOrder = lines.map(({ uri }) => uri);
+    for (const { session, key } of sink.subscribers(linesTopic(user.contactId))) {
+      const argument = { u8sMonitorCrossRefID: key, u8sLineURISortOrder };
+      sink.deliver(session, sink.event("asnCtiNotifyLineSortOrderChanged", argument));
+    }
+  },
+};
+
+/** What every event of a line begins with. */
+interface Head {
+  readonly u8sMonitorCrossRefID: string;
+  readonly u8sLinePhoneNumber: string;
+}
+
+/** The same for the events that call the cross reference by its other name. */
+function forLine({ u8sMonitorCrossRefID, u8sLinePhoneNumber }: Head) {
+  return { u8sLineMonitorCrossRefID: u8sMonitorCrossRefID, u8sLinePhoneNumber };
+}
+
+/** Sends each monitor of the line its event; `prepare` is asked only if there is one. */
+function toMonitors(sink: EventSink, line: PhoneLine, prepare: () => (head: Head) => PreparedEvent): void {
+  let eventFor: ReturnType<typeof prepare> | undefined;
+  for (const { session, key } of sink.subscribers(lineTopic(line.uri))) {
+    eventFor ??= prepare();
+    sink.deliver(session, eventFor({ u8sMonitorCrossRefID: key, u8sLinePhoneNumber: line.uri }));
+  }
+}
+
+function conferenceInformation({ controller, members }: ConferenceChanged, world: World) {
+  return {
+    conferenceControllerCallInfo: callInformation(world, controller),
+    conferenceMemberCallInfoList: members.map((member) => callInformation(world, member)),
+  };
+}
+
+function partyInformation({ controller, member }: ConferencePartyChanged, world: World) {
+  return {
+    conferenceControllerCallInfo: callInformation(world, controller),
+    conferenceMemberCallInfo: callInformation(world, member),
+  };
+}
+
+/** To those who enumerated the lines of the person, or of all, and asked to be told. */
+function addRemove({ line }: LineChanged, addremove: 0 | 1, sink: EventSink, world: World): void {
+  const topics = [linesTopic(undefined), ...(line.owner ? [linesTopic(line.owner.contactId)] : [])];
+  for (const topic of topics) {
+    for (const { session, key } of sink.subscribers(topic)) {
+      const head = { u8sLineMonitorCrossRefID: key, u8sLinePhoneNumber: line.uri };
+      const argument = { ...head, addremove, lineInfo: lineInfo(world, line) };
+      sink.deliver(session, sink.event("asnCtiNotifyLineAddRemove", argument));
+    }
+  }
+}

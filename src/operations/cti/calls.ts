@@ -1,0 +1,107 @@
+import { OperationError } from "../../errors.js";
+import type { AsnCtiNewCallParams } from "../../interface/types.generated.js";
+import type { CallLeg } from "../../world/telephony/leg.js";
+import { CallType } from "../../world/telephony/states.js";
+import type { CallOptions, Telephony } from "../../world/telephony/telephony.js";
+import type { Call, Handlers } from "../handler.js";
+import { readProject } from "./form.js";
+import { anyLine, CtiError, carryOut, ownCall, ownLine } from "./refused.js";
+import { orderTopic } from "./topics.js";
+
+/**
+ * Making calls and what can be done with them; documented in protocol.md section 7. Chosen: `bSuccess` is true where
+ * the operation gives a result at all; a move that the call's state forbids is an error, `generalerror`.
+ */
+export const callHandlers: Handlers = {
+  asnCtiMakeCall: ({ u8sPhoneNumberFrom, u8sPhoneNumberTo, newCallParams }, call) => {
+    const { uri } = ownLine(u8sPhoneNumberFrom, call);
+    return { u8sConnectionID: order(uri, u8sPhoneNumberTo, optionsOf(newCallParams), call).connectionId };
+  },
+  asnCtiSetupConference: ({ u8sConnectionID, u8sPhoneNumberTo, newCallParams }, call) => {
+    const { line } = ownCall(u8sConnectionID, call);
+    const options = { ...optionsOf(newCallParams), type: CallType.conferenceMemberPending };
+    order(line.uri, u8sPhoneNumberTo, options, call);
+    return { bSuccess: true };
+  },
+  asnCtiDropCall: ({ u8sConnectionID }, call) => move(u8sConnectionID, call, (telephony, id) => telephony.drop(id)),
+  asnCtiLineDropCall: ({ u8sLineDescriptor }, call) => ({
+    bSuccess: call.world.telephony.dropLine(ownLine(u8sLineDescriptor, call).uri) > 0,
+  }),
+  asnCtiAnswerCall: ({ u8sConnectionID }, call) => move(u8sConnectionID, call, (telephony, id) => telephony.answer(id)),
+  asnCtiRedirectCall: ({ u8sConnectionID, u8sPhoneNumber, u8sContactID }, call) =>
+    move(u8sConnectionID, call, (telephony, id) => telephony.redirect(id, u8sPhoneNumber || u8sContactID)),
+  asnCtiPickupCall: ({ u8sConnectionID, u8sPhoneNumber, u8sContactID }, call) => {
+    carryOut(() => pickUp(u8sConnectionID, u8sPhoneNumber, u8sContactID, call));
+    return { bSuccess: true };
+  },
+  asnCtiHold: ({ bHold, u8sConnectionID }, call) =>
+    move(u8sConnectionID, call, (telephony, id) => (bHold ? telephony.hold(id) : telephony.unhold(id))),
+  asnCtiSwapHold: ({ u8sConnectionID }, call) => move(u8sConnectionID, call, (telephony, id) => telephony.swap(id)),
+  asnCtiMergeCalls: ({ u8sConnectionID1, u8sConnectionID2 }, call) => {
+    ownCall(u8sConnectionID2, call);
+    return move(u8sConnectionID1, call, (telephony, id) => telephony.merge(id, u8sConnectionID2));
+  },
+  asnCtiConference: ({ u8sConnectionID1, u8sConnectionID2 }, call) => {
+    ownCall(u8sConnectionID2, call);
+    return move(u8sConnectionID1, call, (telephony, id) => telephony.conference(id, u8sConnectionID2));
+  },
+  asnCtiCompleteCall: ({ u8sConnectionID }, call) =>
+    move(u8sConnectionID, call, (telephony, id) => telephony.complete(id)),
+  asnCtiDialDigits: ({ u8sConnectionID, u8sDigitsToDial }, call) =>
+    move(u8sConnectionID, call, (telephony, id) => telephony.dialDigits(id, u8sDigitsToDial)),
+  asnCtiSetCallData: ({ u8sConnectionID, callDataList }, call) =>
+    move(u8sConnectionID, call, (telephony, id) =>
+      telephony.setData(
+        id,
+        callDataList.map(({ key, value }) => ({ key, value })),
+      ),
+    ),
+  asnCtiStartCallRecording: ({ u8sConnectionID }, call) =>
+    move(u8sConnectionID, call, (telephony, id) => telephony.startRecording(id)),
+  asnCtiStopCallRecording: ({ u8sConnectionID }, call) => {
+    move(u8sConnectionID, call, (telephony, id) => telephony.stopRecording(id));
+    return {};
+  },
+};
+
+function move(
+  connectionId: string,
+  call: Call,
+  step: (telephony: Telephony, connectionId: string) => void,
+): { bSuccess: boolean } {
+  const leg = ownCall(connectionId, call);
+  carryOut(() => step(call.world.telephony, leg.connectionId));
+  return { bSuccess: true };
+}
+
+/** Calls, and lets the one who asked hear of the outcome as asnCtiNotifyMakeCallResult. */
+function order(lineUri: string, destination: string, options: CallOptions, call: Call): CallLeg {
+  const request = call.world.context.newId();
+  call.subscribe(orderTopic(request), { form: "old" });
+  try {
+    return carryOut(() => call.world.telephony.make(lineUri, destination, { ...options, request }));
+  } finally {
+    call.unsubscribe(orderTopic(request));
+  }
+}
+
+function optionsOf(parameters: AsnCtiNewCallParams | undefined): CallOptions {
+  if (!parameters) return {};
+  return { hideCallerId: parameters.bHideMyCallerID, project: readProject(parameters.projectPinRule) };
+}
+
+/**
+ * Picks up on the caller's line that `phoneNumber` names, else the primary one (chosen). What is picked up: the call
+ * with that id; without one, what has rung longest at the line or the person named, or in the pickup group.
+ */
+function pickUp(connectionId: string, phoneNumber: string, contactId: string, call: Call): void {
+  const { telephony, directory } = call.world;
+  const named = phoneNumber === "" ? undefined : anyLine(phoneNumber, call);
+  const own = named?.owner === call.user ? named : telephony.lines.of(call.user)[0];
+  if (!own) throw new OperationError(CtiError.invalidLine, "you have no line to pick up on");
+  const person = directory.byContactId(contactId);
+  const theirs = named && named !== own ? named : person && telephony.lines.of(person)[0];
+  const id = connectionId || telephony.pickable(own.uri, theirs?.uri)?.connectionId;
+  if (id === undefined) throw new OperationError(CtiError.general, "there is no call to pick up");
+  telephony.pickUp(own.uri, id);
+}

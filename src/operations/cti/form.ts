@@ -1,0 +1,152 @@
+import type {
+  AsnCtiCallInformation,
+  AsnCtiLineInfo,
+  AsnLineForward,
+  AsnNetDatabaseContact,
+  AsnProjectPinRule,
+  AsnRemoteOfficeState,
+} from "../../interface/types.generated.js";
+import type { PhoneLine } from "../../world/telephony/changes.js";
+import { ALL_FORWARD_MODES, type Forward } from "../../world/telephony/forwards.js";
+import type { CallLeg, Project } from "../../world/telephony/leg.js";
+import { CallType } from "../../world/telephony/states.js";
+import type { World } from "../../world/world.js";
+import { remoteContact } from "../contact.js";
+import { wireTime, wireTimeOr } from "../time.js";
+
+/** AsnContactPhoneLineType (documented). */
+const LineType = { unknown: 0, primary: 1, secondary: 2, otherOwnNumber: 3 } as const;
+/** EnumLineFeatures: make calls, do not disturb, pick up, block the caller id, remote office (documented bits). */
+const LINE_FEATURES = 1 | 2 | 4 | 8 | 32;
+/** EnumLineFeatures of a mobile telephone: make calls, block the caller id (chosen). */
+const MOBILE_FEATURES = 1 | 8;
+
+/** A line as its monitors see it. */
+export function lineInfo(world: World, line: PhoneLine): AsnCtiLineInfo {
+  return {
+    iType: lineType(world, line),
+    iLineOpenStatus: line.status,
+    u8sLinePhoneNumber: line.uri,
+    u8sDescriptor: line.name,
+    u8sPhoneNumber: line.number,
+    u8sLineLocationID: "",
+    iLineFeatures: line.mobile ? MOBILE_FEATURES : LINE_FEATURES,
+    iForwardFeaturesPBX: line.mobile ? 0 : ALL_FORWARD_MODES,
+    iForwardFeaturesSERVER: 0,
+    iForwardFeaturesUSER: 0,
+  };
+}
+
+export function lineType(world: World, line: PhoneLine): number {
+  if (line.mobile) return LineType.otherOwnNumber;
+  if (!line.owner) return LineType.unknown;
+  return world.telephony.lines.of(line.owner)[0] === line ? LineType.primary : LineType.secondary;
+}
+
+/** The state of a line, as the snapshot and the start of a monitor give it. */
+export function lineState(world: World, line: PhoneLine) {
+  return {
+    lineInfo: lineInfo(world, line),
+    seqCalls: line.legs.map((leg) => callInformation(world, leg)),
+    iDoNotDisturb: line.doNotDisturb ? 1 : 0,
+    seqLineForwards: lineForwards(line),
+    remoteOfficeState: remoteOfficeState(line),
+  };
+}
+
+export function lineForwards(line: PhoneLine): AsnLineForward[] {
+  return line.forwards.map((forward: Forward) => ({
+    iInternalID: forward.id,
+    iForwardController: forward.controller,
+    iForwardMode: forward.mode,
+    iBackEndSpecific: forward.backEndSpecific,
+    iNoAnswerTime: forward.afterSeconds,
+    u8sDestination: forward.destination,
+    u8sCallerIDList: [...forward.onlyFrom],
+  }));
+}
+
+export function remoteOfficeState({ remoteOffice }: PhoneLine): AsnRemoteOfficeState {
+  return {
+    u8sController: remoteOffice.controller,
+    iEnabled: remoteOffice.enabled ? 1 : 0,
+    u8sDestination: remoteOffice.destination,
+  };
+}
+
+/** One end of a call, with what may be done with it now. */
+export function callInformation(
+  world: World,
+  leg: CallLeg,
+  features = world.telephony.features(leg.connectionId),
+): AsnCtiCallInformation {
+  const { line, conference } = leg;
+  const remote = contactOf(world, leg.remoteNumber, leg.remoteName);
+  const redirecting = leg.redirectingNumber;
+  const redirectingContact = redirecting === undefined ? undefined : contactOf(world, redirecting, "");
+  return {
+    u8sLinePhoneNumber: line.uri,
+    u8sConnectionID: leg.connectionId,
+    iCallState: leg.state,
+    iCallType: leg.type,
+    iDisconnectedReason: leg.disconnectReason,
+    iFeatures: features,
+    bOutbound: leg.outbound,
+    bInternal: leg.internal,
+    bCallerIDBlocked: isCallerIdBlocked(leg),
+    iCallRecordingState: leg.recording,
+    bConferenceCtlr: leg.type === CallType.conferenceController,
+    u8sConferenceCtlrID: conference?.controller.connectionId ?? "",
+    u8sLocalNumberSC: line.number,
+    u8sRemoteNumberSC: leg.remoteNumber,
+    iRemoteContactSource: remote ? 1 : 0,
+    projectPinRule: projectPinRule(leg.project),
+    u8sNote: leg.memo,
+    u8sTrackerID: leg.trackerId,
+    utcCallCreated: wireTime(leg.created),
+    utcCallConnected: wireTimeOr(leg.connected),
+    utcCallDisconnected: wireTimeOr(leg.disconnected),
+    bIsUnknownHoldContact: false,
+    ...(line.owner ? { pLocalContact: remoteContact(line.owner) } : {}),
+    ...(remote ? { pRemoteContact: remote } : {}),
+    ...(redirecting === undefined ? {} : { pu8sRedirectingNumber: redirecting }),
+    ...(redirectingContact ? { pRedirectingContact: redirectingContact } : {}),
+    ...(leg.data.length > 0 ? { callDataList: leg.data.map(({ key, value }) => ({ key, value })) } : {}),
+  };
+}
+
+/** Whether the one who called hides their number. */
+function isCallerIdBlocked(leg: CallLeg): boolean {
+  return leg.outbound ? leg.callerIdHidden : leg.remoteNumber === "";
+}
+
+/** Who has the number: a user of this server, or whoever said a name. */
+function contactOf(world: World, number: string, name: string): AsnNetDatabaseContact | undefined {
+  const user = number === "" ? undefined : world.telephony.ownerOf(number);
+  if (user) return remoteContact(user);
+  return name === "" ? undefined : { u8sDisplayName: name, u8sPhoneBusiness: number };
+}
+
+export function projectPinRule(project: Project): AsnProjectPinRule {
+  return {
+    u8sProjectName: project.name,
+    u8sProjectPin: project.pin,
+    iProjectType: project.type,
+    bAssociatedCallIsPrivateCall: project.private,
+    u8sLocationID: project.locationId,
+    u8sUserEnteredPin: project.enteredPin,
+    u8sUserEnteredUserID: project.enteredUserId,
+  };
+}
+
+export function readProject(wire: AsnProjectPinRule): Project {
+  return {
+    name: wire.u8sProjectName,
+    pin: wire.u8sProjectPin,
+    type: wire.iProjectType,
+    private: wire.bAssociatedCallIsPrivateCall,
+    locationId: wire.u8sLocationID,
+    enteredPin: wire.u8sUserEnteredPin,
+    enteredUserId: wire.u8sUserEnteredUserID,
+  };
+}

@@ -1,0 +1,79 @@
+import { OperationError } from "../../errors.js";
+import type { User } from "../../world/directory.js";
+import type { PhoneLine } from "../../world/telephony/changes.js";
+import { TelephonyError, type TelephonyProblem } from "../../world/telephony/error.js";
+import type { CallLeg } from "../../world/telephony/leg.js";
+import type { Call } from "../handler.js";
+
+/**
+ * `iErrorDetail` of the telephone's operations: all their error enumerations have these values (documented:
+ * AsnCtiMakeCallErrorEnum and its like). Chosen: operations without an enumeration of their own use them too.
+ */
+export const CtiError = { general: 1, accessDenied: 2, invalidLine: 3 } as const;
+
+const details: Record<TelephonyProblem, number> = {
+  "no-line": CtiError.invalidLine,
+  "no-call": CtiError.general,
+  "bad-number": CtiError.general,
+  forbidden: CtiError.general,
+};
+
+/** Has a move refused by the world leave as the operation's error. */
+export function carryOut<T>(move: () => T): T {
+  try {
+    return move();
+  } catch (error) {
+    if (error instanceof TelephonyError) throw new OperationError(details[error.problem], error.message);
+    throw error;
+  }
+}
+
+/** The line of a URI, a number or, among the caller's own, a name. */
+export function anyLine(text: string, { world, user }: Call): PhoneLine {
+  const line = world.telephony.lines.find(text) ?? world.telephony.lines.of(user).find(({ name }) => name === text);
+  if (!line) throw new OperationError(CtiError.invalidLine, `there is no line "${text.slice(0, 200)}"`);
+  return line;
+}
+
+/** The line, if it is one of the caller's. */
+export function ownLine(text: string, call: Call): PhoneLine {
+  const line = anyLine(text, call);
+  if (line.owner !== call.user) throw denied(line.uri);
+  return line;
+}
+
+/** Which of a person's rights on another's telephone something needs; bits of AsnPhoneControlRightsFlags (documented). */
+export const PhoneRight = { setForwards: 256, pickUp: 512 } as const;
+
+/** The line, if it is the caller's or its owner lets the caller do this with it. */
+export function lineWithRight(text: string, right: number, call: Call): PhoneLine {
+  const line = anyLine(text, call);
+  if (line.owner === call.user || (line.owner && (rightsAt(line, line.owner, call) & right) !== 0)) return line;
+  throw denied(line.uri);
+}
+
+function rightsAt(line: PhoneLine, owner: User, { world, user }: Call): number {
+  const { phonePrimary, phoneSecondary } = world.rights.of(owner.contactId, user.contactId);
+  return world.telephony.lines.of(owner)[0] === line ? phonePrimary : phoneSecondary;
+}
+
+/** The line, if the caller may watch it. */
+export function watchableLine(text: string, call: Call): PhoneLine {
+  const line = anyLine(text, call);
+  if (line.owner !== call.user && !call.world.telephony.settings.monitorOthers) throw denied(line.uri);
+  return line;
+}
+
+/** The call, if it is on one of the caller's lines. */
+export function ownCall(connectionId: string, { world, user }: Call): CallLeg {
+  const leg = world.telephony.call(connectionId);
+  if (!leg) throw new OperationError(CtiError.general, `there is no call "${connectionId.slice(0, 200)}"`);
+  if (leg.line.owner !== user) {
+    throw new OperationError(CtiError.accessDenied, `the call "${connectionId}" is on a line of somebody else`);
+  }
+  return leg;
+}
+
+function denied(uri: string): OperationError {
+  return new OperationError(CtiError.accessDenied, `line "${uri}" is not yours`);
+}

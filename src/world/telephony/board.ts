@@ -1,0 +1,24 @@
+import type { CallLeg } from "./leg.js";
+import { isLive } from "./line.js";
+import { CallState } from "./states.js";
+
+/** Where it is shown to others what a person's telephone does: the part of presence that telephony needs. */
+export interface CallBoard {
+  setCalls(contactId: string, calls: { inCall: boolean; ringing: boolean; conferencing: boolean }): void;
+  /** Tells that something changed which is not kept there. */
+  touch(contactId: string, aspect: "calls" | "forwards" | "lines"): void;
+}
+
+/** Shows what the person's calls amount to. */
+export function showCalls(board: CallBoard, contactId: string, calls: readonly CallLeg[]): void {
+  let inCall = false;
+  let ringing = false;
+  let conferencing = false;
+  for (const { state } of calls) {
+    if (state === CallState.offering) ringing = true;
+    else if (isLive(state)) inCall = true;
+    if (state === CallState.conferenced) conferencing = true;
+  }
+  board.setCalls(contactId, { inCall, ringing, conferencing });
+  board.touch(contactId, "calls");
+}

@@ -1,0 +1,215 @@
+import type { Timer } from "../../server/clock.js";
+import type { WorldContext } from "../context.js";
+import type { TelephonyChange } from "./changes.js";
+import type { TelephonyData } from "./file.js";
+import type { Leg } from "./leg.js";
+import { Leg as NewLeg } from "./leg.js";
+import type { Line } from "./line.js";
+import { OutsideNumbers, type OutsideParty } from "./outside.js";
+import { features } from "./rules.js";
+import {
+  CallState,
+  CallType,
+  type ChangeReason,
+  type DisconnectReason,
+  mayFollow,
+  RecordingState,
+  reasonOf,
+} from "./states.js";
+
+/** Who can be at an end of a call. */
+export type Party = Leg | OutsideParty;
+
+/**
+ * The switching core: what lines, legs and parties there are, and the few steps that every move is made of. It
+ * decides nothing; it keeps the indexes right, the timers with their states, and tells what changed.
+ */
+export class Exchange {
+  readonly lines = new Map<string, Line>();
+  readonly byNumber = new Map<string, Line>();
+  readonly legs = new Map<string, Leg>();
+  readonly parties = new Map<string, OutsideParty>();
+  /** The ringing calls of each pickup group, the oldest first. */
+  readonly ringing = new Map<string, Set<Leg>>();
+  readonly outside: OutsideNumbers;
+  /** Is told, at the end of a move, of each line that it left without a call. */
+  onIdle: (line: Line) => void = () => {};
+  /** Is told, at the end of a move, of each line whose calls it changed. */
+  onCalls: (line: Line) => void = () => {};
+  #touched = new Set<Line>();
+  #depth = 0;
+
+  constructor(
+    readonly context: WorldContext,
+    readonly settings: TelephonyData,
+  ) {
+    this.outside = new OutsideNumbers(settings);
+  }
+
+  /** Carries out a move, and then tells whose features it changed besides and what it left idle. */
+  move<T>(steps: () => T): T {
+    this.#depth++;
+    try {
+      return steps();
+    } finally {
+      if (this.#depth === 1) this.#settle();
+      this.#depth--;
+    }
+  }
+
+  emit(change: TelephonyChange): void {
+    this.context.emit(change);
+  }
+
+  /** Has what may be done on this line looked at again when the move ends. */
+  touch(line: Line): void {
+    this.#touched.add(line);
+  }
+
+  newLeg(line: Line, outbound: boolean, type: CallType, trackerId: string, connectionId = this.context.newId()): Leg {
+    const leg = new NewLeg(connectionId, trackerId, line, outbound, type, this.context.clock.now());
+    line.legs.push(leg);
+    this.legs.set(leg.connectionId, leg);
+    return leg;
+  }
+
+  /** Sets the leg's next state and tells of it. A step that the table of states does not know is a bug. */
+  enter(leg: Leg, state: CallState, reason: ChangeReason = reasonOf(state)): void {
+    const from = leg.state;
+    if (!mayFollow(from, state)) throw new Error(`a call cannot go from state ${from} to ${state}`);
+    this.forgetTimers(leg);
+    leg.state = state;
+    const now = this.context.clock.now();
+    if (state === CallState.connected) leg.connected ??= now;
+    if (state === CallState.disconnected) leg.disconnected = now;
+    this.#keepRinging(leg, from);
+    this.#tell(leg, from, reason);
+  }
+
+  /** Tells that something else than its state changed about the leg. */
+  tell(leg: Leg, reason: ChangeReason): void {
+    this.#tell(leg, leg.state, reason);
+  }
+
+  /** Makes the two each other's far end, of one call. */
+  join(a: Party, b: Party): void {
+    a.peer = b.kind === "leg" ? b : undefined;
+    if (a.kind === "leg") a.peer = b;
+    if (b.kind === "leg") b.peer = a;
+    else b.peer = a.kind === "leg" ? a : undefined;
+    b.trackerId = a.trackerId;
+    this.#identify(a, b);
+    this.#identify(b, a);
+  }
+
+  /** Takes the two ends of a call apart, without any other consequence. */
+  part(leg: Leg): void {
+    const { peer } = leg;
+    leg.peer = undefined;
+    if (peer) {
+      peer.peer = undefined;
+      if (peer.kind === "leg") this.touch(peer.line);
+    }
+  }
+
+  /** Ends this leg and nothing else. */
+  end(leg: Leg, reason: DisconnectReason): void {
+    this.part(leg);
+    leg.disconnectReason = reason;
+    if (leg.recording === RecordingState.recording) leg.recording = RecordingState.recorded;
+    this.enter(leg, CallState.disconnected);
+    const { destroyAfterMs } = this.settings;
+    if (destroyAfterMs === 0) this.#destroy(leg);
+    else this.later(leg, destroyAfterMs, () => this.#destroy(leg));
+  }
+
+  /** Lets somebody outside go. */
+  forget(party: OutsideParty, state: CallState = CallState.disconnected): void {
+    this.forgetTimers(party);
+    party.state = state;
+    if (party.peer) this.part(party.peer);
+    this.parties.delete(party.id);
+  }
+
+  /** Does something after a time, unless the one that waits is in another state, or gone, by then. */
+  later(owner: { readonly timers: Set<Timer> }, delayMs: number, steps: () => void): void {
+    const timer = this.context.clock.setTimer(delayMs, () => {
+      owner.timers.delete(timer);
+      this.move(steps);
+    });
+    owner.timers.add(timer);
+  }
+
+  forgetTimers(owner: { readonly timers: Set<Timer> }): void {
+    for (const timer of owner.timers) this.context.clock.clearTimer(timer);
+    owner.timers.clear();
+  }
+
+  #destroy(leg: Leg): void {
+    this.enter(leg, CallState.destroyed);
+    this.legs.delete(leg.connectionId);
+    leg.line.legs.splice(leg.line.legs.indexOf(leg), 1);
+    this.emit({ type: "call.ended", leg });
+  }
+
+  /** What `of` gets to know of its far end. */
+  #identify(of: Party, party: Party): void {
+    if (of.kind !== "leg") return;
+    of.internal = party.kind === "leg";
+    if (party.kind === "outside") {
+      of.remoteNumber = party.number;
+      of.remoteName = party.name;
+    } else {
+      of.remoteNumber = party.callerIdHidden ? "" : party.line.number;
+      of.remoteName = party.callerIdHidden ? "" : party.line.name;
+    }
+  }
+
+  #tell(leg: Leg, from: CallState, reason: ChangeReason): void {
+    this.touch(leg.line);
+    leg.toldFeatures = features(leg);
+    this.emit({ type: "call.changed", leg, from, state: leg.state, reason, features: leg.toldFeatures });
+  }
+
+  #keepRinging(leg: Leg, from: CallState): void {
+    const group = leg.line.pickupGroup;
+    if (group === "" || leg.type === CallType.callback) return;
+    if (leg.state === CallState.offering) {
+      const ringing = this.ringing.get(group);
+      if (ringing) ringing.add(leg);
+      else this.ringing.set(group, new Set([leg]));
+    } else if (from === CallState.offering) {
+      const ringing = this.ringing.get(group);
+      ringing?.delete(leg);
+      if (ringing?.size === 0) this.ringing.delete(group);
+    }
+  }
+
+  #settle(): void {
+    while (this.#touched.size > 0) {
+      const touched = this.#touched;
+      this.#touched = new Set();
+      // What may be done with a call hangs on its far end's state too.
+      const concerned = new Set(touched);
+      for (const line of touched) {
+        for (const { peer } of line.legs) if (peer?.kind === "leg") concerned.add(peer.line);
+      }
+      for (const line of concerned) this.#tellFeatures(line);
+      for (const line of touched) {
+        this.onCalls(line);
+        if (line.liveCalls === 0) this.onIdle(line);
+      }
+    }
+  }
+
+  #tellFeatures(line: Line): void {
+    const calls = [];
+    for (const leg of line.legs) {
+      const now = features(leg);
+      if (now === leg.toldFeatures) continue;
+      leg.toldFeatures = now;
+      calls.push({ leg, features: now });
+    }
+    if (calls.length > 0) this.emit({ type: "call.features.changed", line, calls });
+  }
+}

@@ -1,0 +1,106 @@
+import { z } from "zod";
+
+const number = z.string().regex(/^\+[0-9]{2,20}$/, "expected a number such as +493023125100");
+const milliseconds = z.int().min(0).max(86_400_000);
+
+const forward = z.strictObject({
+  when: z.enum(["always", "busy", "noAnswer"]),
+  callers: z.enum(["all", "internal", "external"]).default("all").describe("Whose calls it is for."),
+  to: z.string().min(1),
+  afterSeconds: z.int().min(1).max(600).default(20).describe("How long it rings first; for noAnswer."),
+  onlyFrom: z.array(number).default([]).describe("Only calls from these numbers; all when empty."),
+});
+
+const line = z.strictObject({
+  line: z.string().min(1).describe("Which of the users' lines: tel:+493023125100@pbx."),
+  name: z.string().optional().describe("What the telephone system calls it; the user's name when left out."),
+  pickupGroup: z.string().optional().describe("Lines of one group pick up each other's calls; empty: no group."),
+  maxCalls: z.int().min(1).max(64).optional(),
+  callWaiting: z.boolean().optional(),
+  recording: z.boolean().default(true).describe("Whether its calls may be recorded."),
+  online: z.boolean().default(true).describe("false: no telephone is connected; calls to it are rejected."),
+  doNotDisturb: z.boolean().default(false),
+  forwards: z.array(forward).default([]),
+  remoteOffice: z.string().default("").describe("Number of the telephone that stands in for the line's own."),
+});
+
+const behaviour = z.strictObject({
+  does: z.enum(["answer", "busy", "ringOut", "reject"]).default("answer"),
+  afterMs: milliseconds.optional().describe("answer: until it answers; ringOut: until it stops ringing."),
+  hangUpAfterMs: milliseconds
+    .optional()
+    .describe("How long it talks before it hangs up by itself; never when left out."),
+  name: z.string().optional().describe("Who answers there."),
+});
+
+const outside = behaviour.extend({
+  number: number.optional().describe("One number…"),
+  from: number.optional().describe("…or all numbers from here…"),
+  to: number.optional().describe("…to here, which must be as long…"),
+  prefix: number.optional().describe("…or all that begin so."),
+});
+
+/** How numbers that nobody in this world has behave, in the default world (the contract of the default server). */
+const defaultOutside: readonly z.input<typeof outside>[] = [
+  { number: "+493023125990", does: "busy" },
+  { number: "+493023125991", does: "ringOut" },
+  { number: "+493023125992", does: "reject" },
+  { from: "+493023125900", to: "+493023125999", does: "answer", afterMs: 100 },
+];
+
+/**
+ * The telephony of a world file. The lines themselves stand with the users; here stands what is particular about
+ * them, and how the telephone system and the numbers outside of it behave. All of it is chosen.
+ */
+export const telephonyFileSchema = z
+  .strictObject({
+    lines: z.array(line).default([]),
+    outside: z
+      .array(outside)
+      .default(() => defaultOutside.map((entry) => outside.parse(entry)))
+      .describe("Numbers outside; the first entry that fits decides, one with `number` before all others."),
+    elsewhere: behaviour.prefault({ does: "answer", afterMs: 100 }).describe("All other numbers outside."),
+    countryCode: z
+      .string()
+      .regex(/^\d{1,3}$/)
+      .default("49"),
+    areaCode: z
+      .string()
+      .regex(/^\d{1,6}$/)
+      .default("30"),
+    trunk: number
+      .default("+493023125")
+      .describe("What all numbers of the telephone system begin with; one that nobody has is rejected."),
+    callWaiting: z.boolean().default(true).describe("Whether a busy line still rings for another call."),
+    maxCalls: z.int().min(1).max(64).default(6).describe("Calls at once on a line; one more finds it busy."),
+    unansweredMs: milliseconds.default(60_000).describe("How long a call rings before it is given up."),
+    busyToneMs: milliseconds.default(5_000).describe("How long a caller hears the busy tone before the call ends."),
+    destroyAfterMs: milliseconds
+      .default(0)
+      .describe("How long an ended call stays disconnected before it is destroyed."),
+    callbackRingMs: milliseconds.default(30_000).describe("How long a call back rings at the one who asked for it."),
+    callbackExpiryMs: milliseconds.default(1_800_000).describe("How long a call back is waited for."),
+    rejected: z
+      .enum(["busy", "reject"])
+      .default("busy")
+      .describe("What a caller gets whose call is hung up unanswered."),
+    doNotDisturb: z
+      .enum(["busy", "reject"])
+      .default("busy")
+      .describe("What a caller gets from a line that is not to be disturbed."),
+    maxForwards: z
+      .int()
+      .min(0)
+      .max(50)
+      .default(5)
+      .describe("Forwards in a row; a call that would need more finds it busy."),
+    pickupGroup: z.string().default("all").describe("The pickup group of lines that name none; empty: none."),
+    monitorOthers: z.boolean().default(true).describe("Whether users may watch the lines of others."),
+  })
+  .prefault({});
+
+/** The telephony of a world file, after reading. */
+export type TelephonyData = z.infer<typeof telephonyFileSchema>;
+export type LineData = TelephonyData["lines"][number];
+export type ForwardData = LineData["forwards"][number];
+export type Behaviour = z.infer<typeof behaviour>;

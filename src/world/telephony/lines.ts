@@ -1,0 +1,213 @@
+import type { Directory, User } from "../directory.js";
+import type { CallBoard } from "./board.js";
+import type { Callbacks } from "./callbacks.js";
+import type { LineChanged, PhoneLine } from "./changes.js";
+import { TelephonyError } from "./error.js";
+import type { Exchange } from "./exchange.js";
+import type { LineData } from "./file.js";
+import { type Forward, forwardOf } from "./forwards.js";
+import { isLive, Line, LineStatus, type RemoteOffice } from "./line.js";
+import { superCanonic } from "./numbers.js";
+import { hangUp } from "./talk.js";
+
+/** A forward as somebody wishes it; the telephone system gives it its number. */
+export type NewForward = Omit<Forward, "id">;
+
+/** The lines of the telephone system and what is set at them. Unknown lines throw TelephonyError `no-line`. */
+export class Lines {
+  readonly #exchange: Exchange;
+  readonly #callbacks: Callbacks;
+  readonly #byUser = new Map<User, Line[]>();
+  readonly #particulars: ReadonlyMap<string, LineData>;
+  readonly #board: CallBoard | undefined;
+  #nextForward = 1;
+
+  constructor(exchange: Exchange, callbacks: Callbacks, directory: Directory, board?: CallBoard) {
+    this.#exchange = exchange;
+    this.#board = board;
+    this.#callbacks = callbacks;
+    this.#particulars = new Map(exchange.settings.lines.map((entry) => [entry.line, entry]));
+    for (const user of directory.users()) for (const uri of user.lines) this.#create(uri, user);
+    for (const { line } of exchange.settings.lines) if (!exchange.lines.has(line)) this.#create(line, undefined);
+  }
+
+  /** The line of that URI, or of that number in whatever form. */
+  find(uriOrNumber: string): PhoneLine | undefined {
+    return this.#find(uriOrNumber);
+  }
+
+  /** The user's lines in the user's order, the primary one first. */
+  of(user: User): readonly PhoneLine[] {
+    return this.#byUser.get(user) ?? [];
+  }
+
+  all(): Iterable<PhoneLine> {
+    return this.#exchange.lines.values();
+  }
+
+  /** Adds a line at run time. Throws a plain Error when the URI or its number is taken, or the URI has no number. */
+  add(uri: string, owner: User | undefined, options: { name?: string; mobile?: boolean } = {}): PhoneLine {
+    const line = this.#create(uri, owner, options);
+    this.#changed("line.added", line);
+    return line;
+  }
+
+  /** Hangs up all calls of the line and removes it. */
+  remove(uri: string): void {
+    const line = this.get(uri);
+    this.#exchange.move(() => {
+      for (const leg of [...line.legs]) if (isLive(leg.state)) hangUp(this.#exchange, leg);
+      this.#callbacks.forgetLine(line);
+      this.#exchange.lines.delete(line.uri);
+      this.#exchange.byNumber.delete(line.number);
+      if (line.owner) {
+        const rest = (this.#byUser.get(line.owner) ?? []).filter((other) => other !== line);
+        this.#byUser.set(line.owner, rest);
+      }
+      this.#changed("line.removed", line);
+    });
+  }
+
+  /** Puts the user's lines in the order of the URIs; those not named come last, as they stood. */
+  setOrder(user: User, uris: readonly string[]): void {
+    const place = (line: Line) => (uris.includes(line.uri) ? uris.indexOf(line.uri) : uris.length);
+    const lines = [...(this.#byUser.get(user) ?? [])].sort((a, b) => place(a) - place(b));
+    this.#byUser.set(user, lines);
+    this.#exchange.emit({ type: "line.order.changed", user, lines });
+  }
+
+  setName(uri: string, name: string): void {
+    const line = this.get(uri);
+    if (line.name === name) return;
+    line.name = name;
+    this.#changed("line.info.changed", line);
+  }
+
+  /** Says whether the line's telephone can be reached. Calls that it has go on. */
+  setStatus(uri: string, status: LineStatus): void {
+    const line = this.get(uri);
+    if (line.status === status) return;
+    this.#exchange.move(() => {
+      line.status = status;
+      this.#exchange.touch(line);
+      this.#changed("line.info.changed", line);
+    });
+  }
+
+  setDoNotDisturb(uri: string, on: boolean): void {
+    const line = this.get(uri);
+    if (line.doNotDisturb === on) return;
+    line.doNotDisturb = on;
+    this.#changed("line.dnd.changed", line);
+  }
+
+  setRemoteOffice(uri: string, remoteOffice: RemoteOffice): void {
+    const line = this.get(uri);
+    const destination = superCanonic(remoteOffice.destination, this.#exchange.settings) ?? "";
+    if (remoteOffice.enabled && destination === "") {
+      throw new TelephonyError("bad-number", `"${remoteOffice.destination}" is no number for a remote office`);
+    }
+    line.remoteOffice = { ...remoteOffice, destination };
+    this.#changed("line.remoteOffice.changed", line);
+  }
+
+  /** Sets all forwards of the line anew. Throws TelephonyError `bad-number` when one leads nowhere. */
+  setForwards(uri: string, forwards: readonly NewForward[]): void {
+    const line = this.get(uri);
+    for (const { destination } of forwards) this.#checkDestination(destination);
+    line.forwards = forwards.map((forward) => ({ ...forward, id: this.#nextForward++ }));
+    this.#changed("line.forwards.changed", line);
+  }
+
+  /** Sets one forward in the place of those of its mode; tells whether there was one. */
+  setForward(uri: string, forward: NewForward): boolean {
+    const line = this.get(uri);
+    this.#checkDestination(forward.destination);
+    const others = line.forwards.filter(({ mode }) => mode !== forward.mode);
+    const replaced = others.length < line.forwards.length;
+    line.forwards = [...others, { ...forward, id: this.#nextForward++ }];
+    this.#changed("line.forwards.changed", line);
+    return replaced;
+  }
+
+  /** Removes the forwards with any of the modes, all when none is named; tells whether there was one. */
+  removeForward(uri: string, modes?: number): boolean {
+    const line = this.get(uri);
+    const others = modes === undefined ? [] : line.forwards.filter(({ mode }) => (mode & modes) === 0);
+    if (others.length === line.forwards.length) return false;
+    line.forwards = others;
+    this.#changed("line.forwards.changed", line);
+    return true;
+  }
+
+  /** Notes which of the telephone's addresses is in use. */
+  setAddress(uri: string, addressId: number): void {
+    const line = this.get(uri);
+    if (line.addressId === addressId) return;
+    line.addressId = addressId;
+    this.#changed("line.address.changed", line);
+  }
+
+  /** Notes that the line got another password at the telephone system, which keeps none: each one is right. */
+  setPassword(uri: string): void {
+    this.#changed("line.password.changed", this.get(uri));
+  }
+
+  /** The line itself, for the domain's own use. */
+  get(uriOrNumber: string): Line {
+    const line = this.#find(uriOrNumber);
+    if (!line) throw new TelephonyError("no-line", `there is no line "${uriOrNumber.slice(0, 200)}"`);
+    return line;
+  }
+
+  #changed(type: LineChanged["type"], line: Line): void {
+    this.#exchange.emit({ type, line });
+    const aspect = type === "line.forwards.changed" ? "forwards" : "lines";
+    if (line.owner) this.#board?.touch(line.owner.contactId, aspect);
+  }
+
+  #find(uriOrNumber: string): Line | undefined {
+    const byUri = this.#exchange.lines.get(uriOrNumber);
+    if (byUri) return byUri;
+    const number = superCanonic(uriOrNumber, this.#exchange.settings);
+    return number === undefined ? undefined : this.#exchange.byNumber.get(number);
+  }
+
+  #checkDestination(destination: string): void {
+    if (superCanonic(destination, this.#exchange.settings) === undefined) {
+      throw new TelephonyError("bad-number", `"${destination.slice(0, 200)}" is no number to forward to`);
+    }
+  }
+
+  #create(uri: string, owner: User | undefined, options: { name?: string; mobile?: boolean } = {}): Line {
+    const { settings, lines, byNumber } = this.#exchange;
+    const number = superCanonic(uri, settings);
+    if (number === undefined) throw new Error(`line "${uri}" has no number`);
+    if (lines.has(uri)) throw new Error(`line "${uri}" exists already`);
+    if (byNumber.has(number))
+      throw new Error(`number "${number}" belongs to line "${byNumber.get(number)?.uri}" already`);
+    const data = this.#particulars.get(uri);
+    const line = new Line(
+      uri,
+      number,
+      options.name ?? data?.name ?? owner?.displayName ?? number,
+      owner,
+      data?.pickupGroup ?? settings.pickupGroup,
+      data?.maxCalls ?? settings.maxCalls,
+      data?.callWaiting ?? settings.callWaiting,
+      data?.recording ?? true,
+      options.mobile,
+    );
+    if (data) {
+      line.doNotDisturb = data.doNotDisturb;
+      line.status = data.online ? LineStatus.open : LineStatus.noPhone;
+      line.forwards = data.forwards.map((forward) => forwardOf(forward, this.#nextForward++));
+      const destination = superCanonic(data.remoteOffice, settings);
+      if (destination !== undefined) line.remoteOffice = { enabled: true, destination, controller: "" };
+    }
+    lines.set(uri, line);
+    byNumber.set(number, line);
+    if (owner) this.#byUser.set(owner, [...(this.#byUser.get(owner) ?? []), line]);
+    return line;
+  }
+}

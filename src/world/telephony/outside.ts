@@ -1,0 +1,57 @@
+import type { Timer } from "../../server/clock.js";
+import type { Behaviour, TelephonyData } from "./file.js";
+import type { Leg } from "./leg.js";
+import { CallState } from "./states.js";
+
+/** Somebody at a number outside of the telephone system: the far end of a leg, modelled as far as the leg shows. */
+export class OutsideParty {
+  readonly kind = "outside";
+  /** calling or ringing, connected, or gone: `dialing`, `offering`, `connected`, `disconnected`. */
+  state: CallState = CallState.unknown;
+  /** The leg here that it is joined to. */
+  peer: Leg | undefined;
+  readonly timers = new Set<Timer>();
+
+  constructor(
+    readonly id: string,
+    /** Supercanonic; empty when the caller hides it. */
+    readonly number: string,
+    readonly name: string,
+    public trackerId: string,
+    readonly behaviour: Behaviour,
+  ) {}
+}
+
+/** How the numbers outside behave: looked up by number; the ranges, few and in the file's order, are gone through. */
+export class OutsideNumbers {
+  readonly #exact = new Map<string, Behaviour>();
+  readonly #ranges: { fits(number: string): boolean; behaviour: Behaviour }[] = [];
+  readonly #elsewhere: Behaviour;
+  readonly #unassigned: Behaviour = { does: "reject" };
+  readonly #trunk: string;
+
+  constructor(data: Pick<TelephonyData, "outside" | "elsewhere" | "trunk">) {
+    this.#elsewhere = data.elsewhere;
+    this.#trunk = data.trunk;
+    for (const { number, from, to, prefix, ...behaviour } of data.outside) {
+      if (number !== undefined && !this.#exact.has(number)) this.#exact.set(number, behaviour);
+      if (from !== undefined) {
+        const last = to ?? from;
+        // Numbers of one length order as their digits do.
+        this.#ranges.push({ fits: (n) => n.length === from.length && n >= from && n <= last, behaviour });
+      }
+      if (prefix !== undefined) this.#ranges.push({ fits: (n) => n.startsWith(prefix), behaviour });
+    }
+  }
+
+  /** A number of the telephone system that nobody has is rejected; any other that the file does not name is elsewhere. */
+  behaviour(number: string): Behaviour {
+    const exact = this.#exact.get(number) ?? this.#ranges.find((range) => range.fits(number))?.behaviour;
+    return exact ?? (number.startsWith(this.#trunk) ? this.#unassigned : this.#elsewhere);
+  }
+
+  /** Lets a number behave otherwise from now on. */
+  set(number: string, behaviour: Behaviour): void {
+    this.#exact.set(number, behaviour);
+  }
+}

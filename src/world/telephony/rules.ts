@@ -1,0 +1,149 @@
+import type { Leg } from "./leg.js";
+import { isLive, type Line, LineStatus } from "./line.js";
+import type { OutsideParty } from "./outside.js";
+import { CallState, CallType, Feature, RecordingState } from "./states.js";
+
+/**
+ * What may be done when. Each move asks here, and the feature bits are made of the same answers, so that a bit is set
+ * exactly if the move succeeds. The rules are chosen.
+ */
+
+/** Whether the line could take up another call now: nothing active, or a call that can be put on hold for it. */
+function earFree(line: Line): boolean {
+  const { active } = line;
+  return active === undefined || active.state === CallState.connected;
+}
+
+export function canMake(line: Line): boolean {
+  return line.status === LineStatus.open && earFree(line) && line.liveCalls < line.maxCalls;
+}
+
+export function canAnswer(leg: Leg): boolean {
+  return leg.state === CallState.offering && earFree(leg.line);
+}
+
+export function canRedirect(leg: Leg): boolean {
+  return leg.state === CallState.offering && leg.type !== CallType.callback;
+}
+
+/** Whether that line could take the ringing call over. */
+export function canPickUp(line: Line, leg: Leg): boolean {
+  return canRedirect(leg) && line !== leg.line && inOneGroup(line, leg.line) && canMake(line) && !isPeer(line, leg);
+}
+
+function inOneGroup(a: Line, b: Line): boolean {
+  return a.pickupGroup !== "" && a.pickupGroup === b.pickupGroup;
+}
+
+function isPeer(line: Line, leg: Leg): boolean {
+  return leg.peer?.kind === "leg" && leg.peer.line === line;
+}
+
+/** Whether a far end can be handed over: it talks, and is neither on its own hold nor in a conference. */
+function transferable(party: Leg["peer"]): party is Leg | OutsideParty {
+  return party !== undefined && party.state === CallState.connected;
+}
+
+export function canBlindTransfer(leg: Leg): boolean {
+  return leg.state === CallState.connected && transferable(leg.peer);
+}
+
+export function canHold(leg: Leg): boolean {
+  return leg.state === CallState.connected;
+}
+
+export function canUnhold(leg: Leg): boolean {
+  return leg.state === CallState.hold && leg.line.active === undefined;
+}
+
+/** The call that this one would change places with: the one talked on, or the one held last. */
+export function swapPartner(leg: Leg): Leg | undefined {
+  if (leg.state === CallState.hold) return connectedOn(leg.line);
+  if (leg.state === CallState.connected) return leg.line.legs.findLast((other) => other.state === CallState.hold);
+  return undefined;
+}
+
+function connectedOn(line: Line): Leg | undefined {
+  const { active } = line;
+  return active?.state === CallState.connected ? active : undefined;
+}
+
+/** The call whose far end this one's would be joined to by a transfer. */
+export function mergePartner(leg: Leg): Leg | undefined {
+  if (leg.state === CallState.hold) {
+    const { active } = leg.line;
+    return active && canMerge(leg, active) ? active : undefined;
+  }
+  return leg.line.legs.findLast((held) => canMerge(held, leg));
+}
+
+/** Whether a held call and the active one of the same line can be joined. */
+export function canMerge(held: Leg, active: Leg): boolean {
+  if (held.line !== active.line || held.state !== CallState.hold || !transferable(held.peer)) return false;
+  const talking = active.state === CallState.connected && transferable(active.peer);
+  const ringing = active.state === CallState.ringback && active.peer !== undefined;
+  if (!talking && !ringing) return false;
+  const [a, b] = [held.peer, active.peer];
+  return !(a?.kind === "leg" && b?.kind === "leg" && a.line === b.line);
+}
+
+/** The call that would be brought together with this one in a conference. */
+export function conferencePartner(leg: Leg): Leg | undefined {
+  if (leg.state === CallState.hold) {
+    const active = connectedOn(leg.line);
+    return active && canConfer(leg, active) ? active : undefined;
+  }
+  return leg.line.legs.findLast((held) => canConfer(held, leg));
+}
+
+/** Whether a held call and the one talked on can be brought together; one of them may be a conference already. */
+export function canConfer(held: Leg, active: Leg): boolean {
+  return (
+    held.line === active.line &&
+    held.state === CallState.hold &&
+    active.state === CallState.connected &&
+    !(held.conference !== undefined && active.conference !== undefined)
+  );
+}
+
+export function canComplete(leg: Leg): boolean {
+  return leg.state === CallState.busy && leg.wanted !== undefined && leg.wanted !== leg.line;
+}
+
+export function canDialDigits(leg: Leg): boolean {
+  return leg.state === CallState.connected;
+}
+
+export function canStartRecording(leg: Leg): boolean {
+  return leg.state === CallState.connected && leg.line.recordable && leg.recording !== RecordingState.recording;
+}
+
+export function canStopRecording(leg: Leg): boolean {
+  return isLive(leg.state) && leg.recording === RecordingState.recording;
+}
+
+/** What may be done with the leg at this moment, as bits of `Feature`. */
+export function features(leg: Leg): number {
+  if (!isLive(leg.state)) return 0;
+  const { state, line } = leg;
+  let bits: number = Feature.hangUp;
+  if (canAnswer(leg)) bits |= Feature.answer;
+  if (canRedirect(leg)) bits |= Feature.redirect;
+  if (canRedirect(leg) && line.pickupGroup !== "") bits |= Feature.mayBePickedUp;
+  if ((state === CallState.connected || state === CallState.hold) && canMake(line)) bits |= Feature.makeCall;
+  if (canBlindTransfer(leg)) bits |= Feature.blindTransfer;
+  if (canHold(leg)) bits |= Feature.hold;
+  if (canUnhold(leg)) bits |= Feature.unhold;
+  if (swapPartner(leg)) bits |= Feature.swapHold;
+  if (mergePartner(leg)) bits |= Feature.mergeCalls;
+  const partner = conferencePartner(leg);
+  if (partner) {
+    const adds = leg.conference !== undefined || partner.conference !== undefined;
+    bits |= adds ? Feature.conferenceAddParty : Feature.conferenceStart;
+  }
+  if (canComplete(leg)) bits |= Feature.completeCall;
+  if (canDialDigits(leg)) bits |= Feature.dialDigits;
+  if (canStartRecording(leg)) bits |= Feature.startRecording;
+  if (canStopRecording(leg)) bits |= Feature.stopRecording;
+  return bits;
+}

@@ -1,0 +1,128 @@
+/** The state of one leg of a call; the numbers are EnumCallState's (documented). */
+export const CallState = {
+  unknown: 0,
+  destroyed: 1,
+  offering: 2,
+  dialing: 4,
+  ringback: 8,
+  busy: 16,
+  connected: 32,
+  conferenced: 64,
+  hold: 128,
+  disconnected: 256,
+} as const;
+export type CallState = (typeof CallState)[keyof typeof CallState];
+
+/** What a leg is there for; EAsnCallType (documented). */
+export const CallType = {
+  normal: 0,
+  consultation: 1,
+  conferenceController: 2,
+  callback: 3,
+  conferenceMember: 4,
+  conferenceMemberPending: 6,
+} as const;
+export type CallType = (typeof CallType)[keyof typeof CallType];
+
+/**
+ * Why a leg ended; EnumCallDisconnectedReason (documented numbers). What they mean is chosen: 0 a call that was
+ * talked on, 1 one that was never answered, 3 redirected by a forward or pickup, 4 redirected by the person called.
+ */
+export const DisconnectReason = {
+  unknown: 0,
+  unconnected: 1,
+  busy: 2,
+  redirected: 3,
+  redirectedByOwner: 4,
+} as const;
+export type DisconnectReason = (typeof DisconnectReason)[keyof typeof DisconnectReason];
+
+/** Why a leg's information changed; AsnCtiCallInfoChangedReason (documented). */
+export const ChangeReason = {
+  offering: 0,
+  dialing: 1,
+  ringback: 2,
+  connected: 3,
+  conferenced: 4,
+  hold: 5,
+  remoteParty: 6,
+  remoteContact: 7,
+  project: 8,
+  memo: 9,
+  busy: 10,
+  disconnect: 11,
+  destroyed: 12,
+  other: 14,
+  callData: 15,
+  phoneLost: 16,
+} as const;
+export type ChangeReason = (typeof ChangeReason)[keyof typeof ChangeReason];
+
+/** What may be done with a leg; bits of EnumCallFeatures (documented). */
+export const Feature = {
+  answer: 1,
+  makeCall: 2,
+  completeCall: 4,
+  mergeCalls: 16,
+  hangUp: 32,
+  blindTransfer: 256,
+  redirect: 512,
+  mayBePickedUp: 1024,
+  swapHold: 4096,
+  hold: 8192,
+  unhold: 16384,
+  conferenceStart: 65536,
+  conferenceAddParty: 131072,
+  dialDigits: 2097152,
+  startRecording: 16777216,
+  stopRecording: 33554432,
+} as const;
+
+/** EnumCallRecordingState (documented). */
+export const RecordingState = { none: 0, recording: 1, recorded: 3 } as const;
+export type RecordingState = (typeof RecordingState)[keyof typeof RecordingState];
+
+const { unknown, destroyed, offering, dialing, ringback, busy, connected, conferenced, hold, disconnected } = CallState;
+
+/**
+ * Which state may follow which (chosen, after what private branch exchanges do). A leg is born dialing or offering, or
+ * connected at once: by a pickup, or as the controller of a conference.
+ * - offering → dialing: a call back that was answered goes on to the one it is for.
+ * - connected → ringback or busy: its far end handed it over to somebody who is still being rung, or is busy.
+ * - ringback → busy: the one rung rejected it, or sent it on to somebody who is busy.
+ */
+const followers: ReadonlyMap<CallState, readonly CallState[]> = new Map<CallState, readonly CallState[]>([
+  [unknown, [dialing, offering, connected]],
+  [dialing, [ringback, busy, disconnected]],
+  [ringback, [connected, busy, disconnected]],
+  [busy, [disconnected]],
+  [offering, [connected, dialing, disconnected]],
+  [connected, [hold, conferenced, ringback, busy, disconnected]],
+  [hold, [connected, conferenced, disconnected]],
+  [conferenced, [connected, hold, disconnected]],
+  [disconnected, [destroyed]],
+  [destroyed, []],
+]);
+
+/** Whether a leg may go from one state to the other. */
+export function mayFollow(from: CallState, to: CallState): boolean {
+  return followers.get(from)?.includes(to) ?? false;
+}
+
+const reasons: Record<CallState, ChangeReason> = {
+  [unknown]: ChangeReason.other,
+  [destroyed]: ChangeReason.destroyed,
+  [offering]: ChangeReason.offering,
+  [dialing]: ChangeReason.dialing,
+  [ringback]: ChangeReason.ringback,
+  [busy]: ChangeReason.busy,
+  [connected]: ChangeReason.connected,
+  [conferenced]: ChangeReason.conferenced,
+  [hold]: ChangeReason.hold,
+  [disconnected]: ChangeReason.disconnect,
+};
+
+/** The reason that goes with entering a state. */
+export function reasonOf(state: CallState): ChangeReason {
+  return reasons[state];
+}

@@ -1,0 +1,363 @@
+import type { WorldContext } from "../context.js";
+import type { Directory, User } from "../directory.js";
+import { type CallBoard, showCalls } from "./board.js";
+import { Callbacks } from "./callbacks.js";
+import { confer } from "./conference.js";
+import { TelephonyError } from "./error.js";
+import { Exchange } from "./exchange.js";
+import type { Behaviour, TelephonyData } from "./file.js";
+import type { CallDatum, CallLeg, Leg, Project } from "./leg.js";
+import { Lines } from "./lines.js";
+import { superCanonic } from "./numbers.js";
+import type { OutsideParty } from "./outside.js";
+import { dial, newParty, route } from "./routing.js";
+import * as rules from "./rules.js";
+import { CallState, CallType, ChangeReason, RecordingState } from "./states.js";
+import { answerOutside, connect, hangUp, hangUpOutside, holdActive } from "./talk.js";
+import { merge, pickUp, redirect } from "./transfer.js";
+
+/** What may be said about a call when it is made. */
+export interface CallOptions {
+  readonly hideCallerId?: boolean;
+  readonly project?: Project;
+  readonly data?: readonly CallDatum[];
+  /** Comes back in `call.made`. */
+  readonly request?: string;
+  /** What the call is for: a consultation when left out and there is another call. */
+  readonly type?: CallType;
+}
+
+/** How somebody outside calls. */
+export interface IncomingOptions {
+  readonly name?: string;
+  readonly hideCallerId?: boolean;
+  /** How long the caller talks before hanging up; never by itself when left out. */
+  readonly hangUpAfterMs?: number;
+}
+
+/**
+ * The telephone system: lines, the calls on them, and what may be done with these. A call between two lines has a leg
+ * at each; a call with somebody outside has one here, and its far end behaves as the world file says.
+ *
+ * Moves take a leg's connection id and throw {@link TelephonyError} when there is no such leg or its state forbids
+ * them, exactly then when its feature bit is clear; nothing has changed in that case. What happened is emitted as
+ * `TelephonyChange` before a move returns.
+ */
+export class Telephony {
+  readonly lines: Lines;
+  readonly #exchange: Exchange;
+  readonly #callbacks: Callbacks;
+  readonly #directory: Directory;
+
+  /** `board` is where others see what a person's telephone does. */
+  constructor(context: WorldContext, directory: Directory, data: TelephonyData, board?: CallBoard) {
+    this.#exchange = new Exchange(context, data);
+    this.#callbacks = new Callbacks(this.#exchange);
+    this.#directory = directory;
+    this.lines = new Lines(this.#exchange, this.#callbacks, directory, board);
+    if (board) this.#exchange.onCalls = ({ owner }) => owner && showCalls(board, owner.contactId, this.callsOf(owner));
+  }
+
+  get settings(): TelephonyData {
+    return this.#exchange.settings;
+  }
+
+  call(connectionId: string): CallLeg | undefined {
+    return this.#exchange.legs.get(connectionId);
+  }
+
+  /** All calls on all lines of the user, line by line, the oldest first. */
+  callsOf(user: User): readonly CallLeg[] {
+    return this.lines.of(user).flatMap((line) => line.legs);
+  }
+
+  /** What may be done with the call now, bits of `Feature`; 0 for one that has ended. */
+  features(connectionId: string): number {
+    const leg = this.#exchange.legs.get(connectionId);
+    return leg ? rules.features(leg) : 0;
+  }
+
+  /** How much is going on; all 0 when nothing is. */
+  get busyness(): { readonly legs: number; readonly outsideParties: number; readonly callbacks: number } {
+    const { legs, parties } = this.#exchange;
+    return { legs: legs.size, outsideParties: parties.size, callbacks: this.#callbacks.pending };
+  }
+
+  /** The number that would be dialled: of a `sip:` contact the first line's, else the supercanonic form. */
+  number(destination: string): string | undefined {
+    if (!destination.startsWith("sip:")) return superCanonic(destination, this.settings);
+    const user = this.#directory.byContactId(destination);
+    return user && this.lines.of(user)[0]?.number;
+  }
+
+  /** Whose number that is. */
+  ownerOf(number: string): User | undefined {
+    return this.#exchange.byNumber.get(number)?.owner;
+  }
+
+  /** Calls. A call that the line talks on is put on hold. Throws `no-line`, `bad-number` or `forbidden`. */
+  make(lineUri: string, destination: string, options: CallOptions = {}): CallLeg {
+    const line = this.lines.get(lineUri);
+    const number = this.#dialable(destination);
+    this.#check(rules.canMake(line), "the line cannot make another call now");
+    return this.#exchange.move(() => {
+      const others = line.liveCalls > 0;
+      const { context } = this.#exchange;
+      const type = options.type ?? (others ? CallType.consultation : CallType.normal);
+      const leg = this.#exchange.newLeg(line, true, type, context.newId());
+      leg.callerIdHidden = options.hideCallerId ?? false;
+      if (options.project) leg.project = options.project;
+      leg.data = options.data ?? [];
+      leg.remoteNumber = number;
+      leg.internal = this.#exchange.byNumber.has(number);
+      this.#exchange.emit({ type: "call.made", leg, request: options.request });
+      holdActive(this.#exchange, line);
+      this.#exchange.enter(leg, CallState.dialing);
+      dial(this.#exchange, leg, number);
+      return leg;
+    });
+  }
+
+  answer(connectionId: string): void {
+    this.#move(connectionId, rules.canAnswer, (leg) => {
+      if (leg.type === CallType.callback) this.#callbacks.answer(leg);
+      else connect(this.#exchange, leg);
+    });
+  }
+
+  /** Hangs up; a ringing call is rejected, a conference ends for all. */
+  drop(connectionId: string): void {
+    this.#move(
+      connectionId,
+      (leg) => rules.features(leg) !== 0,
+      (leg) => hangUp(this.#exchange, leg),
+    );
+  }
+
+  /** Hangs up all calls of the line that have not ended; tells how many there were. */
+  dropLine(lineUri: string): number {
+    const line = this.lines.get(lineUri);
+    return this.#exchange.move(() => {
+      let dropped = 0;
+      for (const leg of [...line.legs]) {
+        if (rules.features(leg) === 0) continue;
+        hangUp(this.#exchange, leg);
+        dropped++;
+      }
+      return dropped;
+    });
+  }
+
+  hold(connectionId: string): void {
+    this.#move(connectionId, rules.canHold, (leg) => this.#exchange.enter(leg, CallState.hold));
+  }
+
+  unhold(connectionId: string): void {
+    this.#move(connectionId, rules.canUnhold, (leg) => this.#exchange.enter(leg, CallState.connected));
+  }
+
+  /** Changes between the call talked on and a held one; `connectionId` names either. */
+  swap(connectionId: string): void {
+    this.#move(connectionId, rules.swapPartner, (leg, partner) => {
+      const [active, held] = leg.state === CallState.connected ? [leg, partner] : [partner, leg];
+      this.#exchange.enter(active, CallState.hold);
+      this.#exchange.enter(held, CallState.connected);
+    });
+  }
+
+  /** Sends a ringing call to another number, or hands the far end of a connected one over to it unannounced. */
+  redirect(connectionId: string, destination: string): void {
+    const number = this.#dialable(destination);
+    this.#move(
+      connectionId,
+      (leg) => rules.canRedirect(leg) || rules.canBlindTransfer(leg),
+      (leg) => redirect(this.#exchange, leg, number),
+    );
+  }
+
+  /** Takes a call that rings at another line of the pickup group over to this line. Gives the new leg. */
+  pickUp(lineUri: string, connectionId: string): CallLeg {
+    const line = this.lines.get(lineUri);
+    return this.#move(
+      connectionId,
+      (leg) => rules.canPickUp(line, leg),
+      (leg) => pickUp(this.#exchange, line, leg),
+    );
+  }
+
+  /** The call that has rung longest in the line's pickup group, or at `ringingLine`, of those it may pick up. */
+  pickable(lineUri: string, ringingLine?: string): CallLeg | undefined {
+    const line = this.lines.get(lineUri);
+    const candidates: Iterable<Leg> =
+      ringingLine === undefined
+        ? (this.#exchange.ringing.get(line.pickupGroup) ?? [])
+        : this.lines.get(ringingLine).legs;
+    for (const leg of candidates) if (rules.canPickUp(line, leg)) return leg;
+    return undefined;
+  }
+
+  /** Joins the far ends of two calls of one line, of which one is held; without `other` the fitting one is taken. */
+  merge(connectionId: string, other?: string): void {
+    this.#movePair(connectionId, other, rules.mergePartner, rules.canMerge, (held, active) =>
+      merge(this.#exchange, held, active),
+    );
+  }
+
+  /** Brings two calls of one line together in a conference, or a further call into it. */
+  conference(connectionId: string, other?: string): void {
+    const [a, b] = [this.#conferenceCall(connectionId), other === undefined ? undefined : this.#conferenceCall(other)];
+    this.#movePair(a, b, rules.conferencePartner, rules.canConfer, (held, active) =>
+      confer(this.#exchange, held, active),
+    );
+  }
+
+  /** Ends a call that found a line busy, and has that line's next idle moment call back. */
+  complete(connectionId: string): void {
+    this.#move(connectionId, rules.canComplete, (leg) => {
+      const { wanted, line } = leg;
+      hangUp(this.#exchange, leg);
+      if (wanted) this.#callbacks.request(line, wanted);
+    });
+  }
+
+  /** Sends digits (0-9, A-D, *, #, comma for a pause). Throws `bad-number` for anything else. */
+  dialDigits(connectionId: string, digits: string): void {
+    if (!/^[0-9A-Da-d*#,]{1,128}$/.test(digits)) throw new TelephonyError("bad-number", "these are no digits to dial");
+    this.#move(connectionId, rules.canDialDigits, (leg) => {
+      leg.digits += digits;
+      this.#exchange.emit({ type: "call.digits", leg, digits });
+    });
+  }
+
+  /** Puts the data in the place of what was there, at both ends. */
+  setData(connectionId: string, data: readonly CallDatum[]): void {
+    this.#note(connectionId, ChangeReason.callData, (leg) => {
+      leg.data = data;
+      if (leg.peer?.kind !== "leg") return;
+      leg.peer.data = data;
+      this.#exchange.tell(leg.peer, ChangeReason.callData);
+    });
+  }
+
+  setMemo(connectionId: string, memo: string): void {
+    this.#note(connectionId, ChangeReason.memo, (leg) => {
+      leg.memo = memo;
+    });
+  }
+
+  setProject(connectionId: string, project: Project): void {
+    this.#note(connectionId, ChangeReason.project, (leg) => {
+      leg.project = project;
+    });
+  }
+
+  startRecording(connectionId: string): void {
+    this.#record(connectionId, rules.canStartRecording, RecordingState.recording);
+  }
+
+  stopRecording(connectionId: string): void {
+    this.#record(connectionId, rules.canStopRecording, RecordingState.recorded);
+  }
+
+  /** Lets somebody outside call in. Gives the caller, whose `state` tells how far it got. */
+  incoming(from: string, to: string, options: IncomingOptions = {}): Readonly<OutsideParty> {
+    const number = this.#dialable(to);
+    const caller = options.hideCallerId ? "" : this.#dialable(from);
+    return this.#exchange.move(() => {
+      const { hangUpAfterMs } = options;
+      const behaviour: Behaviour = { does: "answer", ...(hangUpAfterMs === undefined ? {} : { hangUpAfterMs }) };
+      const tracker = this.#exchange.context.newId();
+      const party = newParty(this.#exchange, caller, options.name ?? "", tracker, behaviour);
+      party.state = CallState.dialing;
+      route(this.#exchange, party, number, { hops: 0 });
+      return party;
+    });
+  }
+
+  /** Lets the far end outside of a call, which rings there, answer. */
+  farEndAnswers(connectionId: string): void {
+    this.#farEnd(connectionId, CallState.offering, (party) => answerOutside(this.#exchange, party));
+  }
+
+  /** Lets the far end outside of a call hang up, whether it calls, rings or talks. */
+  farEndHangsUp(connectionId: string): void {
+    this.#farEnd(connectionId, undefined, (party) => hangUpOutside(this.#exchange, party));
+  }
+
+  /** Lets a number outside behave otherwise from now on. */
+  setOutside(number: string, behaviour: Behaviour): void {
+    this.#exchange.outside.set(this.#dialable(number), behaviour);
+  }
+
+  #dialable(destination: string): string {
+    const number = this.number(destination);
+    if (number === undefined)
+      throw new TelephonyError("bad-number", `"${destination.slice(0, 200)}" cannot be dialled`);
+    return number;
+  }
+
+  #leg(connectionId: string): Leg {
+    const leg = this.#exchange.legs.get(connectionId);
+    if (!leg) throw new TelephonyError("no-call", `there is no call "${connectionId.slice(0, 200)}"`);
+    return leg;
+  }
+
+  #check(allowed: boolean, message: string): void {
+    if (!allowed) throw new TelephonyError("forbidden", message);
+  }
+
+  /** Carries a move out if the rule has something truthy to say for it, which the move is given. */
+  #move<R, T>(connectionId: string, rule: (leg: Leg) => R, steps: (leg: Leg, given: NonNullable<R>) => T): T {
+    const leg = this.#leg(connectionId);
+    const given = rule(leg);
+    if (!given) throw new TelephonyError("forbidden", `a call in state ${leg.state} does not allow this now`);
+    return this.#exchange.move(() => steps(leg, given));
+  }
+
+  #movePair(
+    connectionId: string,
+    other: string | undefined,
+    partnerOf: (leg: Leg) => Leg | undefined,
+    rule: (held: Leg, active: Leg) => boolean,
+    steps: (held: Leg, active: Leg) => void,
+  ): void {
+    const leg = this.#leg(connectionId);
+    const partner = other === undefined ? partnerOf(leg) : this.#leg(other);
+    const [held, active] = leg.state === CallState.hold ? [leg, partner] : [partner, leg];
+    if (!held || !active || !rule(held, active)) {
+      throw new TelephonyError("forbidden", "the two calls cannot be brought together now");
+    }
+    this.#exchange.move(() => steps(held, active));
+  }
+
+  /** For a member of a conference, the call that stands for it. */
+  #conferenceCall(connectionId: string): string {
+    return this.#leg(connectionId).conference?.controller.connectionId ?? connectionId;
+  }
+
+  #note(connectionId: string, reason: ChangeReason, steps: (leg: Leg) => void): void {
+    this.#move(
+      connectionId,
+      (leg) => rules.features(leg) !== 0,
+      (leg) => {
+        steps(leg);
+        this.#exchange.tell(leg, reason);
+      },
+    );
+  }
+
+  #record(connectionId: string, rule: (leg: Leg) => boolean, recording: RecordingState): void {
+    this.#move(connectionId, rule, (leg) => {
+      leg.recording = recording;
+      this.#exchange.tell(leg, ChangeReason.other);
+    });
+  }
+
+  #farEnd(connectionId: string, state: CallState | undefined, steps: (party: OutsideParty) => void): void {
+    const { peer } = this.#leg(connectionId);
+    if (peer?.kind !== "outside" || (state !== undefined && peer.state !== state)) {
+      throw new TelephonyError("forbidden", "there is nobody outside who could do this now");
+    }
+    this.#exchange.move(() => steps(peer));
+  }
+}
