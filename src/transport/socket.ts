@@ -58,7 +58,8 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
   /** Answers an upgrade that cannot be with plain HTTP; true when it did. */
   function refuse(request: FastifyRequest, reply: FastifyReply): boolean {
     const options = readOptions(request);
-    const answer = new Answer(reply, config, undefined);
+    // The connection of a refused upgrade cannot be used again, and the client should know.
+    const answer = new Answer(reply, config, undefined).header("connection", "close");
     const session = options.sessionId && emulator.findSession(options.ucsid, options.sessionId);
     if (!session) {
       const details = options.sessionId ? "there is no session with this id" : "the request names no session";
