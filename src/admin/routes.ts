@@ -9,11 +9,14 @@ export function adminRoutes(app: FastifyInstance, emulator: Emulator): void {
 }
 
 function health(emulator: Emulator): object {
-  const servers = [...emulator.servers()].map(({ ucsid, connected, sessions, world }) => ({
+  const servers = [...emulator.servers()].map(({ ucsid, connected, sessions, channels, world }) => ({
     ucsid,
     connected,
     sessions: sessions.size,
+    channels,
     users: world.directory.size,
   }));
-  return { status: "ok", version: VERSION, uptime: Math.round((Date.now() - emulator.started) / 1000), servers };
+  const channels = servers.reduce((sum, server) => sum + server.channels, 0);
+  const uptime = Math.round((Date.now() - emulator.started) / 1000);
+  return { status: "ok", version: VERSION, uptime, channels, servers };
 }

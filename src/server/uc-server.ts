@@ -39,6 +39,8 @@ export class UcServer implements EventSink {
   connected: boolean;
   readonly clock: ServerClock;
   readonly subscriptions = new Subscriptions();
+  /** How many event channels are open. */
+  channels = 0;
   readonly settings: ServerSettings;
   /** Tells a person what they should see. */
   readonly notice: ServerParts["notice"];

@@ -39,6 +39,7 @@ export class SocketChannel implements Peer {
       this.#ping = setInterval(() => this.#checkPeer(), this.limits.socketPing * 1000);
       this.#ping.unref();
     }
+    session.server.channels++;
     session.outbox ??= session.server.newOutbox(session);
     session.outbox.attach(this);
   }
@@ -104,6 +105,7 @@ export class SocketChannel implements Peer {
   #closed(): void {
     clearInterval(this.#ping);
     const { session } = this;
+    session.server.channels--;
     session.lastUsed = session.server.clock.now();
     session.outbox?.detach(this, [...this.#unsent]);
   }

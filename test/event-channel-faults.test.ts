@@ -1,0 +1,160 @@
+import { connect, type Socket } from "node:net";
+import { describe, expect, it } from "vitest";
+import { startServer, type UcEmulator } from "../src/index.js";
+import { Channel } from "./support/channel.js";
+import { call, logIn, useEmulator } from "./support/emulator.js";
+import { until } from "./support/until.js";
+
+const emulator = useEmulator();
+const alice = "sip:alice@example.com";
+const setNote = (uc: UcEmulator, session: string, u8sNote: string) =>
+  call(uc, session, "asnCustomNoteSet", { customnote: { u8sContactID: alice, u8sUsername: "alice", u8sNote } });
+
+/** A WebSocket spoken by hand: the upgrade is done, the rest is bytes. */
+async function rawChannel(uc: UcEmulator, sessionId: string): Promise<Socket> {
+  const socket = connect(uc.port, "127.0.0.1");
+  socket.on("error", () => undefined);
+  socket.write(
+    `GET /ws/client/websocket?x-ucsessionid=${sessionId} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n`,
+  );
+  await new Promise<void>((resolve, reject) => {
+    socket.once("data", (data) => (/^HTTP\/1\.1 101/.test(data.toString()) ? resolve() : reject(new Error(String(data)))));
+    socket.once("close", () => reject(new Error("closed before the upgrade")));
+  });
+  return socket;
+}
+
+/** A client's text frame: masked, as RFC 6455 asks, with a mask of zeros. */
+function frame(text: string): Buffer {
+  const body = Buffer.from(text);
+  const head = body.length < 126 ? [0x81, 0x80 | body.length] : [0x81, 0xfe, body.length >> 8, body.length & 0xff];
+  return Buffer.concat([Buffer.from([...head, 0, 0, 0, 0]), body]);
+}
+
+const invoke = (invokeID: number) =>
+  `{"invoke":{"invokeID":${invokeID},"operationID":0,"operationName":"asnGetLoggedInContact","argument":{}}}`;
+
+const channels = async (uc: UcEmulator): Promise<number> =>
+  ((await (await fetch(`${uc.url}/__admin/health`)).json()) as { channels: number }).channels;
+
+describe("a connection that fails", () => {
+  it("cut in the middle of a frame: the half message is not carried out, the session lives on", async () => {
+    const id = await logIn(emulator.uc);
+    const before = await channels(emulator.uc);
+    const socket = await rawChannel(emulator.uc, id);
+    const text = '{"invoke":{"invokeID":1,"operationID":0,"operationName":"asnLogoff","argument":{}}}';
+    socket.write(frame(text).subarray(0, 40));
+    await new Promise((resolve) => setImmediate(resolve));
+    socket.destroy();
+    await until(async () => (await channels(emulator.uc)) === before);
+    expect((await call(emulator.uc, id, "asnGetLoggedInContact")).status).toBe(200);
+    const channel = await Channel.open(emulator.uc, "alice", id);
+    expect(await channel.result("asnGetLoggedInContact")).toMatchObject({ u8sLoggedInUser: "alice" });
+    await channel.close();
+  });
+
+  it("one byte at a time: the message is understood all the same", async () => {
+    const socket = await rawChannel(emulator.uc, await logIn(emulator.uc));
+    socket.setNoDelay(true);
+    let answer = "";
+    socket.on("data", (data) => {
+      answer += data.toString("latin1");
+    });
+    for (const byte of frame(invoke(42))) {
+      socket.write(Buffer.from([byte]));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await until(() => answer.includes('"invokeID":42'));
+    expect(answer).toContain('"u8sLoggedInUser":"alice"');
+    socket.destroy();
+  });
+
+  it("closed during delivery: nothing is lost that comes after, and nobody else notices", async () => {
+    const listener = await Channel.open(emulator.uc, "carol");
+    const id = await logIn(emulator.uc, "bob");
+    const wanted = { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 };
+    await listener.result("asnGetAndSubscribePresence", wanted);
+    await call(emulator.uc, id, "asnGetAndSubscribePresence", wanted);
+    const victim = await Channel.open(emulator.uc, "bob", id);
+    const session = await logIn(emulator.uc);
+    for (let round = 0; round < 30; round++) {
+      if (round === 10) victim.socket.terminate();
+      await setNote(emulator.uc, session, `round ${round}`);
+    }
+    await listener.event("asnUpdatePresence", 30);
+    const again = await Channel.open(emulator.uc, "bob", id);
+    const seen = () => [...victim.events("asnUpdatePresence"), ...again.events("asnUpdatePresence")];
+    await again.waitFor(() => JSON.stringify(seen()).includes("round 29"));
+    const notes = seen().map((argument) => JSON.stringify(argument).match(/round (\d+)/)?.[1]);
+    expect(notes.slice(-19)).toEqual(Array.from({ length: 19 }, (_, index) => String(index + 11)));
+    await setNote(emulator.uc, session, "");
+    await Promise.all([listener.close(), again.close()]);
+  });
+
+  it("half-open, its peer dead: pings find out, and the channel's events are kept for the next", async () => {
+    const uc = await startServer({ socketPing: 1 });
+    const id = await logIn(uc, "bob");
+    await call(uc, id, "asnGetAndSubscribePresence", { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 });
+    const socket = await rawChannel(uc, id);
+    // It reads nothing and answers no ping, as a machine that was switched off.
+    socket.pause();
+    await until(async () => (await channels(uc)) === 0);
+    await setNote(uc, await logIn(uc), "while away");
+    const channel = await Channel.open(uc, "bob", id);
+    expect(await channel.event("asnUpdatePresence")).toMatchObject({ presence: { asnCustomNote: { u8sNote: "while away" } } });
+    socket.destroy();
+    await uc.stop();
+  });
+});
+
+describe("a reader that does not read", () => {
+  it("costs bounded memory: its channel is closed, the others get everything", async () => {
+    const uc = await startServer({ socketBuffer: 200_000 });
+    const good = await Channel.open(uc, "carol");
+    const id = await logIn(uc, "bob");
+    const wanted = { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 };
+    await good.result("asnGetAndSubscribePresence", wanted);
+    await call(uc, id, "asnGetAndSubscribePresence", wanted);
+    const slow = await rawChannel(uc, id);
+    slow.pause();
+    const session = await logIn(uc);
+    const rounds = 400;
+    for (let round = 0; round < rounds; round++) await setNote(uc, session, `${round} ${"x".repeat(30_000)}`);
+    await good.event("asnUpdatePresence", rounds);
+    await until(async () => (await channels(uc)) === 1);
+    slow.destroy();
+    await uc.stop();
+  });
+});
+
+describe("many sessions that come and go", () => {
+  it("10,000 sessions with a channel each leave nothing behind", async () => {
+    const uc = await startServer({ socketPing: 0 });
+    const health = async () =>
+      (await (await fetch(`${uc.url}/__admin/health`)).json()) as { channels: number; servers: { sessions: number }[] };
+    const handles = () => process.getActiveResourcesInfo().filter((name) => name !== "TTYWrap").length;
+    const round = async () => {
+      const batch = await Promise.all(Array.from({ length: 50 }, () => Channel.open(uc)));
+      batch.forEach((channel, index) => {
+        if (index % 3 === 0) channel.send({ invoke: { invokeID: 99999, operationName: "asnLogoff", argument: {} } });
+        else if (index % 3 === 1) void fetch(`${uc.url}/ws/client/destroysession?ucsessionid=${channel.sessionId}`);
+        else channel.socket.terminate();
+      });
+      await Promise.all(batch.map((channel) => channel.closed));
+      const left = batch.filter((_channel, index) => index % 3 === 2);
+      await Promise.all(left.map(({ sessionId }) => fetch(`${uc.url}/ws/client/destroysession?ucsessionid=${sessionId}`)));
+    };
+    for (let n = 0; n < 20; n++) await round();
+    globalThis.gc?.();
+    const heapBefore = process.memoryUsage().heapUsed;
+    const handlesBefore = handles();
+    for (let n = 0; n < 180; n++) await round();
+    await until(async () => (await health()).channels === 0);
+    expect((await health()).servers[0]?.sessions).toBe(0);
+    await until(() => handles() <= handlesBefore + 10);
+    globalThis.gc?.();
+    // 9,000 sessions at a kilobyte each would be 9 MB; the test's own garbage is not all collected without --expose-gc.
+    if (globalThis.gc) expect(process.memoryUsage().heapUsed - heapBefore).toBeLessThan(4_000_000);
+    await uc.stop();
+  }, 120_000);
+});
