@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { TelephonyError } from "../src/world/telephony/error.js";
 import type { CallLeg } from "../src/world/telephony/leg.js";
-import { CallState, CallType, Feature, mayFollow } from "../src/world/telephony/states.js";
+import { CallState, Feature, mayFollow } from "../src/world/telephony/states.js";
 import { line, Office } from "./telephony.support.js";
 
 const users = Array.from({ length: 10 }, (_, i) => ({
@@ -104,7 +104,7 @@ class Step implements fc.Command<Model, Office> {
       const id = leg?.connectionId ?? "none";
       const allowed = (telephony.features(id) & move.bit) !== 0;
       const succeeded = succeeds(() => move.move(office, id, this.other));
-      expect(succeeded, `${this.name} of a call in state ${leg?.state}`).toBe(allowed);
+      must(succeeded === allowed, () => `${this.name} of a call in state ${leg?.state}: ${succeeded}, bit: ${allowed}`);
       if (succeeded) done.add(this.name);
       return;
     }
@@ -195,28 +195,40 @@ function allLegs(office: Office): CallLeg[] {
   return extensions.flatMap((extension) => office.legs(extension));
 }
 
+/** Fails with the message. A plain throw, as these are a million checks. */
+function must(condition: boolean, message: () => string): void {
+  if (!condition) throw new Error(message());
+}
+
 /** Every state follows from the one before, and the features told last are the ones there are. */
 function checkTold(model: Model, office: Office): void {
   const features = new Map<string, number>();
   for (const change of office.changes.splice(0)) {
     if (change.type === "call.changed") {
       const { leg, from, state } = change;
-      expect(from).toBe(model.told.get(leg.connectionId) ?? CallState.unknown);
-      if (from !== state) expect(mayFollow(from, state), `${from} → ${state}`).toBe(true);
+      const before = model.told.get(leg.connectionId) ?? CallState.unknown;
+      must(from === before, () => `a call said to come from state ${from} was in ${before}`);
+      must(from === state || mayFollow(from, state), () => `no call may go from state ${from} to ${state}`);
       model.told.set(leg.connectionId, state);
       features.set(leg.connectionId, change.features);
     } else if (change.type === "call.features.changed") {
       for (const call of change.calls) features.set(call.leg.connectionId, call.features);
     } else if (change.type === "call.ended") {
-      expect(model.told.get(change.leg.connectionId)).toBe(CallState.destroyed);
+      const last = model.told.get(change.leg.connectionId);
+      must(last === CallState.destroyed, () => `a call ended in state ${last}`);
       model.told.delete(change.leg.connectionId);
       features.delete(change.leg.connectionId);
     }
   }
-  for (const [id, told] of features) expect(office.telephony.features(id), "features").toBe(told);
+  for (const [id, told] of features) {
+    const now = office.telephony.features(id);
+    must(now === told, () => `features told are ${told}, and are ${now}`);
+  }
   const here = allLegs(office);
-  expect(here.length).toBe(model.told.size);
-  for (const { connectionId, state } of here) expect(model.told.get(connectionId)).toBe(state);
+  must(here.length === model.told.size, () => `${here.length} calls, ${model.told.size} were told of`);
+  for (const { connectionId, state } of here) {
+    must(model.told.get(connectionId) === state, () => `a call is in state ${state}, and was not told to be`);
+  }
 }
 
 const active: readonly number[] = [CallState.connected, CallState.dialing, CallState.ringback, CallState.busy];
@@ -226,31 +238,41 @@ function checkWorld(office: Office): void {
   let parties = 0;
   for (const extension of extensions) {
     const legs = office.legs(extension);
-    expect(legs.filter((leg) => active.includes(leg.state)).length, `active calls at ${extension}`).toBeLessThanOrEqual(
-      1,
-    );
+    const ears = legs.filter((leg) => active.includes(leg.state)).length;
+    must(ears <= 1, () => `${ears} active calls at ${extension}`);
     for (const leg of legs) {
-      const controls = leg.type === CallType.conferenceController && leg.state !== CallState.disconnected;
-      const { peer } = leg;
-      if (peer?.kind === "outside") parties++;
-      if (controls) {
-        expect(leg.conference?.members.size, "a conference has two members and more").toBeGreaterThanOrEqual(2);
-        expect(peer).toBeUndefined();
-      } else if (joined.includes(leg.state)) {
-        expect(peer, `the far end of a call in state ${leg.state}`).toBeDefined();
-      }
-      if (leg.state === CallState.conferenced) expect(leg.conference?.members.has(leg as never)).toBe(true);
-      else if (!controls) expect(leg.conference).toBeUndefined();
-      if (!peer) continue;
-      expect(peer.peer?.connectionId, "far ends are each other's").toBe(leg.connectionId);
-      expect(peer.trackerId).toBe(leg.trackerId);
-      if (joined.includes(leg.state)) expect(joined).toContain(peer.state);
-      if (leg.state === CallState.offering) expect(peer.state).toBe(CallState.ringback);
-      if (leg.state === CallState.ringback) expect(peer.state).toBe(CallState.offering);
-      expect([CallState.dialing, CallState.busy]).not.toContain(leg.state);
+      checkLeg(leg);
+      if (leg.peer?.kind === "outside") parties++;
     }
   }
-  expect(office.telephony.busyness.outsideParties, "nobody outside who talks to nobody").toBe(parties);
+  const all = office.telephony.busyness.outsideParties;
+  must(all === parties, () => `${all - parties} outside who are on the telephone with nobody`);
+}
+
+function checkLeg(leg: CallLeg): void {
+  const { peer, state, conference } = leg;
+  if (conference?.controller === leg) {
+    must(conference.members.size >= 2, () => `a conference of ${conference.members.size}`);
+    must(peer === undefined, () => "a conference has no far end");
+    return;
+  }
+  if (joined.includes(state)) must(peer !== undefined, () => `a call in state ${state} with one leg`);
+  must(
+    (state === CallState.conferenced) === (conference !== undefined),
+    () => `state ${state} and conference disagree`,
+  );
+  if (conference)
+    must(
+      [...conference.members].some((member) => member === leg),
+      () => "not a member of its own conference",
+    );
+  if (!peer) return;
+  must(peer.peer === leg, () => "the far end's far end is another");
+  must(peer.trackerId === leg.trackerId, () => "two tracker ids in one call");
+  if (joined.includes(state)) must(joined.includes(peer.state), () => `state ${state} joined to ${peer.state}`);
+  if (state === CallState.offering) must(peer.state === CallState.ringback, () => `called by ${peer.state}`);
+  if (state === CallState.ringback) must(peer.state === CallState.offering, () => `ringing at ${peer.state}`);
+  must(state !== CallState.dialing && state !== CallState.busy, () => `a far end in state ${state}`);
 }
 
 /** When all hang up, nothing is left: no call, nobody outside, no timer. */
@@ -309,7 +331,7 @@ test.each([0, 2_000])(
         steps += model.steps;
         checkEnd(office);
       }),
-      { numRuns: 40 },
+      { numRuns: 120 },
     );
     expect([...done].sort()).toEqual([...Object.keys(moves), "pickUp"].sort());
     expect(steps).toBeGreaterThan(2_000);
