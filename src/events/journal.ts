@@ -1,0 +1,32 @@
+import { journalTopic } from "../operations/journal.js";
+import { journalEntry, journalFlags } from "../operations/journal-form.js";
+import type { JournalChange } from "../world/journal/changes.js";
+import type { EventMapping, PreparedEvent } from "./mapping.js";
+
+/**
+ * A journal changed: asnJournalEntryListChanged to those who subscribed (documented), asnJournalEntryChanged, one for
+ * each entry, to those who read it in the old way (chosen).
+ */
+export const journalEvents: EventMapping<JournalChange> = {
+  "journal.changed": ({ owner, entries, aspects }, sink, { journal }) => {
+    let list: PreparedEvent | undefined;
+    let single: PreparedEvent[] | undefined;
+    const changed = () =>
+      entries.map((entry) => ({
+        iFlags: journalFlags(aspects),
+        journalEntry: journalEntry(entry, journal.settings),
+      }));
+    for (const { session, form } of sink.subscribers(journalTopic(owner))) {
+      if (form === "v2") {
+        list ??= sink.event("asnJournalEntryListChanged", {
+          iLastTransactionID: entries.reduce((last, entry) => Math.max(last, entry.transaction), 0),
+          journalEntryChangedList: changed(),
+        });
+        sink.deliver(session, list);
+      } else {
+        single ??= changed().map((one) => sink.event("asnJournalEntryChanged", one));
+        for (const event of single) sink.deliver(session, event);
+      }
+    }
+  },
+};

@@ -1,0 +1,220 @@
+import type {
+  AsnNetDatabaseContact,
+  AsnNetDatabaseJournal,
+  AsnNetDatabaseJournalFindOptions,
+  AsnNetDatabaseJournalFindOptionsV2,
+} from "../interface/types.generated.js";
+import type { User } from "../world/directory.js";
+import {
+  emptyContent,
+  type JournalAspect,
+  type JournalContact,
+  type JournalContent,
+  type JournalEntry,
+  NO_CONTACT,
+} from "../world/journal/entry.js";
+import type { JournalData } from "../world/journal/file.js";
+import type { JournalQuery, MediumGroup } from "../world/journal/query.js";
+import type { JournalEdit } from "../world/journal/store.js";
+import type { World } from "../world/world.js";
+import { projectPinRule, readProject } from "./cti/form.js";
+import { readTime, wireTime, wireTimeOr } from "./time.js";
+
+/** The optional parameter that tells what kind of talk it was, where it was no telephone call (chosen). */
+const CALL_TYPE = "iCallType";
+
+/** AsnUpdateJournalUpdateFlags (documented); 0 is a new entry (chosen). */
+const ASPECT_FLAG: Record<JournalAspect, number> = {
+  read: 1,
+  contact: 2,
+  project: 4,
+  memo: 8,
+  subject: 16,
+  acceptor: 32,
+  number: 64,
+  medium: 512,
+  deleted: 2048,
+};
+/** eUpdateFlagContactName: the contact too. */
+const CONTACT_NAME = 8192;
+
+/** AsnNetDatabaseJournalFilterEnumeration (documented); of a pair, none and both mean that it does not matter (chosen). */
+const FILTER = {
+  internal: 1,
+  external: 2,
+  inbound: 4,
+  outbound: 8,
+  connected: 16,
+  notConnected: 32,
+  hasMemo: 64,
+  hasNoMemo: 128,
+  unreadOnly: 256,
+  noUnknown: 512,
+  includeAllPublic: 65536,
+} as const;
+const MEDIA: readonly [flag: number, group: MediumGroup][] = [
+  [1024, "text"],
+  [2048, "audio"],
+  [4096, "video"],
+  [8192, "phone"],
+  [16384, "screen"],
+];
+
+export function journalFlags(aspects: readonly JournalAspect[]): number {
+  return aspects.reduce((flags, aspect) => flags | ASPECT_FLAG[aspect], 0);
+}
+
+export function journalEntry(entry: JournalEntry, { codes }: JournalData): AsnNetDatabaseJournal {
+  const { contact, acceptor, owner, medium, extra } = entry;
+  return {
+    u8sConnectionID: entry.connectionId,
+    stStartTime: wireTime(entry.start),
+    stStopTime: wireTime(entry.stop),
+    iDurationTotal: seconds(entry.start, entry.stop),
+    stConnectTime: wireTimeOr(entry.connected),
+    stDisconnectTime: wireTimeOr(entry.disconnected),
+    iDurationConnected: seconds(entry.connected, entry.disconnected),
+    iOrigin: entry.outbound ? codes.outbound : codes.inbound,
+    iInternal: Number(entry.internal),
+    u8sLineNumber: entry.line,
+    u8sLineName: entry.lineName,
+    u8sLineUserName: owner.name,
+    iLineUserOffline: 0,
+    u8sLocalNumber: entry.localNumber,
+    u8sPhoneNumber: entry.number,
+    u8sRedirectingNumber: entry.redirectingNumber,
+    u8sContactName: contact.name,
+    u8sContactCompany: contact.company,
+    u8sContactEntryID: contact.entryId,
+    u8sContactEntryStoreID: contact.storeId,
+    u8sContactEntryDBID: contact.databaseId,
+    u8sCtiServerUserName: contact.userName,
+    u8sProviderNumber: entry.providerNumber,
+    iSucessState: entry.connected === undefined ? codes.missed : codes.answered,
+    u8sSubject: entry.subject,
+    u8sMemo: entry.memo,
+    iReadFlag: Number(entry.read),
+    projectPinRule: projectPinRule(entry.project),
+    u8sTrackerID: entry.trackerId,
+    u8sAcceptorName: acceptor.name,
+    u8sAcceptorCtiServerUserName: acceptor.userName,
+    u8sAcceptorConnectionID: acceptor.connectionId,
+    ...(medium || extra ? { optionalParams: { ...extra, [CALL_TYPE]: medium } } : {}),
+  };
+}
+
+/** An entry as a client writes it. */
+export function readJournalEntry(wire: AsnNetDatabaseJournal, { codes }: JournalData): JournalContent {
+  const start = readTime(wire.stStartTime) ?? 0;
+  const medium = wire.optionalParams?.[CALL_TYPE];
+  return {
+    ...emptyContent(start),
+    stop: readTime(wire.stStopTime) ?? start,
+    connected: readTime(wire.stConnectTime),
+    disconnected: readTime(wire.stDisconnectTime),
+    outbound: wire.iOrigin === codes.outbound,
+    internal: wire.iInternal !== 0,
+    medium: typeof medium === "number" ? medium : 0,
+    line: wire.u8sLineNumber,
+    lineName: wire.u8sLineName,
+    localNumber: wire.u8sLocalNumber,
+    number: wire.u8sPhoneNumber,
+    redirectingNumber: wire.u8sRedirectingNumber,
+    providerNumber: wire.u8sProviderNumber,
+    contact: {
+      name: wire.u8sContactName,
+      company: wire.u8sContactCompany,
+      entryId: wire.u8sContactEntryID,
+      storeId: wire.u8sContactEntryStoreID,
+      databaseId: wire.u8sContactEntryDBID,
+      userName: wire.u8sCtiServerUserName,
+    },
+    acceptor: {
+      name: wire.u8sAcceptorName,
+      userName: wire.u8sAcceptorCtiServerUserName,
+      connectionId: wire.u8sAcceptorConnectionID,
+    },
+    subject: wire.u8sSubject,
+    memo: wire.u8sMemo,
+    read: wire.iReadFlag !== 0,
+    project: readProject(wire.projectPinRule),
+    trackerId: wire.u8sTrackerID,
+    extra: wire.optionalParams,
+  };
+}
+
+/** What of the content the flags of an update name; all when they name nothing (chosen). */
+export function editOf(content: JournalContent, flags: number): JournalEdit {
+  const { read, contact, project, memo, subject, acceptor, number, medium } = content;
+  const has = (aspect: JournalAspect): boolean => (flags & ASPECT_FLAG[aspect]) !== 0;
+  if (flags === 0) return content;
+  return {
+    ...(has("read") ? { read } : {}),
+    ...(has("contact") || flags & CONTACT_NAME ? { contact } : {}),
+    ...(has("project") ? { project } : {}),
+    ...(has("memo") ? { memo } : {}),
+    ...(has("subject") ? { subject } : {}),
+    ...(has("acceptor") ? { acceptor } : {}),
+    ...(has("number") ? { number } : {}),
+    ...(has("medium") ? { medium } : {}),
+  };
+}
+
+/** Whether the flags of an update say that the entry is to go. */
+export const isDeletion = (flags: number): boolean => (flags & ASPECT_FLAG.deleted) !== 0;
+
+/** The search that the options ask for; undefined when they name people, and none of them is known. */
+export function readQuery(
+  world: World,
+  options: AsnNetDatabaseJournalFindOptionsV2 | AsnNetDatabaseJournalFindOptions,
+): JournalQuery | undefined {
+  const flags = "iFilter" in options ? options.iFilter : options.bsFlags;
+  const names = options.u8slistLineUserNames;
+  const owners = names.flatMap((name) => userCalled(world, name) ?? []);
+  if (names.length > 0 && owners.length === 0) return undefined;
+  const either = (yes: number, no: number): boolean | undefined => {
+    const [isYes, isNo] = [(flags & yes) !== 0, (flags & no) !== 0];
+    return isYes === isNo ? undefined : isYes;
+  };
+  return {
+    owners,
+    groups: (flags & FILTER.includeAllPublic) !== 0,
+    from: readTime(options.stStartTimeFrom),
+    to: readTime(options.stStartTimeTo),
+    numbers: options.u8slistPhoneNumber,
+    contactName: options.u8sContactName,
+    company: options.u8sCompanyName,
+    text: options.u8sFilterText,
+    internal: either(FILTER.internal, FILTER.external),
+    outbound: either(FILTER.outbound, FILTER.inbound),
+    connected: either(FILTER.connected, FILTER.notConnected),
+    hasMemo: either(FILTER.hasMemo, FILTER.hasNoMemo),
+    unreadOnly: (flags & FILTER.unreadOnly) !== 0,
+    knownOnly: (flags & FILTER.noUnknown) !== 0,
+    media: new Set(MEDIA.flatMap(([flag, group]) => (flags & flag ? [group] : []))),
+    transaction: "iLastKnownGlobTransactionID" in options ? (options.iLastKnownGlobTransactionID ?? 0) : 0,
+    limit: Math.max(0, options.iMaxNumEntries),
+  };
+}
+
+/** A contact that a client found, as the journal keeps it. */
+export function readContact(wire: AsnNetDatabaseContact): JournalContact {
+  const fullName = [wire.u8sFirstName, wire.u8sLastName].filter(Boolean).join(" ");
+  return {
+    ...NO_CONTACT,
+    name: wire.u8sDisplayName ?? fullName,
+    company: wire.u8sCompany ?? "",
+    entryId: wire.u8sEntryID ?? "",
+    storeId: wire.u8sEntryIDStore ?? "",
+    databaseId: wire.u8sEntryIDDB ?? "",
+    userName: wire.u8sCtiServerUserName ?? "",
+  };
+}
+
+/** The user whom a list of names means: by login name, or by contact id (chosen: both). */
+export function userCalled(world: World, name: string): User | undefined {
+  return world.directory.user(name) ?? world.directory.byContactId(name);
+}
+
+const seconds = (from: number | undefined, to: number | undefined): number =>
+  from === undefined || to === undefined ? 0 : Math.max(0, Math.round((to - from) / 1000));

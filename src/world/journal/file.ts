@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { fileTime } from "../file-time.js";
+
+const entry = z.strictObject({
+  user: z.string().describe("Whose entry: a login name."),
+  connectionId: z.string().min(1).optional().describe("32 upper-case hex digits of the server's choice when left out."),
+  start: fileTime.default("-1h"),
+  ringsSeconds: z.int().min(0).default(5).describe("From the start until it was answered, or given up."),
+  talksSeconds: z.int().min(0).default(0).describe("0: nobody answered."),
+  outbound: z.boolean().default(false),
+  internal: z.boolean().default(false),
+  number: z.string().default("").describe("The other end's."),
+  contactName: z.string().default(""),
+  company: z.string().default(""),
+  subject: z.string().default(""),
+  memo: z.string().default(""),
+  read: z.boolean().optional().describe("When left out: false for a missed call, true for all others."),
+});
+
+/** The journal of a world file. */
+export const journalFileSchema = z
+  .strictObject({
+    entries: z.array(entry).default([]),
+    groups: z
+      .array(z.array(z.string()))
+      .default([])
+      .describe("Lists of login names whose people see each other's journal (the group journal)."),
+    chats: z.boolean().default(true).describe("Whether chats outside of rooms leave entries."),
+    chatPauseMinutes: z
+      .int()
+      .min(1)
+      .default(30)
+      .describe("A chat that goes on after so long a silence is a new entry."),
+    maxEntries: z.int().min(1).default(10_000).describe("Of one user; the oldest go first."),
+    privacyLevel: z
+      .enum(["normal", "shortenNumbers", "noNumbers"])
+      .default("normal")
+      .describe("What asnJournalGetSettings says of the numbers of private calls, and the journal does with them."),
+    offline: z
+      .strictObject({
+        used: z.boolean().default(true),
+        deleteOldEntries: z.boolean().default(false),
+        daysNoDelete: z.int().min(0).default(30),
+      })
+      .prefault({}),
+    codes: z
+      .strictObject({
+        inbound: z.int().default(0),
+        outbound: z.int().default(1),
+        missed: z.int().default(0),
+        answered: z.int().default(1),
+      })
+      .prefault({})
+      .describe("The numbers of iOrigin and iSucessState, whose meaning is not public."),
+  })
+  .prefault({});
+
+export type JournalData = z.infer<typeof journalFileSchema>;
+export type JournalEntryData = JournalData["entries"][number];

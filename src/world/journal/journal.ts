@@ -1,0 +1,257 @@
+import type { ChatEvent } from "../chat/conversation.js";
+import type { WorldContext } from "../context.js";
+import type { Directory, User } from "../directory.js";
+import {
+  emptyContent,
+  type JournalAspect,
+  type JournalContact,
+  type JournalContent,
+  type JournalEntry,
+  Medium,
+  NO_ACCEPTOR,
+  NO_CONTACT,
+} from "./entry.js";
+import type { JournalData } from "./file.js";
+import { loadEntry } from "./load.js";
+import { type JournalQuery, matcher } from "./query.js";
+import type { CallRecord } from "./record.js";
+import { type JournalEdit, JournalStore } from "./store.js";
+
+/** Who has a number, as far as the person may know. */
+export type NumberLookup = (seeker: User, number: string) => JournalContact | undefined;
+
+/**
+ * Who talked to whom: each user's entries of calls and chats, found by connection id in constant time and by start
+ * time in logarithmic time. Each change gets a transaction number; these count up over the whole server.
+ */
+export class Journal {
+  readonly #store: JournalStore;
+  /** The entry that a user's chat in a conversation still goes on in. */
+  readonly #chats = new Map<string, JournalEntry>();
+  readonly #groups = new Map<User, Set<User>>();
+
+  constructor(
+    private readonly context: WorldContext,
+    private readonly directory: Directory,
+    readonly settings: JournalData,
+    private readonly lookUp: NumberLookup = () => undefined,
+  ) {
+    this.#store = new JournalStore(settings.maxEntries);
+    const user = (name: string): User => {
+      const found = directory.user(name);
+      if (!found) throw new Error(`journal: there is no user "${name}"`);
+      return found;
+    };
+    for (const names of settings.groups) this.#addGroup(names.map(user));
+    const start = context.clock.now();
+    for (const data of settings.entries) {
+      const connectionId = data.connectionId ?? context.newId();
+      if (this.entry(connectionId)) throw new Error(`journal: entry "${connectionId}" exists already`);
+      const owner = user(data.user);
+      this.#store.add(owner, connectionId, loadEntry(data, owner, start, lookUp(owner, data.number)));
+    }
+  }
+
+  /** The transaction of the latest change of anything. */
+  get lastTransaction(): number {
+    return this.#store.lastTransaction;
+  }
+
+  entry(connectionId: string): JournalEntry | undefined {
+    return this.#store.entry(connectionId);
+  }
+
+  /** Whether the viewer sees the owner's entries: their own, and those of their groups (chosen: set in the world file). */
+  maySee(owner: User, viewer: User): boolean {
+    return owner === viewer || this.groupOf(viewer).has(owner);
+  }
+
+  /** The others whose journals the person sees. */
+  groupOf(viewer: User): ReadonlySet<User> {
+    return this.#groups.get(viewer) ?? new Set();
+  }
+
+  /** The entries that fit, the latest first. */
+  search(seeker: User, query: JournalQuery): JournalEntry[] {
+    const found: JournalEntry[] = [];
+    const fits = matcher(query);
+    const owners = this.#owners(seeker, query);
+    const limit = query.limit || Number.POSITIVE_INFINITY;
+    for (const owner of owners) {
+      let left = limit;
+      for (const entry of this.#store.latestFirst(owner, query.from, query.to)) {
+        if (left <= 0) break;
+        if (!fits(entry)) continue;
+        found.push(entry);
+        left--;
+      }
+    }
+    if (owners.length > 1) found.sort((a, b) => b.start - a.start);
+    return found.slice(0, limit);
+  }
+
+  /** What changed in these journals since the transaction, deleted ones included, the earliest change first. */
+  changedAfter(owners: Iterable<User>, transaction: number): JournalEntry[] {
+    const changed = [...owners].flatMap((owner) => [...this.#store.changedAfter(owner, transaction)]);
+    return changed.sort((a, b) => a.transaction - b.transaction);
+  }
+
+  /** Notes a call that is over. A missed one is unread until it is marked as read. */
+  addCall(record: CallRecord): JournalEntry {
+    const { connectionId, owner, remoteName, ...call } = record;
+    const { number, outbound, connected, stop, trackerId } = record;
+    const contact = number === "" ? NO_CONTACT : (this.lookUp(owner, number) ?? { ...NO_CONTACT, name: remoteName });
+    const taker = { name: owner.displayName, userName: owner.name, connectionId };
+    const earlier = [...this.#store.incoming(trackerId)];
+    const taken = earlier.find((entry) => entry.connected !== undefined);
+    const acceptor = outbound ? NO_ACCEPTOR : connected !== undefined ? taker : (taken?.acceptor ?? NO_ACCEPTOR);
+    const entry = this.#add(owner, connectionId, {
+      ...emptyContent(record.start),
+      ...call,
+      number: this.#shown(record),
+      disconnected: connected === undefined ? undefined : stop,
+      contact,
+      acceptor,
+      read: outbound || connected !== undefined,
+    });
+    // Where a call rang at several lines, the entries of those who did not take it say who did (chosen).
+    if (acceptor === taker) {
+      for (const other of earlier) {
+        if (other.connected === undefined) this.edit(other.owner, [other.connectionId], () => ({ acceptor }));
+      }
+    }
+    return entry;
+  }
+
+  /** Notes that people talked in writing: one entry each, until the chat pauses for long (chosen). */
+  addChatMessage(event: ChatEvent): void {
+    if (!this.settings.chats) return;
+    for (const contactId of event.audience) {
+      const owner = this.directory.byContactId(contactId);
+      if (owner) this.#noteChat(owner, event);
+    }
+  }
+
+  /** A client writes an entry of its own, of a call that the server knows nothing of; false: the id is another's. */
+  write(owner: User, connectionId: string, content: JournalContent): boolean {
+    if (this.entry(connectionId)) return this.edit(owner, [connectionId], () => content);
+    this.#add(owner, connectionId, content);
+    return true;
+  }
+
+  /** Changes entries of the user's own; false when one of them is unknown or another's, the rest is done. */
+  edit(owner: User, connectionIds: readonly string[], edit: (entry: JournalEntry) => JournalEdit): boolean {
+    let all = true;
+    const changed = new Map<string, { entries: JournalEntry[]; aspects: JournalAspect[] }>();
+    for (const id of new Set(connectionIds)) {
+      const entry = this.entry(id);
+      if (entry?.owner !== owner) {
+        all = false;
+        continue;
+      }
+      const aspects = this.#store.edit(id, edit(entry));
+      if (!aspects) continue;
+      const group = changed.get(aspects.join()) ?? { entries: [], aspects };
+      group.entries.push(entry);
+      changed.set(aspects.join(), group);
+    }
+    for (const { entries, aspects } of changed.values()) this.#tell(owner, entries, aspects);
+    return all;
+  }
+
+  /** Marks all entries of the user as read. */
+  markAllRead(owner: User): void {
+    const unread = this.search(owner, { unreadOnly: true }).map((entry) => entry.connectionId);
+    this.edit(owner, unread, () => ({ read: true }));
+  }
+
+  /** Deletes entries of the user's own; false when one of them is unknown or another's, the rest is done. */
+  remove(owner: User, connectionIds: readonly string[]): boolean {
+    const wanted = [...new Set(connectionIds)].map((id) => this.entry(id));
+    const own = wanted.filter((entry): entry is JournalEntry => entry?.owner === owner);
+    this.#delete(owner, own);
+    return own.length === wanted.length;
+  }
+
+  /** Deletes what started before the time (ms since the epoch), for all users. */
+  cleanup(before: number): void {
+    for (const owner of this.#store.owners()) {
+      this.#delete(owner, [...this.#store.latestFirst(owner, undefined, before - 1)]);
+    }
+  }
+
+  #owners(seeker: User, { owners = [], groups }: JournalQuery): User[] {
+    const wanted = owners.length > 0 ? owners : [seeker];
+    const all = new Set(groups ? [...wanted, ...this.groupOf(seeker)] : wanted);
+    return [...all].filter((owner) => this.maySee(owner, seeker));
+  }
+
+  #add(owner: User, connectionId: string, content: JournalContent): JournalEntry {
+    const entry = this.#store.add(owner, connectionId, content);
+    this.#tell(owner, [entry], []);
+    return entry;
+  }
+
+  #delete(owner: User, entries: readonly JournalEntry[]): void {
+    for (const entry of entries) this.#store.delete(entry.connectionId);
+    if (entries.length > 0) this.#tell(owner, entries, ["deleted"]);
+  }
+
+  #noteChat(owner: User, event: ChatEvent): void {
+    const { conversation, created, sender, audience } = event;
+    const key = `${owner.contactId}\n${conversation.id}`;
+    const current = this.#chats.get(key);
+    const pause = this.settings.chatPauseMinutes * 60_000;
+    if (current && this.entry(current.connectionId) === current && created - current.stop <= pause) {
+      this.edit(owner, [current.connectionId], () => ({ stop: created, disconnected: created }));
+      return;
+    }
+    const others = [...audience].filter((contactId) => contactId !== owner.contactId);
+    const people = others.map((contactId) => this.directory.byContactId(contactId));
+    const [partner] = people;
+    const names = people.map((user, at) => user?.displayName ?? others[at]);
+    const entry = this.#add(owner, this.context.newId(), {
+      ...emptyContent(created),
+      connected: created,
+      disconnected: created,
+      outbound: sender === owner.contactId,
+      internal: true,
+      medium: Medium.textChat,
+      contact:
+        partner && people.length === 1
+          ? contactOf(partner)
+          : { ...NO_CONTACT, name: conversation.name || names.join(", ") },
+      trackerId: conversation.id,
+    });
+    this.#chats.set(key, entry);
+  }
+
+  /** The number as the privacy of private calls lets it be seen. */
+  #shown({ number, project }: CallRecord): string {
+    if (!project.private || this.settings.privacyLevel === "normal") return number;
+    return this.settings.privacyLevel === "noNumbers" ? "" : `${number.slice(0, -3)}xxx`;
+  }
+
+  #tell(owner: User, entries: readonly JournalEntry[], aspects: readonly JournalAspect[]): void {
+    this.context.emit({ type: "journal.changed", owner, entries, aspects });
+  }
+
+  #addGroup(users: readonly User[]): void {
+    for (const user of users) {
+      const mates = this.#groups.get(user) ?? new Set();
+      for (const other of users) if (other !== user) mates.add(other);
+      this.#groups.set(user, mates);
+    }
+  }
+}
+
+/** A user of this server as a contact of the journal. */
+export function contactOf(user: User): JournalContact {
+  return {
+    ...NO_CONTACT,
+    name: user.displayName,
+    company: user.company,
+    entryId: user.contactId,
+    userName: user.name,
+  };
+}

@@ -1,0 +1,34 @@
+import type { User } from "../directory.js";
+import { readFileTime } from "../file-time.js";
+import { emptyContent, type JournalContact, type JournalContent, NO_CONTACT } from "./entry.js";
+import type { JournalEntryData } from "./file.js";
+
+/** What an entry of the world file says, when the world starts at `now`. */
+export function loadEntry(
+  data: JournalEntryData,
+  owner: User,
+  now: number,
+  known: JournalContact = NO_CONTACT,
+): JournalContent {
+  const { outbound, internal, number, subject, memo, contactName, company } = data;
+  const start = readFileTime(data.start, now);
+  const connected = data.talksSeconds > 0 ? start + data.ringsSeconds * 1000 : undefined;
+  const stop = start + (data.ringsSeconds + data.talksSeconds) * 1000;
+  const line = owner.lines[0] ?? "";
+  return {
+    ...emptyContent(start),
+    stop,
+    connected,
+    disconnected: connected === undefined ? undefined : stop,
+    outbound,
+    internal,
+    number,
+    subject,
+    memo,
+    line,
+    lineName: owner.displayName,
+    localNumber: line.replace(/^tel:|@.*$/g, ""),
+    contact: { ...known, name: contactName || known.name, company: company || known.company },
+    read: data.read ?? (outbound || connected !== undefined),
+  };
+}

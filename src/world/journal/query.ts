@@ -1,0 +1,91 @@
+import type { User } from "../directory.js";
+import { type JournalEntry, Medium } from "./entry.js";
+
+/** Groups of media that a search may be limited to. */
+export type MediumGroup = "phone" | "text" | "audio" | "video" | "screen";
+
+/** What to look for; what is left out does not matter. */
+export interface JournalQuery {
+  /** Whose entries; the seeker's own when empty. Those that the seeker may not see are left out. */
+  readonly owners?: readonly User[];
+  /** Whether to look through the journals of the seeker's groups too. */
+  readonly groups?: boolean;
+  /** The start, in ms since the epoch, both ends included. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Any of these numbers, whole. */
+  readonly numbers?: readonly string[];
+  /** Parts of names; the case does not matter. */
+  readonly contactName?: string;
+  readonly company?: string;
+  /** Part of any text of the entry. */
+  readonly text?: string;
+  readonly internal?: boolean | undefined;
+  readonly outbound?: boolean | undefined;
+  readonly connected?: boolean | undefined;
+  readonly hasMemo?: boolean | undefined;
+  readonly unreadOnly?: boolean;
+  /** Leaves out those whose other end gave neither number nor name. */
+  readonly knownOnly?: boolean;
+  readonly media?: ReadonlySet<MediumGroup>;
+  /** Only those changed after this transaction. */
+  readonly transaction?: number;
+  /** At most so many, the latest; 0: all. */
+  readonly limit?: number;
+}
+
+const GROUP: Readonly<Record<number, MediumGroup>> = {
+  [Medium.phone]: "phone",
+  [Medium.bluetooth]: "phone",
+  [Medium.bluetoothUnknownDuration]: "phone",
+  [Medium.sipCall]: "phone",
+  [Medium.textChat]: "text",
+  [Medium.sms]: "text",
+  [Medium.audioChat]: "audio",
+  [Medium.videoChat]: "video",
+  [Medium.audioVideoChat]: "video",
+  [Medium.screenSharing]: "screen",
+  [Medium.requestedScreenSharing]: "screen",
+};
+
+type Test = (entry: JournalEntry) => boolean;
+
+/** The query as one test of an entry; time and owner are looked after by the journal's order. */
+export function matcher(query: JournalQuery): Test {
+  const tests: Test[] = [];
+  const { numbers, internal, outbound, connected, hasMemo, media, transaction } = query;
+  if (numbers && numbers.length > 0) {
+    const wanted = new Set(numbers.map(digits));
+    tests.push((entry) => wanted.has(digits(entry.number)));
+  }
+  if (query.contactName) tests.push(contains(query.contactName, (entry) => [entry.contact.name]));
+  if (query.company) tests.push(contains(query.company, (entry) => [entry.contact.company]));
+  if (query.text) tests.push(contains(query.text, texts));
+  if (internal !== undefined) tests.push((entry) => entry.internal === internal);
+  if (outbound !== undefined) tests.push((entry) => entry.outbound === outbound);
+  if (connected !== undefined) tests.push((entry) => (entry.connected !== undefined) === connected);
+  if (hasMemo !== undefined) tests.push((entry) => (entry.memo !== "") === hasMemo);
+  if (query.unreadOnly) tests.push((entry) => !entry.read);
+  if (query.knownOnly) tests.push((entry) => entry.number !== "" || entry.contact.name !== "");
+  if (media && media.size > 0) tests.push((entry) => media.has(GROUP[entry.medium] ?? "phone"));
+  if (transaction) tests.push((entry) => entry.transaction > transaction);
+  return (entry) => tests.every((test) => test(entry));
+}
+
+const digits = (number: string): string => number.replace(/[^0-9*#+]/g, "");
+
+const texts = (entry: JournalEntry): string[] => [
+  entry.contact.name,
+  entry.contact.company,
+  entry.number,
+  entry.subject,
+  entry.memo,
+  entry.project.name,
+  entry.lineName,
+  entry.acceptor.name,
+];
+
+function contains(text: string, of: (entry: JournalEntry) => string[]): Test {
+  const wanted = text.toLowerCase();
+  return (entry) => of(entry).some((value) => value.toLowerCase().includes(wanted));
+}

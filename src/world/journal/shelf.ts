@@ -1,0 +1,48 @@
+import { TransactionLog } from "../transaction-log.js";
+import type { JournalEntry } from "./entry.js";
+
+/** One user's entries by start time, and by latest change. */
+export class JournalShelf {
+  readonly changes = new TransactionLog<JournalEntry>();
+  readonly #byStart: JournalEntry[] = [];
+
+  get size(): number {
+    return this.#byStart.length;
+  }
+
+  get oldest(): JournalEntry | undefined {
+    return this.#byStart[0];
+  }
+
+  add(entry: JournalEntry): void {
+    this.#byStart.splice(this.#firstAfter(entry.start), 0, entry);
+  }
+
+  remove(entry: JournalEntry): void {
+    for (let at = this.#firstAfter(entry.start) - 1; at >= 0 && this.#byStart[at]?.start === entry.start; at--) {
+      if (this.#byStart[at] !== entry) continue;
+      this.#byStart.splice(at, 1);
+      return;
+    }
+  }
+
+  /** Those that started within the times (both included), the latest first. */
+  *latestFirst(from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY): Generator<JournalEntry> {
+    for (let at = this.#firstAfter(to) - 1; at >= 0; at--) {
+      const entry = this.#byStart[at];
+      if (!entry || entry.start < from) return;
+      yield entry;
+    }
+  }
+
+  #firstAfter(start: number): number {
+    let low = 0;
+    let high = this.#byStart.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#byStart[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,36 @@
+import type { ContactBook } from "../contacts/contact-book.js";
+import type { WorldContext } from "../context.js";
+import { NO_CONTACT } from "./entry.js";
+import type { Journal, NumberLookup } from "./journal.js";
+import { callRecord } from "./record.js";
+
+/** A context for the telephone: calls that are over go into the journal, after all have been told of their end. */
+export function notingCalls(context: WorldContext, journal: () => Journal): WorldContext {
+  return {
+    clock: context.clock,
+    newId: () => context.newId(),
+    emit: (change) => {
+      context.emit(change);
+      if (change.type !== "call.ended") return;
+      const record = callRecord(change.leg, context.clock.now());
+      if (record) journal().addCall(record);
+    },
+  };
+}
+
+/** Looks numbers up in the phone books, and among the users, that the person may search. */
+export function lookingUpIn(contacts: ContactBook): NumberLookup {
+  return (seeker, number) => {
+    const entry = number === "" ? undefined : contacts.byNumber(seeker, number)[0];
+    return (
+      entry && {
+        ...NO_CONTACT,
+        name: entry.details.displayName ?? "",
+        company: entry.details.company ?? "",
+        entryId: entry.entryId,
+        databaseId: entry.book?.name ?? "",
+        userName: entry.user?.name ?? "",
+      }
+    );
+  };
+}
