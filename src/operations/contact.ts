@@ -5,25 +5,16 @@ import type {
   AsnContact,
   AsnContactV2,
   AsnCustomNote,
-  AsnNetDatabaseContact,
   AsnUserPropertyBag,
 } from "../interface/types.generated.js";
 import type { User } from "../world/directory.js";
-import type { Absence, Presence } from "../world/presence/presence.js";
+import type { Absence } from "../world/presence/presence.js";
 import type { World } from "../world/world.js";
+import { contactLines, contactLinesV2 } from "./cti/presence-form.js";
+import { presenceState, remoteContact } from "./person.js";
 import { NO_TIME, wireTimeOr } from "./time.js";
 
-/** AsnPresenceStateEnum, the low byte of `iPresenceState` (documented). */
-const STATE = { available: 1, busy: 2, absent: 3, doNotDisturb: 4 } as const;
-/** AsnPresenceStateFlags, the rest of it (documented). */
-const FLAG = {
-  conferencing: 0x20000,
-  ringing: 0x1000000,
-  appointment: 0x2000000,
-  call: 0x4000000,
-  note: 0x10000000,
-  idle: 0x20000000,
-} as const;
+export { numberOf, presenceState, remoteContact } from "./person.js";
 
 /** AsnContactFeatureSetEnum: dial, message (chosen). */
 export const CONTACT_FEATURES = 1 | 512;
@@ -34,45 +25,6 @@ export const MONITOR_RIGHTS = 1;
 
 const ABSENT_STATE = { available: 0, absent: 1, busy: 2, doNotDisturb: 3 } as const;
 const NOT_SET = 4;
-
-/** `iPresenceState`: the state in the low byte, flags above it (documented). */
-export function presenceState(presence: Presence): number {
-  return (
-    STATE[presence.state] |
-    (presence.conferencing ? FLAG.conferencing : 0) |
-    (presence.ringing ? FLAG.ringing : 0) |
-    (presence.inAppointment ? FLAG.appointment : 0) |
-    (presence.inCall ? FLAG.call : 0) |
-    (presence.noteSet ? FLAG.note : 0) |
-    (presence.idle ? FLAG.idle : 0)
-  );
-}
-
-/** A user of the server as a contact of its data base. */
-export function remoteContact(user: User): AsnNetDatabaseContact {
-  return {
-    u8sEntryID: user.contactId,
-    u8sCtiServerUserName: user.name,
-    u8sDisplayName: user.displayName,
-    u8sFirstName: user.firstName,
-    u8sLastName: user.lastName,
-    ...filled("u8sJobTitle", user.jobTitle),
-    ...filled("u8sCompany", user.company),
-    ...filled("u8sDepartment", user.department),
-    u8sEMail: user.email,
-    u8sSIPAddress: user.contactId,
-    ...filled("u8sPhoneBusiness", numberOf(user.lines[0] ?? "")),
-    ...filled("u8sPhoneBusiness2", numberOf(user.lines[1] ?? "")),
-    ...filled("u8sPhoneMobile", user.mobile),
-    bValid: true,
-    iCtiServerUser: 1,
-  };
-}
-
-/** The number of a line URI: `tel:+493023125100@pbx` is +493023125100. */
-export function numberOf(line: string): string {
-  return line.replace(/^tel:/, "").replace(/@.*$/, "");
-}
 
 export function absentState(world: World, user: User): AsnAbsentState {
   const absence = world.presence.absence(user.contactId);
@@ -151,7 +103,7 @@ function contactCore(world: World, user: User) {
 export function contact(world: World, user: User): AsnContact {
   return {
     ...contactCore(world, user),
-    seqPhoneLines: user.lines.map((line, index) => phoneLine(line, index)),
+    seqPhoneLines: contactLines(world, user),
     asnAbsentState: absentState(world, user),
   };
 }
@@ -160,30 +112,7 @@ export function contactV2(world: World, user: User): AsnContactV2 {
   return {
     ...contactCore(world, user),
     iStaticRights2: 0,
-    seqPhoneLines: user.lines.map((line, index) => ({
-      ...phoneLine(line, index),
-      u8sAddressNames: [],
-      u8sAddressCaps: "",
-      u8sCTIFeatureCodes: "",
-    })),
+    seqPhoneLines: contactLinesV2(world, user),
     asnAbsentState: absentStateV2(world, user),
   };
-}
-
-function phoneLine(line: string, index: number) {
-  return {
-    iType: index === 0 ? 1 : 2,
-    u8sLinePhoneNumber: line,
-    u8sDescriptor: numberOf(line),
-    u8sNumber: numberOf(line),
-    seqCalls: [],
-    seqLineForwards: [],
-    iState: 1 as const,
-    bDoNotDisturb: false,
-    iForwardFeaturesPBX: 0,
-  };
-}
-
-function filled<K extends string>(field: K, value: string): { [F in K]?: string } {
-  return (value ? { [field]: value } : {}) as { [F in K]?: string };
 }

@@ -9,12 +9,12 @@ import {
   customNote,
   MONITOR_RIGHTS,
   noAppointment,
-  numberOf,
   presenceState,
   propertyBag,
   remoteContact,
   STATIC_RIGHTS,
 } from "./contact.js";
+import { presenceCalls, presenceCallsV2, presenceForwards, presenceLines } from "./cti/presence-form.js";
 
 /** AsnPresenceSubscriptionFlags: which part of a presence belongs to which bit (documented). */
 export const ASPECT_FLAG: Readonly<Record<PresenceAspect, number>> = {
@@ -34,6 +34,7 @@ export function presenceOf(world: World, user: User, flags: number): AsnPresence
   return {
     ...core(world, user, flags),
     ...part(flags, "absence", () => ({ asnAbsentState: absentState(world, user) })),
+    ...part(flags, "calls", () => ({ seqCalls: presenceCalls(world, user) })),
   };
 }
 
@@ -42,6 +43,7 @@ export function presenceOfV2(world: World, user: User, flags: number): AsnPresen
   return {
     ...core(world, user, flags),
     ...part(flags, "absence", () => ({ asnAbsentState: absentStateV2(world, user) })),
+    ...part(flags, "calls", () => ({ seqCalls: presenceCallsV2(world, user) })),
   };
 }
 
@@ -57,17 +59,8 @@ function core(world: World, user: User, flags: number) {
     })),
     ...part(flags, "note", () => ({ asnCustomNote: customNote(world, user) })),
     ...part(flags, "appointment", () => ({ seqActualAppointments: [], asnNextAppointment: noAppointment(user) })),
-    ...part(flags, "lines", () => ({
-      seqPhoneLines: user.lines.map((line) => ({
-        u8sLinePhoneNumber: line,
-        u8sLineNumber: numberOf(line),
-        iState: 1,
-        iDoNotDisturb: 0,
-        iForwardFeaturesPBX: 0,
-      })),
-    })),
-    ...part(flags, "calls", () => ({ seqCalls: [] })),
-    ...part(flags, "forwards", () => ({ seqLineForwards: [] })),
+    ...part(flags, "lines", () => ({ seqPhoneLines: presenceLines(world, user) })),
+    ...part(flags, "forwards", () => ({ seqLineForwards: presenceForwards(world, user) })),
   };
 }
 

@@ -11,7 +11,7 @@ import { ALL_FORWARD_MODES, type Forward } from "../../world/telephony/forwards.
 import type { CallLeg, Project } from "../../world/telephony/leg.js";
 import { CallType } from "../../world/telephony/states.js";
 import type { World } from "../../world/world.js";
-import { remoteContact } from "../contact.js";
+import { remoteContact } from "../person.js";
 import { wireTime, wireTimeOr } from "../time.js";
 
 /** AsnContactPhoneLineType (documented). */
@@ -121,7 +121,7 @@ function isCallerIdBlocked(leg: CallLeg): boolean {
 }
 
 /** Who has the number: a user of this server, or whoever said a name. */
-function contactOf(world: World, number: string, name: string): AsnNetDatabaseContact | undefined {
+export function contactOf(world: World, number: string, name: string): AsnNetDatabaseContact | undefined {
   const user = number === "" ? undefined : world.telephony.ownerOf(number);
   if (user) return remoteContact(user);
   return name === "" ? undefined : { u8sDisplayName: name, u8sPhoneBusiness: number };

@@ -251,6 +251,14 @@ export class Telephony {
     });
   }
 
+  /** What a client found out of who is at the other end. */
+  setRemoteParty(connectionId: string, number: string, name: string): void {
+    this.#note(connectionId, ChangeReason.remoteContact, (leg) => {
+      leg.remoteNumber = number;
+      leg.remoteName = name;
+    });
+  }
+
   startRecording(connectionId: string): void {
     this.#record(connectionId, rules.canStartRecording, RecordingState.recording);
   }

@@ -1,0 +1,58 @@
+import type { AsnNetDatabaseContact } from "../interface/types.generated.js";
+import type { User } from "../world/directory.js";
+import type { Presence } from "../world/presence/presence.js";
+
+/** AsnPresenceStateEnum, the low byte of `iPresenceState` (documented). */
+const STATE = { available: 1, busy: 2, absent: 3, doNotDisturb: 4 } as const;
+/** AsnPresenceStateFlags, the rest of it (documented). */
+const FLAG = {
+  conferencing: 0x20000,
+  ringing: 0x1000000,
+  appointment: 0x2000000,
+  call: 0x4000000,
+  note: 0x10000000,
+  idle: 0x20000000,
+} as const;
+
+/** `iPresenceState`: the state in the low byte, flags above it (documented). */
+export function presenceState(presence: Presence): number {
+  return (
+    STATE[presence.state] |
+    (presence.conferencing ? FLAG.conferencing : 0) |
+    (presence.ringing ? FLAG.ringing : 0) |
+    (presence.inAppointment ? FLAG.appointment : 0) |
+    (presence.inCall ? FLAG.call : 0) |
+    (presence.noteSet ? FLAG.note : 0) |
+    (presence.idle ? FLAG.idle : 0)
+  );
+}
+
+/** A user of the server as a contact of its data base. */
+export function remoteContact(user: User): AsnNetDatabaseContact {
+  return {
+    u8sEntryID: user.contactId,
+    u8sCtiServerUserName: user.name,
+    u8sDisplayName: user.displayName,
+    u8sFirstName: user.firstName,
+    u8sLastName: user.lastName,
+    ...filled("u8sJobTitle", user.jobTitle),
+    ...filled("u8sCompany", user.company),
+    ...filled("u8sDepartment", user.department),
+    u8sEMail: user.email,
+    u8sSIPAddress: user.contactId,
+    ...filled("u8sPhoneBusiness", numberOf(user.lines[0] ?? "")),
+    ...filled("u8sPhoneBusiness2", numberOf(user.lines[1] ?? "")),
+    ...filled("u8sPhoneMobile", user.mobile),
+    bValid: true,
+    iCtiServerUser: 1,
+  };
+}
+
+/** The number of a line URI: `tel:+493023125100@pbx` is +493023125100. */
+export function numberOf(line: string): string {
+  return line.replace(/^tel:/, "").replace(/@.*$/, "");
+}
+
+function filled<K extends string>(field: K, value: string): { [F in K]?: string } {
+  return (value ? { [field]: value } : {}) as { [F in K]?: string };
+}
