@@ -1,8 +1,30 @@
 import type { Change } from "../world/changes.js";
+import { administeredGroupEvents, administrationEvents } from "./admin.js";
+import { agentDeskEvents, agentEvents } from "./agents.js";
+import { capabilityEvents } from "./capabilities.js";
+import { chatEvents } from "./chat.js";
+import { contactStatusEvents } from "./contacts.js";
+import { contentEvents, monitorGroupEvents } from "./content.js";
+import { ctiEvents } from "./cti.js";
+import { journalEvents } from "./journal.js";
 import type { EventMapping } from "./mapping.js";
+import { merge } from "./merge.js";
+import { persistenceEvents } from "./persistence.js";
 import { presenceEvents } from "./presence.js";
+import { settingsEvents } from "./settings.js";
 
 /** The one place where the world's changes become protocol events; each domain adds its mapping here. */
 export const changeMappings: Partial<EventMapping<Change>> = {
-  ...presenceEvents,
+  ...merge(presenceEvents, contactStatusEvents),
+  ...contentEvents,
+  ...merge(monitorGroupEvents, administeredGroupEvents),
+  ...persistenceEvents,
+  ...capabilityEvents,
+  ...settingsEvents,
+  ...agentEvents,
+  ...agentDeskEvents,
+  ...administrationEvents,
+  ...ctiEvents,
+  ...chatEvents,
+  ...journalEvents,
 };

@@ -1,11 +1,39 @@
+import { adminHandlers } from "./admin/index.js";
+import { agentHandlers } from "./agents.js";
 import { authHandlers } from "./auth.js";
+import { binaryTransferHandlers } from "./binary-transfer.js";
+import { capabilityHandlers } from "./capabilities.js";
+import { chatHandlers } from "./chat.js";
+import { chatReadHandlers } from "./chat-read.js";
+import { contactHandlers } from "./contacts.js";
+import { contentHandlers } from "./content.js";
+import { ctiHandlers } from "./cti/index.js";
 import type { Call, Handlers } from "./handler.js";
+import { journalHandlers } from "./journal.js";
+import { persistenceHandlers } from "./persistence.js";
 import { presenceHandlers } from "./presence.js";
+import { rankingHandlers } from "./ranking.js";
+import { serviceAgentHandlers } from "./service-agents.js";
+import { settingsHandlers } from "./settings.js";
 
 /** The operations that behave, by name. */
 export const behaviours: Handlers = {
   ...authHandlers,
   ...presenceHandlers,
+  ...contactHandlers,
+  ...contentHandlers,
+  ...persistenceHandlers,
+  ...binaryTransferHandlers,
+  ...capabilityHandlers,
+  ...settingsHandlers,
+  ...agentHandlers,
+  ...serviceAgentHandlers,
+  ...rankingHandlers,
+  ...adminHandlers,
+  ...ctiHandlers,
+  ...chatHandlers,
+  ...chatReadHandlers,
+  ...journalHandlers,
 };
 
 type AnyHandler = (argument: unknown, call: Call) => unknown;

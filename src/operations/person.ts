@@ -1,6 +1,7 @@
 import type { AsnNetDatabaseContact } from "../interface/types.generated.js";
 import type { User } from "../world/directory.js";
 import type { Presence } from "../world/presence/presence.js";
+import { writeDetails } from "./contact-fields.js";
 
 /** AsnPresenceStateEnum, the low byte of `iPresenceState` (documented). */
 const STATE = { available: 1, busy: 2, absent: 3, doNotDisturb: 4 } as const;
@@ -30,6 +31,7 @@ export function presenceState(presence: Presence): number {
 /** A user of the server as a contact of its data base. */
 export function remoteContact(user: User): AsnNetDatabaseContact {
   return {
+    ...writeDetails(user.details),
     u8sEntryID: user.contactId,
     u8sCtiServerUserName: user.name,
     u8sDisplayName: user.displayName,

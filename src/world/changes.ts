@@ -1,5 +1,30 @@
+import type { AdministrationChange } from "./administration/administration.js";
+import type { AgentChange } from "./agents/agent-book.js";
+import type { BroadcastChange } from "./agents/broadcasts.js";
+import type { CapabilityChange } from "./capabilities/capability-book.js";
+import type { ChatChange } from "./chat/changes.js";
+import type { ContentChange } from "./content/content-book.js";
+import type { GroupChange } from "./groups/group-book.js";
+import type { JournalChange } from "./journal/changes.js";
+import type { PresenceChange } from "./presence/presence.js";
+import type { SettingsChange } from "./settings/settings-book.js";
+import type { StorageChange } from "./storage/item-stores.js";
+import type { TelephonyChange } from "./telephony/changes.js";
+
 /**
- * What can happen in the world, in the world's own terms. Each domain declares its changes in a file beside it and
- * adds them to this union; `events/` turns them into protocol events.
+ * What can happen in the world, in the world's own terms. Each domain declares its changes in its folder and adds
+ * them to this union; `events/` turns them into protocol events.
  */
-export type Change = never;
+export type Change =
+  | PresenceChange
+  | TelephonyChange
+  | AdministrationChange
+  | AgentChange
+  | BroadcastChange
+  | CapabilityChange
+  | ChatChange
+  | ContentChange
+  | GroupChange
+  | JournalChange
+  | SettingsChange
+  | StorageChange;

@@ -1,4 +1,15 @@
 import { z } from "zod";
+import { isLogonErrorCode } from "../server/logon-error.js";
+import { administrationFileSchema } from "./administration/file.js";
+import { agentsFileSchema } from "./agents/file.js";
+import { chatFileSchema } from "./chat/file.js";
+import { contactDetailsSchema, contactsFileSchema } from "./contacts/file.js";
+import { contentFileSchema } from "./content/file.js";
+import { groupsFileSchema } from "./groups/file.js";
+import { journalFileSchema } from "./journal/file.js";
+import { settingsFileSchema } from "./settings/file.js";
+import { storageFileSchema } from "./storage/file.js";
+import { telephonyFileSchema } from "./telephony/file.js";
 
 const lineUri = z.string().regex(/^tel:\+?[0-9A-Za-z*#]+(@[\w.-]+)?$/, "expected a line such as tel:+493023125100@pbx");
 
@@ -18,11 +29,11 @@ const user = z.strictObject({
   publishesPresence: z.boolean().default(true).describe("Whether /ws/public/contacts lists the person."),
   logonError: z
     .int()
-    .min(100)
-    .max(133)
+    .refine(isLogonErrorCode, "expected a value of AsnLogonErrorEnum: 100, 101, 103 to 114, 129, 130, 131 or 133")
     .optional()
     .describe("A value of AsnLogonErrorEnum that each login of this user fails with."),
   properties: z.record(z.string(), z.string()).default({}),
+  details: contactDetailsSchema.default({}).describe("What else phone books say of the person."),
 });
 
 /** A world file: one emulated server and everything in it. */
@@ -38,8 +49,39 @@ export const worldFileSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe("false: the server is configured but not connected (502, WsError 119)."),
-  users: z.array(user).default([]),
+  users: z.array(user).default([]).superRefine(checkUnique),
+  chat: chatFileSchema,
+  contacts: contactsFileSchema,
+  content: contentFileSchema,
+  storage: storageFileSchema,
+  groups: groupsFileSchema,
+  journal: journalFileSchema,
+  agents: agentsFileSchema,
+  settings: settingsFileSchema,
+  administration: administrationFileSchema,
+  telephony: telephonyFileSchema,
 });
+
+/** Login names, contact ids and lines belong to one user each; the second that claims one is the mistake. */
+function checkUnique(users: readonly z.infer<typeof user>[], context: z.core.$RefinementCtx): void {
+  const taken = new Map<string, number>();
+  users.forEach(({ name, contactId, lines }, index) => {
+    const claims: [key: string, path: PropertyKey[], what: string][] = [
+      [`name ${name.toLowerCase()}`, [index, "name"], `user "${name}"`],
+      [`contact ${contactId ?? `sip:${name}@example.com`}`, [index, "contactId"], `contact id of "${name}"`],
+      ...lines.map((line, at): [string, PropertyKey[], string] => [
+        `line ${line}`,
+        [index, "lines", at],
+        `line "${line}"`,
+      ]),
+    ];
+    for (const [key, path, what] of claims) {
+      const owner = taken.get(key);
+      if (owner === undefined) taken.set(key, index);
+      else context.addIssue({ code: "custom", path, message: `${what} exists already, at users[${owner}]` });
+    }
+  });
+}
 
 /** What the emulator holds of a world file after reading it. */
 export type WorldData = z.infer<typeof worldFileSchema>;

@@ -1,7 +1,22 @@
+import { Administration } from "./administration/administration.js";
+import { AgentBook } from "./agents/agent-book.js";
+import { AgentDesk } from "./agents/broadcasts.js";
+import { Ranking } from "./agents/ranking.js";
+import { CapabilityBook } from "./capabilities/capability-book.js";
+import { ChatBook } from "./chat/chat.js";
+import { ContactBook } from "./contacts/contact-book.js";
+import { ContentBook } from "./content/content-book.js";
 import type { WorldContext } from "./context.js";
 import { Directory, type User } from "./directory.js";
+import { GroupBook } from "./groups/group-book.js";
+import { Journal } from "./journal/journal.js";
+import { lookingUpIn, notingCalls } from "./journal/wiring.js";
 import { PresenceBook } from "./presence/presence.js";
 import { RightsBook } from "./presence/rights.js";
+import { SettingsBook } from "./settings/settings-book.js";
+import { ItemStores } from "./storage/item-stores.js";
+import { Transfers } from "./storage/transfers.js";
+import { Telephony } from "./telephony/telephony.js";
 import type { UserData, WorldData } from "./world-file.js";
 
 /** Everything that one emulated server knows and does, without any idea of how clients reach it. */
@@ -9,6 +24,21 @@ export class World {
   readonly directory = new Directory();
   readonly presence: PresenceBook;
   readonly rights = new RightsBook();
+  readonly telephony: Telephony;
+
+  readonly chat: ChatBook;
+  readonly journal: Journal;
+  readonly contacts: ContactBook;
+  readonly content: ContentBook;
+  readonly capabilities: CapabilityBook;
+  readonly stores: ItemStores;
+  readonly transfers: Transfers;
+  readonly groups: GroupBook;
+  readonly agents: AgentBook;
+  readonly agentDesk: AgentDesk;
+  readonly ranking: Ranking;
+  readonly settings: SettingsBook;
+  readonly administration: Administration;
 
   constructor(
     data: WorldData,
@@ -16,6 +46,21 @@ export class World {
   ) {
     this.presence = new PresenceBook(context);
     for (const entry of data.users) this.directory.add(toUser(entry));
+    const noting = notingCalls(context, () => this.journal);
+    this.telephony = new Telephony(noting, this.directory, data.telephony, this.presence);
+    this.contacts = new ContactBook(this.directory, data.telephony, data.contacts);
+    this.content = new ContentBook(context, data.content);
+    this.capabilities = new CapabilityBook(context);
+    this.stores = new ItemStores(context, data.storage);
+    this.transfers = new Transfers(context, data.storage.transfers);
+    this.journal = new Journal(context, this.directory, data.journal, lookingUpIn(this.contacts));
+    this.chat = new ChatBook(context, this.directory, data.chat, this.transfers, this.journal);
+    this.groups = new GroupBook(context, this.directory, data.groups);
+    this.agents = new AgentBook(context, this.directory, data.agents);
+    this.agentDesk = new AgentDesk(context);
+    this.ranking = new Ranking(this.agents);
+    this.settings = new SettingsBook(context, data.settings);
+    this.administration = new Administration(context, this.directory, this.telephony.lines, data.administration);
   }
 }
 
@@ -40,5 +85,6 @@ export function toUser(entry: UserData): User {
     publishesPresence: entry.publishesPresence,
     logonError: entry.logonError,
     properties: new Map(Object.entries(entry.properties)),
+    details: entry.details,
   };
 }

@@ -1,0 +1,74 @@
+import { connectionsOf } from "../operations/admin/connections.js";
+import { writeGroup } from "../operations/admin/groups.js";
+import { LINES_TOPIC, writeLine } from "../operations/admin/lines.js";
+import { MANAGED_TOPIC } from "../operations/admin/server.js";
+import { userData } from "../operations/admin/users.js";
+import type { AdministrationChange, LineEntry } from "../world/administration/administration.js";
+import type { User } from "../world/directory.js";
+import type { Group, GroupChange } from "../world/groups/group-book.js";
+import type { World } from "../world/world.js";
+import type { EventMapping, EventSink, PreparedEvent } from "./mapping.js";
+
+/** Users and lines were changed: administrators who have subscribed hear of it. */
+export const administrationEvents: EventMapping<AdministrationChange> = {
+  "user.added": ({ user }, sink, world) => tellOfUser(user, sink, world),
+  "user.changed": ({ user }, sink, world) => tellOfUser(user, sink, world),
+  "user.removed": ({ user }, sink) => {
+    const event = sink.event("asnMgmtRemoveUserProfileEvent", { u8sUserName: user.name });
+    for (const { session } of sink.subscribers(MANAGED_TOPIC)) sink.deliver(session, event);
+  },
+  "line.configured": ({ entry }, sink, world) =>
+    tellOfLine(entry, sink, () =>
+      sink.event("asnMgmtOnLineConfigChangedEvent", { tapiLineConfig4Admin: writeLine(entry, world) }),
+    ),
+  "line.deleted": ({ entry }, sink, world) =>
+    tellOfLine(entry, sink, () =>
+      sink.event("asnMgmtOnLineRemovedEvent", { tapiLineConfig4Admin: writeLine(entry, world) }),
+    ),
+};
+
+/** Groups were changed: the same for them. */
+export const administeredGroupEvents: EventMapping<GroupChange> = {
+  "group.added": ({ group }, sink) => tellOfGroup(group, sink),
+  "group.changed": ({ group, before }, sink) => {
+    if (before.name !== group.name) tellOfRemoval(before, sink);
+    tellOfGroup(group, sink);
+  },
+  "group.removed": ({ group }, sink) => tellOfRemoval(group, sink),
+};
+
+function tellOfUser(user: User, sink: EventSink, world: World): void {
+  let event: PreparedEvent | undefined;
+  for (const { session } of sink.subscribers(MANAGED_TOPIC)) {
+    const { server } = session;
+    event ??= sink.event("asnMgmtGetUserListEvent", {
+      userProfileDataList: [userData({ server, world }, user, connectionsOf(server, user))],
+    });
+    sink.deliver(session, event);
+  }
+}
+
+function tellOfGroup(group: Group, sink: EventSink): void {
+  let event: PreparedEvent | undefined;
+  for (const { session } of sink.subscribers(MANAGED_TOPIC)) {
+    event ??= sink.event("asnMgmtGetGroupsEvent", { groupProfile: writeGroup(session.server, group) });
+    sink.deliver(session, event);
+  }
+}
+
+function tellOfRemoval(group: Group, sink: EventSink): void {
+  const event = sink.event("asnMgmtRemoveGroupProfileEvent", { u8sGroupName: group.name });
+  for (const { session } of sink.subscribers(MANAGED_TOPIC)) sink.deliver(session, event);
+}
+
+/** Subscribed to the line, or to all lines with an empty id. A session that subscribed to both hears of it once. */
+function tellOfLine({ line }: LineEntry, sink: EventSink, make: () => PreparedEvent): void {
+  let event: PreparedEvent | undefined;
+  const told = new Set<unknown>();
+  for (const { session, key } of sink.subscribers(LINES_TOPIC)) {
+    if ((key !== "" && key !== line) || told.has(session)) continue;
+    told.add(session);
+    event ??= make();
+    sink.deliver(session, event);
+  }
+}

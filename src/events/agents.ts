@@ -1,0 +1,65 @@
+import { ALL_AGENTS_TOPIC, agentTopic, groupInfos, writeBroadcast } from "../operations/agents.js";
+import { serviceTopic } from "../operations/service-agents.js";
+import type { Session } from "../server/session.js";
+import type { AgentChange, AgentRequest } from "../world/agents/agent-book.js";
+import type { BroadcastChange } from "../world/agents/broadcasts.js";
+import type { EventMapping, EventSink, PreparedEvent, Subscription } from "./mapping.js";
+
+/** Agents' states and groups changed; services are asked for what their agents' users want. */
+export const agentEvents: EventMapping<AgentChange> = {
+  "agent.state": ({ agent, group, state }, sink) => {
+    for (const { session, key } of watchers(agent, sink)) {
+      const argument = { u8sMonitorCrossRefID: key, u8sAgentURI: agent, u8sGroupURI: group, iAgentState: state };
+      sink.deliver(session, sink.event("asnAgentNotifyStateChanged", argument));
+    }
+  },
+  "agent.groups": ({ agent }, sink, world) => {
+    const listGroups = groupInfos(world, agent);
+    for (const { session, key } of watchers(agent, sink)) {
+      sink.deliver(session, sink.event("asnAgentNotifyGroupsChanged", { u8sMonitorCrossRefID: key, listGroups }));
+    }
+  },
+  "agent.requested": ({ service, request }, sink) => {
+    const event = requestEvent(request, sink);
+    for (const { session } of sink.subscribers(serviceTopic(service))) sink.deliver(session, event);
+  },
+};
+
+/** What agents are told besides: broadcasts to their groups, and which visitors may not call them. */
+export const agentDeskEvents: EventMapping<BroadcastChange> = {
+  "broadcast.created": ({ broadcast }, sink, world) => {
+    const event = sink.event("asnAgentBroadcastEvent", { items: [writeBroadcast(broadcast)] });
+    const told = new Set<Session>();
+    for (const group of broadcast.groups) {
+      for (const agent of world.agents.group(group)?.agents.keys() ?? []) {
+        for (const { session } of sink.subscribers(agentTopic(agent))) {
+          if (told.has(session)) continue;
+          told.add(session);
+          sink.deliver(session, event);
+        }
+      }
+    }
+  },
+  "visitors.blocked": ({ agents }, sink, world) => {
+    const affected = agents ?? new Set([...world.agents.groups()].flatMap((group) => [...group.agents.keys()]));
+    for (const agent of affected) {
+      const argument = { listu8sBlockedUserURIs: world.agentDesk.blockedFor(agent) };
+      const event = sink.event("asnAgentNotifyBlockedRTCChanged", argument);
+      for (const { session } of sink.subscribers(agentTopic(agent))) sink.deliver(session, event);
+    }
+  },
+};
+
+function* watchers(agent: string, sink: EventSink): Iterable<Subscription> {
+  yield* sink.subscribers(agentTopic(agent));
+  yield* sink.subscribers(ALL_AGENTS_TOPIC);
+}
+
+function requestEvent({ wants, agent, group, state, login }: AgentRequest, sink: EventSink): PreparedEvent {
+  const serviceAgentState = { u8sGroupID: group, u8sAgentID: agent, iAgentState: state };
+  if (wants === "logout") return sink.event("asnRequestServiceAgentLogout", { serviceAgentState, u8sLogoutData: "" });
+  if (wants === "state") return sink.event("asnRequestServiceAgentStateChange", { serviceAgentState });
+  const { agentId = "", groupId = "", password = "", deviceId = "" } = login ?? {};
+  const loginParameter = { u8sAgentID: agentId, u8sGroupID: groupId, u8sPassword: password, u8sDeviceID: deviceId };
+  return sink.event("asnRequestServiceAgentLogin", { serviceAgentState, loginParameter });
+}

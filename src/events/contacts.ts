@@ -1,0 +1,17 @@
+import { contactStatusTopic, statusOf } from "../operations/contacts.js";
+import type { PresenceChange } from "../world/presence/presence.js";
+import type { EventMapping } from "./mapping.js";
+
+/** Rows of clients' search results that stand for a user hear of the user's state while the search is open. */
+export const contactStatusEvents: EventMapping<PresenceChange> = {
+  "presence.changed": ({ contactId, aspects }, sink, world) => {
+    const user = world.directory.byContactId(contactId);
+    if (!user || !aspects.includes("presence")) return;
+    for (const { session, key } of sink.subscribers(contactStatusTopic(contactId))) {
+      if (!world.rights.maySee(contactId, session.user.contactId)) continue;
+      const [searchId = 0, rowId = 0] = key.split(":").map(Number);
+      const status = statusOf(world.presence.of(contactId), user, searchId, rowId);
+      sink.deliver(session, sink.event("asnContactStatusResultEvent", status));
+    }
+  },
+};

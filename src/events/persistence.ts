@@ -1,0 +1,16 @@
+import { persistenceEvent, storageTopic } from "../operations/persistence.js";
+import type { StorageChange } from "../world/storage/item-stores.js";
+import type { EventMapping } from "./mapping.js";
+
+/** Items changed: subscribers of the store hear of it under the cross reference id they subscribed with. */
+export const persistenceEvents: EventMapping<StorageChange> = {
+  "storage.changed": ({ owner, store, changed, deleted }, sink, world) => {
+    for (const { session, key } of sink.subscribers(storageTopic(owner, store))) {
+      const argument = persistenceEvent(world.stores, key, {
+        ...(changed.length > 0 ? { changedItems: changed } : {}),
+        ...(deleted.length > 0 ? { deletedItems: deleted } : {}),
+      });
+      sink.deliver(session, sink.event("asnClientPersistenceEvent", argument));
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import { clientSettingsTopic, LOCATIONS_TOPIC } from "../operations/settings.js";
+import type { SettingsChange } from "../world/settings/settings-book.js";
+import type { EventMapping } from "./mapping.js";
+
+/** Settings changed: those who have read them hear of it, except for the one who wrote. */
+export const settingsEvents: EventMapping<SettingsChange> = {
+  "settings.client": ({ owner, writer }, sink) => {
+    const event = sink.event("asnUpdateServerBasedClientSettings", {});
+    for (const { session } of sink.subscribers(clientSettingsTopic(owner))) {
+      if (session !== writer) sink.deliver(session, event);
+    }
+  },
+  "settings.location": ({ id }, sink) => {
+    const event = sink.event("asnLocationInformationChanged", { u8sLocationID: id });
+    for (const { session } of sink.subscribers(LOCATIONS_TOPIC)) sink.deliver(session, event);
+  },
+};

@@ -1,0 +1,194 @@
+import { OperationError } from "../../errors.js";
+import type { AsnGroupProfile, AsnUserDynamicRights } from "../../interface/types.generated.js";
+import type { UcServer } from "../../server/uc-server.js";
+import type { User } from "../../world/directory.js";
+import { defaultGroupUri, type Group, type GroupFacts } from "../../world/groups/group-book.js";
+import type { Rights } from "../../world/presence/rights.js";
+import type { World } from "../../world/world.js";
+import type { Call, Handlers } from "../handler.js";
+import { administrate, distinguishedName, findUser, nameOf } from "./guard.js";
+
+/** The operations' own error enumerations (documented). */
+const FIND = { accessDenied: 1, noSearchParameter: 2 } as const;
+const SET = { accessDenied: 1, notFound: 2, wrongVersion: 3, notSaved: 4 } as const;
+const ADD = { accessDenied: 1, exists: 2, notSaved: 3 } as const;
+const REMOVE = { accessDenied: 1, notFound: 2 } as const;
+
+/** AsnMgmtSetGroupProfileFilter (documented); for finding, 2 is the groups of a user and 3 all of them (chosen). */
+const BY = { name: 0, id: 1, member: 2, all: 3 } as const;
+
+const findGroups: Handlers["asnAdminFindGroupProfiles"] = ({ iSearchFilter, u8sStringParameter }, call) => {
+  administrate(call, FIND.accessDenied);
+  const { server, world } = call;
+  const listGroupProfiles = search(world, iSearchFilter, u8sStringParameter).map((group) => writeGroup(server, group));
+  return { listGroupProfiles };
+};
+
+const addGroup: Handlers["asnAdminAddGroupProfile"] = ({ groupProfile }, call) => {
+  administrate(call, ADD.accessDenied);
+  if (groupProfile.u8sGroupName === "") throw new OperationError(ADD.notSaved, "a group needs a name");
+  saving(ADD.exists, () => call.world.groups.add(readGroup(groupProfile, call.world, ADD.notSaved)));
+  return { bSuccess: true };
+};
+
+const removeGroup: Handlers["asnAdminRemoveGroupProfile"] = ({ groupProfile }, call) => {
+  administrate(call, REMOVE.accessDenied);
+  remove(groupProfile.u8sGroupName || nameOf(groupProfile.u8sDNPath), call);
+  return { bSuccess: true };
+};
+
+/** The administration of the server's groups. */
+export const adminGroupHandlers: Handlers = {
+  asnAdminFindGroupProfiles: findGroups,
+  asnMgmtFindGroupProfiles: findGroups,
+  asnAdminAddGroupProfile: addGroup,
+  asnMgmtAddGroupProfile: addGroup,
+  asnAdminRemoveGroupProfile: removeGroup,
+  asnMgmtRemoveGroupProfile: removeGroup,
+  asnAdminSetGroupProfile: ({ groupProfile }, call) => {
+    administrate(call, SET.accessDenied);
+    change(groupProfile, call.world.groups.group(groupProfile.u8sGroupName), call);
+    return { bSuccess: true };
+  },
+  asnMgmtSetGroupProfile: ({ iSearchFilter, groupProfile }, call) => {
+    administrate(call, SET.accessDenied);
+    const { groups } = call.world;
+    const byId = iSearchFilter === BY.id;
+    change(
+      groupProfile,
+      byId ? groups.byId(groupProfile.u8sobjectGUID) : groups.group(groupProfile.u8sGroupName),
+      call,
+    );
+    return { bSuccess: true };
+  },
+  asnMgmtRemoveGroup: ({ u8sGroupName }, call) => {
+    administrate(call, REMOVE.accessDenied);
+    remove(u8sGroupName, call);
+    return {};
+  },
+  /** The groups come as events, after the result that says how many there are. */
+  asnMgmtGetGroups: (_argument, call) => {
+    administrate(call);
+    const { server, session, world } = call;
+    for (const group of session ? world.groups.all() : []) {
+      const event = server.event("asnMgmtGetGroupsEvent", { groupProfile: writeGroup(server, group) });
+      if (session) server.deliver(session, event);
+    }
+    return { iNumberOfGroups: world.groups.size };
+  },
+  asnMgmtGetGroupAgentPublicPresence: ({ u8sGroupName }, call) => {
+    administrate(call);
+    const { world } = call;
+    const group = world.groups.group(u8sGroupName);
+    const agentGroup = world.agents.group(group?.uri ?? u8sGroupName);
+    return {
+      listAgentPresence: [...(agentGroup?.agents.keys() ?? [])].map((agent) => ({
+        u8sAgentURI: agent,
+        iPublicAgentPresence: world.ranking.presenceOf(agent, agentGroup?.uri ?? ""),
+      })),
+    };
+  },
+};
+
+export function writeGroup(server: UcServer, group: Group): AsnGroupProfile {
+  const dn = (user: User | undefined): string => (user ? distinguishedName(user.name, "Users", server) : "");
+  return {
+    iEnabled: group.enabled ? 1 : 0,
+    u8sDNPath: distinguishedName(group.name, "Groups", server),
+    u8sGroupName: group.name,
+    u8sobjectGUID: group.id,
+    u8sPhoneNumber: group.phone,
+    u8sPhoneSecondary: group.phoneSecondary,
+    u8sGroupLeaderDN: dn(group.leader),
+    u8sGroupCoLeaderDN: dn(group.coLeader),
+    iGroupStaticRights: group.staticRights,
+    iGroupStaticRights2: group.staticRights2,
+    asnGroupRightDetails: writeRights(group, group.memberRights),
+    asnGroupLeaderRightDetails: writeRights(group, group.leaderRights),
+    listUserDNs: [...group.members].map(dn),
+    u8sObjectSid: "",
+    iGroupProfileVersion: group.version,
+    asnUserPropertyBag: { asnProperties: [...group.properties].map(([key, value]) => ({ key, value })) },
+    u8sSIPURI: group.uri,
+    u8sMailAddress: group.email,
+  };
+}
+
+function readGroup(profile: AsnGroupProfile, world: World, notSaved: number, before?: Group): GroupFacts {
+  const user = (name: string): User => {
+    const found = findUser(world, name);
+    if (!found) throw new OperationError(notSaved, `there is no user "${name}"`);
+    return found;
+  };
+  return {
+    name: profile.u8sGroupName,
+    uri: profile.u8sSIPURI || before?.uri || defaultGroupUri(profile.u8sGroupName),
+    enabled: profile.iEnabled !== 0,
+    phone: profile.u8sPhoneNumber,
+    phoneSecondary: profile.u8sPhoneSecondary,
+    email: profile.u8sMailAddress ?? before?.email ?? "",
+    leader: profile.u8sGroupLeaderDN ? user(profile.u8sGroupLeaderDN) : undefined,
+    coLeader: profile.u8sGroupCoLeaderDN ? user(profile.u8sGroupCoLeaderDN) : undefined,
+    staticRights: profile.iGroupStaticRights,
+    staticRights2: profile.iGroupStaticRights2 ?? before?.staticRights2 ?? 0,
+    memberRights: readRights(profile.asnGroupRightDetails),
+    leaderRights: readRights(profile.asnGroupLeaderRightDetails),
+    members: new Set(profile.listUserDNs.map(user)),
+    functionKeys: before?.functionKeys ?? [],
+    properties: profile.asnUserPropertyBag
+      ? new Map(profile.asnUserPropertyBag.asnProperties.map(({ key, value }) => [key, value]))
+      : (before?.properties ?? new Map()),
+  };
+}
+
+/** A version of 0 overwrites whatever is there; any other must be the one that was read (chosen). */
+function change(profile: AsnGroupProfile, group: Group | undefined, { world }: Call): void {
+  if (!group) throw new OperationError(SET.notFound, `there is no group "${profile.u8sGroupName}"`);
+  const { iGroupProfileVersion: version } = profile;
+  if (version !== 0 && version !== group.version) {
+    throw new OperationError(SET.wrongVersion, `the group has version ${group.version} by now, not ${version}`);
+  }
+  saving(SET.notSaved, () => world.groups.change(group, readGroup(profile, world, SET.notSaved, group)));
+}
+
+function remove(name: string, { world }: Call): void {
+  const group = world.groups.group(name);
+  if (!group) throw new OperationError(REMOVE.notFound, `there is no group "${name}"`);
+  world.groups.remove(group);
+}
+
+function search(world: World, filter: number, text: string): Group[] {
+  if (filter === BY.all) return [...world.groups.all()];
+  if (text === "") throw new OperationError(FIND.noSearchParameter, "there is nothing to search for");
+  if (filter === BY.member) {
+    const user = findUser(world, text);
+    return user ? world.groups.of(user) : [];
+  }
+  const group = filter === BY.id ? world.groups.byId(text) : (world.groups.group(text) ?? world.groups.byUri(text));
+  return group ? [group] : [];
+}
+
+/** The book of groups says in words what is taken already; the operation says it with its number. */
+function saving(taken: number, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Error && !(error instanceof OperationError) && /already/.test(error.message)) {
+      throw new OperationError(taken, error.message);
+    }
+    throw error;
+  }
+}
+
+const readRights = (wire: AsnUserDynamicRights): Rights => ({
+  presence: wire.iPresenceRights,
+  phonePrimary: wire.iPhoneControlRightsPrimary,
+  phoneSecondary: wire.iPhoneControlRightsSecondary,
+});
+
+const writeRights = (group: Group, rights: Rights): AsnUserDynamicRights => ({
+  u8sObjectID: group.uri,
+  iPresenceRights: rights.presence,
+  iPhoneControlRightsPrimary: rights.phonePrimary,
+  iPhoneControlRightsSecondary: rights.phoneSecondary,
+});

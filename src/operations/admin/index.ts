@@ -1,0 +1,15 @@
+import type { Handlers } from "../handler.js";
+import { adminComputerHandlers } from "./computers.js";
+import { adminGroupHandlers } from "./groups.js";
+import { adminLineHandlers } from "./lines.js";
+import { adminServerHandlers } from "./server.js";
+import { adminUserHandlers } from "./users.js";
+
+/** The administration: users, groups, lines and computers of the world, read and changed. */
+export const adminHandlers: Handlers = {
+  ...adminServerHandlers,
+  ...adminUserHandlers,
+  ...adminGroupHandlers,
+  ...adminLineHandlers,
+  ...adminComputerHandlers,
+};

@@ -1,0 +1,113 @@
+import { OperationError } from "../../errors.js";
+import type { AsnConfigurationManagerConfigurationSetting as Setting } from "../../interface/types.generated.js";
+import { StorageError } from "../../world/storage/item-stores.js";
+import type { Call, Handlers } from "../handler.js";
+import { PERSISTENCE } from "../persistence.js";
+import { getMeta, setMeta } from "../settings.js";
+import { administrate } from "./guard.js";
+
+export const MANAGED_TOPIC = "mgmt:users-groups-computers";
+
+/** AsnMgmtLoginError's value for a wrong password (documented), for a wrong name too. */
+const INVALID_PASSWORD = 102;
+/** AsnCtiLineOpenStatus (documented): what a management login answers with. */
+const OPEN = 2;
+
+/** Logging in as administrator, and what the administration keeps of the server as a whole. */
+export const adminServerHandlers: Handlers = {
+  /** An encrypted password cannot be read here, and fails (chosen). */
+  asnAdminLogin: ({ u8sAdminUsername, adminPassword }, { world, session }) => {
+    const password = "u8sAdminPassword" in adminPassword ? adminPassword.u8sAdminPassword : undefined;
+    const success = password !== undefined && world.administration.logIn(session, u8sAdminUsername, password);
+    return { result: success ? 0 : 1 };
+  },
+  asnMgmtLogin: ({ u8sUsername, u8sPassword }, { world, session }) => {
+    if (world.administration.logIn(session, u8sUsername, u8sPassword)) return { iOpenState: OPEN };
+    throw new OperationError(INVALID_PASSWORD, "name or password of the administrator is wrong");
+  },
+  asnMgmtSubscribeUserGroupComputerModifiedEvents: (_argument, call) => {
+    administrate(call);
+    call.subscribe(MANAGED_TOPIC, { form: "v2" });
+    return {};
+  },
+  asnMgmtUnsubscribeUserGroupComputerModifiedEvents: (_argument, call) => {
+    call.unsubscribe(MANAGED_TOPIC);
+    return {};
+  },
+
+  asnMgmtGetMetaSettings: ({ eSendPlainPassword }, call) => {
+    administrate(call);
+    return getMeta("contacts", eSendPlainPassword, call);
+  },
+  asnMgmtSetMetaSettings: ({ metasettings }, call) => {
+    administrate(call);
+    return setMeta("contacts", metasettings, call);
+  },
+  asnMgmtGetMetaPhoneBooksSettings: ({ eSendPlainPassword }, call) => {
+    administrate(call);
+    return getMeta("phoneBooks", eSendPlainPassword, call);
+  },
+  asnMgmtSetMetaPhoneBooksSettings: ({ metasettings }, call) => {
+    administrate(call);
+    return setMeta("phoneBooks", metasettings, call);
+  },
+  asnMgmtGetUserDefinedCustomFields: (_argument, call) => {
+    administrate(call);
+    return { mapCustomFields: [...call.world.contacts.customFields].map(([key, value]) => ({ key, value })) };
+  },
+  asnMgmtSetUserDefinedCustomFields: ({ mapCustomFields }, call) => {
+    administrate(call);
+    const { customFields } = call.world.contacts;
+    customFields.clear();
+    for (const { key, value } of mapCustomFields) customFields.set(key, value);
+    return {};
+  },
+
+  asnMgmtClientPersistenceCreate: ({ u8sItemStore, u8sItemStoreID, data }, call) =>
+    storing(call, () => call.world.stores.create(undefined, u8sItemStore, u8sItemStoreID, data)),
+  asnMgmtClientPersistenceDelete: ({ u8sItemStore, u8sItemStoreID }, call) =>
+    storing(call, () => call.world.stores.delete(undefined, u8sItemStore, u8sItemStoreID)),
+
+  asnMgmtDirectPersistGetSetting: ({ key, objectName }, call) => {
+    administrate(call);
+    const setting = call.world.settings.server(key, objectName);
+    return setting ? { setting: setting.data as Setting } : {};
+  },
+  asnMgmtDirectPersistGetMultipleSettings: ({ key }, call) => {
+    administrate(call);
+    return { settings: [...call.world.settings.serverSettings(key)].map(({ data }) => data as Setting) };
+  },
+  asnMgmtDirectPersistSetSetting: ({ setting }, call) => {
+    administrate(call);
+    setServer(setting, call);
+    return {};
+  },
+  asnMgmtDirectPersistSetMultipleSettings: ({ settingsToUpdateOrCreate, settingsToRemove }, call) => {
+    administrate(call);
+    for (const { u8sKey, u8sObjectName } of settingsToRemove) call.world.settings.deleteServer(u8sKey, u8sObjectName);
+    for (const setting of settingsToUpdateOrCreate) setServer(setting, call);
+    return {};
+  },
+  asnMgmtDirectPersistDeleteSetting: ({ key, objectName }, call) => {
+    administrate(call);
+    call.world.settings.deleteServer(key, objectName);
+    return {};
+  },
+};
+
+function setServer(setting: Setting, { server, world }: Call): void {
+  const data: Setting = { ...setting, u8sWrittenByServer: server.ucsid };
+  world.settings.setServer({ key: setting.u8sKey, object: setting.u8sObjectName, data });
+}
+
+/** The administration's items go to stores that all users share; a refusal is told in the result. */
+function storing(call: Call, work: () => void): { iResult: number } {
+  administrate(call);
+  try {
+    work();
+    return { iResult: PERSISTENCE.noError };
+  } catch (error) {
+    if (error instanceof StorageError) return { iResult: PERSISTENCE[error.refusal] };
+    throw error;
+  }
+}

@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import type { AsnNetDatabaseContact, AsnUserProfile } from "../../interface/types.generated.js";
+import type { UcServer } from "../../server/uc-server.js";
+import type { UserSettings } from "../../world/administration/administration.js";
+import type { User } from "../../world/directory.js";
+import type { World } from "../../world/world.js";
+import { numberOf, propertyBag, remoteContact, STATIC_RIGHTS } from "../contact.js";
+import { readDetails } from "../contact-fields.js";
+import { distinguishedName } from "./guard.js";
+
+/** AsnLogonErrorEnum's value for a user who may not log in (documented): what `iEnabled` 0 means. */
+const DISABLED = 107;
+
+/** A user as the administration sees them. The password is never sent (chosen). */
+export function writeProfile(server: UcServer, world: World, user: User): AsnUserProfile {
+  const settings = world.administration.settingsOf(user);
+  return {
+    iEnabled: user.logonError === DISABLED ? 0 : 1,
+    u8sDNPath: distinguishedName(user.name, "Users", server),
+    u8sUserName: user.name,
+    u8sSIPURI: user.contactId,
+    u8sobjectGUID: createHash("md5").update(`user ${user.name.toLowerCase()}`).digest("hex"),
+    u8sPhoneNumber: numberOf(user.lines[0] ?? ""),
+    u8sPhoneSecondary: numberOf(user.lines[1] ?? ""),
+    userMonitorLineList: settings.monitoredNumbers.map((u8sPhoneNumber) => ({ u8sPhoneNumber })),
+    iMonitorLineRights: settings.monitorLineRights,
+    u8sSAMAccountName: settings.samAccountName || user.name,
+    u8sPassword: "",
+    u8sCallRecordingNumber: settings.callRecordingNumber,
+    u8sMailboxNumber: settings.mailboxNumber,
+    u8sHomeServer: server.ucsid,
+    iUserStaticRights: settings.staticRights ?? STATIC_RIGHTS,
+    iUserStaticRights2: settings.staticRights2 ?? 0,
+    userDynamicRights: [...world.rights.grantsOf(user.contactId)].map(([viewer, rights]) => ({
+      u8sObjectID: viewer,
+      iPresenceRights: rights.presence,
+      iPhoneControlRightsPrimary: rights.phonePrimary,
+      iPhoneControlRightsSecondary: rights.phoneSecondary,
+    })),
+    asnUserContact: remoteContact(user),
+    asnUserPropertyBag: propertyBag(user),
+  };
+}
+
+/** The profile that a new user starts from. */
+export function defaultProfile(server: UcServer): AsnUserProfile {
+  return {
+    iEnabled: 1,
+    u8sDNPath: distinguishedName("", "Users", server),
+    u8sUserName: "",
+    u8sSIPURI: "",
+    u8sobjectGUID: "",
+    u8sPhoneNumber: "",
+    u8sPhoneSecondary: "",
+    userMonitorLineList: [],
+    iMonitorLineRights: 0,
+    u8sSAMAccountName: "",
+    u8sPassword: "",
+    u8sCallRecordingNumber: "",
+    u8sMailboxNumber: "",
+    u8sHomeServer: server.ucsid,
+    iUserStaticRights: STATIC_RIGHTS,
+    iUserStaticRights2: 0,
+    userDynamicRights: [],
+    asnUserContact: { bValid: false },
+    asnUserPropertyBag: { asnProperties: [] },
+  };
+}
+
+export function readSettings(profile: AsnUserProfile): UserSettings {
+  return {
+    samAccountName: profile.u8sSAMAccountName,
+    callRecordingNumber: profile.u8sCallRecordingNumber,
+    mailboxNumber: profile.u8sMailboxNumber,
+    monitoredNumbers: profile.userMonitorLineList.map(({ u8sPhoneNumber }) => u8sPhoneNumber),
+    monitorLineRights: profile.iMonitorLineRights,
+    staticRights: profile.iUserStaticRights,
+    staticRights2: profile.iUserStaticRights2,
+  };
+}
+
+/** What the profile says of the user's data, address and lines. Contact fields that it leaves out stay (chosen). */
+export function readChanges(
+  profile: AsnUserProfile,
+  user: User,
+  world: World,
+): Partial<Omit<User, "name" | "properties">> {
+  const before = { ...user.details };
+  const written = readDetails(profile.asnUserContact);
+  const {
+    displayName,
+    firstName,
+    lastName,
+    jobTitle,
+    company,
+    department,
+    email,
+    phoneMobile,
+    sipAddress: _address,
+    phoneBusiness: _primary,
+    phoneBusiness2: _secondary,
+    ...details
+  } = written;
+  const wire = profile.asnUserContact;
+  return {
+    ...(profile.u8sSIPURI ? { contactId: profile.u8sSIPURI } : {}),
+    ...(profile.u8sPassword ? { password: profile.u8sPassword } : {}),
+    displayName: displayName ?? user.displayName,
+    firstName: kept(wire.u8sFirstName, firstName, user.firstName),
+    lastName: kept(wire.u8sLastName, lastName, user.lastName),
+    jobTitle: kept(wire.u8sJobTitle, jobTitle, user.jobTitle),
+    company: kept(wire.u8sCompany, company, user.company),
+    department: kept(wire.u8sDepartment, department, user.department),
+    email: kept(wire.u8sEMail, email, user.email),
+    mobile: kept(wire.u8sPhoneMobile, phoneMobile, user.mobile),
+    details: { ...withoutCleared(before, wire), ...details },
+    lines: linesOf(profile, user, world),
+    logonError: profile.iEnabled ? (user.logonError === DISABLED ? undefined : user.logonError) : DISABLED,
+  };
+}
+
+const kept = (wire: string | undefined, written: string | undefined, before: string): string =>
+  wire === undefined ? before : (written ?? "");
+
+/** Fields that the profile sets to the empty text are cleared. */
+function withoutCleared(
+  details: NonNullable<User["details"]>,
+  wire: AsnNetDatabaseContact,
+): NonNullable<User["details"]> {
+  const named = new Set(Object.keys(readDetails(filledUp(wire))));
+  return Object.fromEntries(Object.entries(details).filter(([field]) => !named.has(field)));
+}
+
+/** Every field that is there, as if it had a value: to see which fields were named at all. */
+function filledUp(wire: AsnNetDatabaseContact): AsnNetDatabaseContact {
+  return Object.fromEntries(Object.entries(wire).map(([field, value]) => [field, value === "" ? " " : value]));
+}
+
+/** The user's lines with the profile's numbers in the first two places; further ones stay behind them. */
+function linesOf(profile: AsnUserProfile, user: User, world: World): string[] {
+  const numbers = [profile.u8sPhoneNumber, profile.u8sPhoneSecondary].filter(Boolean);
+  const lines = numbers.map((number) => lineOf(number, world));
+  return [...new Set([...lines, ...user.lines.slice(2)])];
+}
+
+/** The line with that number, as the telephone system calls it; a new one at the usual system when it has none. */
+function lineOf(number: string, world: World): string {
+  return world.telephony.lines.find(number)?.uri ?? (number.startsWith("tel:") ? number : `tel:${number}@pbx`);
+}

@@ -1,0 +1,155 @@
+import { OperationError } from "../errors.js";
+import type { AsnAgentBroadcastItem, AsnAgentGroupInfo } from "../interface/types.generated.js";
+import { type AgentGroup, AgentState, isAgentState } from "../world/agents/agent-book.js";
+import type { Broadcast } from "../world/agents/broadcasts.js";
+import type { World } from "../world/world.js";
+import type { Call, Handlers } from "./handler.js";
+import { KeyedTopics } from "./keyed-topics.js";
+
+export const agentTopic = (agent: string): string => `agent:${agent}`;
+export const ALL_AGENTS_TOPIC = "agents";
+
+/** AsnNetServicesAgentsErrors (documented), used for agents of users too (chosen). */
+export const AGENT_ERROR = {
+  accessDenied: 1,
+  agentIdMissing: 2,
+  groupIdMissing: 3,
+  agentStateMissing: 4,
+  serviceIdMissing: 6,
+  wrongServiceId: 7,
+  serviceAlreadyConnected: 8,
+  noAgentsRegistered: 10,
+  noAgentsGiven: 11,
+} as const;
+
+/** AsnAgentGroupCapabilitiesEnum: what may be asked of a group (all of it), and of which kind it is (documented). */
+const GROUP_CAPABILITIES = 1 | 2 | 4 | 8 | 16 | 32;
+const PORTAL = 536870912;
+const PUBLIC_CHAT = 1073741824;
+
+const monitors = new KeyedTopics();
+
+/** The agents of the call centre: who works for which group, and in which state. */
+export const agentHandlers: Handlers = {
+  asnAgentMonitorStart: ({ u8sAgentURI }, call) => {
+    const agent = u8sAgentURI || call.user.contactId;
+    const u8sMonitorCrossRefID = call.server.newId();
+    monitors.start(call, u8sMonitorCrossRefID, agentTopic(agent), { form: "v2" });
+    return { u8sMonitorCrossRefID, listGroups: groupInfos(call.world, agent) };
+  },
+  asnAgentMonitorStop: ({ u8sMonitorCrossRefID }, call) => {
+    monitors.stop(call, u8sMonitorCrossRefID);
+    return {};
+  },
+  asnAgentSupervisorMonitorStart: (_argument, call) => {
+    const u8sMonitorCrossRefID = call.server.newId();
+    monitors.start(call, u8sMonitorCrossRefID, ALL_AGENTS_TOPIC, { form: "v2" });
+    return { u8sMonitorCrossRefID, listGroups: allInfos(call.world, () => true) };
+  },
+  asnAgentSupervisorMonitorStop: ({ u8sMonitorCrossRefID }, call) => {
+    monitors.stop(call, u8sMonitorCrossRefID);
+    return {};
+  },
+
+  asnAgentLogin: ({ u8sAgentURI, u8sGroupURI, acdLoginData }, call) => {
+    const agent = ownAgent(u8sAgentURI, call);
+    const login = acdLoginData && {
+      agentId: acdLoginData.u8sAgentID,
+      groupId: acdLoginData.u8sGroupID,
+      password: acdLoginData.u8sPassword,
+      deviceId: acdLoginData.u8sDeviceID,
+    };
+    request(call, { wants: "login", agent, group: u8sGroupURI, state: AgentState.notReady, login });
+    return {};
+  },
+  asnAgentLogoff: ({ u8sAgentURI, u8sGroupURI }, call) => {
+    const agent = ownAgent(u8sAgentURI, call);
+    request(call, { wants: "logout", agent, group: u8sGroupURI, state: AgentState.loggedOut, login: undefined });
+    return {};
+  },
+  /** Without a group it is for all groups that the agent is logged in to (chosen). */
+  asnAgentSetState: ({ u8sAgentURI, u8sGroupURI, iAgentState: state }, call) => {
+    const agent = ownAgent(u8sAgentURI, call);
+    if (!isAgentState(state))
+      throw new OperationError(AGENT_ERROR.agentStateMissing, `there is no agent state ${state}`);
+    const groups = u8sGroupURI ? [u8sGroupURI] : loggedInGroups(call.world, agent);
+    for (const group of groups) request(call, { wants: "state", agent, group, state, login: undefined });
+    return {};
+  },
+
+  asnAgentAnonymousGetAgents: (_argument, { world }) => ({ listGroups: allInfos(world, isPublic) }),
+  asnAgentGetAgentGroupsForAnonymous: (_argument, { world }) => ({ listGroups: allInfos(world, isPublic) }),
+  asnAgentAnonymousBlockRTC: ({ u8sAnonymousUserURI, listu8sAffectedURIs, iExpireTime }, { world }) => {
+    const agents = listu8sAffectedURIs?.length ? listu8sAffectedURIs : undefined;
+    world.agentDesk.block(u8sAnonymousUserURI, agents, iExpireTime);
+    return { u8sAnonymousUserURI, bBlockedRTC: true };
+  },
+  asnAgentAnonymousUnblockRTC: ({ u8sAnonymousUserURI, listu8sAffectedURIs }, { world }) => {
+    world.agentDesk.unblock(u8sAnonymousUserURI, listu8sAffectedURIs?.length ? listu8sAffectedURIs : undefined);
+    return { u8sAnonymousUserURI, bBlockedRTC: world.agentDesk.isBlocked(u8sAnonymousUserURI, undefined) };
+  },
+  asnAgentAnonymousIsBlockedRTCForAgent: ({ u8sAnonymousUserURI, u8sAgentURI }, { world }) => ({
+    bBlockedRTC: world.agentDesk.isBlocked(u8sAnonymousUserURI, u8sAgentURI),
+  }),
+  asnAgentBlockedRTCGetUsers: (_argument, { world, user }) => ({
+    listu8sBlockedUserURIs: world.agentDesk.blockedFor(user.contactId),
+  }),
+
+  asnAgentBroadcastCreate: ({ listu8sGroupIDs, iBroadcastType, data, iTTL }, { world }) => ({
+    u8sBroadcastID: world.agentDesk.broadcast(listu8sGroupIDs, iBroadcastType, data, iTTL).id,
+  }),
+  asnAgentBroadcastCheck: ({ u8sBroadcastID }, { world }) => ({ bExists: world.agentDesk.isOpen(u8sBroadcastID) }),
+  /** Confirming one that is closed already is no error (chosen): two agents may be quick at once. */
+  asnAgentBroadcastConfirm: ({ u8sBroadcastID }, { world }) => {
+    world.agentDesk.confirm(u8sBroadcastID);
+    return {};
+  },
+  asnAgentBroadcastGetItemsForGroups: ({ listu8sGroupURIs }, { world }) => ({
+    items: world.agentDesk.openFor(listu8sGroupURIs).map(writeBroadcast),
+  }),
+};
+
+export const writeBroadcast = ({ id, groups, kind, data }: Broadcast): AsnAgentBroadcastItem => ({
+  u8sBroadcastID: id,
+  listu8sGroupURIs: [...groups],
+  iBroadcastType: kind,
+  data,
+});
+
+/** The agent's groups, with the agent's state in each. */
+export function groupInfos(world: World, agent: string): AsnAgentGroupInfo[] {
+  return [...world.agents.groupsOf(agent)].map((group) => groupInfo(group, agent));
+}
+
+function allInfos(world: World, wanted: (group: AgentGroup) => boolean): AsnAgentGroupInfo[] {
+  return [...world.agents.groups()]
+    .filter(wanted)
+    .flatMap((group) => [...group.agents.keys()].map((agent) => groupInfo(group, agent)));
+}
+
+const groupInfo = (group: AgentGroup, agent: string): AsnAgentGroupInfo => ({
+  u8sAgentURI: agent,
+  u8sGroupURI: group.uri,
+  u8sDisplayName: group.name,
+  iGroupCapabilities: GROUP_CAPABILITIES | (group.portal ? PORTAL : 0) | (group.publicChat ? PUBLIC_CHAT : 0),
+  iAgentState: group.agents.get(agent) ?? AgentState.loggedOut,
+});
+
+const isPublic = ({ portal, publicChat }: AgentGroup): boolean => portal || publicChat;
+
+/** A person changes their own agent's state only (chosen); an empty address is the caller's. */
+function ownAgent(agent: string, { user }: Call): string {
+  if (agent === "" || agent === user.contactId) return user.contactId;
+  throw new OperationError(AGENT_ERROR.accessDenied, `the agent "${agent}" is not yours`);
+}
+
+function request(call: Call, wish: Parameters<World["agents"]["request"]>[0]): void {
+  if (wish.group === "") throw new OperationError(AGENT_ERROR.groupIdMissing, "the group is missing");
+  if (call.world.agents.request(wish)) return;
+  throw new OperationError(AGENT_ERROR.agentIdMissing, `"${wish.agent}" is no agent of "${wish.group}"`);
+}
+
+const loggedInGroups = (world: World, agent: string): string[] =>
+  [...world.agents.groupsOf(agent)]
+    .filter((group) => group.agents.get(agent) !== AgentState.loggedOut)
+    .map(({ uri }) => uri);

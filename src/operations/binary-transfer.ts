@@ -1,0 +1,93 @@
+import { OperationError } from "../errors.js";
+import type { AsnBinaryTransferMetaData } from "../interface/types.generated.js";
+import { type Transfer, TransferError, type TransferRefusal } from "../world/storage/transfers.js";
+import type { Handlers } from "./handler.js";
+
+/** AsnBinaryTransferRequestErrorEnum (documented). */
+const REFUSED: Readonly<Record<TransferRefusal, number>> = {
+  serverBusy: 1,
+  extensionNotAllowed: 2,
+  fileTooBig: 3,
+  unknownTransferId: 4,
+  transferTerminated: 5,
+  invalidPosition: 6,
+  fileDeleted: 7,
+  invalidMetaData: 8,
+};
+
+/** AsnBinaryTransferServiceTypeEnum (documented): chat, screen sharing, to others outside. */
+const SERVICES = [0, 1, 2];
+/** Where files are kept: at the server itself, the only place this server knows (chosen). */
+const AT_THE_SERVER = 0;
+
+/** Files in pieces, up and down again. */
+export const binaryTransferHandlers: Handlers = {
+  asnGetBinaryTransferSettings: (_argument, { world }) => {
+    const { settings } = world.transfers;
+    return {
+      asnBinaryTransferSettingsList: SERVICES.map((eServiceType) => ({
+        eServiceType,
+        bEnabled: settings.enabled,
+        u8sNotAllowedExtensions: settings.forbiddenExtensions,
+        iMaxChunkSizeDownload: settings.maxChunkBytes,
+        iMaxChunkSizeUpload: settings.maxChunkBytes,
+        iMaxPreviewSize: settings.maxPreviewBytes,
+        iMaxPreviewDimension: settings.maxPreviewPixels,
+        iMaxFileSizeMB: settings.maxFileSizeMb,
+      })),
+    };
+  },
+  asnInitBinaryTransferUpload: ({ asnMetaData }, { world }) =>
+    refusing(() => {
+      const { u8sFileNameWithExtension: name = "", iDataSize: size } = asnMetaData;
+      const { id } = world.transfers.begin({ name, size, data: asnMetaData });
+      return { eTargetType: AT_THE_SERVER, u8sTransferID: id };
+    }),
+  asnSendBinaryChunk: ({ u8sTransferID, iDataOffset, osChunkData }, { world }) =>
+    refusing(() => ({
+      iNewPosition: world.transfers.receive(u8sTransferID, iDataOffset, Buffer.from(osChunkData, "base64")),
+    })),
+  asnBinaryTransferUploadCompleted: ({ u8sTransferID, bUploadCompleted }, { world }) =>
+    refusing(() => {
+      world.transfers.complete(u8sTransferID, bUploadCompleted);
+      return {};
+    }),
+  asnInitBinaryTransferDownload: ({ u8sTransferID, bProvideMetaData }, { world }) =>
+    refusing(() => {
+      const file = world.transfers.file(u8sTransferID);
+      return { eSourceType: AT_THE_SERVER, ...(bProvideMetaData ? { asnMetaData: metaData(file) } : {}) };
+    }),
+  asnReceiveBinaryChunk: ({ u8sTransferID, iDataOffset, iChunkSize }, { world }) =>
+    refusing(() => {
+      const { bytes, complete } = world.transfers.read(u8sTransferID, iDataOffset, iChunkSize);
+      return { osChunkData: Buffer.from(bytes).toString("base64"), bCompleted: complete };
+    }),
+  asnBinaryTransferDownloadCompleted: ({ u8sTransferID }, { world }) =>
+    refusing(() => {
+      world.transfers.file(u8sTransferID);
+      return {};
+    }),
+  asnGetBinaryTransferMetaData: ({ u8sTransferID }, { world }) =>
+    refusing(() => ({ asnMetaData: metaData(world.transfers.file(u8sTransferID)) })),
+  asnBinaryTransferRemoveElement: ({ u8sTransferID }, { world }) => ({
+    bRemoved: world.transfers.remove(u8sTransferID),
+  }),
+  asnBinaryTransferForwardElement: ({ u8sTransferID }, { world }) =>
+    refusing(() => ({
+      u8sOrigTransferID: u8sTransferID,
+      u8sForwardTransferID: world.transfers.forward(u8sTransferID).id,
+    })),
+};
+
+function metaData({ id, facts, received }: Transfer): AsnBinaryTransferMetaData {
+  return { ...facts.data, iDataSize: received, u8sBinaryTransferID: id };
+}
+
+function refusing<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TransferError) throw new OperationError(REFUSED[error.refusal], error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,202 @@
+import type {
+  AsnContactStatusRequestEntry,
+  AsnContactStatusResultEntry,
+  AsnDatabaseFindOption,
+  AsnDBPhoneBook,
+  AsnNetDatabaseContact,
+  AsnNetDatabaseFindOptions,
+} from "../interface/types.generated.js";
+import type { ContactQuery } from "../world/contacts/contact-book.js";
+import type { ContactEntry, PhoneBook } from "../world/contacts/entry.js";
+import type { User } from "../world/directory.js";
+import { presenceState, remoteContact } from "./contact.js";
+import { writeDetails } from "./contact-fields.js";
+import type { Call, Handlers } from "./handler.js";
+import { KeyedTopics } from "./keyed-topics.js";
+
+/** Bits of AsnNetDatabaseFindOptionIFlags that decide something here (documented). */
+const FIND = {
+  singleNumber: 64,
+  multiFieldName: 256,
+  onlyUsers: 512,
+  sorted: 2048,
+  companySearch: 8192,
+  noPhoneBooks: 16384,
+} as const;
+
+/** AsnContactStatusParameterEnum (documented). */
+const STATUS_BY = { contactId: 0, phoneNumber: 1, email: 2 } as const;
+
+export const contactStatusTopic = (contactId: string): string => `contact-status:${contactId}`;
+
+/** Which contacts a session watches for which of its searches. */
+const watched = new KeyedTopics();
+
+/** Finding contacts among the users and the phone books. */
+export const contactHandlers: Handlers = {
+  asnFindContacts: ({ findOptions }, call) => ({
+    contactList: find(findOptions, findOptions.u8slistDatabaseNames, call, customOf(findOptions)),
+    phonebookList: phoneBooks(call),
+  }),
+  asnFindDBContacts: (argument, call) => ({
+    contactList: "entryid" in argument ? byEntryId(argument.entryid, call) : findIn(argument.findoptions, call),
+    phonebookList: phoneBooks(call),
+  }),
+  asnGetContactByEntryID: (argument, call) => {
+    const [contact] = byEntryId(argument, call);
+    return contact ? { bSuccess: true, contact } : { bSuccess: false, contact: { bValid: false } };
+  },
+  asnGetPhoneBooks: (_argument, call) => ({ phonebooks: phoneBooks(call) }),
+  asnGetUserdefinedCustomFields: (_argument, { world }) => ({
+    customfields: [...world.contacts.customFields].map(([u8sFieldName, u8sFieldValue]) => ({
+      u8sFieldName,
+      u8sFieldValue,
+    })),
+  }),
+
+  asnContactStatusRequest: ({ request }, call) => {
+    const listStatusResult = request.flatMap((entry) => status(entry, call));
+    return { iResult: 0, iCount: listStatusResult.length, listStatusResult };
+  },
+  asnContactSearchClose: ({ iClientSearchID }, call) => {
+    for (const key of watched.keys(call)) if (key.startsWith(`${iClientSearchID}:`)) watched.stop(call, key);
+    return { iResult: 0 };
+  },
+
+  asnGetPreferredContactRef: ({ u8sContactID }, { world, user }) => {
+    const found = world.settings.preferredEntry(user.name, u8sContactID);
+    const nothing = { u8sEntryID: "", u8sStoreID: "", u8sDBID: "", u8sDisplayName: "" };
+    return { bContactRefFound: found !== undefined, ...nothing, ...found };
+  },
+  asnSetPreferredContactRef: ({ u8sContactID, u8sEntryID, u8sStoreID, u8sDBID, u8sDisplayName }, { world, user }) => {
+    const reference = { u8sEntryID, u8sStoreID, u8sDBID, u8sDisplayName };
+    world.settings.setPreferredEntry(user.name, u8sContactID, reference);
+  },
+};
+
+/** An entry as the wire has it; users look as they do everywhere else. */
+export function wireContact(entry: ContactEntry, found?: string): AsnNetDatabaseContact {
+  const mark = found === undefined ? {} : { u8sFound: found };
+  if (entry.user) return { ...remoteContact(entry.user), ...mark };
+  return {
+    ...mark,
+    u8sDatabaseName: entry.book.name,
+    u8sEntryIDDB: entry.book.name,
+    u8sEntryIDStore: "",
+    u8sEntryID: entry.entryId,
+    ...writeDetails(entry.details),
+    ...(entry.custom.size > 0 ? { customFields: [...entry.custom].map(([key, value]) => ({ key, value })) } : {}),
+    bValid: true,
+    iPrivateContact: entry.private ? 1 : 0,
+    iCtiServerUser: 0,
+  };
+}
+
+function findIn(options: AsnDatabaseFindOption, call: Call): AsnNetDatabaseContact[] {
+  return find(options, options.u8sDatabaseName ? [options.u8sDatabaseName] : [], call, undefined);
+}
+
+/** Without any word to search for, all contacts are found (chosen). A named phone book leaves the users out (chosen). */
+function find(
+  options: AsnDatabaseFindOption | AsnNetDatabaseFindOptions,
+  bookNames: readonly string[],
+  { world, user }: Call,
+  custom: ReadonlyMap<string, string> | undefined,
+): AsnNetDatabaseContact[] {
+  const { iFlags: flags, u8sPhoneNo: number } = options;
+  const names = bookNames.filter(Boolean);
+  const query: ContactQuery = {
+    text: textOf(options, flags),
+    number,
+    wholeNumber: (flags & FIND.singleNumber) !== 0,
+    ...(custom ? { custom } : {}),
+    users: names.length === 0,
+    books: flags & (FIND.onlyUsers | FIND.noPhoneBooks) ? false : names.length > 0 ? new Set(names) : true,
+    sorted: (flags & FIND.sorted) !== 0,
+    limit: options.iMaxNumEntries,
+  };
+  const found = world.contacts.search(user, query);
+  const mark = flags & FIND.singleNumber && number ? number : undefined;
+  return found.map((entry) => wireContact(entry, mark));
+}
+
+function textOf(options: AsnDatabaseFindOption | AsnNetDatabaseFindOptions, flags: number): ContactQuery["text"] {
+  const common = {
+    department: options.u8sDepartment,
+    customerId: options.u8sCustomerID,
+    street: options.u8sStreetAddress,
+    town: options.u8sAreaCodeOrCity,
+    email: options.u8sEMail,
+    userName: options.u8sUsername,
+  };
+  const { u8sFirstName: firstName, u8sLastName: lastName, u8sCompanyName: company } = options;
+  if (flags & FIND.multiFieldName) return { ...common, anyName: `${firstName} ${lastName}`, company };
+  if (flags & FIND.companySearch && !company) return { ...common, firstName, company: lastName };
+  return { ...common, firstName, lastName, company };
+}
+
+function customOf({ u8spairlistCustomFieldsValues: pairs }: AsnNetDatabaseFindOptions): Map<string, string> {
+  return new Map(pairs.filter(({ value }) => value !== "").map(({ key, value }) => [key, value]));
+}
+
+function byEntryId(
+  { u8sEntryIDDB, u8sEntryID }: { u8sEntryIDDB: string; u8sEntryID: string },
+  { world, user }: Call,
+): AsnNetDatabaseContact[] {
+  const entry = world.contacts.byEntryId(user, u8sEntryIDDB, u8sEntryID);
+  return entry ? [wireContact(entry)] : [];
+}
+
+function phoneBooks({ world, user }: Call): AsnDBPhoneBook[] {
+  return world.contacts.phoneBooks(user).map(phoneBook);
+}
+
+const phoneBook = ({ name, info }: PhoneBook): AsnDBPhoneBook => ({
+  u8sName: name,
+  u8sInfo: info,
+  iCapabilities: 0,
+  iType: 0,
+  errors: [],
+});
+
+/** The state of the user that a row of the client's search result stands for; nothing when it stands for no user. */
+function status(entry: AsnContactStatusRequestEntry, call: Call): AsnContactStatusResultEntry[] {
+  const { iClientSearchID, iClientRowID, bActivateNotify } = entry;
+  for (const row of entry.listDeactivateNotify) watched.stop(call, statusKey(iClientSearchID, row));
+  const user = userOfRow(entry, call);
+  if (!user || !call.world.rights.maySee(user.contactId, call.user.contactId)) return [];
+  if (bActivateNotify) {
+    const key = statusKey(iClientSearchID, iClientRowID);
+    watched.start(call, key, contactStatusTopic(user.contactId), { form: "old" });
+  }
+  return [statusOf(call.world.presence.of(user.contactId), user, iClientSearchID, iClientRowID)];
+}
+
+export function statusOf(
+  presence: Parameters<typeof presenceState>[0],
+  { contactId }: User,
+  iClientSearchID: number,
+  iClientRowID: number,
+): AsnContactStatusResultEntry {
+  return { iClientSearchID, iClientRowID, iPresenceState: presenceState(presence), u8sContactID: contactId };
+}
+
+const statusKey = (searchId: number, rowId: number): string => `${searchId}:${rowId}`;
+
+function userOfRow(
+  { listSearchParameter }: AsnContactStatusRequestEntry,
+  { world, user: seeker }: Call,
+): User | undefined {
+  for (const { typeOfValue, u8sValue } of listSearchParameter) {
+    const user = {
+      [STATUS_BY.contactId]: () => world.directory.byContactId(u8sValue),
+      [STATUS_BY.phoneNumber]: () => world.contacts.byNumber(seeker, u8sValue)[0]?.user,
+      [STATUS_BY.email]: () =>
+        world.contacts
+          .search(seeker, { text: { email: u8sValue }, books: false })
+          .find(({ details }) => details.email?.toLowerCase() === u8sValue.toLowerCase())?.user,
+    }[typeOfValue]();
+    if (user) return user;
+  }
+  return undefined;
+}

@@ -1,0 +1,145 @@
+import { OperationError } from "../errors.js";
+import type {
+  AsnClientPersistenceEventArgument,
+  AsnClientPersistenceItem,
+  AsnClientPersistenceReadArgument,
+} from "../interface/types.generated.js";
+import {
+  type ItemQuery,
+  type ItemStores,
+  type Keeper,
+  StorageError,
+  type StorageRefusal,
+  type StoredItem,
+} from "../world/storage/item-stores.js";
+import type { Call, Handlers } from "./handler.js";
+
+/** AsnClientPersistenceResultDetailsEnum (documented). */
+export const PERSISTENCE = {
+  noError: 0,
+  accessDenied: 1,
+  invalidSubscription: 3,
+  invalidKey: 5,
+  invalidData: 6,
+  overload: 7,
+} as const satisfies Record<StorageRefusal | "noError" | "invalidSubscription", number>;
+
+const SUBSCRIBE = 1;
+const MATCH = { 0: "whole", 1: "prefix", 2: "suffix" } as const;
+
+export const storageTopic = (owner: string | undefined, store: string): string =>
+  `storage:${JSON.stringify([owner, store])}`;
+
+/**
+ * Client persistence: items that clients keep on the server. The results are empty; what was read or written comes
+ * as asnClientPersistenceEvent with the call's cross reference id (documented by the types). Chosen: what is refused
+ * is an error of the call itself, with a number of AsnClientPersistenceResultDetailsEnum.
+ */
+export const persistenceHandlers: Handlers = {
+  asnClientPersistenceCreate: ({ u8sCrossRefID, u8sItemStore, u8sItemStoreID, data }, call) =>
+    write(call, u8sCrossRefID, (stores, keeper) => ({
+      changedItems: [stores.create(keeper, u8sItemStore, u8sItemStoreID, data)],
+    })),
+  asnClientPersistenceUpdate: ({ u8sCrossRefID, u8sItemStore, u8sItemStoreID, data }, call) =>
+    write(call, u8sCrossRefID, (stores, keeper) => ({
+      changedItems: [stores.update(keeper, u8sItemStore, u8sItemStoreID, data)],
+    })),
+  asnClientPersistenceDelete: ({ u8sCrossRefID, u8sItemStore, u8sItemStoreID }, call) =>
+    write(call, u8sCrossRefID, (stores, keeper) => ({
+      deletedItems: [stores.delete(keeper, u8sItemStore, u8sItemStoreID)],
+    })),
+  asnClientPersistenceRead: (argument, call) => {
+    const { items, deleted, available } = call.world.stores.read(call.user.name, readQuery(argument));
+    const counted = argument.bCountAvailableItemsOnly ?? false;
+    answer(call, argument.u8sCrossRefID, {
+      ...(counted ? {} : { changedItems: items }),
+      ...(counted || argument.iLastKnownGlobalRevision === undefined ? {} : { deletedItems: deleted }),
+      available,
+    });
+    return {};
+  },
+  asnClientPersistenceSubscribe: ({ u8sCrossRefID, iSubscribeType, u8sItemStore }, call) => {
+    const { stores } = call.world;
+    const topic = storageTopic(stores.ownerOf(call.user.name, u8sItemStore), u8sItemStore);
+    if (iSubscribeType === SUBSCRIBE) {
+      call.subscribe(topic, { form: "v2", key: u8sCrossRefID });
+      return {};
+    }
+    if (call.unsubscribe(topic, u8sCrossRefID)) return {};
+    throw new OperationError(PERSISTENCE.invalidSubscription, `"${u8sItemStore}" is not subscribed to under this id`);
+  },
+  asnClientPersistenceGetDatabaseID: (_argument, { world }) => ({ u8sDatabaseID: world.stores.databaseId }),
+};
+
+export const writeItem = ({ store, id, data, revision }: StoredItem): AsnClientPersistenceItem => ({
+  u8sItemStore: store,
+  u8sItemStoreID: id,
+  data,
+  iRevision: revision,
+});
+
+interface Written {
+  readonly changedItems?: readonly StoredItem[];
+  readonly deletedItems?: readonly StoredItem[];
+}
+
+export function persistenceEvent(
+  stores: ItemStores,
+  crossReference: string,
+  { changedItems, deletedItems, available }: Written & { readonly available?: number },
+): AsnClientPersistenceEventArgument {
+  return {
+    iResult: PERSISTENCE.noError,
+    u8sCrossRefID: crossReference,
+    iGlobalRevision: stores.revision,
+    ...(changedItems ? { changedItems: changedItems.map(writeItem) } : {}),
+    ...(deletedItems ? { deletedItems: deletedItems.map(writeItem) } : {}),
+    u8sDatabaseID: stores.databaseId,
+    ...(available === undefined ? {} : { iAvailableItemsCount: available }),
+  };
+}
+
+/** A change is told to its writer under the call's id, and to each subscriber under the subscription's. */
+function write(
+  call: Call,
+  crossReference: string,
+  change: (stores: ItemStores, keeper: Keeper) => Written,
+): Record<string, never> {
+  const { stores } = call.world;
+  try {
+    const written = change(stores, call.user.name);
+    const [item] = written.changedItems ?? written.deletedItems ?? [];
+    if (!item || !hasSubscribed(call, item.store, crossReference)) answer(call, crossReference, written);
+    return {};
+  } catch (error) {
+    if (error instanceof StorageError) throw new OperationError(PERSISTENCE[error.refusal], error.message);
+    throw error;
+  }
+}
+
+/** Whether the session has subscribed under this very id, and so has been told already. */
+function hasSubscribed({ server, session, user, world }: Call, store: string, crossReference: string): boolean {
+  for (const subscription of server.subscribers(storageTopic(world.stores.ownerOf(user.name, store), store))) {
+    if (subscription.session === session && subscription.key === crossReference) return true;
+  }
+  return false;
+}
+
+function answer(call: Call, crossReference: string, written: Written & { readonly available?: number }): void {
+  const { server, session, world } = call;
+  if (!session) return;
+  const argument = persistenceEvent(world.stores, crossReference, written);
+  server.deliver(session, server.event("asnClientPersistenceEvent", argument));
+}
+
+function readQuery(argument: AsnClientPersistenceReadArgument): ItemQuery {
+  const match = MATCH[(argument.iItemKeyWildcardType ?? 0) as keyof typeof MATCH];
+  if (!match) throw new OperationError(PERSISTENCE.invalidData, "iItemKeyWildcardType is one of 0, 1, 2");
+  return {
+    store: argument.u8sItemStore,
+    id: argument.u8sItemStoreID || undefined,
+    match,
+    after: argument.iLastKnownGlobalRevision,
+    limit: argument.iItemLimit,
+  };
+}

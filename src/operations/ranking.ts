@@ -1,0 +1,45 @@
+import { OperationError } from "../errors.js";
+import { PublicPresence } from "../world/agents/ranking.js";
+import type { Call, Handlers } from "./handler.js";
+
+/** AsnRankingRegisterSessionAgentTypeEnum (documented). */
+const REGISTER = { agent: 1, unregisterAgent: 2, unregisterSession: 3 } as const;
+
+/** Which agent a visitor should talk to, and how visitors rate theirs. */
+export const rankingHandlers: Handlers = {
+  /** Without any agent in the groups the answer names none, offline (chosen). */
+  asnRankingGetBestAgent: ({ u8sGroupIDs, u8sPreferredAgentURI, u8sPreferredGroupID }, { world }) => {
+    const best = world.ranking.best(u8sGroupIDs, { agent: u8sPreferredAgentURI, group: u8sPreferredGroupID });
+    return {
+      u8sAgentURI: best?.agent ?? "",
+      u8sGroupID: best?.group ?? "",
+      iPublicAgentPresence: best?.presence ?? PublicPresence.offline,
+      iCumulatedAgentPoints: best?.points ?? 0,
+    };
+  },
+  asnRankingRegisterSessionAgent: ({ iRegisterType, u8sAgentURI, u8sGroupID }, call) => {
+    const { world, user } = call;
+    const client = clientOf(call);
+    if (iRegisterType === REGISTER.agent) {
+      const agent = u8sAgentURI || user.contactId;
+      return { iCumulatedAgentPoints: world.ranking.register(client, agent, u8sGroupID) };
+    }
+    world.ranking.unregister(client);
+    return {};
+  },
+  asnRankingRankSessionAgent: ({ iPoints }, call) => {
+    const rating = call.world.ranking.rate(clientOf(call), iPoints);
+    if (!rating) throw new OperationError(1, "this session has no agent to rate");
+    return {
+      u8sSessionAgentURI: rating.agent,
+      iCurrentPoints: rating.points,
+      iCumulatedAgentPoints: rating.total,
+      ...(rating.group === undefined ? {} : { u8sSessionGroupID: rating.group }),
+    };
+  },
+};
+
+function clientOf({ session }: Call): object {
+  if (!session) throw new OperationError(1, "rating an agent needs a session");
+  return session;
+}

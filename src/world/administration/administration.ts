@@ -1,0 +1,203 @@
+import type { WorldContext } from "../context.js";
+import type { Directory, User } from "../directory.js";
+import type { Lines } from "../telephony/lines.js";
+import type { AdministrationData } from "./file.js";
+
+/** What the administration knows of a user besides what the directory has. */
+export interface UserSettings {
+  readonly samAccountName: string;
+  readonly callRecordingNumber: string;
+  readonly mailboxNumber: string;
+  /** Numbers of other lines that the user watches. */
+  readonly monitoredNumbers: readonly string[];
+  readonly monitorLineRights: number;
+  /** Bits of AsnUserStaticRights, and of their continuation; undefined: the usual ones. */
+  readonly staticRights: number | undefined;
+  readonly staticRights2: number | undefined;
+}
+
+/** A computer that may log in; `data` is its profile as the administrator wrote it. */
+export interface Computer {
+  readonly name: string;
+  readonly data: object;
+}
+
+/** How the telephone system treats a line; `data` is its configuration as the administrator wrote it. */
+export interface LineEntry {
+  readonly line: string;
+  /** Its number at the telephone system's interface. */
+  readonly deviceId: number;
+  readonly owner: User | undefined;
+  readonly data: object;
+}
+
+export type AdministrationChange =
+  | { readonly type: "user.added"; readonly user: User }
+  | { readonly type: "user.changed"; readonly user: User }
+  | { readonly type: "user.removed"; readonly user: User }
+  | { readonly type: "line.configured"; readonly entry: LineEntry }
+  | { readonly type: "line.deleted"; readonly entry: LineEntry };
+
+const usual: UserSettings = {
+  samAccountName: "",
+  callRecordingNumber: "",
+  mailboxNumber: "",
+  monitoredNumbers: [],
+  monitorLineRights: 0,
+  staticRights: undefined,
+  staticRights2: undefined,
+};
+
+/** The administration of one server: its users, their lines, its computers. Groups have a book of their own. */
+export class Administration {
+  readonly #settings = new Map<User, UserSettings>();
+  readonly #computers = new Map<string, Computer>();
+  readonly #admitted = new WeakSet<object>();
+  readonly #lines = new Map<string, { readonly deviceId: number; data: object }>();
+  readonly #lineOf: string[] = [];
+  /** The lines that the telephone system has given to each user, to see what a change of the user changes there. */
+  readonly #held = new Map<User, readonly string[]>();
+
+  constructor(
+    private readonly context: WorldContext,
+    private readonly directory: Directory,
+    private readonly telephones: Lines,
+    readonly data: AdministrationData,
+  ) {
+    for (const { uri } of telephones.all()) this.#know(uri);
+    for (const user of directory.users()) this.#held.set(user, user.lines);
+    directory.watch((user, what) => {
+      if (what === "removed") this.#settings.delete(user);
+      this.#connect(user, what === "removed" ? [] : user.lines);
+      context.emit({ type: `user.${what}`, user });
+    });
+  }
+
+  /** Whether name and password are the administrator's; if so, `client` may administrate from now on. */
+  logIn(client: object | undefined, name: string, password: string): boolean {
+    if (name.toLowerCase() !== this.data.userName.toLowerCase() || password !== this.data.password) return false;
+    if (client) this.#admitted.add(client);
+    return true;
+  }
+
+  mayAdminister(client: object | undefined): boolean {
+    return !this.data.loginRequired || (client !== undefined && this.#admitted.has(client));
+  }
+
+  settingsOf(user: User): UserSettings {
+    return this.#settings.get(user) ?? usual;
+  }
+
+  /** Adds a user with their settings. Throws as the directory does. */
+  addUser(user: User, settings: UserSettings): void {
+    this.#refuseTaken(user, user.lines);
+    this.#settings.set(user, settings);
+    try {
+      this.directory.add(user);
+    } catch (error) {
+      this.#settings.delete(user);
+      throw error;
+    }
+  }
+
+  /** Changes a user's data and settings. Throws as the directory does, before anything has changed. */
+  changeUser(user: User, changes: Parameters<Directory["change"]>[1], settings: UserSettings): void {
+    this.#refuseTaken(user, changes.lines ?? user.lines);
+    const before = this.settingsOf(user);
+    this.#settings.set(user, settings);
+    try {
+      this.directory.change(user, changes);
+    } catch (error) {
+      this.#settings.set(user, before);
+      throw error;
+    }
+  }
+
+  removeUser(user: User): void {
+    this.directory.remove(user);
+  }
+
+  computer(name: string): Computer | undefined {
+    return this.#computers.get(name.toLowerCase());
+  }
+
+  computers(): Iterable<Computer> {
+    return this.#computers.values();
+  }
+
+  putComputer(computer: Computer): void {
+    this.#computers.set(computer.name.toLowerCase(), computer);
+  }
+
+  removeComputer(name: string): boolean {
+    return this.#computers.delete(name.toLowerCase());
+  }
+
+  /** All lines that there are, with or without an owner. */
+  *lines(): Iterable<LineEntry> {
+    for (const [line, { deviceId, data }] of this.#lines) {
+      yield { line, deviceId, owner: this.directory.byLine(line), data };
+    }
+  }
+
+  line(line: string): LineEntry | undefined {
+    const known = this.#lines.get(line);
+    return known && { line, ...known, owner: this.directory.byLine(line) };
+  }
+
+  lineOfDevice(deviceId: number): LineEntry | undefined {
+    return this.line(this.#lineOf[deviceId - 1] ?? "");
+  }
+
+  configureLine(line: string, data: object): void {
+    this.#know(line).data = data;
+    const entry = this.line(line);
+    if (entry) this.context.emit({ type: "line.configured", entry });
+  }
+
+  /** Takes the line away from its owner and forgets it; tells whether it was there. */
+  deleteLine(line: string): boolean {
+    const entry = this.line(line);
+    if (!entry) return false;
+    const { owner } = entry;
+    if (owner) this.directory.change(owner, { lines: owner.lines.filter((other) => other !== line) });
+    if (this.telephones.find(line)) this.telephones.remove(line);
+    this.#lines.delete(line);
+    this.context.emit({ type: "line.deleted", entry });
+    return true;
+  }
+
+  /** Has the telephone system follow the user's lines; one that is given up stays there without an owner (chosen). */
+  #connect(user: User, lines: readonly string[]): void {
+    for (const line of this.#held.get(user) ?? []) {
+      if (lines.includes(line)) continue;
+      this.telephones.remove(line);
+      this.telephones.add(line, undefined);
+    }
+    const held = this.#held.get(user) ?? [];
+    for (const line of lines) {
+      if (held.includes(line)) continue;
+      if (this.telephones.find(line)) this.telephones.remove(line);
+      this.telephones.add(line, user);
+      this.#know(line);
+    }
+    if (lines.length > 1) this.telephones.setOrder(user, lines);
+    this.#held.set(user, lines);
+  }
+
+  #refuseTaken(user: User, lines: readonly string[]): void {
+    for (const line of lines) {
+      const owner = this.telephones.find(line)?.owner;
+      if (owner && owner !== user) throw new Error(`line "${line}" belongs to "${owner.name}" already`);
+    }
+  }
+
+  #know(line: string): { data: object } {
+    let known = this.#lines.get(line);
+    if (!known) {
+      known = { deviceId: this.#lineOf.push(line), data: {} };
+      this.#lines.set(line, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** Who may administrate the emulated server, and what the administration finds; all of it is chosen. */
+export const administrationFileSchema = z
+  .strictObject({
+    loginRequired: z
+      .boolean()
+      .default(false)
+      .describe("false: every user may use the administration's functions; true: after asnAdminLogin only."),
+    userName: z.string().default("admin"),
+    password: z.string().default("secret"),
+    domain: z
+      .string()
+      .default("example.com")
+      .describe("What a new user's contact id ends in when the profile names none."),
+  })
+  .prefault({});
+
+export type AdministrationData = z.infer<typeof administrationFileSchema>;

@@ -1,0 +1,162 @@
+import type { WorldContext } from "../context.js";
+import type { Directory } from "../directory.js";
+import type { AgentGroupData } from "./file.js";
+
+/** An agent's state in a group; the numbers are the protocol's (documented: AsnAgentStateEnum). */
+export const AgentState = { loggedOut: 0, notReady: 1, ready: 2, busy: 3, workingAfterCall: 4 } as const;
+export type AgentState = (typeof AgentState)[keyof typeof AgentState];
+
+export const isAgentState = (value: number): value is AgentState => value >= 0 && value <= 4 && Number.isInteger(value);
+
+/** Agents are known by their contact id, groups by their address. */
+export interface AgentGroup {
+  readonly uri: string;
+  readonly name: string;
+  readonly portal: boolean;
+  readonly publicChat: boolean;
+  readonly agents: ReadonlyMap<string, AgentState>;
+}
+
+/** What a service that drives agents says of one. */
+export interface ServiceAgent {
+  readonly agent: string;
+  readonly group: string;
+  readonly state: AgentState;
+}
+
+/** What a user wants of a service that drives their agent; it is done when the service says so. */
+export interface AgentRequest {
+  readonly wants: "login" | "logout" | "state";
+  readonly agent: string;
+  readonly group: string;
+  readonly state: AgentState;
+  /** What the login needs, as the user gave it. */
+  readonly login: AgentLogin | undefined;
+}
+
+export interface AgentLogin {
+  readonly agentId: string;
+  readonly groupId: string;
+  readonly password: string;
+  readonly deviceId: string;
+}
+
+export type AgentChange =
+  | { readonly type: "agent.state"; readonly agent: string; readonly group: string; readonly state: AgentState }
+  | { readonly type: "agent.groups"; readonly agent: string }
+  | { readonly type: "agent.requested"; readonly service: string; readonly request: AgentRequest };
+
+interface Group extends AgentGroup {
+  readonly agents: Map<string, AgentState>;
+}
+
+/** The agents, the groups they work for, and their states there. Looked up in constant time. */
+export class AgentBook {
+  readonly #groups = new Map<string, Group>();
+  readonly #groupsOf = new Map<string, Set<Group>>();
+  /** Which service drives which agent in which group. */
+  readonly #services = new Map<string, string>();
+
+  constructor(
+    private readonly context: WorldContext,
+    directory: Directory,
+    data: readonly AgentGroupData[],
+  ) {
+    for (const { agents, ready, ...facts } of data) {
+      const group: Group = { ...facts, agents: new Map() };
+      this.#groups.set(group.uri, group);
+      for (const name of agents) {
+        const user = directory.user(name);
+        if (!user)
+          throw new Error(`agent group "${group.name}" names the user "${name}", whom the world does not have`);
+        this.#enter(group, user.contactId, ready ? AgentState.ready : AgentState.loggedOut);
+      }
+    }
+  }
+
+  groups(): Iterable<AgentGroup> {
+    return this.#groups.values();
+  }
+
+  group(uri: string): AgentGroup | undefined {
+    return this.#groups.get(uri);
+  }
+
+  groupsOf(agent: string): Iterable<AgentGroup> {
+    return this.#groupsOf.get(agent) ?? [];
+  }
+
+  stateOf(agent: string, group: string): AgentState | undefined {
+    return this.#groups.get(group)?.agents.get(agent);
+  }
+
+  /**
+   * Asks for a state of the agent in that group: done at once, or handed to the service that drives the agent. Tells
+   * whether there is such an agent.
+   */
+  request(request: AgentRequest): boolean {
+    if (this.stateOf(request.agent, request.group) === undefined) return false;
+    const service = this.#services.get(key(request.agent, request.group));
+    if (service === undefined) this.#setState(request.agent, request.group, request.state);
+    else this.context.emit({ type: "agent.requested", service, request });
+    return true;
+  }
+
+  /** Makes agents known that a service drives; groups that nobody knows yet are made. */
+  register(service: string, agents: readonly ServiceAgent[], replace: boolean): void {
+    if (replace) this.unregister(service, undefined);
+    for (const { agent, group: uri, state } of agents) {
+      const group = this.#groups.get(uri) ?? { uri, name: uri, portal: false, publicChat: false, agents: new Map() };
+      this.#groups.set(uri, group);
+      this.#services.set(key(agent, uri), service);
+      const isNew = !group.agents.has(agent);
+      this.#enter(group, agent, state);
+      this.context.emit(isNew ? { type: "agent.groups", agent } : { type: "agent.state", agent, group: uri, state });
+    }
+  }
+
+  /** Makes a service's agents unknown, all of them when none are named; tells how many there were. */
+  unregister(service: string, agents: readonly { agent: string; group: string }[] | undefined): number {
+    const wanted = agents?.map(({ agent, group }) => key(agent, group)) ?? [...this.#services.keys()];
+    let count = 0;
+    for (const id of wanted) {
+      if (this.#services.get(id) !== service) continue;
+      const [agent, uri] = JSON.parse(id) as [string, string];
+      const group = this.#groups.get(uri);
+      this.#services.delete(id);
+      group?.agents.delete(agent);
+      if (group) this.#groupsOf.get(agent)?.delete(group);
+      this.context.emit({ type: "agent.groups", agent });
+      count++;
+    }
+    return count;
+  }
+
+  /** A service says which state its agents are in; gives those that it does not drive. */
+  report(service: string, agents: readonly ServiceAgent[]): ServiceAgent[] {
+    return agents.filter(({ agent, group, state }) => {
+      if (this.#services.get(key(agent, group)) !== service) return true;
+      this.#setState(agent, group, state);
+      return false;
+    });
+  }
+
+  #setState(agent: string, uri: string, state: AgentState): void {
+    const group = this.#groups.get(uri);
+    if (!group || group.agents.get(agent) === state) return;
+    group.agents.set(agent, state);
+    this.context.emit({ type: "agent.state", agent, group: uri, state });
+  }
+
+  #enter(group: Group, agent: string, state: AgentState): void {
+    group.agents.set(agent, state);
+    let groups = this.#groupsOf.get(agent);
+    if (!groups) {
+      groups = new Set();
+      this.#groupsOf.set(agent, groups);
+    }
+    groups.add(group);
+  }
+}
+
+const key = (agent: string, group: string): string => JSON.stringify([agent, group]);

@@ -1,0 +1,95 @@
+import type { Timer } from "../../server/clock.js";
+import type { WorldContext } from "../context.js";
+
+/** A message to all agents of some groups, open until one of them confirms it or its time is over. */
+export interface Broadcast {
+  readonly id: string;
+  readonly groups: readonly string[];
+  readonly kind: number;
+  readonly data: string;
+}
+
+export type BroadcastChange =
+  | { readonly type: "broadcast.created"; readonly broadcast: Broadcast }
+  | { readonly type: "visitors.blocked"; readonly agents: readonly string[] | undefined };
+
+interface Block {
+  /** The agents it is for; undefined: all. */
+  readonly agents: ReadonlySet<string> | undefined;
+  readonly timer: Timer | undefined;
+}
+
+/** What agents tell each other, and which anonymous visitors may not call them. */
+export class AgentDesk {
+  readonly #broadcasts = new Map<string, { readonly broadcast: Broadcast; readonly timer: Timer | undefined }>();
+  readonly #blocked = new Map<string, Block>();
+
+  constructor(private readonly context: WorldContext) {}
+
+  /** Opens a broadcast; `ttl` in seconds, without one it stays open until it is confirmed. */
+  broadcast(groups: readonly string[], kind: number, data: string, ttl: number | undefined): Broadcast {
+    const broadcast: Broadcast = { id: this.context.newId(), groups, kind, data };
+    const timer = this.#after(ttl, () => this.#broadcasts.delete(broadcast.id));
+    this.#broadcasts.set(broadcast.id, { broadcast, timer });
+    this.context.emit({ type: "broadcast.created", broadcast });
+    return broadcast;
+  }
+
+  isOpen(id: string): boolean {
+    return this.#broadcasts.has(id);
+  }
+
+  /** Closes a broadcast; tells whether it was open. */
+  confirm(id: string): boolean {
+    const open = this.#broadcasts.get(id);
+    if (open?.timer) this.context.clock.clearTimer(open.timer);
+    return this.#broadcasts.delete(id);
+  }
+
+  openFor(groups: readonly string[]): Broadcast[] {
+    const wanted = new Set(groups);
+    return [...this.#broadcasts.values()]
+      .map(({ broadcast }) => broadcast)
+      .filter((broadcast) => broadcast.groups.some((group) => wanted.has(group)));
+  }
+
+  /** Keeps a visitor from calling these agents, or all when none are named; for `seconds`, or until unblocked. */
+  block(visitor: string, agents: readonly string[] | undefined, seconds: number | undefined): void {
+    this.#forget(visitor);
+    this.#blocked.set(visitor, {
+      agents: agents && new Set(agents),
+      timer: this.#after(seconds, () => this.unblock(visitor, undefined)),
+    });
+    this.context.emit({ type: "visitors.blocked", agents });
+  }
+
+  /** Lets the visitor call these agents again, or all when none are named. */
+  unblock(visitor: string, agents: readonly string[] | undefined): void {
+    const before = this.#blocked.get(visitor);
+    if (!before) return;
+    const left = agents && before.agents ? [...before.agents].filter((agent) => !agents.includes(agent)) : [];
+    if (left.length > 0) this.#blocked.set(visitor, { ...before, agents: new Set(left) });
+    else this.#forget(visitor);
+    this.context.emit({ type: "visitors.blocked", agents: before.agents && [...before.agents] });
+  }
+
+  isBlocked(visitor: string, agent: string | undefined): boolean {
+    const block = this.#blocked.get(visitor);
+    if (!block) return false;
+    return agent === undefined || block.agents === undefined || block.agents.has(agent);
+  }
+
+  blockedFor(agent: string): string[] {
+    return [...this.#blocked.keys()].filter((visitor) => this.isBlocked(visitor, agent));
+  }
+
+  #forget(visitor: string): void {
+    const timer = this.#blocked.get(visitor)?.timer;
+    if (timer) this.context.clock.clearTimer(timer);
+    this.#blocked.delete(visitor);
+  }
+
+  #after(seconds: number | undefined, action: () => void): Timer | undefined {
+    return seconds && seconds > 0 ? this.context.clock.setTimer(seconds * 1000, action) : undefined;
+  }
+}

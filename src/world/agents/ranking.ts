@@ -1,0 +1,85 @@
+import { type AgentBook, AgentState } from "./agent-book.js";
+
+/** How visitors see an agent; the numbers are the protocol's (documented: AsnRankingAgentPublicPresenceEnum). */
+export const PublicPresence = { offline: 0, uncontrolled: 1, available: 2, notAvailable: 3 } as const;
+export type PublicPresence = (typeof PublicPresence)[keyof typeof PublicPresence];
+
+export interface RankedAgent {
+  readonly agent: string;
+  readonly group: string;
+  readonly presence: PublicPresence;
+  readonly points: number;
+}
+
+interface Rating {
+  readonly agent: string;
+  readonly group: string | undefined;
+  points: number;
+}
+
+/**
+ * Which agent a visitor should talk to. Visitors' sessions name the agent they talk to and rate them; the best agent
+ * is the preferred one if available, else the available one with the most points (chosen).
+ */
+export class Ranking {
+  readonly #points = new Map<string, number>();
+  readonly #ratings = new WeakMap<object, Rating>();
+
+  constructor(private readonly agents: AgentBook) {}
+
+  presenceOf(agent: string, group: string): PublicPresence {
+    const state = this.agents.stateOf(agent, group);
+    if (state === undefined || state === AgentState.loggedOut) return PublicPresence.offline;
+    return state === AgentState.ready ? PublicPresence.available : PublicPresence.notAvailable;
+  }
+
+  pointsOf(agent: string): number {
+    return this.#points.get(agent) ?? 0;
+  }
+
+  best(
+    groups: readonly string[],
+    preferred: { agent?: string | undefined; group?: string | undefined },
+  ): RankedAgent | undefined {
+    let best: RankedAgent | undefined;
+    for (const uri of groups) {
+      for (const agent of this.agents.group(uri)?.agents.keys() ?? []) {
+        const ranked = { agent, group: uri, presence: this.presenceOf(agent, uri), points: this.pointsOf(agent) };
+        if (!best || compare(ranked, best, preferred) < 0) best = ranked;
+      }
+    }
+    return best;
+  }
+
+  /** Says which agent the client's session is with. */
+  register(client: object, agent: string, group: string | undefined): number {
+    this.#ratings.set(client, { agent, group, points: 0 });
+    return this.pointsOf(agent);
+  }
+
+  unregister(client: object): void {
+    this.#ratings.delete(client);
+  }
+
+  /** Adds points to the agent of the client's session; undefined when it has none. */
+  rate(client: object, points: number): (Rating & { readonly total: number }) | undefined {
+    const rating = this.#ratings.get(client);
+    if (!rating) return undefined;
+    rating.points += points;
+    const total = this.pointsOf(rating.agent) + points;
+    this.#points.set(rating.agent, total);
+    return { ...rating, total };
+  }
+}
+
+function compare(
+  a: RankedAgent,
+  b: RankedAgent,
+  preferred: { agent?: string | undefined; group?: string | undefined },
+): number {
+  const rank = ({ agent, group, presence }: RankedAgent): number =>
+    (presence === PublicPresence.available ? 100 : presence === PublicPresence.notAvailable ? 10 : 0) +
+    (agent === preferred.agent ? 2 : 0) +
+    (group === preferred.group ? 1 : 0);
+  return rank(b) - rank(a) || b.points - a.points;
+}

@@ -1,0 +1,208 @@
+import type { Directory, User } from "../directory.js";
+import { type Numbering, superCanonic } from "../telephony/numbers.js";
+import { type Criterion, criteria, criterionNames } from "./criteria.js";
+import { numberFields } from "./details.js";
+import { type ContactEntry, entriesOfBook, entryOfUser, type PhoneBook } from "./entry.js";
+import type { ContactsData } from "./file.js";
+import { PrefixIndex } from "./prefix-index.js";
+import { plain, wordsOf } from "./words.js";
+
+/** What to look for. All that is given must be met; each word by the beginning of one of the entry's words. */
+export interface ContactQuery {
+  readonly text?: { readonly [C in Criterion]?: string };
+  /** A number, or its beginning, however a person writes it. */
+  readonly number?: string | undefined;
+  /** Whether `number` must be the whole number: who is calling? */
+  readonly wholeNumber?: boolean;
+  readonly custom?: ReadonlyMap<string, string>;
+  /** Where to look; users and all phone books when left out. */
+  readonly users?: boolean;
+  readonly books?: boolean | ReadonlySet<string>;
+  /** Whether to order by display name; else by what was found first. */
+  readonly sorted?: boolean;
+  readonly limit?: number | undefined;
+}
+
+interface Condition {
+  /** How many index rows there are to look at when starting from this condition. */
+  readonly cost: number;
+  find(): Iterable<ContactEntry>;
+  holds(entry: ContactEntry): boolean;
+}
+
+/**
+ * The users and the phone books of one server, found by text, number and entry id. The indexes are built when first
+ * needed, since most worlds of a test are never searched, and then follow the directory. A search costs what its
+ * rarest word finds, not the number of contacts.
+ */
+export class ContactBook {
+  readonly customFields: Map<string, string>;
+  readonly #books: readonly { readonly book: PhoneBook; readonly entries: readonly ContactEntry[] }[];
+  readonly #texts = new Map<Criterion, PrefixIndex<ContactEntry>>();
+  readonly #byBookAndId = new Map<string, Map<string, ContactEntry>>();
+  #users: Map<User, ContactEntry> | undefined;
+  #numbers: PrefixIndex<ContactEntry> | undefined;
+
+  constructor(
+    private readonly directory: Directory,
+    private readonly numbering: Numbering,
+    private readonly data: ContactsData,
+  ) {
+    this.customFields = new Map(Object.entries(data.customFields));
+    this.#books = data.phoneBooks.map(entriesOfBook);
+    for (const { book, entries } of this.#books) {
+      if (this.#byBookAndId.has(book.name)) throw new Error(`phone book "${book.name}" exists already`);
+      this.#byBookAndId.set(book.name, new Map(entries.map((entry) => [entry.entryId, entry])));
+    }
+  }
+
+  /** The phone books that the person may search. */
+  phoneBooks(seeker: User): PhoneBook[] {
+    return this.#books.map(({ book }) => book).filter((book) => maySee(book, seeker));
+  }
+
+  /** The entry of that phone book; without a book, the user with that contact id, or the entry of the first book. */
+  byEntryId(seeker: User, bookName: string, entryId: string): ContactEntry | undefined {
+    if (bookName === "") {
+      const user = this.directory.byContactId(entryId);
+      if (user) return this.ofUser(user);
+    }
+    const names = bookName === "" ? this.#byBookAndId.keys() : [bookName];
+    for (const name of names) {
+      const entry = this.#byBookAndId.get(name)?.get(entryId);
+      if (entry?.book && maySee(entry.book, seeker)) return entry;
+    }
+    return undefined;
+  }
+
+  ofUser(user: User): ContactEntry {
+    return this.#users?.get(user) ?? entryOfUser(user);
+  }
+
+  /** Whose number that is: users before entries of phone books. */
+  byNumber(seeker: User, number: string): ContactEntry[] {
+    const found = this.search(seeker, { number, wholeNumber: true });
+    return [...found.filter(({ user }) => user), ...found.filter(({ user }) => !user)];
+  }
+
+  search(seeker: User, query: ContactQuery): ContactEntry[] {
+    const conditions = this.#conditions(query);
+    const [first, ...others] = conditions.sort((a, b) => a.cost - b.cost);
+    const limit = Math.min(
+      query.limit && query.limit > 0 ? query.limit : Number.POSITIVE_INFINITY,
+      this.data.maxResults,
+    );
+    const found = new Set<ContactEntry>();
+    for (const entry of first ? first.find() : this.#all()) {
+      if (found.has(entry) || !within(entry, query, seeker) || !others.every((other) => other.holds(entry))) continue;
+      found.add(entry);
+      if (found.size === limit && !query.sorted) break;
+    }
+    if (!query.sorted) return [...found];
+    return [...found].sort(byDisplayName).slice(0, limit);
+  }
+
+  #conditions(query: ContactQuery): Condition[] {
+    const conditions: Condition[] = [];
+    for (const criterion of criterionNames) {
+      for (const word of wordsOf(query.text?.[criterion] ?? "")) conditions.push(this.#word(criterion, word));
+    }
+    if (query.number) conditions.push(this.#number(query.number, query.wholeNumber ?? false));
+    for (const [field, value] of query.custom ?? []) conditions.push(this.#custom(field, value));
+    return conditions;
+  }
+
+  #word(criterion: Criterion, word: string): Condition {
+    const index = this.#text(criterion);
+    return {
+      cost: index.count(word),
+      find: () => index.startingWith(word),
+      holds: (entry) => criteria[criterion](entry).some((own) => own.startsWith(word)),
+    };
+  }
+
+  #number(text: string, whole: boolean): Condition {
+    const wanted = superCanonic(text, this.numbering);
+    if (wanted === undefined) return { cost: 0, find: () => [], holds: () => false };
+    const index = this.#numberIndex();
+    const holds = (entry: ContactEntry): boolean =>
+      this.#numbersOf(entry).some((own) => (whole ? own === wanted : own.startsWith(wanted)));
+    return {
+      cost: index.count(wanted),
+      find: () => [...index.startingWith(wanted)].filter(holds),
+      holds,
+    };
+  }
+
+  #custom(field: string, value: string): Condition {
+    const wanted = plain(value);
+    const holds = (entry: ContactEntry): boolean => plain(entry.custom.get(field) ?? "").startsWith(wanted);
+    return { cost: Number.MAX_SAFE_INTEGER, find: () => [...this.#all()].filter(holds), holds };
+  }
+
+  *#all(): Iterable<ContactEntry> {
+    yield* this.#userEntries().values();
+    for (const { entries } of this.#books) yield* entries;
+  }
+
+  #text(criterion: Criterion): PrefixIndex<ContactEntry> {
+    let index = this.#texts.get(criterion);
+    if (!index) {
+      index = new PrefixIndex();
+      for (const entry of this.#all()) index.add(criteria[criterion](entry), entry);
+      this.#texts.set(criterion, index);
+    }
+    return index;
+  }
+
+  #numberIndex(): PrefixIndex<ContactEntry> {
+    if (!this.#numbers) {
+      this.#numbers = new PrefixIndex();
+      for (const entry of this.#all()) this.#numbers.add(this.#numbersOf(entry), entry);
+    }
+    return this.#numbers;
+  }
+
+  #numbersOf({ details }: ContactEntry): string[] {
+    return numberFields.flatMap((field) => {
+      const value = details[field];
+      return (value && superCanonic(value, this.numbering)) || [];
+    });
+  }
+
+  #userEntries(): Map<User, ContactEntry> {
+    if (!this.#users) {
+      this.#users = new Map();
+      for (const user of this.directory.users()) this.#users.set(user, entryOfUser(user));
+      this.directory.watch((user, what) => this.#follow(user, what));
+    }
+    return this.#users;
+  }
+
+  #follow(user: User, what: "added" | "changed" | "removed"): void {
+    const before = this.#users?.get(user);
+    if (before) {
+      this.#users?.delete(user);
+      for (const index of this.#texts.values()) index.remove(before);
+      this.#numbers?.remove(before);
+    }
+    if (what === "removed") return;
+    const entry = entryOfUser(user);
+    this.#users?.set(user, entry);
+    for (const [criterion, index] of this.#texts) index.add(criteria[criterion](entry), entry);
+    this.#numbers?.add(this.#numbersOf(entry), entry);
+  }
+}
+
+function within({ book }: ContactEntry, { users = true, books = true }: ContactQuery, seeker: User): boolean {
+  if (!book) return users;
+  return (typeof books === "boolean" ? books : books.has(book.name)) && maySee(book, seeker);
+}
+
+function maySee({ visibleTo }: PhoneBook, seeker: User): boolean {
+  return visibleTo === undefined || visibleTo.has(seeker.name.toLowerCase());
+}
+
+function byDisplayName(a: ContactEntry, b: ContactEntry): number {
+  return (a.details.displayName ?? "").localeCompare(b.details.displayName ?? "") || (a.entryId < b.entryId ? -1 : 1);
+}

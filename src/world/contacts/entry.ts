@@ -1,0 +1,87 @@
+import type { User } from "../directory.js";
+import { type ContactDetails, contactFields } from "./details.js";
+import type { PhoneBookData } from "./file.js";
+
+/** A phone book, without its entries. */
+export interface PhoneBook {
+  readonly name: string;
+  readonly info: string;
+  /** Login names, in lower case; undefined: everybody may search it. */
+  readonly visibleTo: ReadonlySet<string> | undefined;
+}
+
+/** One contact that a search can find: a user of the server, or an entry of a phone book. */
+export type ContactEntry = {
+  readonly entryId: string;
+  readonly details: ContactDetails;
+  readonly custom: ReadonlyMap<string, string>;
+  readonly private: boolean;
+} & ({ readonly user: User; readonly book: undefined } | { readonly user: undefined; readonly book: PhoneBook });
+
+/** The number of a line URI: `tel:+493023125100@pbx` is +493023125100. */
+export const numberOfLine = (line: string): string => line.replace(/^tel:/, "").replace(/@.*$/, "");
+
+/** The user as a contact; its entry id is the contact id (chosen). */
+export function entryOfUser(user: User): ContactEntry {
+  return {
+    entryId: user.contactId,
+    user,
+    book: undefined,
+    details: detailsOfUser(user),
+    custom: new Map(),
+    private: false,
+  };
+}
+
+/** What is known of a user, in a contact's fields. */
+export function detailsOfUser(user: User): ContactDetails {
+  const own: ContactDetails = {
+    displayName: user.displayName,
+    firstName: user.firstName,
+    lastName: user.lastName,
+    jobTitle: user.jobTitle,
+    company: user.company,
+    department: user.department,
+    email: user.email,
+    sipAddress: user.contactId,
+    phoneBusiness: numberOfLine(user.lines[0] ?? ""),
+    phoneBusiness2: numberOfLine(user.lines[1] ?? ""),
+    phoneMobile: user.mobile,
+  };
+  return { ...user.details, ...withoutEmpty(own) };
+}
+
+export function entriesOfBook(data: PhoneBookData): { book: PhoneBook; entries: ContactEntry[] } {
+  const { name, info, visibleTo, entries } = data;
+  const book: PhoneBook = {
+    name,
+    info,
+    visibleTo: visibleTo.length > 0 ? new Set(visibleTo.map((user) => user.toLowerCase())) : undefined,
+  };
+  return {
+    book,
+    entries: entries.map(({ id, custom, private: isPrivate, ...details }, index) => ({
+      entryId: id ?? String(index + 1),
+      user: undefined,
+      book,
+      details: withDisplayName(withoutEmpty(details)),
+      custom: new Map(Object.entries(custom)),
+      private: isPrivate,
+    })),
+  };
+}
+
+/** A contact without a name of its own shows as its first and last name, or its company (chosen). */
+function withDisplayName(details: ContactDetails): ContactDetails {
+  const name = [details.firstName, details.lastName].filter(Boolean).join(" ") || details.company;
+  return details.displayName || !name ? details : { ...details, displayName: name };
+}
+
+function withoutEmpty(details: { [F in keyof ContactDetails]: ContactDetails[F] | undefined }): ContactDetails {
+  const filled: ContactDetails = {};
+  for (const field of contactFields) {
+    const value = details[field];
+    if (value) filled[field] = value;
+  }
+  return filled;
+}

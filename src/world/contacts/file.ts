@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { type ContactField, contactFields } from "./details.js";
+
+const text = z.string().max(10_000).optional();
+const fields = Object.fromEntries(contactFields.map((field) => [field, text])) as Record<ContactField, typeof text>;
+
+/** What a phone book says of a contact: every field may be left out. */
+export const contactDetailsSchema = z.strictObject(fields);
+
+const entry = contactDetailsSchema.extend({
+  id: z.string().min(1).optional().describe("Its entry id in the phone book; a number by its place when left out."),
+  custom: z.record(z.string(), z.string()).default({}).describe("The server's own fields, by name."),
+  private: z
+    .boolean()
+    .default(false)
+    .describe("Marks it as a private contact; who sees it is the phone book's matter."),
+});
+
+const phoneBook = z.strictObject({
+  name: z.string().min(1).describe("The name that clients show and search by."),
+  info: z.string().default(""),
+  visibleTo: z.array(z.string()).default([]).describe("Login names of who may search it; everybody when empty."),
+  entries: z.array(entry).default([]),
+});
+
+/** The contacts of a world file. */
+export const contactsFileSchema = z
+  .strictObject({
+    phoneBooks: z.array(phoneBook).default([]),
+    customFields: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe("The names of the server's own contact fields, and what clients show for them."),
+    maxResults: z
+      .int()
+      .min(1)
+      .max(100_000)
+      .default(1000)
+      .describe("How many contacts a search gives at most, whatever it asks for."),
+  })
+  .prefault({});
+
+export type ContactsData = z.infer<typeof contactsFileSchema>;
+export type PhoneBookData = ContactsData["phoneBooks"][number];

@@ -1,0 +1,47 @@
+/** Where a contact of a user's list comes from: data base, store within it, entry. */
+export interface ContactRef {
+  readonly database: string;
+  readonly store: string;
+  readonly entry: string;
+}
+
+/** Two references are the same contact when these keys are equal. */
+export const refKey = ({ database, store, entry }: ContactRef): string => JSON.stringify([database, store, entry]);
+
+/** A contact of a user's list. */
+export interface ListedContact {
+  readonly ref: ContactRef;
+  /** What the client keeps of it, as the client wrote it; undefined: what the server itself knows of the contact. */
+  readonly data: object | undefined;
+}
+
+/** A line of a group: a person, of whom several data bases may know. Numbers are the client's own marks (0, 1). */
+export interface GroupItem {
+  readonly id: string;
+  readonly presenceId: string;
+  readonly editable: number;
+  readonly refs: readonly ContactRef[];
+  readonly selected: ContactRef;
+}
+
+export interface ContentGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly orderBy: string;
+  readonly autoRefresh: number;
+  readonly expanded: number;
+  readonly editable: number;
+  readonly persistent: number;
+  readonly items: readonly GroupItem[];
+}
+
+/** A tab of the contact list: groups side by side. */
+export interface GroupCluster {
+  readonly id: string;
+  readonly name: string;
+  readonly editable: number;
+  readonly persistent: number;
+  readonly tabbed: number;
+  readonly neighbour: string;
+  readonly groups: readonly ContentGroup[];
+}

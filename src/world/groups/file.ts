@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+const rights = z
+  .strictObject({
+    presence: z.int().default(1),
+    phonePrimary: z.int().default(0),
+    phoneSecondary: z.int().default(0),
+  })
+  .prefault({});
+
+const group = z.strictObject({
+  name: z.string().min(1).describe("The group's name, unique without regard to case."),
+  uri: z.string().optional().describe("Its address; sip:NAME@example.com when left out, in lower case."),
+  members: z.array(z.string()).default([]).describe("Login names."),
+  leader: z.string().default("").describe("Login name."),
+  coLeader: z.string().default("").describe("Login name."),
+  phone: z.string().default(""),
+  phoneSecondary: z.string().default(""),
+  email: z.string().default(""),
+  inMonitor: z
+    .boolean()
+    .default(false)
+    .describe("Whether each member's client shows all of them, as the administrator's choice."),
+  memberRights: rights,
+  leaderRights: rights,
+  functionKeys: z
+    .array(z.strictObject({ name: z.string(), number: z.string() }))
+    .default([])
+    .describe("Keys that the members' clients show beside the group."),
+});
+
+/** The groups of a world file. */
+export const groupsFileSchema = z.array(group).default([]);
+
+export type GroupData = z.infer<typeof group>;

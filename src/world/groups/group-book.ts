@@ -1,0 +1,185 @@
+import { createHash } from "node:crypto";
+import type { WorldContext } from "../context.js";
+import type { Directory, User } from "../directory.js";
+import type { Rights } from "../presence/rights.js";
+import type { GroupData } from "./file.js";
+
+/** A static right of a group: the members' clients show all of its members (documented: AsnUserStaticRights). */
+export const ALL_IN_MONITOR = 4096;
+
+/** Some people under one name. */
+export interface Group {
+  /** Stays the same when the name changes: 32 hex digits. */
+  readonly id: string;
+  readonly name: string;
+  readonly uri: string;
+  readonly enabled: boolean;
+  readonly phone: string;
+  readonly phoneSecondary: string;
+  readonly email: string;
+  readonly leader: User | undefined;
+  readonly coLeader: User | undefined;
+  /** Bits of AsnUserStaticRights, and of their continuation. */
+  readonly staticRights: number;
+  readonly staticRights2: number;
+  readonly memberRights: Rights;
+  readonly leaderRights: Rights;
+  readonly members: ReadonlySet<User>;
+  readonly functionKeys: readonly { readonly name: string; readonly number: string }[];
+  readonly properties: ReadonlyMap<string, string>;
+  /** Counts up with each change, so that two administrators do not undo each other's. */
+  readonly version: number;
+}
+
+/** What an administrator says of a group. */
+export type GroupFacts = Omit<Group, "id" | "version">;
+
+export type GroupChange =
+  | { readonly type: "group.added"; readonly group: Group }
+  | {
+      readonly type: "group.changed";
+      readonly group: Group;
+      readonly before: Group;
+    }
+  | { readonly type: "group.removed"; readonly group: Group };
+
+/** The groups of one server, found by name, id, address and member in constant time. */
+export class GroupBook {
+  readonly #byName = new Map<string, Group>();
+  readonly #byId = new Map<string, Group>();
+  readonly #byUri = new Map<string, Group>();
+  readonly #byMember = new Map<User, Set<string>>();
+
+  constructor(
+    private readonly context: WorldContext,
+    directory: Directory,
+    data: readonly GroupData[],
+  ) {
+    for (const entry of data) this.#index(this.#new(factsOf(entry, directory)));
+    directory.watch((user, what) => {
+      if (what === "removed") this.#leave(user);
+    });
+  }
+
+  all(): Iterable<Group> {
+    return this.#byName.values();
+  }
+
+  get size(): number {
+    return this.#byName.size;
+  }
+
+  group(name: string): Group | undefined {
+    return this.#byName.get(name.toLowerCase());
+  }
+
+  byId(id: string): Group | undefined {
+    return this.#byId.get(id);
+  }
+
+  byUri(uri: string): Group | undefined {
+    return this.#byUri.get(uri);
+  }
+
+  /** The groups that the user is a member of. */
+  of(user: User): Group[] {
+    const groups: Group[] = [];
+    for (const id of this.#byMember.get(user) ?? []) {
+      const group = this.#byId.get(id);
+      if (group) groups.push(group);
+    }
+    return groups;
+  }
+
+  /** Adds a group. Throws a plain Error when its name or address is taken. */
+  add(facts: GroupFacts): Group {
+    this.#refuseClash(facts, undefined);
+    const group = this.#new(facts);
+    this.#index(group);
+    this.context.emit({ type: "group.added", group });
+    return group;
+  }
+
+  /** Replaces what is known of the group, and gives it as it is now. Throws as `add` does. */
+  change(before: Group, facts: GroupFacts): Group {
+    this.#refuseClash(facts, before);
+    const group: Group = { ...facts, id: before.id, version: before.version + 1 };
+    this.#forget(before);
+    this.#index(group);
+    this.context.emit({ type: "group.changed", group, before });
+    return group;
+  }
+
+  remove(group: Group): void {
+    this.#forget(group);
+    this.context.emit({ type: "group.removed", group });
+  }
+
+  #leave(user: User): void {
+    for (const group of this.of(user)) {
+      const members = new Set(group.members);
+      members.delete(user);
+      this.change(group, { ...group, members });
+    }
+  }
+
+  #refuseClash(facts: GroupFacts, self: Group | undefined): void {
+    const [byName, byUri] = [this.group(facts.name), this.byUri(facts.uri)];
+    if (byName && byName !== self) throw new Error(`group "${facts.name}" exists already`);
+    if (byUri && byUri !== self) throw new Error(`"${facts.uri}" is the address of group "${byUri.name}" already`);
+  }
+
+  #new(facts: GroupFacts): Group {
+    return { ...facts, id: createHash("md5").update(`group ${facts.name.toLowerCase()}`).digest("hex"), version: 1 };
+  }
+
+  #index(group: Group): void {
+    this.#byName.set(group.name.toLowerCase(), group);
+    this.#byId.set(group.id, group);
+    this.#byUri.set(group.uri, group);
+    for (const member of group.members) {
+      let groups = this.#byMember.get(member);
+      if (!groups) {
+        groups = new Set();
+        this.#byMember.set(member, groups);
+      }
+      groups.add(group.id);
+    }
+  }
+
+  #forget(group: Group): void {
+    this.#byName.delete(group.name.toLowerCase());
+    this.#byId.delete(group.id);
+    this.#byUri.delete(group.uri);
+    for (const member of group.members) this.#byMember.get(member)?.delete(group.id);
+  }
+}
+
+/** The address of a group that names none (chosen). */
+export const defaultGroupUri = (name: string): string =>
+  `sip:${name.toLowerCase().replace(/[^\p{L}\p{N}._-]+/gu, "-")}@example.com`;
+
+function factsOf(data: GroupData, directory: Directory): GroupFacts {
+  const known = (name: string): User => {
+    const user = directory.user(name);
+    if (!user) throw new Error(`group "${data.name}" names the user "${name}", whom the world does not have`);
+    return user;
+  };
+  return {
+    name: data.name,
+    uri: data.uri ?? defaultGroupUri(data.name),
+    enabled: true,
+    phone: data.phone,
+    phoneSecondary: data.phoneSecondary,
+    email: data.email,
+    leader: data.leader ? known(data.leader) : undefined,
+    coLeader: data.coLeader ? known(data.coLeader) : undefined,
+    staticRights: data.inMonitor ? ALL_IN_MONITOR : 0,
+    staticRights2: 0,
+    memberRights: data.memberRights,
+    leaderRights: data.leaderRights,
+    members: new Set(data.members.map(known)),
+    functionKeys: data.functionKeys,
+    properties: new Map(),
+  };
+}

@@ -1,0 +1,120 @@
+import type { WorldContext } from "../context.js";
+import type { LocationData, MetaDirectoryData, SettingsData } from "./file.js";
+
+/** Where a telephone system stands: the facts of the world file until a client writes its own data over them. */
+export interface Location {
+  readonly id: string;
+  readonly facts: LocationData;
+  /** The location as a client wrote it, kept as it is. */
+  readonly data: object | undefined;
+}
+
+/** Which of the two directories: contacts, or phone books. */
+export type MetaDirectory = "contacts" | "phoneBooks";
+
+/** A setting of the server as a whole, such as the administration keeps: text under a key and an object's name. */
+export interface ServerSetting {
+  readonly key: string;
+  readonly object: string;
+  readonly data: object;
+}
+
+export type SettingsChange =
+  | { readonly type: "settings.client"; readonly owner: string; readonly writer: object | undefined }
+  | { readonly type: "settings.location"; readonly id: string };
+
+/** What clients and administrators keep as settings. Client data is kept as it was written. */
+export class SettingsBook {
+  readonly #client = new Map<string, string>();
+  readonly #forwards = new Map<string, readonly object[]>();
+  readonly #preferred = new Map<string, object>();
+  readonly #locations = new Map<string, Location>();
+  readonly #meta: Record<MetaDirectory, { facts: MetaDirectoryData; data: object | undefined }>;
+  readonly #server = new Map<string, Map<string, ServerSetting>>();
+
+  constructor(
+    private readonly context: WorldContext,
+    data: SettingsData,
+  ) {
+    for (const facts of data.locations) this.#locations.set(facts.id, { id: facts.id, facts, data: undefined });
+    this.#meta = {
+      contacts: { facts: data.metaDirectory, data: undefined },
+      phoneBooks: { facts: data.metaPhoneBooks, data: undefined },
+    };
+  }
+
+  /** The settings of the owner's clients, by login name: one text that only they understand. */
+  client(owner: string): string {
+    return this.#client.get(owner.toLowerCase()) ?? "";
+  }
+
+  setClient(owner: string, text: string, writer: object | undefined): void {
+    this.#client.set(owner.toLowerCase(), text);
+    this.context.emit({ type: "settings.client", owner, writer });
+  }
+
+  /** How the owner's calls are to be forwarded during appointments. */
+  appointmentForwards(owner: string): readonly object[] {
+    return this.#forwards.get(owner.toLowerCase()) ?? [];
+  }
+
+  setAppointmentForwards(owner: string, forwards: readonly object[]): void {
+    this.#forwards.set(owner.toLowerCase(), forwards);
+  }
+
+  /** Which of a contact's entries in the data bases the owner prefers. */
+  preferredEntry(owner: string, contactId: string): object | undefined {
+    return this.#preferred.get(preferredKey(owner, contactId));
+  }
+
+  setPreferredEntry(owner: string, contactId: string, reference: object): void {
+    this.#preferred.set(preferredKey(owner, contactId), reference);
+  }
+
+  locations(): Iterable<Location> {
+    return this.#locations.values();
+  }
+
+  /** The location of that id; without an id, the first one. */
+  location(id: string): Location | undefined {
+    if (id === "") return this.#locations.values().next().value;
+    return this.#locations.get(id);
+  }
+
+  /** Changes a location, or adds one. */
+  setLocation(id: string, facts: LocationData, data: object): void {
+    this.#locations.set(id, { id, facts, data });
+    this.context.emit({ type: "settings.location", id });
+  }
+
+  meta(directory: MetaDirectory): { readonly facts: MetaDirectoryData; readonly data: object | undefined } {
+    return this.#meta[directory];
+  }
+
+  setMeta(directory: MetaDirectory, data: object): void {
+    this.#meta[directory].data = data;
+  }
+
+  server(key: string, object: string): ServerSetting | undefined {
+    return this.#server.get(key)?.get(object);
+  }
+
+  serverSettings(key: string): Iterable<ServerSetting> {
+    return this.#server.get(key)?.values() ?? [];
+  }
+
+  setServer(setting: ServerSetting): void {
+    let objects = this.#server.get(setting.key);
+    if (!objects) {
+      objects = new Map();
+      this.#server.set(setting.key, objects);
+    }
+    objects.set(setting.object, setting);
+  }
+
+  deleteServer(key: string, object: string): boolean {
+    return this.#server.get(key)?.delete(object) ?? false;
+  }
+}
+
+const preferredKey = (owner: string, contactId: string): string => JSON.stringify([owner.toLowerCase(), contactId]);

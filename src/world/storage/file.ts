@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+const sharedStore = z.strictObject({
+  name: z.string().min(1),
+  writable: z.boolean().default(true).describe("Whether users may write to it; administrators always may."),
+});
+
+const item = z.strictObject({
+  store: z.string().min(1),
+  user: z.string().optional().describe("Login name of whose item it is; left out for a shared store's."),
+  id: z.string().min(1),
+  data: z.string(),
+});
+
+const transfers = z
+  .strictObject({
+    enabled: z.boolean().default(true),
+    forbiddenExtensions: z.array(z.string()).default([]).describe("File name extensions, without the dot."),
+    maxFileSizeMb: z.int().min(1).max(1024).default(10),
+    maxChunkBytes: z.int().min(1).max(16_777_216).default(65_536),
+    maxPreviewBytes: z.int().min(0).default(65_536),
+    maxPreviewPixels: z.int().min(0).default(256),
+  })
+  .prefault({});
+
+/** What clients keep on the server, in a world file. */
+export const storageFileSchema = z
+  .strictObject({
+    sharedStores: z
+      .array(sharedStore)
+      .default([])
+      .describe("Item stores that all users share; in all others each user has items of their own."),
+    items: z.array(item).default([]),
+    maxItemsPerStore: z.int().min(1).default(10_000),
+    transfers,
+  })
+  .prefault({});
+
+export type StorageData = z.infer<typeof storageFileSchema>;
+export type TransferSettings = StorageData["transfers"];

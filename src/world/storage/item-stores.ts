@@ -1,0 +1,193 @@
+import type { WorldContext } from "../context.js";
+import type { StorageData } from "./file.js";
+
+/** A piece of data that a client keeps on the server under a key. */
+export interface StoredItem {
+  readonly store: string;
+  readonly id: string;
+  readonly data: string;
+  /** The stores' revision that this item's last change made. */
+  readonly revision: number;
+}
+
+/** Why an item store refuses. */
+export type StorageRefusal = "accessDenied" | "invalidKey" | "invalidData" | "overload";
+
+export class StorageError extends Error {
+  override readonly name = "StorageError";
+  constructor(
+    readonly refusal: StorageRefusal,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type StorageChange = {
+  readonly type: "storage.changed";
+  readonly store: string;
+  /** Login name of whose items they are, in lower case; undefined in a shared store. */
+  readonly owner: string | undefined;
+  readonly revision: number;
+  readonly changed: readonly StoredItem[];
+  readonly deleted: readonly StoredItem[];
+};
+
+/** Which items to read. */
+export interface ItemQuery {
+  readonly store: string;
+  /** A key, or its beginning or end; undefined: all of the store. */
+  readonly id?: string | undefined;
+  readonly match?: "whole" | "prefix" | "suffix";
+  /** Only what changed after this revision, deletions included. */
+  readonly after?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+export interface ItemsRead {
+  readonly items: readonly StoredItem[];
+  /** Deleted since the revision asked for; their data is empty. */
+  readonly deleted: readonly StoredItem[];
+  /** How many items fit, whatever the limit. */
+  readonly available: number;
+}
+
+interface Store {
+  /** In the order of their last change. */
+  readonly items: Map<string, StoredItem>;
+  readonly deleted: Map<string, StoredItem>;
+}
+
+/** Who reads or writes: a user by name, or the administration, which sees the shared stores only. */
+export type Keeper = string | undefined;
+
+/**
+ * The item stores ("client persistence"): key/value data of clients. Each user has items of their own, but for the
+ * stores that the world file, or the administration by writing to them, makes shared (chosen).
+ */
+export class ItemStores {
+  readonly #stores = new Map<string, Store>();
+  readonly #shared = new Map<string, { readonly writable: boolean }>();
+  #revision = 0;
+  #databaseId: string | undefined;
+
+  constructor(
+    private readonly context: WorldContext,
+    private readonly data: StorageData,
+  ) {
+    for (const { name, writable } of data.sharedStores) this.#shared.set(name, { writable });
+    for (const { store, user, id, data: text } of data.items) {
+      if (user === undefined && !this.#shared.has(store)) this.#shared.set(store, { writable: true });
+      this.#put(this.#of(user, store), store, id, text);
+    }
+  }
+
+  /** Names this data base, so that clients can tell whether what they cached is of it. */
+  get databaseId(): string {
+    this.#databaseId ??= this.context.newId();
+    return this.#databaseId;
+  }
+
+  /** Counts up with each change of any item. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  isShared(store: string): boolean {
+    return this.#shared.has(store);
+  }
+
+  read(keeper: Keeper, { store, id, match = "whole", after, limit }: ItemQuery): ItemsRead {
+    const { items, deleted } = this.#of(keeper, store);
+    const fits = (item: StoredItem): boolean => matches(item.id, id, match) && item.revision > (after ?? -1);
+    const whole = id !== undefined && match === "whole";
+    const found = (whole ? pick(items, id) : [...items.values()]).filter(fits);
+    return {
+      items: limit && limit > 0 ? found.slice(0, limit) : found,
+      deleted: after === undefined ? [] : (whole ? pick(deleted, id) : [...deleted.values()]).filter(fits),
+      available: found.length,
+    };
+  }
+
+  /** Adds an item, under a key of the server's own when none is given. Throws when the key is taken. */
+  create(keeper: Keeper, store: string, id: string | undefined, data: string): StoredItem {
+    if (keeper === undefined && !this.#shared.has(store)) this.#shared.set(store, { writable: true });
+    const target = this.#writable(keeper, store);
+    const key = id || this.context.newId();
+    if (target.items.has(key)) throw new StorageError("invalidKey", `"${key}" exists already in store "${store}"`);
+    if (target.items.size >= this.data.maxItemsPerStore) {
+      throw new StorageError("overload", `store "${store}" has ${target.items.size} items and takes no more`);
+    }
+    return this.#changed(keeper, this.#put(target, store, key, data));
+  }
+
+  update(keeper: Keeper, store: string, id: string, data: string): StoredItem {
+    const target = this.#writable(keeper, store);
+    if (!target.items.has(id)) throw unknown(store, id);
+    return this.#changed(keeper, this.#put(target, store, id, data));
+  }
+
+  delete(keeper: Keeper, store: string, id: string): StoredItem {
+    const target = this.#writable(keeper, store);
+    if (!target.items.delete(id)) throw unknown(store, id);
+    const gone: StoredItem = { store, id, data: "", revision: ++this.#revision };
+    target.deleted.set(id, gone);
+    this.#emit(keeper, store, [], [gone]);
+    return gone;
+  }
+
+  #writable(keeper: Keeper, store: string): Store {
+    if (store === "") throw new StorageError("invalidData", "the item store has no name");
+    if (keeper !== undefined && this.#shared.get(store)?.writable === false) {
+      throw new StorageError("accessDenied", `store "${store}" may only be read`);
+    }
+    return this.#of(keeper, store);
+  }
+
+  #put(target: Store, store: string, id: string, data: string): StoredItem {
+    const item: StoredItem = { store, id, data, revision: ++this.#revision };
+    target.items.delete(id);
+    target.items.set(id, item);
+    target.deleted.delete(id);
+    return item;
+  }
+
+  #changed(keeper: Keeper, item: StoredItem): StoredItem {
+    this.#emit(keeper, item.store, [item], []);
+    return item;
+  }
+
+  #emit(keeper: Keeper, store: string, changed: StoredItem[], deleted: StoredItem[]): void {
+    const owner = this.ownerOf(keeper, store);
+    this.context.emit({ type: "storage.changed", store, owner, revision: this.#revision, changed, deleted });
+  }
+
+  /** Whose items the keeper finds in that store: their own, or everybody's. */
+  ownerOf(keeper: Keeper, store: string): string | undefined {
+    return this.#shared.has(store) ? undefined : keeper?.toLowerCase();
+  }
+
+  #of(keeper: Keeper, store: string): Store {
+    const key = JSON.stringify([this.ownerOf(keeper, store) ?? null, store]);
+    let found = this.#stores.get(key);
+    if (!found) {
+      found = { items: new Map(), deleted: new Map() };
+      this.#stores.set(key, found);
+    }
+    return found;
+  }
+}
+
+const unknown = (store: string, id: string): StorageError =>
+  new StorageError("invalidKey", `there is no "${id}" in store "${store}"`);
+
+function pick(items: ReadonlyMap<string, StoredItem>, id: string): StoredItem[] {
+  const item = items.get(id);
+  return item ? [item] : [];
+}
+
+function matches(own: string, id: string | undefined, match: "whole" | "prefix" | "suffix"): boolean {
+  if (id === undefined) return true;
+  if (match === "prefix") return own.startsWith(id);
+  return match === "suffix" ? own.endsWith(id) : own === id;
+}
