@@ -49,6 +49,7 @@ const MISTAKES: Record<string, readonly string[]> = {
     expect.stringMatching(/^\[1\]\.reject: there is no problem 11; there are duplicateInvocation, /),
   ],
   "wrong-delay.yaml": ["delay: max is less than min"],
+  "wrong-header.yaml": ["http.headers.Content-Length: the emulator sets this header from the body"],
   "wrong-match.yaml": [
     "[0].match.argument.u8sPhoneNumberTo: expected a text, not 493023125990; put it in quotes",
     expect.stringMatching(
