@@ -1,0 +1,39 @@
+import { appointments } from "../operations/appointments-form.js";
+import { presenceState } from "../operations/contact.js";
+import { presenceTopic } from "../operations/presence.js";
+import { ASPECT_FLAG } from "../operations/presence-form.js";
+import type { AppointmentChange } from "../world/appointments/appointments.js";
+import type { EventMapping, PreparedEvent } from "./mapping.js";
+
+/**
+ * A calendar changed, or an appointment began or ended. Presence tells its subscribers by itself; those with the old
+ * form hear it in the events from before presence had one of its own, too (chosen): asnUpdateMyAppointment the owner,
+ * asnContactAppointmentStateChanged the others.
+ */
+export const appointmentEvents: EventMapping<AppointmentChange> = {
+  "appointments.changed": ({ owner }, sink, world) => {
+    let own: PreparedEvent | undefined;
+    let others: PreparedEvent | undefined;
+    const state = () => presenceState(world.presence.of(owner.contactId));
+    for (const { session, form, flags } of sink.subscribers(presenceTopic(owner.contactId))) {
+      if (form !== "old" || (flags & ASPECT_FLAG.appointment) === 0) continue;
+      if (session.user === owner) {
+        own ??= sink.event("asnUpdateMyAppointment", {
+          u8sContactID: owner.contactId,
+          ...appointments(world, owner),
+          iPresenceState: state(),
+        });
+        sink.deliver(session, own);
+      } else if (world.rights.maySee(owner.contactId, session.user.contactId)) {
+        const { seqActualAppointments, asnNextAppointment } = appointments(world, owner);
+        others ??= sink.event("asnContactAppointmentStateChanged", {
+          contactID: owner.contactId,
+          iPresenceState: state(),
+          appointmentEntryList: seqActualAppointments,
+          asnNextAppointment,
+        });
+        sink.deliver(session, others);
+      }
+    }
+  },
+};

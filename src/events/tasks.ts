@@ -1,0 +1,27 @@
+import { wireTask } from "../operations/tasks-form.js";
+import { userTopic } from "../server/subscriptions.js";
+import type { User } from "../world/directory.js";
+import type { TaskChange } from "../world/tasks/tasks.js";
+import type { EventMapping, EventSink, PreparedEvent } from "./mapping.js";
+
+/**
+ * Tasks came, changed, went. There is no operation to subscribe to that, so all clients of those whom a task concerns
+ * are told (chosen).
+ */
+export const taskEvents: EventMapping<TaskChange> = {
+  "tasks.added": ({ tasks, viewer }, sink) =>
+    tell(viewer, sink, () => sink.event("asnTaskItemsAdded", { listTasks: tasks.map(wireTask) })),
+  "tasks.modified": ({ tasks, viewer }, sink) =>
+    tell(viewer, sink, () => sink.event("asnTaskItemsModified", { listTasks: tasks.map(wireTask) })),
+  "tasks.removed": ({ ids, viewer }, sink) =>
+    tell(viewer, sink, () => sink.event("asnTaskItemsRemoved", { u8slistTaskIDs: [...ids] })),
+  "tasks.reloaded": ({ viewer }, sink) => tell(viewer, sink, () => sink.event("asnTasksReload", {})),
+};
+
+function tell(viewer: User, sink: EventSink, prepare: () => PreparedEvent): void {
+  let ready: PreparedEvent | undefined;
+  for (const { session } of sink.subscribers(userTopic(viewer.contactId))) {
+    ready ??= prepare();
+    sink.deliver(session, ready);
+  }
+}

@@ -1,0 +1,99 @@
+import type { AsnAppointmentEntry } from "../interface/types.generated.js";
+import type { Appointment, AppointmentStatus } from "../world/appointments/appointment.js";
+import { Sensitivity } from "../world/appointments/appointment.js";
+import type { User } from "../world/directory.js";
+import type { World } from "../world/world.js";
+import { NO_TIME, readTime, wireTime } from "./time.js";
+
+/** AsnPresenceRightsFlags.eAppointmentPrivate (documented): may see what private appointments are. */
+const SEES_PRIVATE = 16;
+const MINUTE_MS = 60_000;
+
+/** An appointment as somebody sees it. Others see of a private one that it is, and not what (chosen). */
+export function wireAppointment(appointment: Appointment, seesPrivate: boolean): AsnAppointmentEntry {
+  const isHidden = appointment.sensitivity >= Sensitivity.private && !seesPrivate;
+  return {
+    u8sEntryID: appointment.id,
+    u8sOwner: appointment.owner.contactId,
+    u8sDataSource: appointment.dataSource,
+    stStart: wireTime(appointment.start),
+    stEnd: wireTime(appointment.end),
+    iDuration: Math.round((appointment.end - appointment.start) / MINUTE_MS),
+    u8sSubject: isHidden ? "" : appointment.subject,
+    u8sText: isHidden ? "" : appointment.text,
+    bAllDay: appointment.allDay,
+    iStatus: appointment.status,
+    u8sCategory: isHidden ? "" : appointment.category,
+    iImportance: appointment.importance,
+    iSensitivity: appointment.sensitivity,
+    bIsValid: appointment.valid,
+    ...(appointment.extra && !isHidden ? { optionalParams: { ...appointment.extra } } : {}),
+  };
+}
+
+/** Whether the viewer sees what the owner's private appointments are. */
+export function seesPrivate(world: World, owner: User, viewer: User): boolean {
+  return owner === viewer || (world.rights.of(owner.contactId, viewer.contactId).presence & SEES_PRIVATE) !== 0;
+}
+
+/** An appointment as a client writes it, for that owner. */
+export function readAppointment(
+  wire: AsnAppointmentEntry,
+  owner: User,
+  origin: { id: string; dataSource: string; series: boolean },
+): Appointment {
+  const start = readTime(wire.stStart) ?? 0;
+  const end = readTime(wire.stEnd) ?? start + wire.iDuration * MINUTE_MS;
+  return {
+    ...origin,
+    owner,
+    start,
+    end: Math.max(start, end),
+    subject: wire.u8sSubject,
+    text: wire.u8sText,
+    allDay: wire.bAllDay,
+    status: readStatus(wire.iStatus),
+    category: wire.u8sCategory,
+    importance: wire.iImportance,
+    sensitivity: wire.iSensitivity,
+    valid: wire.bIsValid,
+    extra: wire.optionalParams,
+  };
+}
+
+/**
+ * The running appointments and the next one, as presences and contacts show them: the same for all who look, so that
+ * private ones are hidden from everybody (chosen).
+ */
+export function appointments(world: World, user: User) {
+  const next = world.appointments.next(user.contactId);
+  return {
+    seqActualAppointments: world.appointments.current(user.contactId).map((entry) => wireAppointment(entry, false)),
+    asnNextAppointment: next ? wireAppointment(next, false) : noAppointment(user),
+  };
+}
+
+/** An appointment that is none: `bIsValid` false, for the required field of a person who has no next one. */
+function noAppointment(user: User): AsnAppointmentEntry {
+  return {
+    u8sEntryID: "",
+    u8sOwner: user.contactId,
+    u8sDataSource: "",
+    stStart: NO_TIME,
+    stEnd: NO_TIME,
+    iDuration: 0,
+    u8sSubject: "",
+    u8sText: "",
+    bAllDay: false,
+    iStatus: 0,
+    u8sCategory: "",
+    iImportance: 1,
+    iSensitivity: 0,
+    bIsValid: false,
+  };
+}
+
+/** What is no EnumAppointmentState counts as busy (chosen). */
+function readStatus(status: number): AppointmentStatus {
+  return status === 0 || status === 1 || status === 3 ? status : 2;
+}

@@ -1,0 +1,78 @@
+import { OperationError } from "../errors.js";
+import type {
+  AsnNetDatabaseTask,
+  AsnNetDatabaseTaskFindOptions,
+  AsnNetDatabaseTaskFindOptionsV2,
+} from "../interface/types.generated.js";
+import { Delegation, type TaskContent } from "../world/tasks/task.js";
+import { TaskRefusal, type TaskRefusalReason } from "../world/tasks/tasks.js";
+import type { Call, Handlers } from "./handler.js";
+import { readOwners, readTask, readTaskQuery, wireTask } from "./tasks-form.js";
+import { readTime } from "./time.js";
+
+/** `iErrorDetail`; the interface has no enumeration for tasks (chosen). */
+const REASON: Record<TaskRefusalReason, number> = { unknownTask: 1, unknownOwner: 2, duplicateId: 3 };
+
+/** Tasks (documented: they keep what is written and tell subscribers; chosen: all clients of whom a task concerns). */
+export const taskHandlers: Handlers = {
+  asnTaskGetEntriesV2: ({ findOptions }, call) => ({ listTasks: find(findOptions, call) }),
+  asnTaskGetEntryCount: ({ findOptions }, call) => ({ iCount: find(findOptions, call).length }),
+  asnTaskGetEntries: ({ findOptions }, call) => ({ listTasks: find(findOptions, call) }),
+  asnGetTaskEntryCount: ({ findOptions }, call) => ({ iCount: find(findOptions, call).length }),
+
+  asnTaskAddEntry: ({ taskEntry }, { world, user }) =>
+    orFail(() => {
+      const task = world.tasks.add(user, readTask(world, taskEntry), taskEntry.u8sTaskID);
+      return { iResult: 0, u8sAddedTaskID: task.id };
+    }),
+  asnTaskRemoveEntries: ({ u8slistTaskID }, { world, user }) =>
+    orFail(() => {
+      world.tasks.remove(user, u8slistTaskID);
+      return { dummy: null };
+    }),
+  asnTaskModifyEntries: ({ listTasks }, { world, user }) =>
+    orFail(() => {
+      const changes = listTasks.map((wire): [string, Partial<TaskContent>] => {
+        const { owners, ...content } = readTask(world, wire);
+        const before = world.tasks.task(wire.u8sTaskID);
+        const given = owners.length > 0 ? owners : (before?.owners ?? []);
+        const isMoved = before !== undefined && given.some((owner) => !before.owners.includes(owner));
+        const delegation = isMoved && !given.includes(user) ? Delegation.waiting : content.delegation;
+        return [wire.u8sTaskID, { ...content, owners: given, delegation }];
+      });
+      world.tasks.modify(user, new Map(changes));
+      return { dummy: null };
+    }),
+  asnTaskSetEntriesState: ({ eState, u8slistTaskIDs }, call) => change(call, u8slistTaskIDs, { state: eState }),
+  asnTaskSetEntriesReminder: ({ u8slistTaskIDs, bReminderActive, stReminderTime }, call) =>
+    change(call, u8slistTaskIDs, { reminderActive: bReminderActive, reminder: readTime(stReminderTime) }),
+  asnTaskDelegateEntries: ({ u8slistTaskIDs, u8slistOwners }, { world, user }) =>
+    orFail(() => {
+      world.tasks.delegate(user, u8slistTaskIDs, readOwners(world, u8slistOwners));
+      return {};
+    }),
+};
+
+function find(
+  options: AsnNetDatabaseTaskFindOptionsV2 | AsnNetDatabaseTaskFindOptions,
+  { world, user }: Call,
+): AsnNetDatabaseTask[] {
+  const query = readTaskQuery(world, options);
+  return query ? world.tasks.search(user, query).map(wireTask) : [];
+}
+
+function change({ world, user }: Call, ids: readonly string[], content: Partial<TaskContent>): Record<string, never> {
+  return orFail(() => {
+    world.tasks.modify(user, new Map(ids.map((id) => [id, content])));
+    return {};
+  });
+}
+
+function orFail<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TaskRefusal) throw new OperationError(REASON[error.reason], error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import type { User } from "../directory.js";
+
+/** EnumAppointmentState (documented numbers). */
+export const AppointmentStatus = { free: 0, tentative: 1, busy: 2, outOfOffice: 3 } as const;
+export type AppointmentStatus = (typeof AppointmentStatus)[keyof typeof AppointmentStatus];
+/** EnumAppointmentImportance (documented numbers). */
+export const Importance = { less: 0, normal: 1, urgent: 2 } as const;
+/** EnumAppointmentSensitivity (documented numbers). */
+export const Sensitivity = { normal: 0, personal: 1, private: 2, confidential: 3 } as const;
+
+/** One entry of a calendar. Times are ms since the epoch; the end is not part of it. */
+export interface Appointment {
+  readonly id: string;
+  readonly owner: User;
+  /** Which of the owner's calendars wrote it. */
+  readonly dataSource: string;
+  /** Whether it came as one of a series. */
+  readonly series: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly subject: string;
+  readonly text: string;
+  readonly allDay: boolean;
+  readonly status: AppointmentStatus;
+  readonly category: string;
+  readonly importance: number;
+  readonly sensitivity: number;
+  readonly valid: boolean;
+  /** What the client said beyond that, kept as it is. */
+  readonly extra: object | undefined;
+}

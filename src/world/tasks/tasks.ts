@@ -1,0 +1,214 @@
+import type { WorldContext } from "../context.js";
+import type { Directory, User } from "../directory.js";
+import { readFileTime } from "../file-time.js";
+import type { TasksData } from "./file.js";
+import { Delegation, emptyTask, isDelegated, type Task, type TaskContent, TaskPriority, TaskState } from "./task.js";
+
+/** Tasks are new, changed or gone, for those who are named: their owners and creators, old and new. */
+export type TaskChange =
+  | { readonly type: "tasks.added"; readonly tasks: readonly Task[]; readonly viewer: User }
+  | { readonly type: "tasks.modified"; readonly tasks: readonly Task[]; readonly viewer: User }
+  | { readonly type: "tasks.removed"; readonly ids: readonly string[]; readonly viewer: User }
+  | { readonly type: "tasks.reloaded"; readonly viewer: User };
+
+/** Why an order for tasks is refused. */
+export type TaskRefusalReason = "unknownTask" | "unknownOwner" | "duplicateId";
+
+export class TaskRefusal extends Error {
+  override readonly name = "TaskRefusal";
+  constructor(
+    readonly reason: TaskRefusalReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What to look for; what is left out does not matter. */
+export interface TaskQuery {
+  /** Whose tasks; the seeker's own, and those that the seeker gave to others, when empty. */
+  readonly owners?: readonly User[];
+  /** The start, in ms since the epoch, both ends included; tasks without one are left out when either is given. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly hasStart?: boolean | undefined;
+  readonly notFinished?: boolean;
+  readonly notStarted?: boolean;
+  /** Kinds that are wanted: those that are nobody else's, or delegated ones by how the owner took them; all when empty. */
+  readonly kinds?: ReadonlySet<"normal" | Delegation>;
+  /** At most so many; 0: all. */
+  readonly limit?: number;
+}
+
+/** Tasks of the users, which those see who own or made them. Orders for several tasks are carried out wholly or not. */
+export class TaskBook {
+  readonly #byId = new Map<string, Task>();
+  /** The ids of the tasks that somebody sees, in the order in which they came. */
+  readonly #byViewer = new Map<User, Set<string>>();
+
+  constructor(
+    private readonly context: WorldContext,
+    private readonly directory: Directory,
+    data: TasksData,
+  ) {
+    this.#load(data);
+  }
+
+  task(id: string): Task | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The tasks that the seeker sees and that fit, in the order in which they came. */
+  search(seeker: User, query: TaskQuery = {}): Task[] {
+    const found: Task[] = [];
+    const { owners = [], from, to, kinds, limit } = query;
+    for (const id of this.#byViewer.get(seeker) ?? []) {
+      if (limit && found.length >= limit) break;
+      const task = this.#byId.get(id);
+      if (!task) continue;
+      if (owners.length > 0 && !owners.some((owner) => task.owners.includes(owner))) continue;
+      if (query.hasStart !== undefined && (task.start !== undefined) !== query.hasStart) continue;
+      if (from !== undefined && !(task.start !== undefined && task.start >= from)) continue;
+      if (to !== undefined && !(task.start !== undefined && task.start <= to)) continue;
+      if (query.notFinished && task.state === TaskState.done) continue;
+      if (query.notStarted && task.state !== TaskState.notStarted) continue;
+      if (kinds && kinds.size > 0 && !kinds.has(isDelegated(task) ? task.delegation : "normal")) continue;
+      found.push(task);
+    }
+    return found;
+  }
+
+  /** Makes a task; whoever makes it owns it when nobody is named. Owners other than the maker have yet to accept it. */
+  add(creator: User, content: TaskContent, id = ""): Task {
+    if (id !== "" && this.#byId.has(id)) throw new TaskRefusal("duplicateId", `there is a task "${id}" already`);
+    const owners = content.owners.length > 0 ? content.owners : [creator];
+    const task = this.#finished(creator, undefined, {
+      ...content,
+      id: id || this.context.newId(),
+      owners,
+      delegation: owners.includes(creator) ? content.delegation : Delegation.waiting,
+      creator,
+      created: this.context.clock.now(),
+      completed: undefined,
+      completedBy: undefined,
+    });
+    this.#put(task);
+    for (const viewer of viewersOf(task)) this.context.emit({ type: "tasks.added", tasks: [task], viewer });
+    return task;
+  }
+
+  /** Changes tasks that the actor sees; those who see them by it, or no more, are told so too. */
+  modify(actor: User, changes: ReadonlyMap<string, Partial<TaskContent>>): void {
+    const pairs = [...changes].map(([id, change]) => {
+      const before = this.#visible(actor, id);
+      return { before, after: this.#finished(actor, before, { ...before, ...change }) };
+    });
+    for (const { before, after } of pairs) this.#put(after, before);
+    const told = new Map<User, { added: Task[]; modified: Task[]; removed: string[] }>();
+    const of = (viewer: User) => {
+      const news = told.get(viewer) ?? { added: [], modified: [], removed: [] };
+      told.set(viewer, news);
+      return news;
+    };
+    for (const { before, after } of pairs) {
+      const saw = viewersOf(before);
+      const sees = viewersOf(after);
+      for (const viewer of sees) (saw.has(viewer) ? of(viewer).modified : of(viewer).added).push(after);
+      for (const viewer of saw) if (!sees.has(viewer)) of(viewer).removed.push(after.id);
+    }
+    for (const [viewer, { added, modified, removed }] of told) {
+      if (added.length > 0) this.context.emit({ type: "tasks.added", tasks: added, viewer });
+      if (modified.length > 0) this.context.emit({ type: "tasks.modified", tasks: modified, viewer });
+      if (removed.length > 0) this.context.emit({ type: "tasks.removed", ids: removed, viewer });
+    }
+  }
+
+  /** Gives tasks to others, who have yet to accept them. */
+  delegate(actor: User, ids: readonly string[], owners: readonly User[]): void {
+    if (owners.length === 0) throw new TaskRefusal("unknownOwner", "nobody is named to give the tasks to");
+    const change = { owners, delegation: owners.includes(actor) ? Delegation.accepted : Delegation.waiting };
+    this.modify(actor, new Map(ids.map((id) => [id, change])));
+  }
+
+  /** Deletes tasks that the actor made or owns. */
+  remove(actor: User, ids: readonly string[]): void {
+    const tasks = [...new Set(ids)].map((id) => this.#visible(actor, id));
+    const told = new Map<User, string[]>();
+    for (const task of tasks) {
+      this.#takeOut(task);
+      this.#byId.delete(task.id);
+      for (const viewer of viewersOf(task)) told.set(viewer, [...(told.get(viewer) ?? []), task.id]);
+    }
+    for (const [viewer, removed] of told) this.context.emit({ type: "tasks.removed", ids: removed, viewer });
+  }
+
+  /** Puts other tasks in the place of all; clients are told to read theirs again. */
+  replaceAll(data: TasksData): void {
+    const viewers = new Set(this.#byViewer.keys());
+    this.#byId.clear();
+    this.#byViewer.clear();
+    this.#load(data);
+    for (const viewer of this.#byViewer.keys()) viewers.add(viewer);
+    for (const viewer of viewers) this.context.emit({ type: "tasks.reloaded", viewer });
+  }
+
+  #visible(actor: User, id: string): Task {
+    const task = this.#byId.get(id);
+    if (task && viewersOf(task).has(actor)) return task;
+    throw new TaskRefusal("unknownTask", `there is no task "${id.slice(0, 100)}" for you`);
+  }
+
+  /** Notes when a task gets done, and by whom; and forgets it when it is taken up again. */
+  #finished(actor: User, before: Task | undefined, task: Task): Task {
+    if (task.state !== TaskState.done) return { ...task, completed: undefined, completedBy: undefined };
+    if (before?.state === TaskState.done) return task;
+    return { ...task, completed: this.context.clock.now(), completedBy: actor };
+  }
+
+  /** Puts a task in place; one that changed stays where it was among the tasks of those who saw it. */
+  #put(task: Task, before?: Task): void {
+    this.#byId.set(task.id, task);
+    const saw = before ? viewersOf(before) : new Set<User>();
+    const sees = viewersOf(task);
+    for (const viewer of saw) if (!sees.has(viewer)) this.#byViewer.get(viewer)?.delete(task.id);
+    for (const viewer of sees) {
+      const ids = this.#byViewer.get(viewer) ?? new Set();
+      this.#byViewer.set(viewer, ids.add(task.id));
+    }
+  }
+
+  #takeOut(task: Task): void {
+    for (const viewer of viewersOf(task)) this.#byViewer.get(viewer)?.delete(task.id);
+  }
+
+  #load(data: TasksData): void {
+    const user = (name: string): User => {
+      const found = this.directory.user(name);
+      if (!found) throw new Error(`tasks: there is no user "${name}"`);
+      return found;
+    };
+    const now = this.context.clock.now();
+    for (const { creator, owners, start, due, reminder, state, priority, id, ...said } of data.entries) {
+      const maker = user(creator);
+      if (id !== undefined && this.#byId.has(id)) throw new Error(`tasks: task "${id}" exists already`);
+      this.#put({
+        ...emptyTask,
+        ...said,
+        id: id ?? this.context.newId(),
+        creator: maker,
+        owners: owners.length > 0 ? owners.map(user) : [maker],
+        start: start === undefined ? undefined : readFileTime(start, now),
+        due: due === undefined ? undefined : readFileTime(due, now),
+        reminder: reminder === undefined ? undefined : readFileTime(reminder, now),
+        reminderActive: reminder !== undefined,
+        state: TaskState[state],
+        priority: TaskPriority[priority],
+        created: now,
+        completed: state === "done" ? now : undefined,
+        completedBy: state === "done" ? maker : undefined,
+      });
+    }
+  }
+}
+
+const viewersOf = (task: Task): Set<User> => new Set([task.creator, ...task.owners]);
