@@ -2,6 +2,7 @@ import type { Change } from "../world/changes.js";
 import { administeredGroupEvents, administrationEvents } from "./admin.js";
 import { agentDeskEvents, agentEvents } from "./agents.js";
 import { capabilityEvents } from "./capabilities.js";
+import { appointmentEvents } from "./appointments.js";
 import { chatEvents } from "./chat.js";
 import { contactStatusEvents } from "./contacts.js";
 import { contentEvents, monitorGroupEvents } from "./content.js";
@@ -12,6 +13,7 @@ import { merge } from "./merge.js";
 import { persistenceEvents } from "./persistence.js";
 import { presenceEvents } from "./presence.js";
 import { settingsEvents } from "./settings.js";
+import { taskEvents } from "./tasks.js";
 
 /** The one place where the world's changes become protocol events; each domain adds its mapping here. */
 export const changeMappings: Partial<EventMapping<Change>> = {
@@ -27,4 +29,6 @@ export const changeMappings: Partial<EventMapping<Change>> = {
   ...ctiEvents,
   ...chatEvents,
   ...journalEvents,
+  ...taskEvents,
+  ...appointmentEvents,
 };

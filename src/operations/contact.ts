@@ -1,7 +1,6 @@
 import type {
   AsnAbsentState,
   AsnAbsentStateV2,
-  AsnAppointmentEntry,
   AsnContact,
   AsnContactV2,
   AsnCustomNote,
@@ -10,9 +9,10 @@ import type {
 import type { User } from "../world/directory.js";
 import type { Absence } from "../world/presence/presence.js";
 import type { World } from "../world/world.js";
+import { appointments } from "./appointments-form.js";
 import { contactLines, contactLinesV2 } from "./cti/presence-form.js";
 import { presenceState, remoteContact } from "./person.js";
-import { NO_TIME, wireTimeOr } from "./time.js";
+import { wireTimeOr } from "./time.js";
 
 export { numberOf, presenceState, remoteContact } from "./person.js";
 
@@ -64,26 +64,6 @@ export function propertyBag(user: User): AsnUserPropertyBag {
   return { asnProperties: [...user.properties].map(([key, value]) => ({ key, value })) };
 }
 
-/** An appointment that is none: `bIsValid` false, for the required field of a person who has no next one. */
-export function noAppointment(user: User): AsnAppointmentEntry {
-  return {
-    u8sEntryID: "",
-    u8sOwner: user.contactId,
-    u8sDataSource: "",
-    stStart: NO_TIME,
-    stEnd: NO_TIME,
-    iDuration: 0,
-    u8sSubject: "",
-    u8sText: "",
-    bAllDay: false,
-    iStatus: 0,
-    u8sCategory: "",
-    iImportance: 1,
-    iSensitivity: 0,
-    bIsValid: false,
-  };
-}
-
 /** What the old and the V2 form of a contact have in common. */
 function contactCore(world: World, user: User) {
   return {
@@ -94,8 +74,7 @@ function contactCore(world: World, user: User) {
     iMonitorAccessRights: MONITOR_RIGHTS,
     asnRemoteContact: remoteContact(user),
     asnCustomNote: customNote(world, user),
-    seqActualAppointments: [],
-    asnNextAppointment: noAppointment(user),
+    ...appointments(world, user),
     asnUserPropertyBag: propertyBag(user),
   };
 }

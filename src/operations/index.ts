@@ -1,5 +1,6 @@
 import { adminHandlers } from "./admin/index.js";
 import { agentHandlers } from "./agents.js";
+import { appointmentHandlers } from "./appointments.js";
 import { authHandlers } from "./auth.js";
 import { binaryTransferHandlers } from "./binary-transfer.js";
 import { capabilityHandlers } from "./capabilities.js";
@@ -15,6 +16,7 @@ import { presenceHandlers } from "./presence.js";
 import { rankingHandlers } from "./ranking.js";
 import { serviceAgentHandlers } from "./service-agents.js";
 import { settingsHandlers } from "./settings.js";
+import { taskHandlers } from "./tasks.js";
 
 /** The operations that behave, by name. */
 export const behaviours: Handlers = {
@@ -34,6 +36,8 @@ export const behaviours: Handlers = {
   ...chatHandlers,
   ...chatReadHandlers,
   ...journalHandlers,
+  ...taskHandlers,
+  ...appointmentHandlers,
 };
 
 type AnyHandler = (argument: unknown, call: Call) => unknown;

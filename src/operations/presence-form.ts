@@ -2,13 +2,13 @@ import type { AsnPresence, AsnPresenceV2 } from "../interface/types.generated.js
 import type { User } from "../world/directory.js";
 import type { PresenceAspect } from "../world/presence/presence.js";
 import type { World } from "../world/world.js";
+import { appointments } from "./appointments-form.js";
 import {
   absentState,
   absentStateV2,
   CONTACT_FEATURES,
   customNote,
   MONITOR_RIGHTS,
-  noAppointment,
   presenceState,
   propertyBag,
   remoteContact,
@@ -58,7 +58,7 @@ function core(world: World, user: User, flags: number) {
       iMonitorAccessRights: MONITOR_RIGHTS,
     })),
     ...part(flags, "note", () => ({ asnCustomNote: customNote(world, user) })),
-    ...part(flags, "appointment", () => ({ seqActualAppointments: [], asnNextAppointment: noAppointment(user) })),
+    ...part(flags, "appointment", () => appointments(world, user)),
     ...part(flags, "lines", () => ({ seqPhoneLines: presenceLines(world, user) })),
     ...part(flags, "forwards", () => ({ seqLineForwards: presenceForwards(world, user) })),
   };

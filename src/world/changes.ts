@@ -1,5 +1,6 @@
 import type { AdministrationChange } from "./administration/administration.js";
 import type { AgentChange } from "./agents/agent-book.js";
+import type { AppointmentChange } from "./appointments/appointments.js";
 import type { BroadcastChange } from "./agents/broadcasts.js";
 import type { CapabilityChange } from "./capabilities/capability-book.js";
 import type { ChatChange } from "./chat/changes.js";
@@ -9,6 +10,7 @@ import type { JournalChange } from "./journal/changes.js";
 import type { PresenceChange } from "./presence/presence.js";
 import type { SettingsChange } from "./settings/settings-book.js";
 import type { StorageChange } from "./storage/item-stores.js";
+import type { TaskChange } from "./tasks/tasks.js";
 import type { TelephonyChange } from "./telephony/changes.js";
 
 /**
@@ -20,11 +22,13 @@ export type Change =
   | TelephonyChange
   | AdministrationChange
   | AgentChange
+  | AppointmentChange
   | BroadcastChange
   | CapabilityChange
   | ChatChange
   | ContentChange
   | GroupChange
   | JournalChange
+  | TaskChange
   | SettingsChange
   | StorageChange;

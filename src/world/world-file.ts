@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isLogonErrorCode } from "../server/logon-error.js";
 import { administrationFileSchema } from "./administration/file.js";
 import { agentsFileSchema } from "./agents/file.js";
+import { appointmentsFileSchema } from "./appointments/file.js";
 import { chatFileSchema } from "./chat/file.js";
 import { contactDetailsSchema, contactsFileSchema } from "./contacts/file.js";
 import { contentFileSchema } from "./content/file.js";
@@ -9,6 +10,7 @@ import { groupsFileSchema } from "./groups/file.js";
 import { journalFileSchema } from "./journal/file.js";
 import { settingsFileSchema } from "./settings/file.js";
 import { storageFileSchema } from "./storage/file.js";
+import { tasksFileSchema } from "./tasks/file.js";
 import { telephonyFileSchema } from "./telephony/file.js";
 
 const lineUri = z.string().regex(/^tel:\+?[0-9A-Za-z*#]+(@[\w.-]+)?$/, "expected a line such as tel:+493023125100@pbx");
@@ -56,6 +58,8 @@ export const worldFileSchema = z.strictObject({
   storage: storageFileSchema,
   groups: groupsFileSchema,
   journal: journalFileSchema,
+  tasks: tasksFileSchema,
+  appointments: appointmentsFileSchema,
   agents: agentsFileSchema,
   settings: settingsFileSchema,
   administration: administrationFileSchema,

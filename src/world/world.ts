@@ -2,6 +2,7 @@ import { Administration } from "./administration/administration.js";
 import { AgentBook } from "./agents/agent-book.js";
 import { AgentDesk } from "./agents/broadcasts.js";
 import { Ranking } from "./agents/ranking.js";
+import { AppointmentBook } from "./appointments/appointments.js";
 import { CapabilityBook } from "./capabilities/capability-book.js";
 import { ChatBook } from "./chat/chat.js";
 import { ContactBook } from "./contacts/contact-book.js";
@@ -16,6 +17,7 @@ import { RightsBook } from "./presence/rights.js";
 import { SettingsBook } from "./settings/settings-book.js";
 import { ItemStores } from "./storage/item-stores.js";
 import { Transfers } from "./storage/transfers.js";
+import { TaskBook } from "./tasks/tasks.js";
 import { Telephony } from "./telephony/telephony.js";
 import type { UserData, WorldData } from "./world-file.js";
 
@@ -28,6 +30,8 @@ export class World {
 
   readonly chat: ChatBook;
   readonly journal: Journal;
+  readonly tasks: TaskBook;
+  readonly appointments: AppointmentBook;
   readonly contacts: ContactBook;
   readonly content: ContentBook;
   readonly capabilities: CapabilityBook;
@@ -54,6 +58,8 @@ export class World {
     this.stores = new ItemStores(context, data.storage);
     this.transfers = new Transfers(context, data.storage.transfers);
     this.journal = new Journal(context, this.directory, data.journal, lookingUpIn(this.contacts));
+    this.tasks = new TaskBook(context, this.directory, data.tasks);
+    this.appointments = new AppointmentBook(context, this.directory, data.appointments, this.presence);
     this.chat = new ChatBook(context, this.directory, data.chat, this.transfers, this.journal);
     this.groups = new GroupBook(context, this.directory, data.groups);
     this.agents = new AgentBook(context, this.directory, data.agents);

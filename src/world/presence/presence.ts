@@ -136,10 +136,18 @@ export class PresenceBook {
     this.#update(contactId, entry, []);
   }
 
-  setOccupation(contactId: string, occupation: Occupation): void {
+  /** What the calendar says now; `aspects` is what else of the person looks different by that. */
+  setOccupation(contactId: string, occupation: Occupation, aspects: PresenceAspect[] = []): void {
     const entry = this.#entry(contactId);
     entry.occupation = occupation;
-    this.#update(contactId, entry, []);
+    this.#update(contactId, entry, aspects);
+  }
+
+  /** What the calendar says from the start: nobody is told. */
+  seedOccupation(contactId: string, occupation: Occupation): void {
+    const entry = this.#entry(contactId);
+    entry.occupation = occupation;
+    entry.shown = compute(entry, this.context.clock.now());
   }
 
   setIdle(contactId: string, idle: boolean): void {
