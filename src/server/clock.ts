@@ -139,11 +139,16 @@ export class ServerClock implements Clock {
     return this.#move(() => Math.max(this.#baseTick, target - this.#offset));
   }
 
+  /** Forgets all timers that wait; later ones fire as ever. */
+  forgetTimers(): void {
+    this.#heap.forgetAll();
+    this.#disarm();
+  }
+
   /** Forgets all timers, for good: later ones are accepted and never fire. */
   dispose(): void {
     this.#disposed = true;
-    this.#heap.forgetAll();
-    this.#disarm();
+    this.forgetTimers();
   }
 
   #move(target: () => number): Promise<void> {
