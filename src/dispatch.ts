@@ -89,7 +89,7 @@ function resultOf(operation: Operation, value: unknown): Outcome {
 function makeUp({ server, operation, argument }: Invocation): Outcome {
   if (!operation.result) return { kind: "nothing", origin: { by: "made-up", type: "no result" } };
   const { seed = 0, listLength } = server.settings;
-  const value = madeUp(operation.result, { seed, argument, now: server.clock.now(), listLength });
+  const value = madeUp(operation.result, { seed, argument, listLength });
   return { kind: "result", operation, value, origin: { by: "made-up", type: operation.result } };
 }
 

@@ -41,14 +41,12 @@ interface CatalogFile {
   readonly titles: Readonly<Record<string, string>>;
   readonly operations: readonly OperationRow[];
   readonly open: readonly string[];
-  /** `name|module|notation~…` with single quotes: cut up at once, each notation read when it is asked for. */
-  readonly types: string;
-}
-
-interface TypeEntry {
-  readonly module: string;
-  readonly text: string;
-  notation: TypeNotation | undefined;
+  /** Modules and how many of the types, in their order, are theirs. */
+  readonly typeCounts: readonly (readonly [module: string, count: number])[];
+  /** Names of all types, separated by spaces. */
+  readonly names: string;
+  /** What they are made of, in the same order, separated by `~`, with single quotes: each read when it is asked for. */
+  readonly notations: string;
 }
 
 /** Error enumerations that several operations share, or that are not named by the habit: by the operation's name. */
@@ -67,7 +65,11 @@ const SHARED_ERRORS: readonly (readonly [RegExp, string])[] = [
 class Catalog {
   #operations: Map<string, Operation> | undefined;
   readonly #byId = new Map<number, Operation>();
-  readonly #types = new Map<string, TypeEntry>();
+  /** Type → its place in the lists below. */
+  readonly #types = new Map<string, number>();
+  #texts: readonly string[] = [];
+  readonly #notations = new Map<number, TypeNotation>();
+  #typeCounts: CatalogFile["typeCounts"] = [];
   #open: ReadonlySet<string> = new Set();
   #titles: ReadonlyMap<string, string> = new Map();
 
@@ -87,10 +89,14 @@ class Catalog {
   /** What the type is made of; undefined for a primitive and for a name that is none. */
   type(name: string): TypeNotation | undefined {
     this.#load();
-    const entry = this.#types.get(name);
-    if (!entry) return undefined;
-    entry.notation ??= JSON.parse(entry.text.replaceAll("'", '"')) as TypeNotation;
-    return entry.notation;
+    const index = this.#types.get(name);
+    if (index === undefined) return undefined;
+    let notation = this.#notations.get(index);
+    if (notation === undefined) {
+      notation = JSON.parse((this.#texts[index] ?? "").replaceAll("'", '"')) as TypeNotation;
+      this.#notations.set(index, notation);
+    }
+    return notation;
   }
 
   typeNames(): Iterable<string> {
@@ -101,7 +107,13 @@ class Catalog {
   /** The module that declares the type. */
   moduleOf(type: string): string | undefined {
     this.#load();
-    return this.#types.get(type)?.module;
+    let index = this.#types.get(type);
+    if (index === undefined) return undefined;
+    for (const [module, count] of this.#typeCounts) {
+      if (index < count) return module;
+      index -= count;
+    }
+    return undefined;
   }
 
   /** Module → what its title says it is about. */
@@ -156,10 +168,10 @@ class Catalog {
       operations.set(name, operation);
       if (operation.id !== undefined) this.#byId.set(operation.id, operation);
     }
-    for (const type of file.types.split("~")) {
-      const [name = "", module = "", text = ""] = type.split("|");
-      this.#types.set(name, { module, notation: undefined, text });
-    }
+    const names = file.names.split(" ");
+    for (let index = 0; index < names.length; index++) this.#types.set(names[index] ?? "", index);
+    this.#texts = file.notations.split("~");
+    this.#typeCounts = file.typeCounts;
     this.#open = new Set(file.open);
     this.#titles = new Map(Object.entries(file.titles));
     this.#operations = operations;

@@ -8,6 +8,8 @@ export interface EncodeOptions {
   readonly types?: boolean;
 }
 
+const MAX_DEPTH = 200;
+
 const plain: Encoder = (value) => JSON.stringify(value) ?? "null";
 
 /** Encoders by type name: with `_type` and without. */
@@ -20,14 +22,28 @@ const withoutTypes = new Map<string, Encoder>();
  * out. What does not fit its type is written as it is.
  */
 export function encode(typeName: string, value: unknown, options?: EncodeOptions): string {
-  return encoderOf(typeName, options?.types === false ? withoutTypes : withTypes)(value);
+  const encoder = encoderOf(typeName, options?.types === false ? withoutTypes : withTypes);
+  try {
+    return encoder(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return encoder(shallower(value, MAX_DEPTH));
+  }
+}
+
+/** The value without what lies deeper than any stack would allow: a null stands for it. */
+function shallower(value: unknown, levels: number): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (levels === 0) return null;
+  if (Array.isArray(value)) return value.map((inner) => shallower(inner, levels - 1));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shallower(inner, levels - 1)]));
 }
 
 function encoderOf(type: TypeNotation, encoders: Map<string, Encoder>): Encoder {
   if (typeof type !== "string") return compile(undefined, type, encoders);
   let encoder = encoders.get(type);
   if (!encoder) {
-    encoders.set(type, (value) => encoders.get(type)?.(value) ?? plain(value));
+    // What a type contains is compiled with the first value, so that a type may contain itself.
     encoder = make(type, encoders);
     encoders.set(type, encoder);
   }
@@ -53,9 +69,10 @@ function compile(
   if ("sequence" in type) return compileObject(shown, type.sequence, encoders);
   if ("choice" in type) return compileObject(shown, type.choice, encoders);
   if ("sequenceOf" in type) {
-    const inner = encoderOf(type.sequenceOf, encoders);
+    let inner: Encoder | undefined;
     return (value) => {
       if (!Array.isArray(value)) return plain(value);
+      inner ??= encoderOf(type.sequenceOf, encoders);
       let text = "[";
       for (let index = 0; index < value.length; index++)
         text += index === 0 ? inner(value[index]) : `,${inner(value[index])}`;
@@ -68,27 +85,40 @@ function compile(
 function compileObject(name: string | undefined, sequence: readonly Field[], encoders: Map<string, Encoder>): Encoder {
   let fields: { name: string; key: string; encode: Encoder }[] | undefined;
   const known = new Set(["_type", ...sequence.map(([field]) => field)]);
-  const start = name === undefined ? "{" : `{"_type":"${name}"`;
+  const start = name === undefined ? "" : `{"_type":"${name}"`;
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return plain(value);
     fields ??= sequence.map(([field, type]) => ({
       name: field,
-      key: `${JSON.stringify(field)}:`,
+      key: `,${JSON.stringify(field)}:`,
       encode: encoderOf(type, encoders),
     }));
     const object = value as Record<string, unknown>;
+    // Each field brings its comma; where no name of a type comes first, the first comma gives way to the brace.
     let text = start;
-    for (const field of fields) {
-      const inner = object[field.name];
+    let seen = 0;
+    for (const { name, key, encode } of fields) {
+      const inner = object[name];
       if (inner === undefined) continue;
-      text += text.length > 1 ? `,${field.key}${field.encode(inner)}` : field.key + field.encode(inner);
+      seen++;
+      text += key;
+      text += encode(inner);
     }
-    for (const key in object) {
-      if (known.has(key) || object[key] === undefined || !Object.hasOwn(object, key)) continue;
-      text += `${text.length > 1 ? "," : ""}${JSON.stringify(key)}:${plain(object[key])}`;
-    }
-    return `${text}}`;
+    let keys = object._type === undefined ? 0 : -1;
+    for (const _key in object) keys++;
+    if (keys > seen) text += others(object, known);
+    return start === "" ? `{${text.slice(1)}}` : `${text}}`;
   };
+}
+
+/** The fields that the type does not know. */
+function others(object: Record<string, unknown>, known: ReadonlySet<string>): string {
+  let text = "";
+  for (const key of Object.keys(object)) {
+    if (known.has(key) || object[key] === undefined) continue;
+    text += `,${JSON.stringify(key)}:${plain(object[key])}`;
+  }
+  return text;
 }
 
 /** Characters that JSON escapes, and halves of surrogate pairs, which JSON.stringify knows how to write. */

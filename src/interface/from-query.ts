@@ -1,4 +1,4 @@
-import { catalog, type Field } from "./catalog.js";
+import { catalog, type Field, type TypeNotation } from "./catalog.js";
 
 /**
  * The argument that a GET's query parameters stand for: the type's fields by name (exactly, else in any letter case),
@@ -8,11 +8,11 @@ import { catalog, type Field } from "./catalog.js";
 export function fromQuery(typeName: string, parameters: Readonly<Record<string, string>>): Record<string, unknown> {
   const argument: Record<string, unknown> = {};
   const notation = catalog.type(typeName);
-  if (typeof notation !== "object" || !("sequence" in notation)) return argument;
+  const fields = typeof notation === "object" ? fieldsOf(notation) : [];
   let lower: Map<string, string> | undefined;
-  for (const field of notation.sequence) {
+  for (const field of fields) {
     const [name] = field;
-    let text = parameters[name];
+    let text = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (text === undefined) {
       lower ??= new Map(Object.entries(parameters).map(([key, value]) => [key.toLowerCase(), value]));
       text = lower.get(name.toLowerCase());
@@ -20,6 +20,11 @@ export function fromQuery(typeName: string, parameters: Readonly<Record<string, 
     if (text !== undefined) argument[name] = readText(field, text);
   }
   return argument;
+}
+
+/** A CHOICE is asked for by the name of its option. */
+function fieldsOf(notation: Exclude<TypeNotation, string>): readonly Field[] {
+  return "sequence" in notation ? notation.sequence : "choice" in notation ? notation.choice : [];
 }
 
 function readText([, type]: Field, text: string): unknown {

@@ -8,13 +8,14 @@ export interface MadeUpFrom {
   readonly seed: number;
   /** The argument of the call: ids and other fields of the same name come back in the answer. */
   readonly argument: unknown;
-  /** The time that times are near, in ms since the epoch. */
-  readonly now: number;
   /** Entries in each list. */
   readonly listLength: number;
 }
 
 const MAX_DEPTH = 12;
+
+/** Times lie in the day before this one: were they near the present, the same argument would get another answer later. */
+const TIMES_BEFORE = Date.UTC(2026, 0, 15);
 
 /**
  * A plausible value of the type: every required field, of the right type, optional ones left out; what the argument has
@@ -23,13 +24,22 @@ const MAX_DEPTH = 12;
 export function madeUp(typeName: string, from: MadeUpFrom): unknown {
   const echo = new Map<string, unknown>();
   collect(from.argument, echo, 0);
-  const random = seededRandom(from.seed, `${typeName}\n${hash(JSON.stringify(from.argument) ?? "")}`);
+  const random = seededRandom(from.seed, `${typeName}\n${hash(textOf(from.argument))}`);
   return make(typeName, "", { ...from, echo, random }, 0);
+}
+
+/** The argument as text, to tell arguments apart by; those that nest deeper than any stack allows are all alike. */
+function textOf(argument: unknown): string {
+  try {
+    return JSON.stringify(argument) ?? "";
+  } catch {
+    return "";
+  }
 }
 
 /** The smallest value of the type: what a call needs at the least. */
 export function minimalArgument(typeName: string): unknown {
-  return madeUp(typeName, { seed: 0, argument: {}, now: 0, listLength: 0 });
+  return madeUp(typeName, { seed: 0, argument: {}, listLength: 0 });
 }
 
 interface Making extends MadeUpFrom {
@@ -39,12 +49,11 @@ interface Making extends MadeUpFrom {
 
 /** Texts and numbers of the argument, by field name: the outermost counts. */
 function collect(value: unknown, echo: Map<string, unknown>, depth: number): void {
-  if (typeof value !== "object" || value === null || depth > 4) return;
+  if (typeof value !== "object" || value === null || Array.isArray(value) || depth > 4) return;
   const entries = Object.entries(value);
   for (const [key, inner] of entries) {
     if ((typeof inner === "string" || Number.isSafeInteger(inner)) && !echo.has(key)) echo.set(key, inner);
   }
-  if (Array.isArray(value)) return;
   for (const [, inner] of entries) collect(inner, echo, depth + 1);
 }
 
@@ -96,7 +105,7 @@ function primitive(type: string, name: string, making: Making): unknown {
     case "BOOLEAN":
       return /success|valid|enabled|lastSegment/i.test(name);
     case "AsnSystemTime":
-      return new Date(making.now - (making.random.next() % (24 * 60)) * 60_000).toISOString();
+      return new Date(TIMES_BEFORE - (making.random.next() % (24 * 60)) * 60_000).toISOString();
     case "AsnOptionalParameters":
       return {};
     case "NULL":

@@ -1,0 +1,75 @@
+// What the interface costs: loading the catalog, checking an argument, writing an answer. Run on dist: npm run build first.
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const dist = new URL("../dist/", import.meta.url);
+const say = (text) => process.stdout.write(`${text}\n`);
+
+/** Time and heap of the first question, in a process of its own, in which nothing is warm. */
+function loadCost() {
+  const script = `
+    const { catalog } = await import(${JSON.stringify(new URL("interface/catalog.js", dist).href)});
+    gc();
+    const before = process.memoryUsage().heapUsed;
+    const start = performance.now();
+    catalog.operation("asnCtiMakeCall");
+    const ms = performance.now() - start;
+    gc();
+    process.stdout.write(JSON.stringify({ ms, bytes: process.memoryUsage().heapUsed - before }));`;
+  return JSON.parse(execFileSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", script]));
+}
+
+/** Nanoseconds of one run, the best of several rounds, since others use the machine too. */
+function nanoseconds(run) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 15; round++) {
+    const start = process.hrtime.bigint();
+    for (let i = 0; i < 20_000; i++) run(i);
+    best = Math.min(best, Number(process.hrtime.bigint() - start) / 20_000);
+  }
+  return best;
+}
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const loads = Array.from({ length: 9 }, loadCost);
+say(
+  `catalog: ${median(loads.map(({ ms }) => ms)).toFixed(1)} ms, ${(median(loads.map(({ bytes }) => bytes)) / 2 ** 20).toFixed(2)} MiB of heap (median of ${loads.length} processes; at most 15 ms, 8 MiB)`,
+);
+
+const { validate } = await import(new URL("interface/validate.js", dist));
+const { encode } = await import(new URL("interface/encode.js", dist));
+const { madeUp } = await import(new URL("interface/made-up.js", dist));
+
+const call = {
+  u8sLinePhoneNumber: "tel:+493023125100@pbx",
+  u8sDestination: "+493023125900",
+  iNumberFormat: 1,
+  asnCallDataList: [{ key: "a", value: "b" }],
+};
+say(`validate AsnCtiMakeCallArgument: ${nanoseconds(() => validate("AsnCtiMakeCallArgument", call)).toFixed(0)} ns`);
+
+let sum = 0;
+for (const [type, listLength] of [
+  ["AsnGetUserTokenResult", 0],
+  ["AsnCtiMakeCallResult", 0],
+  ["AsnGetAndSubscribePresenceResult", 3],
+  ["AsnCtiLineMonitorStartResult", 2],
+  ["AsnChatGetDiffUpdateResult", 5],
+]) {
+  const value = madeUp(type, { seed: 1, argument: {}, listLength });
+  const text = encode(type, value);
+  const same = JSON.parse(text);
+  // Written for both runs as a text on its own: what is only appended is not yet copied together.
+  const ours = nanoseconds(() => {
+    sum += Buffer.byteLength(encode(type, value));
+  });
+  const theirs = nanoseconds(() => {
+    sum += Buffer.byteLength(JSON.stringify(same));
+  });
+  say(
+    `encode ${type} (${text.length} characters): ${ours.toFixed(0)} ns, JSON.stringify ${theirs.toFixed(0)} ns, ratio ${(ours / theirs).toFixed(2)}; made up in ${nanoseconds(() => madeUp(type, { seed: 1, argument: call, listLength })).toFixed(0)} ns, validated in ${nanoseconds(() => validate(type, value)).toFixed(0)} ns`,
+  );
+}
+if (sum === 0) throw new Error("nothing was written");
+say(fileURLToPath(dist));

@@ -1,0 +1,114 @@
+import { catalog, type Field, type TypeNotation } from "./catalog.js";
+import { plainValues } from "./checked-enums.js";
+
+/** A JSON Schema of the 2020-12 draft, which OpenAPI 3.1 uses as it is. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+export const schemaRef = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+
+/** The JSON forms of the primitives, and of the types whose form differs from their ASN.1 type (documented). */
+const PRIMITIVES: ReadonlyMap<string, Schema> = new Map<string, Schema>([
+  ["UTF8String", { type: "string" }],
+  ["BOOLEAN", { type: "boolean" }],
+  ["INTEGER", { type: "integer" }],
+  ["REAL", { type: "number" }],
+  ["NULL", { type: "null" }],
+  ["OCTET STRING", { type: "string", contentEncoding: "base64" }],
+  ["ANY", { description: "any value" }],
+]);
+
+const SPECIAL: ReadonlyMap<string, Schema> = new Map<string, Schema>([
+  ["AsnSystemTime", { type: "string", format: "date-time", description: "ISO 8601, UTC" }],
+  [
+    "AsnOptionalParameters",
+    {
+      type: "object",
+      description: 'Key → text, whole number or {"binarydata": base64}.',
+      additionalProperties: {
+        oneOf: [
+          { type: "string" },
+          { type: "integer" },
+          {
+            type: "object",
+            properties: { binarydata: { type: "string", contentEncoding: "base64" } },
+            required: ["binarydata"],
+          },
+        ],
+      },
+    },
+  ],
+]);
+
+/** The schemas of all types, by name. `x-module` is the ASN.1 module, `x-tag` a field's tag in BER. */
+export function typeSchemas(): Record<string, Schema> {
+  const schemas: Record<string, Schema> = {};
+  for (const name of catalog.typeNames()) schemas[name] = { ...typeSchema(name), "x-module": catalog.moduleOf(name) };
+  return schemas;
+}
+
+function typeSchema(name: string): Schema {
+  const notation = catalog.type(name);
+  return SPECIAL.get(name) ?? (notation === undefined ? {} : schemaOf(notation, name));
+}
+
+/** The schema where a type is used: a reference to a named one. `name` is that of the type being described. */
+function schemaOf(type: TypeNotation, name?: string): Schema {
+  if (typeof type === "string") return PRIMITIVES.get(type) ?? schemaRef(type);
+  if ("sequenceOf" in type) return { type: "array", items: schemaOf(type.sequenceOf) };
+  if ("enumerated" in type) return enumeration(type.enumerated);
+  if ("choice" in type) {
+    return {
+      type: "object",
+      description: "Has exactly one of these fields.",
+      properties: properties(type.choice, name),
+      oneOf: type.choice.map(([option]) => ({ required: [option] })),
+    };
+  }
+  const required = type.sequence.filter(([, , attributes]) => !attributes?.optional).map(([field]) => field);
+  return {
+    type: "object",
+    properties: properties(type.sequence, name),
+    ...(required.length > 0 ? { required } : {}),
+  };
+}
+
+function properties(fields: readonly Field[], name: string | undefined): Record<string, Schema> {
+  const schemas: Record<string, Schema> = {};
+  if (name !== undefined) schemas._type = { const: name };
+  for (const field of fields) {
+    const tag = field[2]?.tag;
+    schemas[field[0]] = tag === undefined ? fieldSchema(field) : { ...fieldSchema(field), "x-tag": tag };
+  }
+  return schemas;
+}
+
+/**
+ * Numbers whose values are all known are of their enumeration; flags, and numbers that may have other values too, are
+ * integers with the values that have a name told in words.
+ */
+function fieldSchema(field: Field): Schema {
+  const [, type, attributes] = field;
+  const name = attributes?.enum;
+  const values = type === "INTEGER" && name !== undefined ? catalog.enumeration(name) : undefined;
+  if (!values || name === undefined) return schemaOf(type);
+  if (plainValues(field)) return schemaRef(name);
+  return { type: "integer", description: `Made of ${name}: ${valuesText(values)}`, "x-enum": name };
+}
+
+function enumeration(values: Readonly<Record<string, number>>): Schema {
+  const names = new Map<number, string>();
+  for (const [name, value] of Object.entries(values)) if (!names.has(value)) names.set(value, name);
+  return {
+    type: "integer",
+    enum: [...names.keys()],
+    description: valuesText(values),
+    "x-enum-varnames": [...names.values()],
+  };
+}
+
+/** `0 unknown, 1 available`: the form in which all descriptions tell what numbers mean. */
+export function valuesText(values: Readonly<Record<string, number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${value} ${name}`)
+    .join(", ");
+}

@@ -1,0 +1,30 @@
+import { catalog, type TypeNotation } from "./catalog.js";
+import { MAX_DEPTH, MAX_ISSUES, type Place, pathText } from "./issues.js";
+
+/** Paths of fields that the type does not have, 20 at the most: accepted on the wire, but often a misspelling. */
+export function unknownFields(typeName: string, value: unknown): string[] {
+  const found: string[] = [];
+  walk(typeName, value, undefined, 0, found);
+  return found;
+}
+
+function walk(type: TypeNotation, value: unknown, place: Place | undefined, depth: number, found: string[]): void {
+  if (type === "AsnOptionalParameters" || type === "AsnSystemTime") return;
+  const notation = typeof type === "string" ? catalog.type(type) : type;
+  if (notation === undefined || depth > MAX_DEPTH || found.length >= MAX_ISSUES) return;
+  if (typeof notation === "string") return walk(notation, value, place, depth + 1, found);
+  if ("sequenceOf" in notation && Array.isArray(value)) {
+    for (let index = 0; index < value.length && found.length < MAX_ISSUES; index++) {
+      walk(notation.sequenceOf, value[index], { parent: place, key: index }, depth + 1, found);
+    }
+  }
+  const fields = "sequence" in notation ? notation.sequence : "choice" in notation ? notation.choice : undefined;
+  if (!fields || typeof value !== "object" || value === null || Array.isArray(value)) return;
+  const known = new Map(fields.map((field) => [field[0], field[1]]));
+  for (const [key, inner] of Object.entries(value)) {
+    const at = { parent: place, key };
+    const field = known.get(key);
+    if (field !== undefined) walk(field, inner, at, depth + 1, found);
+    else if (key !== "_type" && found.length < MAX_ISSUES) found.push(pathText(at));
+  }
+}
