@@ -37,8 +37,9 @@ export function unknownOperation(asked: string): Outcome {
 export const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
 /**
- * One call → one outcome, the same on every transport: the argument is checked, then the behaviour answers, and where
- * there is none an answer is made up from the result's type. Events that the call causes leave after `respond`.
+ * One call → one outcome, the same on every transport: the argument is checked, then a fixture answers, else the
+ * behaviour, and where there is none an answer is made up from the result's type. Events that the call causes leave
+ * after `respond`.
  */
 export function dispatch(invocation: Invocation, respond: Respond): void | Promise<void> {
   const rejection = checkArgument(invocation);
@@ -46,20 +47,48 @@ export function dispatch(invocation: Invocation, respond: Respond): void | Promi
     respond(rejection);
     return;
   }
-  return invocation.server.answerFirst(() => {
-    try {
-      const value = behave(invocation);
-      if (value instanceof Promise) {
-        return value.then(
-          (outcome) => respond(outcome),
-          (error) => respond(outcomeOfError(error)),
-        );
-      }
-      respond(value);
-    } catch (error) {
-      respond(outcomeOfError(error));
+  const { server, operation } = invocation;
+  const { responses } = server;
+  const answer = (outcome: Outcome): void => respond(checkAnswer(server, outcome));
+  return server.answerFirst(() => {
+    const found = responses.find(invocation);
+    if (found) {
+      const problem = (message: string): void => server.notice(message, { function: operation.name });
+      return responses.play(found, invocation, () => attempt(invocation), answer, problem);
     }
+    if (responses.has(operation.name)) {
+      const details = responses.nearest(invocation)?.text;
+      server.notice("no fixture matched the call", { function: operation.name, details });
+    }
+    const outcome = attempt(invocation);
+    if (outcome instanceof Promise) return outcome.then(answer);
+    answer(outcome);
   });
+}
+
+/** The answer that there is without fixtures; the operation's own failures and bugs are outcomes too. */
+function attempt(invocation: Invocation): Outcome | Promise<Outcome> {
+  const { server, operation } = invocation;
+  try {
+    const outcome = behave(invocation);
+    return outcome instanceof Promise ? outcome.catch((error) => outcomeOfError(server, operation, error)) : outcome;
+  } catch (error) {
+    return outcomeOfError(server, operation, error);
+  }
+}
+
+/** An answer that does not fit its type is marked and reported; in strict mode it is a failure of the emulator's. */
+function checkAnswer(server: UcServer, outcome: Outcome): Outcome {
+  const mode = server.settings.answers;
+  if (mode === "off" || outcome.kind !== "result" || outcome.origin.by === "made-up") return outcome;
+  const { operation, value, origin } = outcome;
+  const issues = validate(operation.result ?? "", value);
+  if (issues.length === 0) return outcome;
+  const misfit = describeIssues(issues);
+  server.notice("answer does not fit its type", { function: operation.name, by: origin.by, details: misfit });
+  return mode === "strict"
+    ? internalError(`answer does not fit ${operation.result}: ${misfit}`)
+    : { ...outcome, misfit };
 }
 
 function checkArgument({ server, operation, argument }: Invocation): Outcome | undefined {
@@ -93,10 +122,21 @@ function makeUp({ server, operation, argument }: Invocation): Outcome {
   return { kind: "result", operation, value, origin: { by: "made-up", type: operation.result } };
 }
 
-/** The outcome of what an operation threw: an error of the catalogue; anything else is a bug and passes on. */
-export function outcomeOfError(error: unknown): Outcome {
+/** The outcome of what an operation threw: an error of the catalogue; anything else is a bug, and reported as one. */
+function outcomeOfError(server: UcServer, operation: Operation, error: unknown): Outcome {
   if (error instanceof OperationError) return failed(errorValue(error));
-  throw error;
+  server.notice("bug: an operation failed inside the emulator", { function: operation.name, err: error });
+  return internalError("internal error of the emulator");
+}
+
+function internalError(text: string): Outcome {
+  const error = { _type: "AsnRequestError", iErrorDetail: 0, u8sErrorString: text };
+  const answer = {
+    status: 500,
+    headers: { "content-type": "application/json; charset=utf-8" },
+    body: JSON.stringify({ error }),
+  };
+  return { kind: "http", answer, origin: { by: "behaviour" } };
 }
 
 function errorValue(error: OperationError): ErrorValue {

@@ -25,7 +25,7 @@ export interface UcEmulator {
  * Throws UsageError for an option, a fixture file or a port that cannot be used.
  */
 export async function startServer(options: ConfigInput = {}): Promise<UcEmulator> {
-  const parsed = configSchema.safeParse({ port: 0, logLevel: "silent", ...options });
+  const parsed = configSchema.safeParse({ port: 0, logLevel: "silent", watch: false, ...options });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new UsageError(`option ${issue?.path.join(".")}: ${issue?.message}`);

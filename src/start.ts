@@ -1,9 +1,11 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { buildApp } from "./app.js";
 import type { Config } from "./config.js";
 import { BUILT_IN_FIXTURES, loadWorlds } from "./fixtures/load-worlds.js";
+import { type Report, Responses } from "./fixtures/responses/responses.js";
+import { type Watch, watchResponses } from "./fixtures/responses/watch.js";
 import { Emulator } from "./server/emulator.js";
 import { UsageError } from "./usage-error.js";
 
@@ -23,7 +25,13 @@ export async function start(config: Config): Promise<Running> {
     const known = worlds.map(({ ucsid }) => ucsid).join(", ");
     throw new UsageError(`--default-server ${config.defaultServer}: no world file has this ucsid; there are: ${known}`);
   }
-  const emulator = new Emulator(config, worlds, (message, details) => log.warn(details, message));
+  const folders = config.fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, config.fixtures];
+  const responses = Responses.load(folders, config, (line) => log.warn(line));
+  const emulator = new Emulator(config, worlds, (message, details) => log.warn(details, message), responses);
+  let watch: Promise<Watch> | undefined;
+  const beginWatch = (): void => {
+    if (config.watch) watch = watchResponses(responses, (report) => logReport(log, report));
+  };
   const apps: FastifyInstance[] = [];
   const listenWith = async (app: FastifyInstance, port: number, flag: string): Promise<number> => {
     apps.push(app);
@@ -32,10 +40,12 @@ export async function start(config: Config): Promise<Running> {
   };
   const stop = async (): Promise<void> => {
     emulator.stop();
+    await (await watch)?.close();
     await Promise.all(apps.map((app) => app.close()));
   };
   try {
     const port = await listenWith(buildApp({ emulator, log }), config.port, "--port");
+    beginWatch();
     if (config.tlsPort === undefined) return { emulator, port, tlsPort: undefined, stop };
     const { makeCertificate } = await import("./certificate.js");
     const tls = await makeCertificate(config.host);
@@ -45,6 +55,13 @@ export async function start(config: Config): Promise<Running> {
     await stop();
     throw error;
   }
+}
+
+/** Tells of a changed file: what is wrong with it, or that it is in force. */
+function logReport(log: Logger, { file, inForce, problems, warnings }: Report): void {
+  for (const line of problems) log.error(`${line} (what the file said before stays in force)`);
+  for (const line of warnings) log.warn(line);
+  if (problems.length === 0) log.info({ file, fixtures: inForce }, "fixture responses changed");
 }
 
 const WHY: Readonly<Record<string, string>> = {

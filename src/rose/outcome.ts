@@ -18,7 +18,14 @@ export interface ErrorValue {
 
 /** How a call ended, whatever the transport that brought it. */
 export type Outcome =
-  | { readonly kind: "result"; readonly operation: Operation; readonly value: unknown; readonly origin: Origin }
+  | {
+      readonly kind: "result";
+      readonly operation: Operation;
+      readonly value: unknown;
+      readonly origin: Origin;
+      /** What about the value does not fit the operation's result type, when something does not. */
+      readonly misfit?: string;
+    }
   | { readonly kind: "nothing"; readonly origin: Origin }
   | { readonly kind: "error"; readonly error: ErrorValue; readonly origin: Origin }
   | { readonly kind: "reject"; readonly problem: Problem; readonly details: string; readonly origin: Origin }
