@@ -8,6 +8,7 @@ import { type Report, Responses } from "./fixtures/responses/responses.js";
 import { type Watch, watchResponses } from "./fixtures/responses/watch.js";
 import { Emulator } from "./server/emulator.js";
 import { UsageError } from "./usage-error.js";
+import { withGeneratedUsers } from "./world/generate.js";
 
 /** A running emulator: its ports and the way to end it. */
 export interface Running {
@@ -20,7 +21,11 @@ export interface Running {
 /** Starts an emulator with complete options. Throws UsageError for a bad fixture file or a port that is taken. */
 export async function start(config: Config): Promise<Running> {
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
-  const worlds = loadWorlds(config.fixtures ?? BUILT_IN_FIXTURES);
+  const read = loadWorlds(config.fixtures ?? BUILT_IN_FIXTURES);
+  const { users, defaultServer, seed = 0 } = config;
+  const worlds = read.map((world) =>
+    users > 0 && world.ucsid === defaultServer ? withGeneratedUsers(world, users, seed) : world,
+  );
   if (!worlds.some(({ ucsid }) => ucsid === config.defaultServer)) {
     const known = worlds.map(({ ucsid }) => ucsid).join(", ");
     throw new UsageError(`--default-server ${config.defaultServer}: no world file has this ucsid; there are: ${known}`);

@@ -1,0 +1,153 @@
+// The event channel against a bare ws server that sends the same bytes: both in one run, in turns, as ratios.
+//   node bench/events.mjs [sockets] [changes]
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { WebSocket } from "ws";
+
+const sockets = Number(process.argv[2] ?? 1000);
+const changes = Number(process.argv[3] ?? 100);
+const ROUNDS = 5;
+
+const serve = (file, options = {}) =>
+  new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL(`./servers/${file}`, import.meta.url)), [JSON.stringify(options)]);
+    child.once("message", ({ port }) => resolve({ child, port }));
+    child.once("exit", (code) => reject(new Error(`${file} ended with ${code}`)));
+  });
+
+const open = (url) =>
+  new Promise((resolve, reject) => {
+    const socket = new WebSocket(url, { perMessageDeflate: false });
+    socket.once("open", () => resolve(socket));
+    socket.once("error", reject);
+  });
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const quantile = (numbers, q) => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * q)];
+
+const alice = "sip:alice@example.com";
+const note = (text) => ({ customnote: { u8sContactID: alice, u8sUsername: "alice", u8sNote: text } });
+const invoke = (invokeID, operationName, argument) =>
+  JSON.stringify({ invoke: { invokeID, operationID: 0, operationName, argument } });
+
+/** Every receiver must get #0, #1, #2 … of a round, in this order; resolves when all have all. */
+function receiveAll(receivers, count, round) {
+  return new Promise((resolve, reject) => {
+    let left = receivers.length;
+    for (const socket of receivers) {
+      let next = 0;
+      socket.onmessage = ({ data }) => {
+        const at = data.indexOf("#");
+        if (at < 0) return;
+        if (!data.startsWith(`#${round}.${next}#`, at))
+          return reject(new Error(`out of order: wanted ${round}.${next}, got ${data}`));
+        if (++next === count && --left === 0) resolve();
+      };
+    }
+  });
+}
+
+async function broadcastRate(receivers, trigger, round) {
+  const all = receiveAll(receivers, changes, round);
+  const begun = performance.now();
+  for (let change = 0; change < changes; change++) trigger(change);
+  await all;
+  return (receivers.length * changes) / ((performance.now() - begun) / 1000);
+}
+
+async function latencies(receivers, trigger, count, round) {
+  const times = [];
+  for (let change = 0; change < count; change++) {
+    const all = receiveAll(receivers, 1, `${round}-${change}`);
+    const begun = performance.now();
+    trigger(`${round}-${change}`);
+    await all;
+    times.push(performance.now() - begun);
+  }
+  return times;
+}
+
+async function roundTripRate(socket, make, count) {
+  let done = 0;
+  const begun = performance.now();
+  await new Promise((resolve) => {
+    socket.onmessage = () => (++done === count ? resolve() : socket.send(make(done)));
+    socket.send(make(0));
+  });
+  return count / ((performance.now() - begun) / 1000);
+}
+
+const ours = await serve("ucserver.mjs");
+const bare = await serve("bare-ws.mjs");
+const ourHttp = `http://127.0.0.1:${ours.port}`;
+const logIn = async (user) =>
+  (await (await fetch(`${ourHttp}/ws/client/createsession?simple&user=${user}&pass=secret`)).json()).sessionid;
+const channel = async (user) =>
+  open(`ws://127.0.0.1:${ours.port}/ws/client/websocket?x-ucsessionid=${await logIn(user)}`);
+
+const ourReceivers = [];
+const bareReceivers = [];
+for (let n = 0; n < sockets; n++) {
+  const socket = await channel("bob");
+  const subscribed = new Promise((resolve) => {
+    socket.onmessage = resolve;
+  });
+  socket.send(invoke(1, "asnGetAndSubscribePresence", { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 }));
+  await subscribed;
+  ourReceivers.push(socket);
+  bareReceivers.push(await open(`ws://127.0.0.1:${bare.port}`));
+}
+const changer = await channel("alice");
+const sender = bareReceivers[0];
+
+// The bytes that the bare server sends are those that ours sends.
+const [sample] = await Promise.all([
+  new Promise((resolve) => {
+    ourReceivers[0].onmessage = ({ data }) => resolve(data);
+  }),
+  changer.send(invoke(1, "asnCustomNoteSet", note("#0.0#"))),
+]);
+let id = 2;
+const ourTrigger = (round) => (change) => changer.send(invoke(id++, "asnCustomNoteSet", note(`#${round}.${change}#`)));
+const bareTrigger = (round) => (change) => sender.send(`all:${sample.replace("#0.0#", `#${round}.${change}#`)}`);
+
+const rates = { ours: [], bare: [] };
+for (let round = 1; round <= ROUNDS; round++) {
+  rates.ours.push(await broadcastRate(ourReceivers, ourTrigger(round), round));
+  rates.bare.push(await broadcastRate(bareReceivers, bareTrigger(round), round));
+}
+const ourTimes = await latencies(
+  ourReceivers,
+  (name) => changer.send(invoke(id++, "asnCustomNoteSet", note(`#${name}.0#`))),
+  50,
+  "l",
+);
+const bareTimes = await latencies(
+  bareReceivers,
+  (name) => sender.send(`all:${sample.replace("#0.0#", `#${name}.0#`)}`),
+  50,
+  "l",
+);
+
+const echoBytes = (n) => invoke(n + 1, "asnUnsubscribePresence", { seqContactIDs: [] });
+const trips = { ours: [], bare: [] };
+for (let round = 0; round < ROUNDS; round++) {
+  trips.ours.push(await roundTripRate(changer, echoBytes, 3000));
+  trips.bare.push(await roundTripRate(sender, echoBytes, 3000));
+}
+
+const row = (what, a, b, goal) => `| ${what} | ${Math.round(a)} | ${Math.round(b)} | ${(a / b).toFixed(2)} | ${goal} |`;
+process.stdout.write(
+  [
+    `${sockets} sockets, ${changes} changes a round, ${ROUNDS} rounds, medians`,
+    "| what | ucserver-emulator | bare ws | ratio | goal |",
+    "| --- | --- | --- | --- | --- |",
+    row("events to all sockets, messages/s, in order, none lost", median(rates.ours), median(rates.bare), "≥ 0.8"),
+    row("round trips on one socket, calls/s", median(trips.ours), median(trips.bare), "≥ 0.7"),
+    `| change → last of all sockets, ms, p99 | ${quantile(ourTimes, 0.99).toFixed(1)} | ${quantile(bareTimes, 0.99).toFixed(1)} | | |`,
+    "",
+  ].join("\n"),
+);
+ours.child.disconnect();
+bare.child.disconnect();
+process.exit(0);

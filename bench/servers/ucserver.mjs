@@ -1,0 +1,6 @@
+// The emulator as a process of its own; tells its port to whoever forked it.
+import { startServer } from "../../dist/index.js";
+
+const uc = await startServer({ socketPing: 0, ...JSON.parse(process.argv[2] ?? "{}") });
+process.send?.({ port: uc.port });
+process.on("disconnect", () => process.exit(0));

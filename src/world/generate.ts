@@ -1,0 +1,36 @@
+import { seededRandom } from "../server/random.js";
+import type { UserData, WorldData } from "./world-file.js";
+
+const FIRST = "Ada Ben Cleo Dan Eva Finn Gina Hugo Iris Jan Kim Leo Mia Noah Olga Paul Rita Sam Tina Udo".split(" ");
+const LAST = "Abel Becker Conrad Doyle Ernst Fink Graf Hoff Ivers Jung Koch Lang Moser Neu Otto Pohl Roth".split(" ");
+const DEPARTMENTS = "Sales Support Development Finance Logistics Legal".split(" ");
+
+/** The most users that can be added: their lines have numbers of their own in one block. */
+export const MAX_GENERATED_USERS = 99_999;
+
+/**
+ * The world with `count` more users for load tests: `user00001` … with a line each `tel:+493024000001@pbx` and so on;
+ * names and departments follow from the seed.
+ */
+export function withGeneratedUsers(world: WorldData, count: number, seed: number): WorldData {
+  const random = seededRandom(seed, "generated users");
+  const pick = (from: readonly string[]): string => from[random.next() % from.length] ?? "";
+  const users = Array.from({ length: count }, (_, index): UserData => {
+    const number = String(index + 1);
+    return {
+      name: `user${number.padStart(5, "0")}`,
+      password: "secret",
+      firstName: pick(FIRST),
+      lastName: pick(LAST),
+      company: "Example Ltd",
+      department: pick(DEPARTMENTS),
+      jobTitle: "",
+      mobile: "",
+      lines: [`tel:+4930240${number.padStart(5, "0")}@pbx`],
+      publishesPresence: true,
+      properties: {},
+      details: {},
+    };
+  });
+  return { ...world, users: [...world.users, ...users] };
+}
