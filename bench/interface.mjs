@@ -1,6 +1,6 @@
 // What the interface costs: loading the catalog, checking an argument, writing an answer. Run on dist: npm run build first.
 import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { Agent, request } from "node:http";
 
 const dist = new URL("../dist/", import.meta.url);
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -34,7 +34,7 @@ const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length
 
 const loads = Array.from({ length: 9 }, loadCost);
 say(
-  `catalog: ${median(loads.map(({ ms }) => ms)).toFixed(1)} ms, ${(median(loads.map(({ bytes }) => bytes)) / 2 ** 20).toFixed(2)} MiB of heap (median of ${loads.length} processes; at most 15 ms, 8 MiB)`,
+  `catalog: best ${Math.min(...loads.map(({ ms }) => ms)).toFixed(1)} ms, median ${median(loads.map(({ ms }) => ms)).toFixed(1)} ms, ${(median(loads.map(({ bytes }) => bytes)) / 2 ** 20).toFixed(2)} MiB of heap (median of ${loads.length} processes; at most 15 ms, 8 MiB)`,
 );
 
 const { validate } = await import(new URL("interface/validate.js", dist));
@@ -72,4 +72,62 @@ for (const [type, listLength] of [
   );
 }
 if (sum === 0) throw new Error("nothing was written");
-say(fileURLToPath(dist));
+
+/** Microseconds of one POST and its answer, one after the other on one connection, the best of several rounds. */
+async function requestCost(url, path, headers, argument) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const body = JSON.stringify(argument);
+  const post = () =>
+    new Promise((resolve, reject) => {
+      const sent = request(`${url}${path}`, { method: "POST", agent, headers }, (response) => {
+        let text = "";
+        response.setEncoding("utf8");
+        response.on("data", (part) => {
+          text += part;
+        });
+        response.on("end", () => resolve({ status: response.statusCode, text }));
+      });
+      sent.on("error", reject);
+      sent.end(body);
+    });
+  let answer = await post();
+  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${answer.text}`);
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 6; round++) {
+    const start = performance.now();
+    for (let i = 0; i < 500; i++) answer = await post();
+    best = Math.min(best, ((performance.now() - start) * 1000) / 500);
+  }
+  agent.destroy();
+  return { microseconds: best, text: answer.text };
+}
+
+const { startServer } = await import(new URL("index.js", dist));
+const { catalog } = await import(new URL("interface/catalog.js", dist));
+const server = await startServer();
+try {
+  const logon = await fetch(
+    `${server.url}/ws/client/createsession?ucsid=local&user=alice&pass=secret&simple=1&no401=1`,
+  );
+  const { sessionid } = await logon.json();
+  const headers = { "content-type": "application/json", "x-ucsid": "local", "x-ucsessionid": sessionid };
+  for (const [name, argument] of [
+    ["asnGetUserToken", { iType: 1 }],
+    ["asnGetLoggedInContact", {}],
+    ["asnMgmtGetLicense", { iCount: 1 }],
+  ]) {
+    const { microseconds, text } = await requestCost(server.url, `/ws/client/${name}`, headers, argument);
+    const operation = catalog.operation(name);
+    const value = JSON.parse(text);
+    const share =
+      nanoseconds(() => {
+        validate(operation.argument, argument);
+        sum += encode(operation.result, value).length;
+      }) / 1000;
+    say(
+      `${name}: ${microseconds.toFixed(0)} µs the whole request, ${share.toFixed(1)} µs of it checking and writing, ${((100 * share) / microseconds).toFixed(1)} % (at most 10 %)`,
+    );
+  }
+} finally {
+  await server.stop();
+}

@@ -4,6 +4,7 @@ import { catalog } from "../src/interface/catalog.js";
 import { encode } from "../src/interface/encode.js";
 import { fromQuery } from "../src/interface/from-query.js";
 import { madeUp } from "../src/interface/made-up.js";
+import type { AsnNetDatabaseJournal } from "../src/interface/types.generated.js";
 import { describeIssues, validate } from "../src/interface/validate.js";
 import { json, nested, valuesOf } from "./interface-values.js";
 
@@ -222,5 +223,20 @@ describe("a made-up answer", () => {
   test("echoes the ids that were asked for", () => {
     const value = madeUp("AsnContact", { seed: 0, argument: { u8sContactId: "sip:x@example.com" }, listLength: 0 });
     expect(value).toMatchObject({ u8sContactId: "sip:x@example.com" });
+  });
+
+  test("is plausible: what begins lies before what ends, names are names and numbers are numbers", () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const value = madeUp("AsnNetDatabaseJournal", { seed, argument: {}, listLength: 0 }) as AsnNetDatabaseJournal;
+      const times = [value.stStartTime, value.stConnectTime, value.stDisconnectTime, value.stStopTime];
+      expect([...times].sort()).toEqual(times);
+      expect(value.u8sPhoneNumber).toMatch(/^\+\d{10,15}$/);
+      expect(value.u8sContactName).toMatch(/^[A-Z]\w+ [A-Z]\w+$/);
+      expect(value.u8sTrackerID).toMatch(/^[0-9A-F]{32}$/);
+    }
+    expect(madeUp("AsnContact", { seed: 0, argument: {}, listLength: 0 })).toMatchObject({
+      u8sContactId: expect.stringMatching(/^sip:[a-z]+@example\.com$/),
+      iPresenceState: 1,
+    });
   });
 });

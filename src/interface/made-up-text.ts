@@ -24,10 +24,19 @@ const RULES: readonly [RegExp, (random: Random) => string][] = [
   [/subject|title/i, () => "A subject"],
 ];
 
+/** Field's name → its rule. The names are those of the interface, so that there are only so many. */
+const ruleOf = new Map<string, (random: Random) => string>();
+
+const empty = (): string => "";
+
 /** A text as a field of that name might hold it. */
 export function madeUpText(name: string, random: Random): string {
-  const rule = RULES.find(([pattern]) => pattern.test(name));
-  return rule ? rule[1](random) : "";
+  let rule = ruleOf.get(name);
+  if (!rule) {
+    rule = RULES.find(([pattern]) => pattern.test(name))?.[1] ?? empty;
+    ruleOf.set(name, rule);
+  }
+  return rule(random);
 }
 
 function pick(texts: readonly string[], random: Random): string {

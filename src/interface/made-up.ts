@@ -16,6 +16,7 @@ const MAX_DEPTH = 12;
 
 /** Times lie in the day before this one: were they near the present, the same argument would get another answer later. */
 const TIMES_BEFORE = Date.UTC(2026, 0, 15);
+const DAY = 24 * 60 * 60_000;
 
 /**
  * A plausible value of the type: every required field, of the right type, optional ones left out; what the argument has
@@ -105,7 +106,7 @@ function primitive(type: string, name: string, making: Making): unknown {
     case "BOOLEAN":
       return /success|valid|enabled|lastSegment/i.test(name);
     case "AsnSystemTime":
-      return new Date(TIMES_BEFORE - (making.random.next() % (24 * 60)) * 60_000).toISOString();
+      return madeUpTime(name, making.random);
     case "AsnOptionalParameters":
       return {};
     case "NULL":
@@ -122,9 +123,25 @@ function success(name: string): number | undefined {
   return /^(iResult|resultValue|iError|iErrorDetail|iErrorCode)$/.test(name) ? 0 : undefined;
 }
 
+/** What begins lies before what ends, whatever the order of the fields. */
+function madeUpTime(name: string, random: Random): string {
+  const hours = /stop|end|to$|until|expir/i.test(name)
+    ? 18
+    : /disconnect/i.test(name)
+      ? 12
+      : /connect/i.test(name)
+        ? 6
+        : 0;
+  return new Date(TIMES_BEFORE - DAY + (hours * 60 + (random.next() % (6 * 60))) * 60_000).toISOString();
+}
+
 function madeUpNumber(name: string, random: Random): number {
   if (/count|total|length/i.test(name)) return 0;
-  return random.next() % (/port/i.test(name) ? 60_000 : /id$/i.test(name) ? 100_000 : 10);
+  // Available: AsnPresenceStateEnum in the low byte, no flags (documented).
+  if (/presenceState/i.test(name)) return 1;
+  if (/version$/i.test(name)) return 70;
+  if (/flag$|internal|offline/i.test(name)) return random.next() % 2;
+  return random.next() % (/Port(?![a-z])/.test(name) ? 60_000 : /id$/i.test(name) ? 100_000 : 10);
 }
 
 function oneOf(values: readonly number[], { random }: Making): number {
