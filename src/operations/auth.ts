@@ -1,7 +1,8 @@
 import { OperationError } from "../errors.js";
 import type { AsnTokenVerifyResult } from "../interface/types.generated.js";
-import { LogonError } from "../server/logon-error.js";
+import { LOGON_FAILED } from "../server/logon-error.js";
 import { TokenType } from "../server/tokens.js";
+import { asRequestError } from "./connection.js";
 import { contact, contactV2, numberOf, propertyBag, remoteContact, STATIC_RIGHTS } from "./contact.js";
 import type { Call, Handlers } from "./handler.js";
 import { wireTime } from "./time.js";
@@ -38,28 +39,23 @@ async function issueToken(
 
 /** Errors are AsnRequestError with the logon error's number: 130 for a token that has ended, 101 for any other. */
 async function verifyToken(token: string, { server, world }: Call): Promise<AsnTokenVerifyResult> {
-  try {
-    const claims = await server.tokens.verify(token);
-    const user = world.directory.user(claims.userName);
-    if (!user) throw new LogonError(101, "the token's user is gone");
-    return {
-      stValidTo: wireTime(claims.expires),
-      iType: claims.type,
-      u8sDNPath: `CN=${user.name},OU=Users,DC=${server.ucsid}`,
-      u8sUserName: user.name,
-      u8sSIPURI: user.contactId,
-      u8sobjectGUID: "",
-      u8sPhoneNumber: numberOf(user.lines[0] ?? ""),
-      u8sPhoneSecondary: numberOf(user.lines[1] ?? ""),
-      u8sCallRecordingNumber: "",
-      u8sMailboxNumber: "",
-      u8sHomeServer: server.ucsid,
-      iUserStaticRights: STATIC_RIGHTS,
-      asnUserContact: remoteContact(user),
-      asnUserPropertyBag: propertyBag(user),
-    };
-  } catch (error) {
-    if (error instanceof LogonError) throw new OperationError(error.code, error.message);
-    throw error;
-  }
+  const claims = await asRequestError(server.tokens.verify(token));
+  const user = world.directory.user(claims.userName);
+  if (!user) throw new OperationError(LOGON_FAILED, "the token's user is gone");
+  return {
+    stValidTo: wireTime(claims.expires),
+    iType: claims.type,
+    u8sDNPath: `CN=${user.name},OU=Users,DC=${server.ucsid}`,
+    u8sUserName: user.name,
+    u8sSIPURI: user.contactId,
+    u8sobjectGUID: "",
+    u8sPhoneNumber: numberOf(user.lines[0] ?? ""),
+    u8sPhoneSecondary: numberOf(user.lines[1] ?? ""),
+    u8sCallRecordingNumber: "",
+    u8sMailboxNumber: "",
+    u8sHomeServer: server.ucsid,
+    iUserStaticRights: STATIC_RIGHTS,
+    asnUserContact: remoteContact(user),
+    asnUserPropertyBag: propertyBag(user),
+  };
 }

@@ -6,6 +6,7 @@ import { binaryTransferHandlers } from "./binary-transfer.js";
 import { capabilityHandlers } from "./capabilities.js";
 import { chatHandlers } from "./chat.js";
 import { chatReadHandlers } from "./chat-read.js";
+import { connectionHandlers } from "./connection.js";
 import { contactHandlers } from "./contacts.js";
 import { contentHandlers } from "./content.js";
 import { ctiHandlers } from "./cti/index.js";
@@ -21,6 +22,7 @@ import { taskHandlers } from "./tasks.js";
 /** The operations that behave, by name. */
 export const behaviours: Handlers = {
   ...authHandlers,
+  ...connectionHandlers,
   ...presenceHandlers,
   ...contactHandlers,
   ...contentHandlers,

@@ -1,0 +1,97 @@
+import { OperationError } from "../errors.js";
+import type { AsnLogonArgument, AsnLogonResultSuccess } from "../interface/types.generated.js";
+import { authenticate, type Credentials } from "../server/authenticate.js";
+import { LogonError } from "../server/logon-error.js";
+import { TokenType } from "../server/tokens.js";
+import { contact } from "./contact.js";
+import type { Call, Handlers } from "./handler.js";
+import { wireTime } from "./time.js";
+
+/** What clients of the binary protocol ask before and while they log in; on the web createsession does it for them. */
+export const connectionHandlers: Handlers = {
+  asnNegotiateServerConnection: (_argument, { server }) => ({
+    iServerProtocolVersion: server.settings.protocolVersion,
+    iServerUMSecurityOption: 0,
+    iServerTLSSecurityOption: 0,
+    sServerAuthentication: "",
+    stServerTime: wireTime(server.clock.now()),
+  }),
+  asnNegotiateServerConnectionV2: (argument, { server, session }) => ({
+    result: {
+      eServerType: 0,
+      u8sServerInterfaceVersion: interfaceVersion(server.settings.protocolVersion),
+      eAuthenticationMethod: 0,
+      sServerAuthentication: "",
+      stServerTime: wireTime(server.clock.now()),
+      u8sServerVersion: productVersion(server.settings.protocolVersion),
+      u8sConnectionGUID: argument.u8sConnectionGUID ?? session?.id ?? server.newId(),
+      u8sPresenceDomains: [],
+    },
+  }),
+  asnLogon: async ({ authentication }, call) => logOn(authentication, call),
+  asnLogonV2: async ({ authentication }, call) => ({ success: await asRequestError(logOn(authentication, call)) }),
+  asnLoginV2: async ({ auth }, call) => {
+    if (!auth) return { supportedAuthMethods: { authMethodsOrdered: [1, 5] } };
+    const user = await asRequestError(authenticate(call.server, loginCredentials(auth)));
+    const u8sJwt = await call.server.tokens.issue(user, TokenType.login, undefined, call.server.newId());
+    return { succceeded: { u8sLoggedInUser: user.name, token: { u8sJwt } } };
+  },
+  asnSetClientAuthentication: () => ({ bSuccess: true }),
+  asnCheckConnection: (_argument, { server }) => ({
+    u8sServerVersion: productVersion(server.settings.protocolVersion),
+    u8sProductVersion: productVersion(server.settings.protocolVersion),
+    iProtocolVersion: server.settings.protocolVersion,
+    iOEMID: 0,
+    u8sCookie: "",
+  }),
+  asnGetTime: (_argument, { server }) => ({ stSystemtime: wireTime(server.clock.now()) }),
+
+  asnRequestLargeProfileImage: noImage,
+  asnRequestContactImage: noImage,
+};
+
+/** The versions that a protocol version stands for (chosen, but for 61 = ProCall 6 and 70 = ProCall 7, observed). */
+export const productVersion = (protocolVersion: number): string => `${protocolVersion >= 70 ? 7 : 6}.0.0.0`;
+export const interfaceVersion = (protocolVersion: number): string => `${protocolVersion}.0`;
+
+/** EnumRequestImageResult: there is no image (chosen: the world has none). */
+function noImage(): { iResult: number } {
+  return { iResult: 2 };
+}
+
+/** The V2 forms, and those about tokens, report a failed logon as AsnRequestError with the same number (documented types). */
+export async function asRequestError<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof LogonError ? new OperationError(error.code, error.message) : error;
+  }
+}
+
+/** A logon inside a session checks what it is given, and changes nothing about whose session it is (chosen). */
+async function logOn(
+  authentication: AsnLogonArgument["authentication"],
+  call: Call,
+): Promise<Omit<AsnLogonResultSuccess, "_type">> {
+  const user = await authenticate(call.server, logonCredentials(authentication));
+  return { u8sLoggedInUser: user.name, iValidContact: 1, ownContact: contact(call.world, user) };
+}
+
+function logonCredentials(authentication: AsnLogonArgument["authentication"]): Credentials {
+  if ("simple" in authentication) {
+    const { u8sClientUsername, u8sClientUserPassword } = authentication.simple;
+    return { kind: "password", user: u8sClientUsername, password: u8sClientUserPassword };
+  }
+  if ("openidc" in authentication) return { kind: "token", token: authentication.openidc.u8sIDToken ?? "" };
+  throw new LogonError(106, "only simple and openidc are understood");
+}
+
+function loginCredentials(auth: object): Credentials {
+  if ("authBasic" in auth) {
+    const { credential } = auth.authBasic as { credential: string };
+    const [user = "", ...password] = Buffer.from(credential, "base64").toString("utf8").split(":");
+    return { kind: "password", user, password: password.join(":") };
+  }
+  if ("authBearer" in auth) return { kind: "token", token: (auth.authBearer as { u8sJWT: string }).u8sJWT };
+  throw new OperationError(106, "only authBasic and authBearer are understood");
+}
