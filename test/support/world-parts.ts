@@ -1,0 +1,52 @@
+import { ServerClock } from "../../src/server/clock.js";
+import type { Change } from "../../src/world/changes.js";
+import type { WorldContext } from "../../src/world/context.js";
+import { Directory, type User } from "../../src/world/directory.js";
+
+/** What a domain of the world needs to be tried alone: a clock that stands still, numbered ids, a record of changes. */
+export class TestContext implements WorldContext {
+  readonly clock = new ServerClock({ time: Date.UTC(2026, 0, 5, 9), running: false });
+  readonly changes: Change[] = [];
+  #ids = 0;
+
+  emit(change: Change): void {
+    this.changes.push(change);
+  }
+
+  newId(): string {
+    return (++this.#ids).toString(16).toUpperCase().padStart(32, "0");
+  }
+
+  /** The changes of that type so far. */
+  of<T extends Change["type"]>(type: T): Extract<Change, { type: T }>[] {
+    return this.changes.filter((change): change is Extract<Change, { type: T }> => change.type === type);
+  }
+}
+
+export function person(name: string, changes: Partial<User> = {}): User {
+  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  return {
+    name,
+    password: "secret",
+    contactId: `sip:${name}@example.com`,
+    displayName: capital,
+    firstName: capital,
+    lastName: "",
+    email: `${name}@example.com`,
+    company: "",
+    department: "",
+    jobTitle: "",
+    mobile: "",
+    lines: [],
+    publishesPresence: true,
+    logonError: undefined,
+    properties: new Map(),
+    ...changes,
+  };
+}
+
+export function directoryOf(...people: readonly User[]): Directory {
+  const directory = new Directory();
+  for (const user of people) directory.add(user);
+  return directory;
+}
