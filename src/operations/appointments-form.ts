@@ -8,6 +8,8 @@ import { NO_TIME, readTime, wireTime } from "./time.js";
 /** AsnPresenceRightsFlags.eAppointmentPrivate (documented): may see what private appointments are. */
 const SEES_PRIVATE = 16;
 const MINUTE_MS = 60_000;
+/** Of an appointment that says how long it is and not when it ends (chosen: a year). */
+const MOST_MINUTES = 525_600;
 
 /** An appointment as somebody sees it. Others see of a private one that it is, and not what (chosen). */
 export function wireAppointment(appointment: Appointment, seesPrivate: boolean): AsnAppointmentEntry {
@@ -43,7 +45,7 @@ export function readAppointment(
   origin: { id: string; dataSource: string; series: boolean },
 ): Appointment {
   const start = readTime(wire.stStart) ?? 0;
-  const end = readTime(wire.stEnd) ?? start + wire.iDuration * MINUTE_MS;
+  const end = readTime(wire.stEnd) ?? start + Math.min(wire.iDuration, MOST_MINUTES) * MINUTE_MS;
   return {
     ...origin,
     owner,

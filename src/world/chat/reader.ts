@@ -69,14 +69,18 @@ export class ChatReader {
     return missed;
   }
 
-  /** The person's conversations that changed since, the latest first, each with its last messages. */
+  /** The person's conversations that changed for them since, the latest said first, each with its last messages. */
   overview(
     contactId: string,
     wish: { transaction: number; maxConversations: number; lastMessages: number; unread: boolean },
   ): Overview[] {
+    const changed = new Set<Conversation>();
+    if (wish.transaction > 0) {
+      for (const event of this.store.changedAfter(contactId, wish.transaction)) changed.add(event.conversation);
+    }
     return this.conversations(contactId)
-      .filter((conversation) => conversation.lastTransaction > wish.transaction)
-      .sort((a, b) => b.lastTransaction - a.lastTransaction)
+      .filter((conversation) => wish.transaction <= 0 || changed.has(conversation))
+      .sort((a, b) => lastSaid(b) - lastSaid(a))
       .slice(0, wish.maxConversations)
       .map((conversation) => {
         const last = conversation.before(conversation.lastSequence + 1, Math.max(1, wish.lastMessages), contactId);
@@ -144,3 +148,7 @@ export class ChatReader {
     return this.store.transactionFor(event, contactId);
   }
 }
+
+/** Receipts are no reason for a conversation to move up. */
+const lastSaid = (conversation: Conversation): number =>
+  conversation.event(conversation.lastSequence)?.firstTransaction ?? 0;
