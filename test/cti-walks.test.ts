@@ -211,6 +211,22 @@ test("numbers outside behave as the world says, on the server's own clock", asyn
   await alice.reaches(DESTROYED, rejected);
 });
 
+test("somebody outside calls in, and is looked up by number; one who hides it has none", async () => {
+  const { bob, server } = office;
+  const { telephony } = server.world;
+  telephony.incoming("+4915112345102", bob.line);
+  expect(await bob.reaches(OFFERING)).toMatchObject({
+    bInternal: false,
+    iRemoteContactSource: 1,
+    pRemoteContact: { u8sCtiServerUserName: "carol" },
+  });
+  telephony.incoming("", bob.line, { hideCallerId: true });
+  await bob.channel.waitFor(() => bob.callEvents.length === 2);
+  const hidden = bob.callEvents[1]?.callinformation;
+  expect(hidden).toMatchObject({ bCallerIDBlocked: true, u8sRemoteNumberSC: "" });
+  expect(hidden).not.toHaveProperty("pRemoteContact");
+});
+
 test("a move that the call's state forbids is generalerror, another's call is accessdenied", async () => {
   const { alice, bob } = office;
   const call = await alice.dial(numberOf(101));

@@ -7,12 +7,14 @@ import type {
   AsnNetDatabaseFindOptions,
 } from "../interface/types.generated.js";
 import type { ContactQuery } from "../world/contacts/contact-book.js";
-import type { ContactEntry, PhoneBook } from "../world/contacts/entry.js";
+import type { PhoneBook } from "../world/contacts/entry.js";
 import type { User } from "../world/directory.js";
-import { presenceState, remoteContact } from "./contact.js";
-import { writeDetails } from "./contact-fields.js";
+import { presenceState } from "./contact.js";
+import { wireContact } from "./contact-entry.js";
 import type { Call, Handlers } from "./handler.js";
 import { KeyedTopics } from "./keyed-topics.js";
+
+export { wireContact } from "./contact-entry.js";
 
 /** Bits of AsnNetDatabaseFindOptionIFlags that decide something here (documented). */
 const FIND = {
@@ -73,24 +75,6 @@ export const contactHandlers: Handlers = {
     world.settings.setPreferredEntry(user.name, u8sContactID, reference);
   },
 };
-
-/** An entry as the wire has it; users look as they do everywhere else. */
-export function wireContact(entry: ContactEntry, found?: string): AsnNetDatabaseContact {
-  const mark = found === undefined ? {} : { u8sFound: found };
-  if (entry.user) return { ...remoteContact(entry.user), ...mark };
-  return {
-    ...mark,
-    u8sDatabaseName: entry.book.name,
-    u8sEntryIDDB: entry.book.name,
-    u8sEntryIDStore: "",
-    u8sEntryID: entry.entryId,
-    ...writeDetails(entry.details),
-    ...(entry.custom.size > 0 ? { customFields: [...entry.custom].map(([key, value]) => ({ key, value })) } : {}),
-    bValid: true,
-    iPrivateContact: entry.private ? 1 : 0,
-    iCtiServerUser: 0,
-  };
-}
 
 function findIn(options: AsnDatabaseFindOption, call: Call): AsnNetDatabaseContact[] {
   return find(options, options.u8sDatabaseName ? [options.u8sDatabaseName] : [], call, undefined);

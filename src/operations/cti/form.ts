@@ -6,11 +6,13 @@ import type {
   AsnProjectPinRule,
   AsnRemoteOfficeState,
 } from "../../interface/types.generated.js";
+import type { User } from "../../world/directory.js";
 import type { PhoneLine } from "../../world/telephony/changes.js";
 import { ALL_FORWARD_MODES, type Forward } from "../../world/telephony/forwards.js";
 import type { CallLeg, Project } from "../../world/telephony/leg.js";
 import { CallType } from "../../world/telephony/states.js";
 import type { World } from "../../world/world.js";
+import { wireContact } from "../contact-entry.js";
 import { remoteContact } from "../person.js";
 import { wireTime, wireTimeOr } from "../time.js";
 
@@ -81,9 +83,9 @@ export function callInformation(
   features = world.telephony.features(leg.connectionId),
 ): AsnCtiCallInformation {
   const { line, conference } = leg;
-  const remote = contactOf(world, leg.remoteNumber, leg.remoteName);
+  const remote = remoteParty(world, leg);
   const redirecting = leg.redirectingNumber;
-  const redirectingContact = redirecting === undefined ? undefined : contactOf(world, redirecting, "");
+  const redirectingContact = redirecting === undefined ? undefined : contactOf(world, line.owner, redirecting, "");
   return {
     u8sLinePhoneNumber: line.uri,
     u8sConnectionID: leg.connectionId,
@@ -120,10 +122,26 @@ function isCallerIdBlocked(leg: CallLeg): boolean {
   return leg.outbound ? leg.callerIdHidden : leg.remoteNumber === "";
 }
 
-/** Who has the number: a user of this server, or whoever said a name. */
-export function contactOf(world: World, number: string, name: string): AsnNetDatabaseContact | undefined {
-  const user = number === "" ? undefined : world.telephony.ownerOf(number);
+/** Who is at the other end, as the leg's line owner knows them; undefined when nobody knows. */
+export function remoteParty(world: World, leg: CallLeg): AsnNetDatabaseContact | undefined {
+  return contactOf(world, leg.line.owner, leg.remoteNumber, leg.remoteName);
+}
+
+/**
+ * Who has the number: the user whose line it is, else what the phone books of the one who asks say (the reverse
+ * look-up of a caller), else whoever said a name.
+ */
+function contactOf(
+  world: World,
+  seeker: User | undefined,
+  number: string,
+  name: string,
+): AsnNetDatabaseContact | undefined {
+  if (number === "") return undefined;
+  const user = world.telephony.ownerOf(number);
   if (user) return remoteContact(user);
+  const entry = seeker && world.contacts.byNumber(seeker, number)[0];
+  if (entry) return wireContact(entry);
   return name === "" ? undefined : { u8sDisplayName: name, u8sPhoneBusiness: number };
 }
 

@@ -15,7 +15,7 @@ import { LineStatus } from "../../world/telephony/line.js";
 import { CallType } from "../../world/telephony/states.js";
 import type { World } from "../../world/world.js";
 import { presenceState } from "../person.js";
-import { contactOf, lineForwards, lineInfo, lineType } from "./form.js";
+import { lineForwards, lineInfo, lineType, remoteParty } from "./form.js";
 
 /*
  * What others see of a person's telephone: within presences and contacts, in the old form and the V2 form.
@@ -50,7 +50,7 @@ export const presenceCalls = (world: World, user: User): AsnPresenceCall[] =>
     iOutbound: leg.outbound ? 1 : 0,
     iInternal: leg.internal ? 1 : 0,
     iCallType: leg.type,
-    ...given("remoteContact", contactOf(world, leg.remoteNumber, leg.remoteName)),
+    ...given("remoteContact", remoteParty(world, leg)),
   }));
 
 export const presenceCallsV2 = (world: World, user: User): AsnPresenceCallV2[] =>
@@ -62,7 +62,7 @@ export const presenceCallsV2 = (world: World, user: User): AsnPresenceCallV2[] =
     bInternal: leg.internal,
     eCallType: leg.type,
     eJournalCallType: 0,
-    ...given("remoteContact", contactOf(world, leg.remoteNumber, leg.remoteName)),
+    ...given("remoteContact", remoteParty(world, leg)),
   }));
 
 export const contactLines = (world: World, user: User): AsnContactPhoneLine[] =>
@@ -124,7 +124,7 @@ const contactCall = (world: World, user: User, leg: CallLeg): AsnContactCallInfo
   ...contactCallHead(world, user, leg),
   u8sCharging: "",
   ...given("pu8sRedirectingNumber", leg.redirectingNumber),
-  ...given("pRemoteContact", contactOf(world, leg.remoteNumber, leg.remoteName)),
+  ...given("pRemoteContact", remoteParty(world, leg)),
 });
 
 const contactCallV2 = (world: World, user: User, leg: CallLeg): AsnContactCallInformationV2 => ({
@@ -132,7 +132,7 @@ const contactCallV2 = (world: World, user: User, leg: CallLeg): AsnContactCallIn
   u8sTrackerID: leg.trackerId,
   u8sLocalCurrentNumberSC: leg.line.number,
   ...given("u8sRedirectingNumber", leg.redirectingNumber),
-  ...given("remoteContact", contactOf(world, leg.remoteNumber, leg.remoteName)),
+  ...given("remoteContact", remoteParty(world, leg)),
 });
 
 /** A field that is left out when there is nothing to say (observed: fields not set are left out). */

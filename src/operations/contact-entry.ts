@@ -1,0 +1,22 @@
+import type { AsnNetDatabaseContact } from "../interface/types.generated.js";
+import type { ContactEntry } from "../world/contacts/entry.js";
+import { writeDetails } from "./contact-fields.js";
+import { remoteContact } from "./person.js";
+
+/** An entry as the wire has it; users look as they do everywhere else. */
+export function wireContact(entry: ContactEntry, found?: string): AsnNetDatabaseContact {
+  const mark = found === undefined ? {} : { u8sFound: found };
+  if (entry.user) return { ...remoteContact(entry.user), ...mark };
+  return {
+    ...mark,
+    u8sDatabaseName: entry.book.name,
+    u8sEntryIDDB: entry.book.name,
+    u8sEntryIDStore: "",
+    u8sEntryID: entry.entryId,
+    ...writeDetails(entry.details),
+    ...(entry.custom.size > 0 ? { customFields: [...entry.custom].map(([key, value]) => ({ key, value })) } : {}),
+    bValid: true,
+    iPrivateContact: entry.private ? 1 : 0,
+    iCtiServerUser: 0,
+  };
+}
