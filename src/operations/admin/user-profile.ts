@@ -3,6 +3,7 @@ import type { AsnNetDatabaseContact, AsnUserProfile } from "../../interface/type
 import type { UcServer } from "../../server/uc-server.js";
 import type { UserSettings } from "../../world/administration/administration.js";
 import type { User } from "../../world/directory.js";
+import { superCanonic } from "../../world/telephony/numbers.js";
 import type { World } from "../../world/world.js";
 import { numberOf, propertyBag, remoteContact, STATIC_RIGHTS } from "../contact.js";
 import { readDetails } from "../contact-fields.js";
@@ -136,11 +137,17 @@ function filledUp(wire: AsnNetDatabaseContact): AsnNetDatabaseContact {
   return Object.fromEntries(Object.entries(wire).map(([field, value]) => [field, value === "" ? " " : value]));
 }
 
-/** The user's lines with the profile's numbers in the first two places; further ones stay behind them. */
+/**
+ * The user's lines with the profile's numbers in the first two places; further ones stay behind them. A text that is
+ * no number gives no line (chosen); the same number twice is one line.
+ */
 function linesOf(profile: AsnUserProfile, user: User, world: World): string[] {
-  const numbers = [profile.u8sPhoneNumber, profile.u8sPhoneSecondary].filter(Boolean);
-  const lines = numbers.map((number) => lineOf(number, world));
-  return [...new Set([...lines, ...user.lines.slice(2)])];
+  const lines = new Map<string, string>();
+  for (const text of [profile.u8sPhoneNumber, profile.u8sPhoneSecondary]) {
+    const number = superCanonic(text, world.telephony.settings);
+    if (number !== undefined && !lines.has(number)) lines.set(number, lineOf(text, world));
+  }
+  return [...new Set([...lines.values(), ...user.lines.slice(2)])];
 }
 
 /** The line with that number, as the telephone system calls it; a new one at the usual system when it has none. */
