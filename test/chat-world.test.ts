@@ -323,7 +323,7 @@ describe("whatever people do", () => {
           expect(new Set(known.get(who)?.keys())).toEqual(new Set(all));
           for (const event of all) expect(event.audience.has(who)).toBe(true);
           for (const conversation of chat.reader.conversations(who)) {
-            const { unread = new Set() } = conversation.members.get(who) ?? {};
+            const { unread = new Set<number>() } = conversation.members.get(who) ?? {};
             for (const sequence of unread) {
               const event = conversation.event(sequence);
               expect(event?.message && event.sender !== who && event.audience.has(who)).toBe(true);
