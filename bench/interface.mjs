@@ -12,10 +12,12 @@ function loadCost() {
     gc();
     const before = process.memoryUsage().heapUsed;
     const start = performance.now();
+    const cpuStart = process.cpuUsage();
     catalog.operation("asnCtiMakeCall");
     const ms = performance.now() - start;
+    const { user, system } = process.cpuUsage(cpuStart);
     gc();
-    process.stdout.write(JSON.stringify({ ms, bytes: process.memoryUsage().heapUsed - before }));`;
+    process.stdout.write(JSON.stringify({ ms, cpu: (user + system) / 1000, bytes: process.memoryUsage().heapUsed - before }));`;
   return JSON.parse(execFileSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", script]));
 }
 
@@ -34,7 +36,7 @@ const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length
 
 const loads = Array.from({ length: 9 }, loadCost);
 say(
-  `catalog: best ${Math.min(...loads.map(({ ms }) => ms)).toFixed(1)} ms, median ${median(loads.map(({ ms }) => ms)).toFixed(1)} ms, ${(median(loads.map(({ bytes }) => bytes)) / 2 ** 20).toFixed(2)} MiB of heap (median of ${loads.length} processes; at most 15 ms, 8 MiB)`,
+  `catalog: ${median(loads.map(({ cpu }) => cpu)).toFixed(1)} ms of processor, ${median(loads.map(({ ms }) => ms)).toFixed(1)} ms by the clock, ${(median(loads.map(({ bytes }) => bytes)) / 2 ** 20).toFixed(2)} MiB of heap (median of ${loads.length} processes; at most 15 ms, 8 MiB)`,
 );
 
 const { validate } = await import(new URL("interface/validate.js", dist));

@@ -63,8 +63,11 @@ const SHARED_ERRORS: readonly (readonly [RegExp, string])[] = [
  * constant time; read from its file at the first question, each type when it is first asked for.
  */
 class Catalog {
-  #operations: Map<string, Operation> | undefined;
-  readonly #byId = new Map<number, Operation>();
+  #loaded = false;
+  readonly #rows = new Map<string, OperationRow>();
+  readonly #byId = new Map<number, OperationRow>();
+  /** Those that have been asked for: made once, so that an operation is always the same object. */
+  readonly #operations = new Map<OperationRow, Operation>();
   /** Type → its place in the lists below. */
   readonly #types = new Map<string, number>();
   #texts: readonly string[] = [];
@@ -74,16 +77,21 @@ class Catalog {
   #titles: ReadonlyMap<string, string> = new Map();
 
   operation(name: string): Operation | undefined {
-    return this.#load().get(name);
+    this.#load();
+    return this.#operationOf(this.#rows.get(name));
   }
 
   operationById(id: number): Operation | undefined {
     this.#load();
-    return this.#byId.get(id);
+    return this.#operationOf(this.#byId.get(id));
   }
 
-  operations(): Iterable<Operation> {
-    return this.#load().values();
+  *operations(): Iterable<Operation> {
+    this.#load();
+    for (const row of this.#rows.values()) {
+      const operation = this.#operationOf(row);
+      if (operation) yield operation;
+    }
   }
 
   /** What the type is made of; undefined for a primitive and for a name that is none. */
@@ -149,13 +157,12 @@ class Catalog {
     return shared && this.enumeration(shared[1]);
   }
 
-  #load(): Map<string, Operation> {
-    if (this.#operations) return this.#operations;
-    const url = new URL("./catalog.generated.json", import.meta.url);
-    const file = JSON.parse(readFileSync(url, "utf8")) as CatalogFile;
-    const operations = new Map<string, Operation>();
-    for (const [name, module, id, legacy, argument, result, error, event] of file.operations) {
-      const operation: Operation = {
+  #operationOf(row: OperationRow | undefined): Operation | undefined {
+    if (!row) return undefined;
+    let operation = this.#operations.get(row);
+    if (!operation) {
+      const [name, module, id, legacy, argument, result, error, event] = row;
+      operation = {
         name,
         module,
         id: id || undefined,
@@ -165,8 +172,18 @@ class Catalog {
         error: error || undefined,
         event: event === 1,
       };
-      operations.set(name, operation);
-      if (operation.id !== undefined) this.#byId.set(operation.id, operation);
+      this.#operations.set(row, operation);
+    }
+    return operation;
+  }
+
+  #load(): void {
+    if (this.#loaded) return;
+    const url = new URL("./catalog.generated.json", import.meta.url);
+    const file = JSON.parse(readFileSync(url, "utf8")) as CatalogFile;
+    for (const row of file.operations) {
+      this.#rows.set(row[0], row);
+      if (row[2] !== 0) this.#byId.set(row[2], row);
     }
     const names = file.names.split(" ");
     for (let index = 0; index < names.length; index++) this.#types.set(names[index] ?? "", index);
@@ -174,8 +191,7 @@ class Catalog {
     this.#typeCounts = file.typeCounts;
     this.#open = new Set(file.open);
     this.#titles = new Map(Object.entries(file.titles));
-    this.#operations = operations;
-    return operations;
+    this.#loaded = true;
   }
 }
 
