@@ -101,12 +101,13 @@ const changer = await channel("alice");
 const sender = bareReceivers[0];
 
 // The bytes that the bare server sends are those that ours sends.
-const [sample] = await Promise.all([
-  new Promise((resolve) => {
-    ourReceivers[0].onmessage = ({ data }) => resolve(data);
-  }),
-  changer.send(invoke(1, "asnCustomNoteSet", note("#0.0#"))),
-]);
+let sample = "";
+ourReceivers[0].addEventListener("message", ({ data }) => {
+  if (data.includes("#0.0#")) sample = data;
+});
+const everybody = receiveAll(ourReceivers, 1, 0);
+changer.send(invoke(1, "asnCustomNoteSet", note("#0.0#")));
+await everybody;
 let id = 2;
 const ourTrigger = (round) => (change) => changer.send(invoke(id++, "asnCustomNoteSet", note(`#${round}.${change}#`)));
 const bareTrigger = (round) => (change) => sender.send(`all:${sample.replace("#0.0#", `#${round}.${change}#`)}`);
