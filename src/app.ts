@@ -2,6 +2,7 @@ import type { Duplex } from "node:stream";
 import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
+import type { Entry } from "./admin/journal/entry.js";
 import { adminRoutes } from "./admin/routes.js";
 import { consoleRoutes } from "./console/routes.js";
 import { rejectObject } from "./rose/json.js";
@@ -82,7 +83,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   app.register(async (pages) => consoleRoutes(pages));
 
   app.setNotFoundHandler((request, reply) => {
-    const answer = new Answer(reply, config, undefined);
+    const answer = new Answer(reply, config, undefined, strayEntry(emulator, request.url));
     const known = app.hasRoute({ method: "GET", url: request.url.split("?")[0] ?? "" });
     if (known || request.url.startsWith("/ws/")) {
       if (request.method !== "GET" && request.method !== "POST") {
@@ -93,7 +94,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   });
   app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
-    const answer = new Answer(reply, config, undefined);
+    const answer = new Answer(reply, config, undefined, strayEntry(emulator, request.url));
     if (status === 413) {
       return answer.refuse(
         413,
@@ -109,6 +110,12 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     );
   });
   return app;
+}
+
+/** The journal's entry of a request to the service that no route took. */
+function strayEntry(emulator: Emulator, url: string): Entry | undefined {
+  const path = url.split("?")[0] ?? "";
+  return path.startsWith("/__admin/") ? undefined : emulator.journal.open("other", {}, path);
 }
 
 /** Bytes that are no HTTP, or more header than is allowed: answered on the bare socket, then closed. */

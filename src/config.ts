@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { readStructured } from "./fixtures/structured.js";
 import { UsageError } from "./usage-error.js";
+import { MAX_GENERATED_USERS } from "./world/generate.js";
 
 const truth = z.union([
   z.boolean(),
@@ -90,6 +91,12 @@ export const OPTIONS = {
     "MODE",
     "check answers of fixtures and behaviours against the interface: strict answers 500, warn logs and marks, off trusts",
   ),
+  users: option(
+    whole(0, MAX_GENERATED_USERS).default(0),
+    "N",
+    "users to add to the default server, user00001 and so on, made from the seed: for load tests",
+  ),
+  watch: option(truth.default(true), "BOOL", "take changes of the fixture responses into force as they are saved"),
   listLength: option(whole(0, 100).default(0), "N", "entries in the lists of made-up answers"),
   sessionIdle: option(
     whole(1, 31_536_000).default(300),
@@ -105,6 +112,27 @@ export const OPTIONS = {
     "C",
   ),
   bodyLimit: option(whole(1_024, 1_073_741_824).default(1_048_576), "BYTES", "size of a request body or frame", "C"),
+  journalSize: option(
+    whole(0, 1_000_000).default(1_000),
+    "N",
+    "requests that the journal keeps for each server; 0 is none",
+  ),
+  faultHeader: option(
+    truth.default(true),
+    "BOOL",
+    "obey the header X-ucserver-emulator-fault, which makes one request fail",
+  ),
+  admin: option(truth.default(true), "BOOL", "serve the control API under /__admin; health is always there"),
+  adminToken: option(
+    z.string().min(1).optional(),
+    "TOKEN",
+    "ask for this token (Authorization: Bearer, or X-ucserver-emulator-token) on the control API",
+  ),
+  adminHosts: option(
+    z.string().default(""),
+    "LIST",
+    "names, comma-separated, by which the control API may be reached besides localhost and addresses",
+  ),
   socketBuffer: option(
     whole(1_024, 1_073_741_824).default(8_388_608),
     "BYTES",

@@ -55,7 +55,10 @@ export class ServerClock implements Clock {
   #wakeTick = Number.POSITIVE_INFINITY;
   #disposed = false;
 
+  readonly #options: ServerClockOptions;
+
   constructor(options: ServerClockOptions = {}) {
+    this.#options = options;
     this.#offset = Math.floor(finite(options.time ?? Date.now(), "time"));
     this.#running = options.running ?? true;
     this.#onError = options.onError ?? (() => {});
@@ -143,6 +146,14 @@ export class ServerClock implements Clock {
   forgetTimers(): void {
     this.#heap.forgetAll();
     this.#disarm();
+  }
+
+  /** Forgets all timers, and runs again as it began: from the given time, or the machine's. */
+  reset(): void {
+    this.forgetTimers();
+    if (this.#options.running ?? true) this.start();
+    else this.stop();
+    this.set(this.#options.time ?? Date.now());
   }
 
   /** Forgets all timers, for good: later ones are accepted and never fire. */

@@ -1,4 +1,8 @@
+import { AddedResponses } from "../admin/added-responses.js";
+import { Faults } from "../admin/faults/faults.js";
+import { Journal } from "../admin/journal/journal.js";
 import type { Config } from "../config.js";
+import { Responses } from "../fixtures/responses/responses.js";
 import type { WorldData } from "../world/world-file.js";
 import { ServerClock } from "./clock.js";
 import { seededRandom, systemRandom } from "./random.js";
@@ -13,24 +17,45 @@ export class Emulator {
   readonly #servers = new Map<string, UcServer>();
   readonly started = Date.now();
 
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly added: AddedResponses;
+
   constructor(
     readonly config: Config,
     worlds: readonly WorldData[],
     readonly notice: Notice,
+    /** Answer calls in place of the behaviour. */
+    readonly responses: Responses = Responses.none({ seed: config.seed }),
   ) {
+    this.journal = new Journal(config.journalSize);
+    this.faults = new Faults(config.seed);
+    this.added = new AddedResponses(responses);
     for (const world of worlds) this.add(world);
   }
 
   /** Adds a server; one with the same UCSID is replaced, its sessions end. */
   add(world: WorldData): UcServer {
     this.#servers.get(world.ucsid)?.stop();
+    const { ucsid } = world;
     const { seed } = this.config;
+    this.journal.drop(ucsid);
+    this.journal.keep(ucsid);
+    const clock = new ServerClock({
+      onError: (error) => this.notice("bug: a timer's work failed", { ucsid, err: error }),
+    });
     const server = new UcServer({
       world,
       settings: this.config,
-      clock: new ServerClock({
-        onError: (error) => this.notice("bug: a timer's work failed", { ucsid: world.ucsid, err: error }),
-      }),
+      clock,
+      faults: this.faults.of(ucsid, clock),
+      responses: this.responses,
+      journal: this.journal,
+      onReset: (server) => {
+        this.journal.clear(ucsid);
+        this.added.clear(ucsid);
+        this.responses.reset(server);
+      },
       random: () => (seed === undefined ? systemRandom() : seededRandom(seed, world.ucsid)),
       notice: (message, details) => this.notice(message, { ucsid: world.ucsid, ...details }),
     });
@@ -40,6 +65,8 @@ export class Emulator {
 
   remove(ucsid: string): boolean {
     this.#servers.get(ucsid)?.stop();
+    this.faults.drop(ucsid);
+    this.journal.drop(ucsid);
     return this.#servers.delete(ucsid);
   }
 
@@ -66,7 +93,11 @@ export class Emulator {
     return undefined;
   }
 
+  /** Every server as it was at the start; faults, added responses and the journal are gone. */
   reset(): void {
+    this.faults.clear();
+    this.added.clear();
+    this.journal.clear();
     for (const server of this.#servers.values()) server.reset();
   }
 

@@ -61,6 +61,11 @@ export class Outbox {
     this.#trim();
   }
 
+  /** Closes the open channels; events are kept for the next one. */
+  closeChannels(code: number, reason: string): void {
+    for (const peer of [...this.#peers]) peer.close(code, reason);
+  }
+
   close(code: number, reason: string): void {
     for (const peer of [...this.#peers]) peer.close(code, reason);
     this.#peers.clear();

@@ -26,8 +26,15 @@ export class Session {
   }
 
   receive(event: PreparedEvent): void {
+    if (this.server.faults.active) this.server.faults.held.send(this, event);
+    else this.push(event);
+  }
+
+  /** Sends the event, whatever faults are set. */
+  push(event: PreparedEvent): void {
     if (this.ended) return;
     this.outbox ??= this.server.newOutbox(this);
     this.outbox.push(event);
+    this.server.traffic.tell("event", this, event);
   }
 }

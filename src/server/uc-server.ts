@@ -1,7 +1,10 @@
+import { Faults, type ServerFaults } from "../admin/faults/faults.js";
+import type { Journal } from "../admin/journal/journal.js";
 import type { Config } from "../config.js";
 import { changeMappings } from "../events/index.js";
 import type { EventSink, PreparedEvent } from "../events/mapping.js";
 import { prepareEvent } from "../events/prepare.js";
+import { Responses } from "../fixtures/responses/responses.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import type { Change } from "../world/changes.js";
 import type { User } from "../world/directory.js";
@@ -12,13 +15,14 @@ import { Outbox } from "./outbox.js";
 import type { Random } from "./random.js";
 import { Session } from "./session.js";
 import { Sessions } from "./sessions.js";
-import { Subscriptions } from "./subscriptions.js";
+import { Subscriptions, userTopic } from "./subscriptions.js";
 import { Tokens } from "./tokens.js";
+import { EndReason, Traffic } from "./traffic.js";
 
 /** The settings that one emulated server follows; each is one of the options of `config.ts`. */
 export type ServerSettings = Pick<
   Config,
-  "sessionIdle" | "eventBacklog" | "maxSessions" | "arguments" | "answers" | "seed" | "listLength"
+  "protocolVersion" | "sessionIdle" | "eventBacklog" | "maxSessions" | "arguments" | "answers" | "seed" | "listLength"
 >;
 
 /** What one emulated server is made of. */
@@ -30,6 +34,14 @@ export interface ServerParts {
   readonly random: () => Random;
   /** Told of what a person should see: events dropped, sessions that ended by themselves. */
   readonly notice: (message: string, details: Record<string, unknown>) => void;
+  /** The faults that are set for it; its own when left out. */
+  readonly faults?: ServerFaults;
+  /** Answers calls before the behaviour does. */
+  readonly responses?: Responses;
+  /** Keeps what is asked and answered. */
+  readonly journal?: Journal;
+  /** Is told when the server forgets its state. */
+  readonly onReset?: (server: UcServer) => void;
 }
 
 /** One emulated UCServer, known by its UCSID: its world, its people's sessions, its time. */
@@ -44,6 +56,11 @@ export class UcServer implements EventSink {
   readonly settings: ServerSettings;
   /** Tells a person what they should see. */
   readonly notice: ServerParts["notice"];
+  readonly faults: ServerFaults;
+  readonly responses: Responses;
+  readonly journal: Journal | undefined;
+  /** Tells what its clients do. */
+  readonly traffic: Traffic;
   readonly #parts: ServerParts;
   #random: Random;
   #world: World;
@@ -61,6 +78,10 @@ export class UcServer implements EventSink {
     this.clock = parts.clock;
     this.settings = parts.settings;
     this.notice = parts.notice;
+    this.faults = parts.faults ?? new Faults(undefined).of(this.ucsid, this.clock);
+    this.responses = parts.responses ?? Responses.none();
+    this.journal = parts.journal;
+    this.traffic = new Traffic((error) => this.notice("bug: watching the traffic failed", { err: error }));
     this.#random = parts.random();
     this.#tokens = new Tokens(this.ucsid, this.clock, this.#random);
     this.#world = this.#newWorld();
@@ -93,6 +114,7 @@ export class UcServer implements EventSink {
     if (this.#sessions.size >= this.#parts.settings.maxSessions) return undefined;
     const session = new Session(id, this, user, clientAppId, protocolVersion, this.clock.now());
     this.#sessions.add(session);
+    this.subscriptions.add(session, userTopic(user.contactId), { form: "v2" });
     this.#scheduleSweep();
     return session;
   }
@@ -101,6 +123,7 @@ export class UcServer implements EventSink {
   endSession(session: Session, reason: string, code = 1000): void {
     if (session.ended) return;
     session.ended = true;
+    this.traffic.tell("sessionEnded", session, reason);
     this.#sessions.delete(session);
     this.subscriptions.dropSession(session);
     session.outbox?.close(code, reason);
@@ -146,7 +169,9 @@ export class UcServer implements EventSink {
   reset(): void {
     for (const session of [...this.#sessions.all()]) this.endSession(session, "server was reset");
     this.subscriptions.clear();
-    this.clock.dispose();
+    this.faults.reset();
+    this.#parts.onReset?.(this);
+    this.clock.reset();
     this.#sweeping = undefined;
     this.#invokes = 0;
     this.connected = this.#parts.world.connected;
@@ -154,12 +179,16 @@ export class UcServer implements EventSink {
     this.#tokens = new Tokens(this.ucsid, this.clock, this.#random);
     this.#world = this.#newWorld();
     this.#sessions = this.#newSessions();
+    this.traffic.tell("reset", false);
   }
 
   /** Ends all sessions and forgets all timers. */
   stop(): void {
     for (const session of [...this.#sessions.all()]) this.endSession(session, "server is shutting down", 1001);
+    this.faults.reset();
+    this.#parts.onReset?.(this);
     this.clock.dispose();
+    this.traffic.tell("reset", true);
   }
 
   #newWorld(): World {
@@ -174,13 +203,14 @@ export class UcServer implements EventSink {
     return new Sessions(
       this.#parts.settings.sessionIdle * 1000,
       () => this.clock.now(),
-      (session) => this.endSession(session, "session was idle for too long"),
+      (session) => this.endSession(session, EndReason.idle),
     );
   }
 
   #tell(change: Change): void {
     const map = changeMappings[change.type] as ((change: Change, sink: EventSink, world: World) => void) | undefined;
     map?.(change, this, this.#world);
+    this.traffic.tell("changed", change);
   }
 
   /** One timer a server, and none while nobody is logged in. */

@@ -19,15 +19,15 @@ export function callFunction(
   const body = bodyOf(request);
   if (!body.ok) return answer.outcome(rejected(generalProblem("badlyStructuredAPDU"), body.reason), attempt);
   const argument = request.method === "GET" ? fromQuery(operation.argument, options.parameters) : body.value;
-  return dispatch({ ...caller, operation, argument }, (outcome) => {
+  exchange.entry?.asked(argument, typeof request.body === "string" ? request.body.length : 0);
+  return dispatch({ ...caller, operation, argument, entry: exchange.entry }, (outcome) => {
     noteOutcome(note, outcome);
     answer.outcome(outcome, attempt);
   });
 }
 
 /** The function's name of a route's path. */
-export function functionName({ request, note }: Exchange): string {
-  const name = (request.params as { function: string }).function;
-  note.function = name.slice(0, 100);
-  return name;
+export function functionName({ request, note, function: name }: Exchange): string {
+  note.function = name;
+  return (request.params as { function: string }).function;
 }

@@ -1,13 +1,15 @@
 import type { RawData, WebSocket } from "ws";
+import { failingOnSocket } from "../admin/faults/on-socket.js";
+import type { Entry } from "../admin/journal/entry.js";
 import type { Config } from "../config.js";
-import { dispatch, findOperation, shorten, unknownOperation } from "../dispatch.js";
+import { dispatch, findOperation, type Respond, shorten, unknownOperation } from "../dispatch.js";
 import type { PreparedEvent } from "../events/mapping.js";
 import { answerFrame, rejectObject } from "../rose/json.js";
-import type { Outcome } from "../rose/outcome.js";
-import { generalProblem } from "../rose/problems.js";
+import { type Outcome, rejected } from "../rose/outcome.js";
+import { generalProblem, type Problem } from "../rose/problems.js";
 import type { Peer } from "../server/outbox.js";
 import type { Session } from "../server/session.js";
-import { isBad, readFrame } from "./frame.js";
+import { type Invoke, isBad, readFrame } from "./frame.js";
 
 /** Close codes of RFC 6455 that the channel uses. */
 const CLOSE = { tryAgainLater: 1013 } as const;
@@ -42,9 +44,11 @@ export class SocketChannel implements Peer {
     session.server.channels++;
     session.outbox ??= session.server.newOutbox(session);
     session.outbox.attach(this);
+    session.server.traffic.tell("channelOpened", session);
   }
 
   send(event: PreparedEvent): void {
+    this.#entry(event.name)?.sent(event);
     this.#unsent.add(event);
     this.#write(event.text(), () => this.#unsent.delete(event));
   }
@@ -60,20 +64,51 @@ export class SocketChannel implements Peer {
     if (isBinary) {
       return this.#reject(generalProblem("unrecognisedAPDU"), "binary frames (BER) are not understood here", undefined);
     }
-    const frame = readFrame(data.toString());
+    const text = data.toString();
+    const frame = readFrame(text);
     if (isBad(frame)) return this.#reject(frame.problem, frame.details, frame.invokeId);
-    const { invokeId, isEvent, argument } = frame;
-    const answer = (outcome: Outcome): void => {
-      const text = isEvent ? undefined : answerFrame(outcome, invokeId, session.id);
-      if (text !== undefined) this.#write(text);
-    };
-    const operation = findOperation(frame.operationName, frame.operationId);
-    if (!operation) return answer(unknownOperation(shorten(frame.operationName ?? String(frame.operationId ?? ""))));
-    void dispatch({ server: session.server, user: session.user, session, operation, argument }, answer);
+    this.#call(frame, text.length);
   }
 
-  #reject(problem: Parameters<typeof rejectObject>[0], details: string, invokeId: number | undefined): void {
-    this.#write(`[{"reject":${rejectObject(problem, details, invokeId)}}]`);
+  #call({ invokeId, operationName, operationId, argument, isEvent }: Invoke, size: number): void {
+    const { session, socket } = this;
+    const operation = findOperation(operationName, operationId);
+    const name = operation?.name ?? shorten(operationName ?? String(operationId ?? ""));
+    const entry = this.#entry(name);
+    entry?.asked(argument, size);
+    const { traffic } = session.server;
+    traffic.tell("message", session, { invokeId, function: name, isEvent, entry });
+    const frame = (outcome: Outcome): string | undefined =>
+      isEvent ? undefined : answerFrame(outcome, invokeId, session.id);
+    const answer = (outcome: Outcome): void => {
+      const text = frame(outcome);
+      entry?.ended(outcome, text);
+      if (text !== undefined) this.#write(text);
+      traffic.tell("answered", session, invokeId);
+    };
+    const run = (respond: Respond): void => {
+      if (!operation) return respond(unknownOperation(name));
+      void dispatch({ server: session.server, user: session.user, session, operation, argument, entry }, respond);
+    };
+    if (!session.server.faults.active) return run(answer);
+    void failingOnSocket({ session, socket, function: name, operation, entry, run, answer, frame });
+  }
+
+  #entry(name: string): Entry | undefined {
+    const { server, user, id } = this.session;
+    const entry = server.journal?.open(
+      "socket",
+      { ucsid: server.ucsid, user: user.name, session: id, function: name },
+      name,
+    );
+    if (entry) entry.at = server.clock.now();
+    return entry;
+  }
+
+  #reject(problem: Problem, details: string, invokeId: number | undefined): void {
+    const text = `[{"reject":${rejectObject(problem, details, invokeId)}}]`;
+    this.#entry("(unreadable)")?.ended(rejected(problem, details), text);
+    this.#write(text);
   }
 
   /** A reader that does not read must not fill the memory: past the limit its channel is closed (chosen: 1013). */
@@ -108,5 +143,6 @@ export class SocketChannel implements Peer {
     session.server.channels--;
     session.lastUsed = session.server.clock.now();
     session.outbox?.detach(this, [...this.#unsent]);
+    session.server.traffic.tell("channelClosed", session);
   }
 }

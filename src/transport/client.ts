@@ -2,11 +2,13 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { encode } from "../interface/encode.js";
 import type { AsnLogonResult } from "../interface/types.generated.js";
+import { interfaceVersion, productVersion } from "../operations/connection.js";
 import { contact } from "../operations/contact.js";
 import { rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem } from "../rose/problems.js";
 import type { Emulator } from "../server/emulator.js";
 import type { Session } from "../server/session.js";
+import { EndReason } from "../server/traffic.js";
 import { callFunction, functionName } from "./call.js";
 import { bodyOf, connectedServer, type Exchange, notConnected, route } from "./exchange.js";
 import { logOn } from "./logon.js";
@@ -40,6 +42,7 @@ async function createSession(emulator: Emulator, exchange: Exchange): Promise<vo
   const attempt = { invokeId: server.nextInvokeId(), sessionId: server.newId() };
   const body = bodyOf(request);
   if (!body.ok) return answer.outcome(rejected(generalProblem("badlyStructuredAPDU"), body.reason), attempt);
+  exchange.entry?.asked(body.value, typeof request.body === "string" ? request.body.length : 0);
   const wanted = createSessionBody.safeParse(request.method === "GET" ? negotiationOf(options.parameters) : body.value);
   if (!wanted.success) {
     const issue = wanted.error.issues[0];
@@ -54,6 +57,7 @@ async function createSession(emulator: Emulator, exchange: Exchange): Promise<vo
     return answer.refuse(503, "the server has as many sessions as it may", invokeProblem("resourceLimitation"));
   }
   note.session = session.id;
+  server.traffic.tell("sessionBegan", session, exchange.entry);
   if (options.simple) return answer.json(200, `{"sessionid":"${session.id}"}`);
   // Chosen: AsnLogonResult's fields beside the session id.
   const result: AsnLogonResult = {
@@ -79,7 +83,7 @@ function negotiationOf(parameters: Readonly<Record<string, string>>): unknown {
 function destroySession(emulator: Emulator, exchange: Exchange): void {
   const found = findSession(emulator, exchange);
   if (!found) return;
-  found.session.server.endSession(found.session, "session was destroyed");
+  found.session.server.endSession(found.session, EndReason.destroyed);
   exchange.answer.json(200, "{}");
 }
 
@@ -92,16 +96,17 @@ function serverVersion(emulator: Emulator, exchange: Exchange): void {
     200,
     JSON.stringify({
       ucserverprotocolversion: protocolVersion,
-      ucserverversion: `${protocolVersion >= 70 ? 7 : 6}.0.0.0`,
-      ucserverinterfaceversion: `${protocolVersion}.0`,
+      ucserverversion: productVersion(protocolVersion),
+      ucserverinterfaceversion: interfaceVersion(protocolVersion),
     }),
   );
 }
 
 /** The request's session and its server's next number; what is missing is answered here: 502, or 400 with a reject. */
 function findSession(emulator: Emulator, exchange: Exchange): { session: Session; attempt: Attempt } | undefined {
-  const { options, answer, note } = exchange;
+  const { options, answer, note, entry } = exchange;
   const session = options.sessionId === undefined ? undefined : emulator.findSession(options.ucsid, options.sessionId);
+  if (session && entry) entry.at = session.server.clock.now();
   if (session?.server.connected) {
     note.ucsid = session.server.ucsid;
     note.user = session.user.name;

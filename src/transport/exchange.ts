@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { failing, mayFail } from "../admin/faults/on-http.js";
+import type { Entry, Transport } from "../admin/journal/entry.js";
 import type { Outcome } from "../rose/outcome.js";
 import { invokeProblem } from "../rose/problems.js";
 import type { Emulator } from "../server/emulator.js";
@@ -30,6 +32,11 @@ export interface Exchange {
   readonly options: RequestOptions;
   readonly answer: Answer;
   readonly note: RequestNote;
+  readonly transport: Transport;
+  /** The operation asked for, or the last part of the path. */
+  readonly function: string;
+  /** The request in the journal, when one is kept. */
+  readonly entry: Entry | undefined;
 }
 
 /** Registers the route by GET and POST alike (documented), options read and checked before the handler runs. */
@@ -39,6 +46,8 @@ export function route(
   path: string,
   handler: (exchange: Exchange) => void | Promise<void>,
 ): void {
+  const transport = transportOf(path);
+  const fixedName = path.endsWith("/:function") ? undefined : path.slice(path.lastIndexOf("/") + 1);
   app.route({
     method: ["GET", "POST"],
     url: path,
@@ -47,20 +56,38 @@ export function route(
       const note: RequestNote = {};
       if (options.ucsid !== undefined) note.ucsid = options.ucsid;
       request.note = note;
-      const answer = answerFor(reply, emulator.config, options);
+      const name = fixedName ?? (request.params as { function: string }).function.slice(0, 100);
+      const entry = emulator.journal.open(transport, note, name);
+      const answer = answerFor(reply, emulator.config, options, entry);
       if (!answer) return;
       if (options.contradiction !== undefined) {
         answer.refuse(400, options.contradiction, invokeProblem("mistypedArgument"));
         return;
       }
-      return handler({ request, options, answer, note });
+      const exchange = { request, options, answer, note, transport, function: name, entry };
+      const seen = { url: request.url, function: name, transport, user: namedUser(options), entry };
+      emulator.server(options.ucsid)?.traffic.tell("requested", seen);
+      return mayFail(emulator, exchange) ? failing(emulator, exchange, handler) : handler(exchange);
     },
   });
 }
 
+/** Whom a request with a password says that it is from. */
+const namedUser = ({ credentials }: RequestOptions): string | undefined =>
+  credentials.kind === "password" ? credentials.user.slice(0, 64) : undefined;
+
+/** How a request to the path travels: the second part of it, `/ws/client/…`. */
+function transportOf(path: string): Transport {
+  const part = path.split("/")[2];
+  if (path.startsWith("/controller/")) return "controller";
+  return part === "client" || part === "direct" || part === "public" ? part : "other";
+}
+
 /** The server asked for, when it is connected; otherwise the documented 502 is sent and undefined returned. */
-export function connectedServer(emulator: Emulator, { options, answer, note }: Exchange): UcServer | undefined {
+export function connectedServer(emulator: Emulator, exchange: Exchange): UcServer | undefined {
+  const { options, answer, note, entry } = exchange;
   const server = emulator.server(options.ucsid);
+  if (entry && server) entry.at = server.clock.now();
   note.ucsid = options.ucsid ?? emulator.config.defaultServer;
   if (server?.connected) return server;
   notConnected(answer, note.ucsid);

@@ -47,6 +47,9 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
       },
       (socket: WebSocket, request) => {
         const session = request.channelSession;
+        const entry = request.note && emulator.journal.open("socket", request.note, "websocket");
+        if (entry && session) entry.at = session.server.clock.now();
+        entry?.answered(101, undefined);
         if (!session) return socket.close(1011, "no session");
         open++;
         socket.once("close", () => open--);
@@ -59,7 +62,9 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
   function refuse(request: FastifyRequest, reply: FastifyReply): boolean {
     const options = readOptions(request);
     // The connection of a refused upgrade cannot be used again, and the client should know.
-    const answer = new Answer(reply, config, undefined).header("connection", "close");
+    const note = options.ucsid === undefined ? {} : { ucsid: options.ucsid };
+    const entry = emulator.journal.open("socket", note, "websocket");
+    const answer = new Answer(reply, config, undefined, entry).header("connection", "close");
     const session = options.sessionId && emulator.findSession(options.ucsid, options.sessionId);
     if (!session) {
       const details = options.sessionId ? "there is no session with this id" : "the request names no session";

@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { InvokeProblem } from "../../rose/problems.js";
+import { isLogonErrorCode } from "../../server/logon-error.js";
+
+const DAY_MS = 86_400_000;
+
+const text = z
+  .union([z.string(), z.array(z.string()).min(1), z.record(z.string(), z.unknown())], {
+    error: "expected a text, a list of texts, or a pattern such as {$glob}",
+  })
+  .optional();
+const count = z.int().min(1);
+const ms = z.number().min(0).max(DAY_MS);
+
+/** When a fault strikes: all that is given must be so. */
+const when = {
+  function: text.describe("Operation or event name, or createsession, destroysession, …; all when left out."),
+  user: text.describe("Login name, in any letter case."),
+  server: text.describe("UCSID; all servers when left out."),
+  transport: text.describe("client, direct, public, controller or socket."),
+  share: z.number().min(0).max(1).optional().describe("Strikes by chance: 0.1 is one in ten; repeatable with --seed."),
+  call: z
+    .union([count, z.tuple([count, count]), z.strictObject({ from: count }), z.strictObject({ every: count })], {
+      error: "expected a number from 1, [from, to], {from: n} or {every: n}",
+    })
+    .optional()
+    .describe("Which of the calls that fit otherwise, counted from 1."),
+  times: count.optional().describe("Goes away after it has struck so often."),
+  for: ms.optional().describe("Goes away after so many ms of the server's clock."),
+};
+
+/** For faults that take the place of an answer. */
+const replacing = {
+  carryOut: z.boolean().default(false).describe("true: the call takes effect, and only its answer is lost."),
+};
+
+const problem = z.union([z.int().min(0).max(10), z.enum(Object.keys(InvokeProblem) as [keyof typeof InvokeProblem])], {
+  error: "expected an invokeProblem: 0 to 10, or its name such as resourceLimitation",
+});
+
+const kind = <N extends string, S extends z.ZodRawShape>(name: N, shape: S, description: string) =>
+  z.strictObject({ fault: z.literal(name), ...when, ...shape }).describe(description);
+
+/** Every kind of fault, and what each may be told. */
+export const faultSchema = z.discriminatedUnion("fault", [
+  kind(
+    "delay",
+    { ms: ms.optional(), min: ms.optional(), max: ms.optional() },
+    "The answer takes ms, or between min and max, longer; the call takes effect afterwards.",
+  ),
+  kind(
+    "status",
+    {
+      code: z.int().min(200).max(599),
+      body: z.unknown().optional().describe("A text is sent as it is, anything else as JSON."),
+      headers: z.record(z.string(), z.string()).default({}),
+      ...replacing,
+    },
+    "Any HTTP status with any body; an error with that number on the event channel.",
+  ),
+  kind("notConnected", {}, "502, WsError 119, as if the server were not connected."),
+  kind(
+    "logonError",
+    { code: z.int().refine(isLogonErrorCode, "expected a value of AsnLogonErrorEnum").default(101) },
+    "AsnLogonError with that code: 401 where the client would be challenged, 400 otherwise.",
+  ),
+  kind(
+    "error",
+    { code: z.int(), type: z.string().min(1).optional(), text: z.string().optional(), ...replacing },
+    "A ROSE error of the operation's own error type, iErrorDetail code.",
+  ),
+  kind(
+    "reject",
+    { problem: problem.default("resourceLimitation"), details: z.string().optional(), ...replacing },
+    "A ROSE reject with that invokeProblem.",
+  ),
+  kind("sessionExpired", {}, "The session ends, and the call is rejected with invalidSessionID."),
+  kind("serverBusy", {}, "503 with a reject resourceLimitation (chosen)."),
+  kind("reset", { ...replacing }, "The connection is reset (RST)."),
+  kind("hangUp", { ...replacing }, "The connection is closed without a byte."),
+  kind("empty", { ...replacing }, "200 with an empty body; an empty frame on the event channel."),
+  kind("half", {}, "The answer stops in its middle, and the connection is closed."),
+  kind(
+    "garbage",
+    { bytes: z.int().min(1).max(1_048_576).default(256), ...replacing },
+    "200 with bytes that are no JSON.",
+  ),
+  kind(
+    "drip",
+    { ms: ms.default(100), bytes: count.default(1) },
+    "The answer comes in pieces of so many bytes, ms between them.",
+  ),
+  kind(
+    "closeSocket",
+    {
+      code: z.union([z.literal(1000), z.int().min(1001).max(1014), z.int().min(3000).max(4999)]).default(1011),
+      reason: z.string().max(120).default(""),
+    },
+    "The session's event channels are closed with that code, on a call or an event.",
+  ),
+  kind("dropEvent", {}, "An event is not sent."),
+  kind("doubleEvent", {}, "An event is sent twice."),
+  kind("delayEvent", { ms: ms.default(1_000) }, "An event is sent ms later."),
+  kind("reorderEvent", { ms: ms.default(1_000) }, "An event is sent after the one that follows it, or alone after ms."),
+]);
+
+/** A fault, checked. */
+export type FaultData = z.infer<typeof faultSchema>;
+/** A fault as it may be written. */
+export type FaultInput = z.input<typeof faultSchema>;
+export type FaultName = FaultData["fault"];
+
+export const FAULT_NAMES: readonly FaultName[] = faultSchema.options.map(({ shape }) => shape.fault.value);
+
+/** Those that strike events; all others strike calls. */
+export const EVENT_FAULTS: ReadonlySet<FaultName> = new Set([
+  "dropEvent",
+  "doubleEvent",
+  "delayEvent",
+  "reorderEvent",
+  "closeSocket",
+]);

@@ -1,0 +1,109 @@
+import { type CallNumbers, callNumbers } from "../../fixtures/responses/fixture.js";
+import { didYouMean } from "../../fixtures/responses/nearest-name.js";
+import { pathText } from "../../fixtures/responses/path.js";
+import { type Check, compilePattern, PatternError, passesAll } from "../../fixtures/responses/pattern.js";
+import type { Clock } from "../../server/clock.js";
+import { type Random, seededRandom, systemRandom } from "../../server/random.js";
+import { UsageError } from "../../usage-error.js";
+import { FAULT_NAMES, type FaultData, type FaultInput, faultSchema } from "./fault-schema.js";
+
+/** What may be struck by a fault. */
+export interface Target {
+  readonly function: string;
+  readonly user: string | undefined;
+  readonly server: string;
+  readonly transport: string;
+}
+
+/** A fault that waits for its moment. */
+export class Fault {
+  /** How often it has struck. */
+  struck = 0;
+  readonly #checks: readonly Check[];
+  readonly #numbers: CallNumbers | undefined;
+  readonly #ends = new WeakMap<Clock, number>();
+  readonly random: Random;
+  #seen = 0;
+
+  /** Throws UsageError for a pattern that makes no sense. */
+  constructor(
+    readonly id: string,
+    readonly data: FaultData,
+    seed: number | undefined,
+  ) {
+    this.random = seed === undefined ? systemRandom() : seededRandom(seed, `fault ${id}`);
+    this.#checks = compileTarget(data);
+    this.#numbers = data.call === undefined ? undefined : callNumbers(data.call);
+  }
+
+  /** Begins the time that it lasts, on the server's clock. */
+  begin(clock: Clock): void {
+    if (this.data.for !== undefined && !this.#ends.has(clock)) this.#ends.set(clock, clock.now() + this.data.for);
+  }
+
+  /** Whether it will not strike again on that clock. */
+  isOver(clock: Clock): boolean {
+    if (this.data.times !== undefined && this.struck >= this.data.times) return true;
+    this.begin(clock);
+    const end = this.#ends.get(clock);
+    return end !== undefined && clock.now() >= end;
+  }
+
+  /** Whether it strikes this one; counts it. */
+  strikes(target: Target): boolean {
+    if (!passesAll(this.#checks, { ...target, user: target.user?.toLowerCase() })) return false;
+    this.#seen++;
+    if (this.#numbers && !this.#numbers.includes(this.#seen)) return false;
+    const { share } = this.data;
+    if (share !== undefined && this.random.next() / 0x1_0000_0000 >= share) return false;
+    this.struck++;
+    return true;
+  }
+}
+
+function compileTarget({ function: name, user, server, transport }: FaultData): Check[] {
+  const lower = typeof user === "string" ? user.toLowerCase() : Array.isArray(user) ? user.map(lowerCase) : user;
+  try {
+    return Object.entries({ function: name, user: lower, server, transport }).flatMap(([field, value]) => {
+      if (value === undefined) return [];
+      return compilePattern(Array.isArray(value) ? { $in: value } : value, [field]);
+    });
+  } catch (error) {
+    if (error instanceof PatternError) throw new UsageError(`fault: ${pathText(error.path)}: ${error.message}`);
+    throw error;
+  }
+}
+
+const lowerCase = (name: string): string => name.toLowerCase();
+
+/** A fault as somebody wrote it, checked. Throws UsageError that says what is wrong with it. */
+export function readFault(input: FaultInput | unknown): FaultData {
+  const parsed = faultSchema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const given = typeof input === "object" && input !== null && "fault" in input ? String(input.fault) : undefined;
+  if (given !== undefined && !FAULT_NAMES.some((name) => name === given)) {
+    const hint = didYouMean(given, FAULT_NAMES) || `; there are ${FAULT_NAMES.join(", ")}`;
+    throw new UsageError(`fault: there is no fault "${given.slice(0, 100)}"${hint}`);
+  }
+  const lines = parsed.error.issues.map(
+    ({ path, message }) => `${pathText(path as (string | number)[]) || "fault"}: ${message}`,
+  );
+  throw new UsageError(lines.join("\n"));
+}
+
+/** The value of the header for one request: `NAME;key=value;key=value`. Throws UsageError. */
+export function readFaultHeader(header: string): FaultData {
+  const [name = "", ...settings] = header.split(";").map((part) => part.trim());
+  const entries = settings
+    .filter((setting) => setting !== "")
+    .map((setting): [string, unknown] => {
+      const equals = setting.indexOf("=");
+      return equals < 0 ? [setting, true] : [setting.slice(0, equals).trim(), plain(setting.slice(equals + 1).trim())];
+    });
+  return readFault({ ...Object.fromEntries(entries), fault: name });
+}
+
+function plain(text: string): unknown {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  return text === "true" ? true : text === "false" ? false : text;
+}

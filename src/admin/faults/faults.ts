@@ -1,0 +1,134 @@
+import type { Clock } from "../../server/clock.js";
+import { UsageError } from "../../usage-error.js";
+import { Fault, readFault, type Target } from "./fault.js";
+import { EVENT_FAULTS, type FaultData } from "./fault-schema.js";
+import { HeldEvents } from "./held-events.js";
+
+/** What is known of a fault that was set. */
+export type FaultState = FaultData & { readonly id: string; readonly struck: number };
+
+/** The faults that are set, for one server each or for all. Costs a call nothing but one question while there are none. */
+export class Faults {
+  readonly #shared = new Map<string, Fault>();
+  readonly #servers = new Map<string, ServerFaults>();
+  #added = 0;
+
+  constructor(private readonly seed: number | undefined) {}
+
+  /** Whether any is set anywhere. */
+  get any(): boolean {
+    if (this.#shared.size > 0) return true;
+    for (const server of this.#servers.values()) if (server.own.size > 0) return true;
+    return false;
+  }
+
+  /** The faults of a server that begins; what was set for an earlier one of that name is gone. */
+  of(ucsid: string, clock: Clock): ServerFaults {
+    const faults = new ServerFaults(this.#shared, clock);
+    this.#servers.set(ucsid, faults);
+    return faults;
+  }
+
+  drop(ucsid: string): void {
+    this.#servers.get(ucsid)?.reset();
+    this.#servers.delete(ucsid);
+  }
+
+  /** Sets a fault. Throws UsageError for one that makes no sense, or that names a server that is not there. */
+  add(input: unknown): FaultState {
+    const data = readFault(input);
+    const fault = new Fault(`fault-${++this.#added}`, data, this.seed);
+    if (typeof data.server !== "string") {
+      this.#shared.set(fault.id, fault);
+      for (const { clock } of this.#servers.values()) fault.begin(clock);
+    } else {
+      const server = this.#servers.get(data.server);
+      if (!server) throw new UsageError(`server: there is no server "${data.server}"`);
+      fault.begin(server.clock);
+      server.own.set(fault.id, fault);
+    }
+    return stateOf(fault);
+  }
+
+  list(ucsid?: string): FaultState[] {
+    const books = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
+    const own = books.flatMap((server) => [...(server?.own.values() ?? [])]);
+    return [...this.#shared.values(), ...own].map(stateOf);
+  }
+
+  /** Takes a fault back; tells whether it was there. */
+  remove(id: string): boolean {
+    if (this.#shared.delete(id)) return true;
+    for (const { own } of this.#servers.values()) if (own.delete(id)) return true;
+    return false;
+  }
+
+  /** Takes all back, or those of one server. */
+  clear(ucsid?: string): void {
+    if (ucsid === undefined) this.#shared.clear();
+    const books = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
+    for (const server of books) server?.own.clear();
+  }
+}
+
+/** The faults that concern one server. */
+export class ServerFaults {
+  readonly own = new Map<string, Fault>();
+  readonly held: HeldEvents;
+  readonly #waiting = new Set<() => void>();
+
+  constructor(
+    private readonly shared: Map<string, Fault>,
+    readonly clock: Clock,
+  ) {
+    this.held = new HeldEvents(this);
+  }
+
+  get active(): boolean {
+    return this.own.size > 0 || this.shared.size > 0 || this.held.some;
+  }
+
+  /** The faults that strike a call, in the order in which they were set; counts the call for each that fits. */
+  forCall(target: Target): Fault[] {
+    return this.#striking(target, (fault) => !EVENT_FAULTS.has(fault.data.fault) || fault.data.fault === "closeSocket");
+  }
+
+  forEvent(target: Target): Fault[] {
+    return this.#striking(target, (fault) => EVENT_FAULTS.has(fault.data.fault));
+  }
+
+  /** Waits on the server's clock, or until the server is reset. */
+  wait(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const once = (): void => {
+        if (this.#waiting.delete(once)) resolve();
+      };
+      this.#waiting.add(once);
+      this.clock.setTimer(ms, once);
+    });
+  }
+
+  /** Forgets all, and lets go what waits. */
+  reset(): void {
+    this.own.clear();
+    this.held.clear();
+    for (const go of [...this.#waiting]) go();
+  }
+
+  #striking(target: Target, fits: (fault: Fault) => boolean): Fault[] {
+    const striking: Fault[] = [];
+    for (const book of [this.shared, this.own]) {
+      for (const fault of book.values()) {
+        // A shared one may be over on this clock and not on another's.
+        if (fault.isOver(this.clock)) {
+          if (book === this.own || fault.data.times !== undefined) book.delete(fault.id);
+          continue;
+        }
+        if (fits(fault) && fault.strikes(target)) striking.push(fault);
+      }
+    }
+    return striking;
+  }
+}
+
+const stateOf = ({ id, struck, data }: Fault): FaultState => ({ ...data, id, struck });

@@ -1,0 +1,48 @@
+import type { Entry } from "./entry.js";
+
+/** Characters that a ring's entries may hold together. */
+const MOST_CHARACTERS = 8_388_608;
+
+/** The newest entries of one server, bounded by number and by size; constant work per entry. */
+export class Ring {
+  #entries: (Entry | undefined)[] = [];
+  #head = 0;
+  #size = 0;
+
+  constructor(private readonly limit: number) {}
+
+  add(entry: Entry): void {
+    this.#entries.push(entry);
+    this.#size += entry.size;
+    while (this.length > this.limit || (this.#size > MOST_CHARACTERS && this.length > 1)) this.#dropOldest();
+  }
+
+  get length(): number {
+    return this.#entries.length - this.#head;
+  }
+
+  clear(): void {
+    this.#entries = [];
+    this.#head = 0;
+    this.#size = 0;
+  }
+
+  /** Those after the id, the oldest first. */
+  *since(id: number): Iterable<Entry> {
+    const entries = this.#entries;
+    let first = entries.length;
+    while (first > this.#head && (entries[first - 1]?.id ?? 0) > id) first--;
+    for (let index = first; index < entries.length; index++) {
+      const entry = entries[index];
+      if (entry) yield entry;
+    }
+  }
+
+  #dropOldest(): void {
+    this.#size -= this.#entries[this.#head]?.size ?? 0;
+    this.#entries[this.#head++] = undefined;
+    if (this.#head < this.limit) return;
+    this.#entries = this.#entries.slice(this.#head);
+    this.#head = 0;
+  }
+}
