@@ -8,6 +8,7 @@ import { type ErrorValue, failed, type Outcome, rejected } from "./rose/outcome.
 import { invokeProblem } from "./rose/problems.js";
 import { LogonError } from "./server/logon-error.js";
 import type { Session } from "./server/session.js";
+import type { JournalMark } from "./server/traffic.js";
 import type { UcServer } from "./server/uc-server.js";
 import type { User } from "./world/directory.js";
 import type { World } from "./world/world.js";
@@ -19,6 +20,8 @@ export interface Invocation {
   readonly session: Session | undefined;
   readonly operation: Operation;
   readonly argument: unknown;
+  /** The call in the journal, when one is kept. */
+  readonly entry?: JournalMark | undefined;
 }
 
 /** Takes the outcome and writes the answer, synchronously. */
@@ -45,11 +48,16 @@ export function dispatch(invocation: Invocation, respond: Respond): void | Promi
   const rejection = checkArgument(invocation);
   if (rejection) {
     respond(rejection);
+    invocation.server.traffic.tell("called", invocation, rejection);
     return;
   }
   const { server, operation } = invocation;
   const { responses } = server;
-  const answer = (outcome: Outcome): void => respond(checkAnswer(server, outcome));
+  const answer = (given: Outcome): void => {
+    const outcome = checkAnswer(server, given);
+    respond(outcome);
+    server.traffic.tell("called", invocation, outcome);
+  };
   return server.answerFirst(() => {
     const found = responses.find(invocation);
     if (found) {

@@ -2,6 +2,7 @@ import { OperationError } from "../errors.js";
 import type { AsnTokenVerifyResult } from "../interface/types.generated.js";
 import { LOGON_FAILED } from "../server/logon-error.js";
 import { TokenType } from "../server/tokens.js";
+import { EndReason } from "../server/traffic.js";
 import { asRequestError } from "./connection.js";
 import { contact, contactV2, numberOf, propertyBag, remoteContact, STATIC_RIGHTS } from "./contact.js";
 import type { Call, Handlers } from "./handler.js";
@@ -22,7 +23,7 @@ export const authHandlers: Handlers = {
   asnTokenVerify: ({ sToken }, call) => verifyToken(sToken, call),
   asnTokenVerifyV2: ({ u8sToken }, call) => verifyToken(u8sToken, call),
   asnLogoff: (_argument, { server, session }) => {
-    if (session) server.endSession(session, "logged off");
+    if (session) server.endSession(session, EndReason.loggedOff);
   },
   asnTransportKeepAlive: () => undefined,
   asnKeepAlive: () => undefined,
