@@ -1,0 +1,56 @@
+// What one presence change costs, by the size of the world around it: it must follow its subscribers, not the users and
+// sessions. In one process, sessions without event channel (their events are kept), all cases in turns.
+//   node bench/world.mjs
+import { configSchema } from "../dist/config.js";
+import { BUILT_IN_FIXTURES, loadWorlds } from "../dist/fixtures/load-worlds.js";
+import { Emulator } from "../dist/server/emulator.js";
+import { withGeneratedUsers } from "../dist/world/generate.js";
+
+const ROUNDS = 15;
+const CHANGES = 400;
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** A server with that many users and sessions, of which `subscribers` watch alice, and all watch somebody else too. */
+function build(users, sessions, subscribers) {
+  const config = configSchema.parse({ logLevel: "silent", eventBacklog: 1, maxSessions: 1_000_000 });
+  const worlds = loadWorlds(BUILT_IN_FIXTURES).map((world) =>
+    world.ucsid === "local" ? withGeneratedUsers(world, users, 1) : world,
+  );
+  const emulator = new Emulator(config, worlds, () => undefined);
+  const server = emulator.server("local");
+  const people = [...server.world.directory.users()];
+  for (let n = 0; n < sessions; n++) {
+    const session = server.openSession(server.newId(), people[n % people.length]);
+    const other = people[(n * 7 + 3) % people.length];
+    server.subscriptions.add(
+      session,
+      `presence:${other.contactId === "sip:alice@example.com" ? "sip:bob@example.com" : other.contactId}`,
+      { form: "v2" },
+    );
+    if (n < subscribers) server.subscriptions.add(session, "presence:sip:alice@example.com", { form: "v2" });
+  }
+  let note = 0;
+  return () => server.world.presence.setNote("sip:alice@example.com", `note ${note++}`);
+}
+
+const cases = [
+  ["100 users, 10 sessions", 10, build(100, 10, 10)],
+  ["10,000 users, 1,000 sessions", 10, build(10_000, 1_000, 10)],
+  ["10,000 users, 100,000 sessions", 10, build(10_000, 100_000, 10)],
+  ["10,000 users, 1,000 sessions", 1_000, build(10_000, 1_000, 1_000)],
+];
+const times = cases.map(() => []);
+for (let round = 0; round < ROUNDS; round++) {
+  cases.forEach(([, , change], index) => {
+    const begun = performance.now();
+    for (let n = 0; n < CHANGES; n++) change();
+    times[index].push(((performance.now() - begun) * 1000) / CHANGES);
+  });
+}
+const base = median(times[0]);
+process.stdout.write("| world | subscribers | µs a change | to the first |\n| --- | --- | --- | --- |\n");
+cases.forEach(([what, subscribers], index) => {
+  const value = median(times[index]);
+  process.stdout.write(`| ${what} | ${subscribers} | ${value.toFixed(1)} | ${(value / base).toFixed(2)} |\n`);
+});
+process.exit(0);
