@@ -1,43 +1,66 @@
 import { type ConfigInput, configSchema } from "./config.js";
+import type { FixtureInput } from "./fixtures/responses/response-file.js";
+import { readWorlds, UcEmulator } from "./library/uc-emulator.js";
 import { start } from "./start.js";
 import { UsageError } from "./usage-error.js";
+import type { WorldInput } from "./world/world-file.js";
 
+export type { CallMove, CallRequest, CallView } from "./admin/actions/calls.js";
+export type { AbsenceInput, UserChange, UserView } from "./admin/actions/people.js";
+export type { EventTarget } from "./admin/actions/push-event.js";
+export type { FaultInput, FaultName } from "./admin/faults/fault-schema.js";
+export type { FaultState } from "./admin/faults/faults.js";
+export type { OutcomeKind, RequestRecord, Transport } from "./admin/journal/entry.js";
+export type { ListOptions } from "./admin/journal/journal.js";
+export type { RequestPattern } from "./admin/journal/request-pattern.js";
+export type { Count, Expectation } from "./admin/journal/verify.js";
 export type * from "./interface/types.generated.js";
-export type { ConfigInput };
+export { CallError, type LogInOptions, type ReceivedEvent, UcClient } from "./library/client.js";
+export { Requests, VerificationError } from "./library/requests.js";
+export {
+  type CallHandle,
+  type ClockHandle,
+  type FaultHandle,
+  type Removable,
+  UcServerHandle,
+} from "./library/server-handle.js";
+export { type FreshServer, UcEmulator } from "./library/uc-emulator.js";
+export { UserHandle } from "./library/user-handle.js";
+export type { ConfigInput, FixtureInput, WorldInput };
 export { UsageError };
 
-/** An emulator that a program has started for itself. */
-export interface UcEmulator {
-  /** `http://127.0.0.1:PORT`, no slash at the end. */
-  readonly url: string;
-  readonly port: number;
-  /** `https://…`, when `tlsPort` was given. */
-  readonly tlsUrl: string | undefined;
-  readonly wsUrl: string;
-  /** Everything back to where it started: sessions ended, worlds as in their files. */
-  reset(): void;
-  /** Ends all sessions and sockets and frees the port. */
-  stop(): Promise<void>;
+/** The options of `startServer`: all of the command's, and data in place of files. */
+export interface StartOptions extends ConfigInput {
+  /** The servers, in place of the files in `world/`. The first is the default one unless `defaultServer` says otherwise. */
+  readonly worlds?: readonly WorldInput[];
+  /** Fixture responses beside those of files. */
+  readonly responses?: FixtureInput | readonly FixtureInput[];
 }
 
 /**
  * Starts an emulator: a free port, no log, unless the options say otherwise. Any number can run in one process.
  * Throws UsageError for an option, a fixture file or a port that cannot be used.
  */
-export async function startServer(options: ConfigInput = {}): Promise<UcEmulator> {
-  const parsed = configSchema.safeParse({ port: 0, logLevel: "silent", watch: false, ...options });
+export async function startServer(options: StartOptions = {}): Promise<UcEmulator> {
+  const { worlds: given, responses, ...settings } = options;
+  const worlds = given && readWorlds(given);
+  const defaults = {
+    port: 0,
+    logLevel: "silent",
+    watch: false,
+    ...(worlds?.[0] && { defaultServer: worlds[0].ucsid }),
+  };
+  const parsed = configSchema.safeParse({ ...defaults, ...settings });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new UsageError(`option ${issue?.path.join(".")}: ${issue?.message}`);
   }
-  const { emulator, port, tlsPort, stop } = await start(parsed.data);
-  const host = parsed.data.host.includes(":") ? `[${parsed.data.host}]` : parsed.data.host;
-  return {
-    url: `http://${host}:${port}`,
-    port,
-    tlsUrl: tlsPort === undefined ? undefined : `https://${host}:${tlsPort}`,
-    wsUrl: `ws://${host}:${port}/ws/client/websocket`,
-    reset: () => emulator.reset(),
-    stop,
-  };
+  const running = await start(parsed.data, { worlds });
+  try {
+    if (responses) running.emulator.responses.add(responses);
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+  return new UcEmulator(running);
 }

@@ -9,6 +9,7 @@ import { type Watch, watchResponses } from "./fixtures/responses/watch.js";
 import { Emulator } from "./server/emulator.js";
 import { UsageError } from "./usage-error.js";
 import { withGeneratedUsers } from "./world/generate.js";
+import type { WorldData } from "./world/world-file.js";
 
 /** A running emulator: its ports and the way to end it. */
 export interface Running {
@@ -18,10 +19,15 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** What a program gives in place of files. */
+export interface GivenData {
+  readonly worlds?: readonly WorldData[] | undefined;
+}
+
 /** Starts an emulator with complete options. Throws UsageError for a bad fixture file or a port that is taken. */
-export async function start(config: Config): Promise<Running> {
+export async function start(config: Config, given: GivenData = {}): Promise<Running> {
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
-  const read = loadWorlds(config.fixtures ?? BUILT_IN_FIXTURES);
+  const read = given.worlds ?? loadWorlds(config.fixtures ?? BUILT_IN_FIXTURES);
   const { users, defaultServer, seed = 0 } = config;
   const worlds = read.map((world) =>
     users > 0 && world.ucsid === defaultServer ? withGeneratedUsers(world, users, seed) : world,

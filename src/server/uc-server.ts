@@ -88,6 +88,11 @@ export class UcServer implements EventSink {
     this.#sessions = this.#newSessions();
   }
 
+  /** What the world began as. */
+  get data(): WorldData {
+    return this.#parts.world;
+  }
+
   get world(): World {
     return this.#world;
   }

@@ -15,7 +15,7 @@ import { telephonyFileSchema } from "./telephony/file.js";
 
 const lineUri = z.string().regex(/^tel:\+?[0-9A-Za-z*#]+(@[\w.-]+)?$/, "expected a line such as tel:+493023125100@pbx");
 
-const user = z.strictObject({
+export const userSchema = z.strictObject({
   name: z.string().min(1).max(256).describe("Login name."),
   password: z.string().default("secret"),
   contactId: z.string().min(1).optional().describe("sip: URI of the person; sip:NAME@example.com when left out."),
@@ -51,7 +51,7 @@ export const worldFileSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe("false: the server is configured but not connected (502, WsError 119)."),
-  users: z.array(user).default([]).superRefine(checkUnique),
+  users: z.array(userSchema).default([]).superRefine(checkUnique),
   chat: chatFileSchema,
   contacts: contactsFileSchema,
   content: contentFileSchema,
@@ -67,7 +67,7 @@ export const worldFileSchema = z.strictObject({
 });
 
 /** Login names, contact ids and lines belong to one user each; the second that claims one is the mistake. */
-function checkUnique(users: readonly z.infer<typeof user>[], context: z.core.$RefinementCtx): void {
+function checkUnique(users: readonly z.infer<typeof userSchema>[], context: z.core.$RefinementCtx): void {
   const taken = new Map<string, number>();
   users.forEach(({ name, contactId, lines }, index) => {
     const claims: [key: string, path: PropertyKey[], what: string][] = [
@@ -89,4 +89,6 @@ function checkUnique(users: readonly z.infer<typeof user>[], context: z.core.$Re
 
 /** What the emulator holds of a world file after reading it. */
 export type WorldData = z.infer<typeof worldFileSchema>;
+/** A world as it may be written: everything with a default may be left out. */
+export type WorldInput = z.input<typeof worldFileSchema>;
 export type UserData = WorldData["users"][number];
