@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Channel } from "./support/channel.js";
 import { basic, call, logIn, useEmulator } from "./support/emulator.js";
 
-const office = useEmulator();
+const office = useEmulator({ answers: "strict" });
 
 type Profile = Record<string, unknown> & { asnUserContact: object };
 

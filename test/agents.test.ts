@@ -4,7 +4,7 @@ import { Channel } from "./support/channel.js";
 import { call, logIn, useEmulator } from "./support/emulator.js";
 import { TestContext } from "./support/world-parts.js";
 
-const office = useEmulator();
+const office = useEmulator({ answers: "strict" });
 const SUPPORT = "sip:support@example.com";
 const [BOB, CAROL] = ["sip:bob@example.com", "sip:carol@example.com"];
 const STATE = { loggedOut: 0, notReady: 1, ready: 2, busy: 3 };

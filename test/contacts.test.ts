@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Channel } from "./support/channel.js";
 import { call, logIn, useEmulator } from "./support/emulator.js";
 
-const office = useEmulator();
+const office = useEmulator({ answers: "strict" });
 
 /** AsnNetDatabaseFindOptions with nothing asked for. */
 const findOptions = {

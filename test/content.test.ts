@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Channel } from "./support/channel.js";
 import { call, logIn, useEmulator } from "./support/emulator.js";
 
-const office = useEmulator();
+const office = useEmulator({ answers: "strict" });
 
 const ref = (u8sEntryID: string) => ({ u8sEntryID, u8sEntryIDDB: "", u8sEntryIDStore: "" });
 const cluster = (u8sID: string) => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Channel } from "./support/channel.js";
 import { basic, call, logIn, useEmulator } from "./support/emulator.js";
 
-const office = useEmulator();
+const office = useEmulator({ answers: "strict" });
 
 describe("settings of a user's clients", () => {
   it("are the same in the old form and in V2, and whoever has read them hears of new ones", async () => {

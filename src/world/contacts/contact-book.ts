@@ -30,6 +30,9 @@ interface Condition {
   holds(entry: ContactEntry): boolean;
 }
 
+/** A number that is supercanonic already, as those of users are. */
+const COMPLETE = /^\+\d+$/;
+
 /**
  * The users and the phone books of one server, found by text, number and entry id. The indexes are built when first
  * needed, since most worlds of a test are never searched, and then follow the directory. A search costs what its
@@ -164,10 +167,14 @@ export class ContactBook {
   }
 
   #numbersOf({ details }: ContactEntry): string[] {
-    return numberFields.flatMap((field) => {
+    const numbers: string[] = [];
+    for (const field of numberFields) {
       const value = details[field];
-      return (value && superCanonic(value, this.numbering)) || [];
-    });
+      if (!value) continue;
+      const number = COMPLETE.test(value) ? value : superCanonic(value, this.numbering);
+      if (number) numbers.push(number);
+    }
+    return numbers;
   }
 
   #userEntries(): Map<User, ContactEntry> {

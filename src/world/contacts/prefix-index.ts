@@ -27,7 +27,11 @@ export class PrefixIndex<T> {
   /** The items that have a word beginning so, in the order of these words; an item once for each of them. */
   *startingWith(prefix: string): Iterable<T> {
     const [from, to] = this.#range(prefix);
-    for (const { item } of this.#rows.slice(from, to)) yield item;
+    const rows = this.#rows;
+    for (let at = from; at < to; at++) {
+      const row = rows[at];
+      if (row) yield row.item;
+    }
   }
 
   #range(prefix: string): [from: number, to: number] {
@@ -55,7 +59,8 @@ export class PrefixIndex<T> {
       this.#removed.clear();
     }
     if (this.#sorted) return;
-    this.#rows.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
+    // A new array, so that whoever is still reading the old one is not led astray.
+    this.#rows = this.#rows.toSorted((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
     this.#sorted = true;
   }
 }
