@@ -1,22 +1,28 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { packageFile, programFile } from "../paths.js";
 
-/** Each file that there is to see, and where it lies beside this one: what is not named here cannot be asked for. */
-const FILES: ReadonlyMap<string, string> = new Map([
-  ["index.html", "./public/index.html"],
-  ["first-steps.js", "./public/first-steps.js"],
-  ["first-steps.css", "./public/first-steps.css"],
-  ["requests.js", "./public/requests.js"],
-  ["json-position.js", "./public/json-position.js"],
-  ["event-channel.js", "./public/event-channel.js"],
-  ["console.css", "./public/console.css"],
-  ["icon.svg", "./public/icon.svg"],
-  ["interface.html", "./public/interface.html"],
-  ["interface.js", "./public/interface.js"],
-  ["interface.css", "./public/interface.css"],
-  ["README.md", "../../README.md"],
+/** Each file that there is to see, and where it lies: what is not named here cannot be asked for. */
+const FILES: ReadonlyMap<string, URL> = new Map([
+  page("index.html"),
+  page("first-steps.js"),
+  page("first-steps.css"),
+  page("requests.js"),
+  page("json-position.js"),
+  page("event-channel.js"),
+  page("console.css"),
+  page("icon.svg"),
+  page("interface.html"),
+  page("interface.js"),
+  page("interface-details.js"),
+  page("interface.css"),
+  ["README.md", packageFile("README.md")],
 ]);
+
+function page(name: string): [string, URL] {
+  return [name, programFile(`console/public/${name}`)];
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
@@ -77,8 +83,8 @@ function notFound(reply: FastifyReply): FastifyReply {
   return reply;
 }
 
-async function readPublicFile(name: string, path: string): Promise<PublicFile> {
-  const content = await readFile(new URL(path, import.meta.url));
+async function readPublicFile(name: string, path: URL): Promise<PublicFile> {
+  const content = await readFile(path);
   const type = TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
   return { content, type, etag: `"${createHash("sha256").update(content).digest("base64url")}"` };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { programFile } from "../paths.js";
 
 /** An operation or event of the interface. */
 export interface Operation {
@@ -179,7 +180,7 @@ class Catalog {
 
   #load(): void {
     if (this.#loaded) return;
-    const url = new URL("./catalog.generated.json", import.meta.url);
+    const url = programFile("interface/catalog.generated.json");
     const file = JSON.parse(readFileSync(url, "utf8")) as CatalogFile;
     for (const row of file.operations) {
       this.#rows.set(row[0], row);
