@@ -7,9 +7,41 @@ import { HeldEvents } from "./held-events.js";
 /** What is known of a fault that was set. */
 export type FaultState = FaultData & { readonly id: string; readonly struck: number };
 
+/** Faults by id, in the order in which they were set; counts them with those of other books. */
+class Book {
+  readonly #faults = new Map<string, Fault>();
+
+  constructor(private readonly count: { set: number }) {}
+
+  get size(): number {
+    return this.#faults.size;
+  }
+
+  add(fault: Fault): void {
+    this.#faults.set(fault.id, fault);
+    this.count.set++;
+  }
+
+  delete(id: string): boolean {
+    if (!this.#faults.delete(id)) return false;
+    this.count.set--;
+    return true;
+  }
+
+  clear(): void {
+    this.count.set -= this.#faults.size;
+    this.#faults.clear();
+  }
+
+  [Symbol.iterator](): Iterator<Fault> {
+    return this.#faults.values();
+  }
+}
+
 /** The faults that are set, for one server each or for all. Costs a call nothing but one question while there are none. */
 export class Faults {
-  readonly #shared = new Map<string, Fault>();
+  readonly #count = { set: 0 };
+  readonly #shared = new Book(this.#count);
   readonly #servers = new Map<string, ServerFaults>();
   #added = 0;
 
@@ -17,14 +49,13 @@ export class Faults {
 
   /** Whether any is set anywhere. */
   get any(): boolean {
-    if (this.#shared.size > 0) return true;
-    for (const server of this.#servers.values()) if (server.own.size > 0) return true;
-    return false;
+    return this.#count.set > 0;
   }
 
   /** The faults of a server that begins; what was set for an earlier one of that name is gone. */
   of(ucsid: string, clock: Clock): ServerFaults {
-    const faults = new ServerFaults(this.#shared, clock);
+    this.drop(ucsid);
+    const faults = new ServerFaults(this.#shared, new Book(this.#count), clock);
     this.#servers.set(ucsid, faults);
     return faults;
   }
@@ -39,21 +70,21 @@ export class Faults {
     const data = readFault(input);
     const fault = new Fault(`fault-${++this.#added}`, data, this.seed);
     if (typeof data.server !== "string") {
-      this.#shared.set(fault.id, fault);
+      this.#shared.add(fault);
       for (const { clock } of this.#servers.values()) fault.begin(clock);
     } else {
       const server = this.#servers.get(data.server);
       if (!server) throw new UsageError(`server: there is no server "${data.server}"`);
       fault.begin(server.clock);
-      server.own.set(fault.id, fault);
+      server.own.add(fault);
     }
     return stateOf(fault);
   }
 
   list(ucsid?: string): FaultState[] {
     const books = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
-    const own = books.flatMap((server) => [...(server?.own.values() ?? [])]);
-    return [...this.#shared.values(), ...own].map(stateOf);
+    const own = books.flatMap((server) => [...(server?.own ?? [])]);
+    return [...this.#shared, ...own].map(stateOf);
   }
 
   /** Takes a fault back; tells whether it was there. */
@@ -73,12 +104,12 @@ export class Faults {
 
 /** The faults that concern one server. */
 export class ServerFaults {
-  readonly own = new Map<string, Fault>();
   readonly held: HeldEvents;
   readonly #waiting = new Set<() => void>();
 
   constructor(
-    private readonly shared: Map<string, Fault>,
+    private readonly shared: Book,
+    readonly own: Book,
     readonly clock: Clock,
   ) {
     this.held = new HeldEvents(this);
@@ -118,7 +149,7 @@ export class ServerFaults {
   #striking(target: Target, fits: (fault: Fault) => boolean): Fault[] {
     const striking: Fault[] = [];
     for (const book of [this.shared, this.own]) {
-      for (const fault of book.values()) {
+      for (const fault of book) {
         // A shared one may be over on this clock and not on another's.
         if (fault.isOver(this.clock)) {
           if (book === this.own || fault.data.times !== undefined) book.delete(fault.id);

@@ -1,11 +1,12 @@
 import type { ServerResponse } from "node:http";
 import type { TLSSocket } from "node:tls";
 import { findOperation } from "../../dispatch.js";
+import type { Credentials } from "../../server/authenticate.js";
 import type { Emulator } from "../../server/emulator.js";
 import type { Session } from "../../server/session.js";
 import { claimedUser } from "../../server/tokens.js";
 import type { UcServer } from "../../server/uc-server.js";
-import { type Exchange, notConnected } from "../../transport/exchange.js";
+import { bodyOf, type Exchange, notConnected } from "../../transport/exchange.js";
 import type { Breaker, Written } from "../../transport/reply.js";
 import { UsageError } from "../../usage-error.js";
 import { delayOf, garbage, isAnswering, outcomeOfFault } from "./answers.js";
@@ -25,9 +26,10 @@ export function mayFail(emulator: Emulator, { request }: Exchange): boolean {
 export async function failing(emulator: Emulator, exchange: Exchange, handler: Handler): Promise<void> {
   const session = sessionOf(emulator, exchange);
   const server = session?.server ?? emulator.server(exchange.options.ucsid);
+  note(exchange, server, session);
   let striking: Fault[];
   try {
-    striking = [...strikingFrom(server, exchange, session?.user.name), ...fromHeader(emulator, exchange)];
+    striking = [...strikingFrom(server, exchange), ...fromHeader(emulator, exchange)];
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return exchange.answer.refuse(400, `X-ucserver-emulator-fault: ${error.message}`);
@@ -42,21 +44,28 @@ export async function failing(emulator: Emulator, exchange: Exchange, handler: H
   return strike(last, { emulator, exchange, handler, server });
 }
 
-function strikingFrom(server: UcServer | undefined, exchange: Exchange, sessionUser: string | undefined): Fault[] {
+/** What the journal would otherwise hear of only when the call is carried out. */
+function note({ note, entry, options, request }: Exchange, server?: UcServer, session?: Session): void {
+  if (!server) return;
+  note.ucsid = server.ucsid;
+  const user = session?.user.name ?? userNamed(options.credentials);
+  if (user !== undefined) note.user = user.slice(0, 64);
+  if (session) note.session = session.id;
+  if (!entry) return;
+  entry.at = server.clock.now();
+  const body = bodyOf(request);
+  if (body.ok && request.method !== "GET") entry.asked(body.value, String(request.body ?? "").length);
+}
+
+function userNamed(credentials: Credentials): string | undefined {
+  if (credentials.kind === "password") return credentials.user;
+  return credentials.kind === "token" ? claimedUser(credentials.token) : undefined;
+}
+
+function strikingFrom(server: UcServer | undefined, exchange: Exchange): Fault[] {
   if (!server?.faults.active) return [];
-  const { credentials } = exchange.options;
-  const named =
-    credentials.kind === "password"
-      ? credentials.user
-      : credentials.kind === "token"
-        ? claimedUser(credentials.token)
-        : undefined;
-  return server.faults.forCall({
-    function: exchange.function,
-    user: sessionUser ?? named,
-    server: server.ucsid,
-    transport: exchange.transport,
-  });
+  const { function: name, transport, note } = exchange;
+  return server.faults.forCall({ function: name, user: note.user, server: server.ucsid, transport });
 }
 
 function fromHeader(emulator: Emulator, { request }: Exchange): Fault[] {
