@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { isRule, RULE_NAMES, ruleNames } from "./admin/lint/rules.js";
 import { readStructured } from "./fixtures/structured.js";
 import { UsageError } from "./usage-error.js";
 import { MAX_GENERATED_USERS } from "./world/generate.js";
@@ -121,6 +122,23 @@ export const OPTIONS = {
     truth.default(true),
     "BOOL",
     "obey the header X-ucserver-emulator-fault, which makes one request fail",
+  ),
+  scenario: option(
+    z.string().min(1).optional(),
+    "NAME|FILE",
+    "scenario to run from the start: one of scenarios/, or a .yaml or .json file",
+  ),
+  lint: option(truth.default(true), "BOOL", "watch the clients and say in the log what they should do otherwise"),
+  lintOff: option(
+    z
+      .string()
+      .refine((list) => ruleNames(list).every(isRule), {
+        error: ({ input }) =>
+          `there is no lint rule "${ruleNames(String(input)).find((name) => !isRule(name))}"; there are ${RULE_NAMES.join(", ")}`,
+      })
+      .default(""),
+    "LIST",
+    "lint rules, comma-separated, that are not to be applied",
   ),
   admin: option(truth.default(true), "BOOL", "serve the control API under /__admin; health is always there"),
   adminToken: option(

@@ -14,6 +14,8 @@ export type { OutcomeKind, RequestRecord, Transport } from "./admin/journal/entr
 export type { ListOptions } from "./admin/journal/journal.js";
 export type { RequestPattern } from "./admin/journal/request-pattern.js";
 export type { Count, Expectation } from "./admin/journal/verify.js";
+export type { Finding } from "./admin/lint/finding.js";
+export type { RuleName } from "./admin/lint/rules.js";
 export type * from "./interface/types.generated.js";
 export { CallError, type LogInOptions, type ReceivedEvent, UcClient } from "./library/client.js";
 export { Requests, VerificationError } from "./library/requests.js";
@@ -26,6 +28,8 @@ export {
 } from "./library/server-handle.js";
 export { type FreshServer, UcEmulator } from "./library/uc-emulator.js";
 export { UserHandle } from "./library/user-handle.js";
+export { type RunState, ScenarioFailed, type ScenarioRun, type ScenarioStatus } from "./scenarios/run.js";
+export type { ScenarioInput } from "./scenarios/scenario-file.js";
 export type { ConfigInput, FixtureInput, WorldInput };
 export { UsageError };
 

@@ -39,6 +39,7 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
   const folders = config.fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, config.fixtures];
   const responses = Responses.load(folders, config, (line) => log.warn(line));
   const emulator = new Emulator(config, worlds, (message, details) => log.warn(details, message), responses);
+  const beginScenario = config.scenario === undefined ? undefined : emulator.scenarios.prepare(config.scenario);
   let watch: Promise<Watch> | undefined;
   const beginWatch = (): void => {
     if (config.watch) watch = watchResponses(responses, (report) => logReport(log, report));
@@ -57,6 +58,7 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
   try {
     const port = await listenWith(buildApp({ emulator, log }), config.port, "--port");
     beginWatch();
+    beginScenario?.();
     if (config.tlsPort === undefined) return { emulator, port, tlsPort: undefined, stop };
     const { makeCertificate } = await import("./certificate.js");
     const tls = await makeCertificate(config.host);

@@ -1,4 +1,4 @@
-import { catalog, type TypeNotation } from "./catalog.js";
+import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { MAX_DEPTH, MAX_ISSUES, type Place, pathText } from "./issues.js";
 
 /** Paths of fields that the type does not have, 20 at the most: accepted on the wire, but often a misspelling. */
@@ -20,11 +20,23 @@ function walk(type: TypeNotation, value: unknown, place: Place | undefined, dept
   }
   const fields = "sequence" in notation ? notation.sequence : "choice" in notation ? notation.choice : undefined;
   if (!fields || typeof value !== "object" || value === null || Array.isArray(value)) return;
-  const known = new Map(fields.map((field) => [field[0], field[1]]));
+  const known = typesOf(fields);
   for (const [key, inner] of Object.entries(value)) {
     const at = { parent: place, key };
     const field = known.get(key);
     if (field !== undefined) walk(field, inner, at, depth + 1, found);
     else if (key !== "_type" && found.length < MAX_ISSUES) found.push(pathText(at));
   }
+}
+
+const types = new WeakMap<readonly Field[], ReadonlyMap<string, TypeNotation>>();
+
+/** The fields' types by name; made once for each type. */
+function typesOf(fields: readonly Field[]): ReadonlyMap<string, TypeNotation> {
+  let known = types.get(fields);
+  if (!known) {
+    known = new Map(fields.map((field) => [field[0], field[1]]));
+    types.set(fields, known);
+  }
+  return known;
 }

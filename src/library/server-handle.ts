@@ -11,8 +11,11 @@ import { changeUser, type UserChange, userChangeSchema } from "../admin/actions/
 import { type EventTarget, pushEvent } from "../admin/actions/push-event.js";
 import type { FaultInput } from "../admin/faults/fault-schema.js";
 import type { FaultState } from "../admin/faults/faults.js";
+import type { Finding } from "../admin/lint/finding.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
+import type { ScenarioRun } from "../scenarios/run.js";
+import type { ScenarioInput } from "../scenarios/scenario-file.js";
 import type { ServerClock } from "../server/clock.js";
 import type { Emulator } from "../server/emulator.js";
 import type { UcServer } from "../server/uc-server.js";
@@ -159,6 +162,22 @@ export class UcServerHandle {
   respond(fixtures: FixtureInput | readonly FixtureInput[]): Removable {
     const { id } = this.emulator.added.add(fixtures, this.ucsid);
     return { id, remove: () => this.emulator.added.remove(id) };
+  }
+
+  /**
+   * Begins a scenario: by its name, from a file (`.yaml`, `.json`), or as it would stand in one. Steps that wait for nothing
+   * are done when this returns. Throws UsageError for one that there is not or that has mistakes.
+   */
+  scenario(scenario: string | ScenarioInput): ScenarioRun {
+    return this.emulator.scenarios.begin(scenario, this.ucsid);
+  }
+
+  /**
+   * What the clients should do otherwise, each mistake of a user's client once. With `final` the run counts as over:
+   * sessions that are still there have not been logged off.
+   */
+  lint(options: { readonly final?: boolean } = {}): Finding[] {
+    return this.emulator.lint.list({ ...options, server: this.ucsid });
   }
 
   /** The server as at its start: nobody logged in, no faults, no added responses, no requests, its world as given. */

@@ -1,4 +1,5 @@
 import type { FaultInput } from "../admin/faults/fault-schema.js";
+import type { Finding } from "../admin/lint/finding.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";
 import type { Running } from "../start.js";
 import { UsageError } from "../usage-error.js";
@@ -23,7 +24,6 @@ export class UcEmulator extends UcServerHandle {
   /** `https://…`, when `tlsPort` was given. */
   readonly tlsUrl: string | undefined;
   readonly #running: Running;
-  #made = 0;
 
   constructor(running: Running) {
     const { emulator, port, tlsPort } = running;
@@ -46,7 +46,7 @@ export class UcEmulator extends UcServerHandle {
       if (world) throw new UsageError(`server "${ucsid}" exists already`);
       return new UcServerHandle(this.emulator, this, ucsid);
     }
-    const name = ucsid ?? this.#freshName();
+    const name = ucsid ?? this.emulator.freshName();
     this.emulator.add(
       world ? readWorld({ ...world, ucsid: name }) : { ...this.target.data, ucsid: name, connected: true },
     );
@@ -64,6 +64,11 @@ export class UcEmulator extends UcServerHandle {
     return { id, remove: () => this.emulator.added.remove(id) };
   }
 
+  /** What the clients of all servers should do otherwise. */
+  override lint(options: { readonly final?: boolean } = {}): Finding[] {
+    return this.emulator.lint.list(options);
+  }
+
   /** Everything back to where it started: sessions ended, worlds as in their files; faults, requests and such are gone. */
   override reset(): void {
     this.emulator.reset();
@@ -72,13 +77,6 @@ export class UcEmulator extends UcServerHandle {
   /** Ends all sessions and sockets and frees the port. */
   stop(): Promise<void> {
     return this.#running.stop();
-  }
-
-  #freshName(): string {
-    let name: string;
-    do name = `test-${++this.#made}`;
-    while (this.emulator.server(name));
-    return name;
   }
 }
 

@@ -1,8 +1,11 @@
 import { AddedResponses } from "../admin/added-responses.js";
 import { Faults } from "../admin/faults/faults.js";
 import { Journal } from "../admin/journal/journal.js";
+import { Lint } from "../admin/lint/lint.js";
 import type { Config } from "../config.js";
+import { BUILT_IN_FIXTURES } from "../fixtures/load-worlds.js";
 import { Responses } from "../fixtures/responses/responses.js";
+import { Scenarios } from "../scenarios/scenarios.js";
 import type { WorldData } from "../world/world-file.js";
 import { ServerClock } from "./clock.js";
 import { seededRandom, systemRandom } from "./random.js";
@@ -15,11 +18,14 @@ export type Notice = (message: string, details: Record<string, unknown>) => void
 /** All emulated servers of one process that share its ports; nothing crosses between them. */
 export class Emulator {
   readonly #servers = new Map<string, UcServer>();
+  #fresh = 0;
   readonly started = Date.now();
 
   readonly journal: Journal;
   readonly faults: Faults;
   readonly added: AddedResponses;
+  readonly lint: Lint;
+  readonly scenarios: Scenarios;
 
   constructor(
     readonly config: Config,
@@ -31,6 +37,9 @@ export class Emulator {
     this.journal = new Journal(config.journalSize);
     this.faults = new Faults(config.seed);
     this.added = new AddedResponses(responses);
+    this.lint = new Lint(config);
+    const { fixtures } = config;
+    this.scenarios = new Scenarios(this, fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, fixtures]);
     for (const world of worlds) this.add(world);
   }
 
@@ -60,6 +69,8 @@ export class Emulator {
       notice: (message, details) => this.notice(message, { ucsid: world.ucsid, ...details }),
     });
     this.#servers.set(world.ucsid, server);
+    this.lint.attach(server);
+    this.scenarios.attach(server);
     return server;
   }
 
@@ -67,7 +78,16 @@ export class Emulator {
     this.#servers.get(ucsid)?.stop();
     this.faults.drop(ucsid);
     this.journal.drop(ucsid);
+    this.lint.drop(ucsid);
     return this.#servers.delete(ucsid);
+  }
+
+  /** A UCSID that no server has. */
+  freshName(): string {
+    let name: string;
+    do name = `fresh-${++this.#fresh}`;
+    while (this.#servers.has(name));
+    return name;
   }
 
   servers(): Iterable<UcServer> {

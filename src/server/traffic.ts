@@ -15,6 +15,7 @@ export const EndReason = {
 /** A request in the journal; the id is 0 until it is over. */
 export interface JournalMark {
   readonly id: number;
+  readonly transport: string;
 }
 
 /** One call of an operation, answered. */

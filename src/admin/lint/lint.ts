@@ -1,0 +1,49 @@
+import type { Config } from "../../config.js";
+import type { UcServer } from "../../server/uc-server.js";
+import type { Finding } from "./finding.js";
+import { Linter } from "./linter.js";
+import { isRule, type RuleName, ruleNames } from "./rules.js";
+
+/** Which findings to list. */
+export interface LintOptions {
+  /** UCSID; those of all servers when left out. */
+  readonly server?: string | undefined;
+  /** The run is over: sessions that are still there count as left without logging off. */
+  readonly final?: boolean | undefined;
+}
+
+/** The linters of all servers of a process; none when the option `lint` is false. */
+export class Lint {
+  readonly #linters = new Map<string, Linter>();
+  readonly #off: ReadonlySet<RuleName>;
+  readonly #on: boolean;
+
+  constructor({ lint, lintOff }: Pick<Config, "lint" | "lintOff">) {
+    this.#on = lint;
+    this.#off = new Set(ruleNames(lintOff).filter(isRule));
+  }
+
+  attach(server: UcServer): void {
+    if (!this.#on) return;
+    const linter = new Linter(server, this.#off);
+    this.#linters.set(server.ucsid, linter);
+    server.traffic.watch(linter);
+  }
+
+  drop(ucsid: string): void {
+    this.#linters.delete(ucsid);
+  }
+
+  /** Findings since the start or the last reset, each mistake of a user's client once. */
+  list({ server, final = false }: LintOptions = {}): Finding[] {
+    const linters = server === undefined ? [...this.#linters.values()] : [this.#linters.get(server)];
+    return linters.flatMap((linter) => linter?.list(final) ?? []);
+  }
+
+  /** How many findings there was no room for. */
+  get missed(): number {
+    let missed = 0;
+    for (const linter of this.#linters.values()) missed += linter.missed;
+    return missed;
+  }
+}

@@ -1,0 +1,269 @@
+import { unknownFields } from "../../interface/unknown-fields.js";
+import { lineTopic } from "../../operations/cti/topics.js";
+import type { Session } from "../../server/session.js";
+import { userTopic } from "../../server/subscriptions.js";
+import type { JournalMark } from "../../server/traffic.js";
+import {
+  EndReason,
+  type SeenCall,
+  type SeenMessage,
+  type SeenRequest,
+  type TrafficWatcher,
+} from "../../server/traffic.js";
+import type { UcServer } from "../../server/uc-server.js";
+import type { Change } from "../../world/changes.js";
+import { CallState } from "../../world/telephony/states.js";
+import { missingEndings } from "./endings.js";
+import { type Discovery, type Finding, Kept } from "./finding.js";
+import { InvokeIds } from "./invoke-ids.js";
+import { newerForm } from "./newer-form.js";
+import { RULES, type RuleName } from "./rules.js";
+
+/** Findings that are kept for one server, and lines that it writes into the log. */
+const MOST_FINDINGS = 1_000;
+const MOST_LINES = 100;
+/** Longer silence than that, in ms of the server's clock, and a client should have sent a keep-alive (chosen). */
+const SILENCE_MS = 60_000;
+
+const KEEP_ALIVES: ReadonlySet<string> = new Set(["asnTransportKeepAlive", "asnKeepAlive"]);
+const PASSWORD = /[?&]pass(word)?=[^&]/i;
+
+/** What is noted of a session with an event channel or a ringing call; others cost nothing. */
+interface Noted {
+  readonly ids: InvokeIds;
+  /** How many event channels are open, and whether there was one ever. */
+  channels: number;
+  connectedOnce: boolean;
+  /** When the client last sent a message or opened a channel. */
+  lastHeard: number;
+  keptAlive: boolean;
+  callOffered: boolean;
+  actedOnCalls: boolean;
+}
+
+/** Watches what one server's clients do, and says what a real server would punish or the vendor advises against. */
+export class Linter implements TrafficWatcher {
+  readonly #findings = new Map<string, Kept>();
+  readonly #noted = new Map<Session, Noted>();
+  readonly #logged = new Set<string>();
+  #missed = 0;
+
+  constructor(
+    private readonly server: UcServer,
+    private readonly off: ReadonlySet<RuleName>,
+  ) {}
+
+  /** Findings that there was no room for. */
+  get missed(): number {
+    return this.#missed;
+  }
+
+  /**
+   * All findings so far, also of sessions that are silent or left now. With `final` the run counts as over: sessions that
+   * are still there have not been logged off.
+   */
+  list(final = false): Finding[] {
+    const now: Discovery[] = [];
+    for (const session of this.server.sessions.all()) {
+      const noted = this.#noted.get(session);
+      now.push(...this.#silence(session, noted));
+      if (final || (noted?.connectedOnce && noted.channels === 0)) now.push(this.#leftBehind(session));
+      if (final) now.push(...this.#atEnd(session, noted));
+    }
+    const found = new Map(this.#findings);
+    for (const discovery of now) {
+      const key = keyOf(discovery);
+      if (this.#wants(discovery.rule) && !found.has(key)) found.set(key, this.#keep(discovery));
+    }
+    return [...found.values()].map((kept) => kept.finding());
+  }
+
+  requested({ url, function: name, user, entry }: SeenRequest): void {
+    if (!url.includes("?") || !PASSWORD.test(url)) return;
+    this.#found({
+      rule: "password-in-url",
+      message: `${name} was called with a password in its URL`,
+      function: name,
+      user,
+      entry,
+    });
+  }
+
+  sessionBegan(session: Session, entry?: JournalMark): void {
+    const about = { ...of(session), function: "createsession", entry };
+    if (session.protocolVersion === undefined) {
+      const message = "createsession was called without iClientProtocolVersion";
+      this.#found({ rule: "no-protocol-version", message, ...about });
+    }
+    if (session.clientAppId === undefined) {
+      this.#found({ rule: "no-client-app-id", message: "createsession was called without clientappid", ...about });
+    }
+  }
+
+  sessionEnded(session: Session, reason: string): void {
+    const noted = this.#noted.get(session);
+    this.#noted.delete(session);
+    const left = reason === EndReason.idle;
+    if (!left && reason !== EndReason.destroyed && reason !== EndReason.loggedOff) return;
+    for (const discovery of this.#silence(session, noted)) this.#found(discovery);
+    if (left) this.#found(this.#leftBehind(session));
+    for (const discovery of this.#atEnd(session, noted)) this.#found(discovery);
+  }
+
+  channelOpened(session: Session): void {
+    const noted = this.#note(session);
+    if (!noted) return;
+    noted.channels++;
+    noted.connectedOnce = true;
+    noted.lastHeard = this.server.clock.now();
+  }
+
+  channelClosed(session: Session): void {
+    const noted = this.#noted.get(session);
+    if (!noted) return;
+    for (const discovery of this.#silence(session, noted)) this.#found(discovery);
+    noted.channels--;
+  }
+
+  message(session: Session, { invokeId, function: name, isEvent, entry }: SeenMessage): void {
+    const noted = this.#note(session);
+    if (!noted) return;
+    for (const discovery of this.#silence(session, noted)) this.#found(discovery);
+    noted.lastHeard = this.server.clock.now();
+    if (KEEP_ALIVES.has(name)) noted.keptAlive = true;
+    if (isEvent) return;
+    const used = noted.ids.use(invokeId);
+    const about = { ...of(session), function: name, entry };
+    if (used === "pending") {
+      const message = "an invoke id came again while its first call was not answered";
+      this.#found({ rule: "invoke-id-pending", message, ...about });
+    } else if (used === "used") {
+      this.#found({ rule: "invoke-id-reused", message: "an invoke id came more than once in a session", ...about });
+    }
+  }
+
+  answered(session: Session, invokeId: number): void {
+    this.#noted.get(session)?.ids.answered(invokeId);
+  }
+
+  called({ operation, argument, session, user, entry }: SeenCall): void {
+    const { name } = operation;
+    const about = { session: session?.id, user: user?.name, function: name, entry };
+    const newer = newerForm(operation);
+    if (newer !== undefined) {
+      this.#found({ rule: "deprecated-function", message: `${name} was called; there is ${newer}`, ...about });
+    }
+    if (typeof argument !== "object" || argument === null) return;
+    const strangers = unknownFields(operation.argument, argument);
+    if (strangers.length > 0) {
+      const which = strangers.map((field) => field.replace(/\[\d+\]/g, "[]"));
+      const message = `${name} was called with ${[...new Set(which)].join(", ")}, which ${operation.argument} does not have`;
+      this.#found({ rule: "unknown-field", message: message.slice(0, 500), ...about });
+    }
+    if (session && "u8sConnectionID" in argument) {
+      const noted = this.#noted.get(session);
+      if (noted) noted.actedOnCalls = true;
+    }
+  }
+
+  changed(change: Change): void {
+    if (change.type !== "call.changed" || change.state !== CallState.offering || change.from === change.state) return;
+    for (const { session } of this.server.subscribers(lineTopic(change.leg.line.uri))) {
+      const noted = this.#note(session);
+      if (noted) noted.callOffered = true;
+    }
+  }
+
+  reset(): void {
+    this.#findings.clear();
+    this.#noted.clear();
+    this.#logged.clear();
+    this.#missed = 0;
+  }
+
+  #silence(session: Session, noted: Noted | undefined): Discovery[] {
+    if (!noted || noted.keptAlive || noted.channels === 0) return [];
+    if (this.server.clock.now() - noted.lastHeard <= SILENCE_MS) return [];
+    const message = "an event channel was silent for more than a minute, without asnTransportKeepAlive";
+    return [{ rule: "no-keep-alive", message, ...of(session), function: "websocket" }];
+  }
+
+  #leftBehind(session: Session): Discovery {
+    const message = "a session was left without asnLogoff or destroysession";
+    return { rule: "no-logoff", message, ...of(session) };
+  }
+
+  /** What can be said of a session only when it is over. */
+  #atEnd(session: Session, noted: Noted | undefined): Discovery[] {
+    const own = userTopic(session.user.contactId);
+    const topics = [...this.server.subscriptions.topicsOf(session)].filter((topic) => topic !== own);
+    const discoveries: Discovery[] = [];
+    for (const ending of missingEndings(topics)) {
+      const message = `a session ended with a subscription that ${ending} would have ended`;
+      discoveries.push({ rule: "subscription-not-ended", message, ...of(session) });
+    }
+    const { outbox } = session;
+    if (topics.length > 0 && !noted?.connectedOnce && outbox && outbox.waiting + outbox.dropped > 0) {
+      const message = "a session subscribed, and never opened an event channel for the events that came";
+      discoveries.push({ rule: "events-not-read", message, ...of(session) });
+    }
+    if (noted?.callOffered && !noted.actedOnCalls) {
+      const message = "incoming calls were offered, and the client never did anything with a call";
+      discoveries.push({ rule: "incoming-call-ignored", message, ...of(session) });
+    }
+    return discoveries;
+  }
+
+  #note(session: Session): Noted | undefined {
+    if (session.ended) return undefined;
+    let noted = this.#noted.get(session);
+    if (!noted) {
+      noted = {
+        ids: new InvokeIds(),
+        channels: 0,
+        connectedOnce: false,
+        lastHeard: this.server.clock.now(),
+        keptAlive: false,
+        callOffered: false,
+        actedOnCalls: false,
+      };
+      this.#noted.set(session, noted);
+    }
+    return noted;
+  }
+
+  #wants(rule: RuleName): boolean {
+    return !this.off.has(rule);
+  }
+
+  #keep(discovery: Discovery): Kept {
+    return new Kept(discovery, this.server.ucsid, this.server.clock.now());
+  }
+
+  #found(discovery: Discovery): void {
+    if (!this.#wants(discovery.rule)) return;
+    this.#log(discovery);
+    const key = keyOf(discovery);
+    const kept = this.#findings.get(key);
+    if (kept) kept.count++;
+    else if (this.#findings.size < MOST_FINDINGS) this.#findings.set(key, this.#keep(discovery));
+    else this.#missed++;
+  }
+
+  #log({ rule, message, session, user, function: name }: Discovery): void {
+    const key = `${rule} ${session ?? user ?? ""}`;
+    if (this.#logged.size >= MOST_LINES || this.#logged.has(key)) return;
+    this.#logged.add(key);
+    const { advice, grade } = RULES[rule];
+    this.server.notice(`lint: ${message}`, { rule, grade, advice, function: name, user, session });
+    if (this.#logged.size === MOST_LINES) this.server.notice("lint: no further lines; see /__admin/lint", {});
+  }
+}
+
+const of = (session: Session): Pick<Discovery, "session" | "user"> => ({
+  session: session.id,
+  user: session.user.name,
+});
+
+/** The same mistake of the same user's client is one finding, however often it was made. */
+const keyOf = ({ rule, user = "", message }: Discovery): string => `${rule} ${user} ${message}`;

@@ -1,0 +1,124 @@
+/** How bad a finding is: a real server refuses it, it will hurt some day, it may be meant so. */
+export type Severity = "error" | "warning" | "note";
+
+export interface Rule {
+  readonly severity: Severity;
+  /** What is found, in one sentence. */
+  readonly about: string;
+  /** What to do instead. */
+  readonly advice: string;
+  /** How the rule is known: documented, observed, chosen. */
+  readonly grade: "D" | "O" | "C";
+  /** The fact that it rests on. */
+  readonly source: string;
+}
+
+/** Every rule, once. */
+export const RULES = {
+  "no-protocol-version": {
+    severity: "warning",
+    about: "createsession without a protocol version",
+    advice: 'Send {"negotiate":{"iClientProtocolVersion":70}} as the body of createsession.',
+    grade: "D",
+    source: "createsession takes the client's protocol version in its body; that it works without is only observed",
+  },
+  "no-client-app-id": {
+    severity: "warning",
+    about: "createsession without a client application",
+    advice: "Add clientappid, such as 15 for a web application, to createsession.",
+    grade: "D",
+    source: "the option clientappid (enumeration AsnClientAppID) names the application to the server",
+  },
+  "no-keep-alive": {
+    severity: "warning",
+    about: "an event channel on which the client sent nothing for more than a minute",
+    advice: "Send asnTransportKeepAlive as an event every few seconds, so that a dead connection is noticed.",
+    grade: "O",
+    source: "clients send asnTransportKeepAlive every few seconds; that a minute is too long is chosen",
+  },
+  "invoke-id-pending": {
+    severity: "error",
+    about: "an invoke id used again while its first call was not answered yet",
+    advice: "Count invoke ids up; the two answers cannot be told apart.",
+    grade: "D",
+    source: "an answer names its call by the invoke id alone; a server may reject the second as duplicateInvocation",
+  },
+  "invoke-id-reused": {
+    severity: "warning",
+    about: "an invoke id used for more than one call of a session",
+    advice: "Count invoke ids up over the whole session.",
+    grade: "C",
+    source: "answers come in any order (documented), so a late one may be taken for another's",
+  },
+  "deprecated-function": {
+    severity: "warning",
+    about: "a function that has a newer form",
+    advice: "Call the V2 form; its events come in the newer form as well.",
+    grade: "D",
+    source: "the interface has both forms, an older one and a V2",
+  },
+  "unknown-field": {
+    severity: "warning",
+    about: "an argument with a field that its type does not have",
+    advice: "Look for a misspelling: the server accepts the field, and pays no attention to it.",
+    grade: "D",
+    source: "types are extensible, unknown fields are accepted and ignored",
+  },
+  "subscription-not-ended": {
+    severity: "note",
+    about: "a subscription that lasted until the session ended",
+    advice: "End what you subscribed to with the operation that the finding names.",
+    grade: "D",
+    source: "each subscription has an operation that ends it; that the session's end does so too is chosen",
+  },
+  "no-logoff": {
+    severity: "warning",
+    about: "a session that the client left without logging off",
+    advice: "Call asnLogoff on the event channel, or destroysession: a session that is left lasts until it idles out.",
+    grade: "D",
+    source: "asnLogoff and destroysession end a session; that an idle one is dropped after a time is chosen",
+  },
+  "password-in-url": {
+    severity: "warning",
+    about: "a password in a URL",
+    advice: "Send it in the Authorization header, or use a token: URLs end up in logs and histories.",
+    grade: "C",
+    source: "the query parameters user and pass are documented; that they are better left alone is general practice",
+  },
+  "events-not-read": {
+    severity: "warning",
+    about: "events for a session that never opened an event channel",
+    advice: "Open /ws/client/websocket before you subscribe, or do not subscribe.",
+    grade: "C",
+    source: "events come on the event channel alone (documented); that they are kept, and how many, is chosen",
+  },
+  "incoming-call-ignored": {
+    severity: "note",
+    about: "incoming calls were offered to a session that never did anything with a call",
+    advice:
+      "If the application shall answer or reject calls, it misses them. If it only shows them, switch this rule off.",
+    grade: "C",
+    source: "a monitored line's ringing call comes in asnCtiNotifyLineCallInformationChanged (documented)",
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof RULES;
+export const RULE_NAMES = Object.keys(RULES) as readonly RuleName[];
+
+export const isRule = (name: string): name is RuleName => Object.hasOwn(RULES, name);
+
+/** The names in a list of rules, comma-separated. */
+export const ruleNames = (list: string): string[] =>
+  list
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+
+/** Every rule as a Markdown table, for the docs. */
+export function rulesTable(): string {
+  const rows = RULE_NAMES.map((name) => {
+    const { severity, about, advice, grade, source } = RULES[name];
+    return `| \`${name}\` | ${severity} | ${about} | ${advice} | ${grade}: ${source} |`;
+  });
+  return ["| rule | severity | found | instead | source |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
+}

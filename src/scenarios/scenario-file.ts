@@ -1,0 +1,142 @@
+import { z } from "zod";
+import { eventNames, misfits, operationNames } from "../fixtures/responses/interface-check.js";
+import { didYouMean } from "../fixtures/responses/nearest-name.js";
+import { operationName } from "../fixtures/responses/response-file.js";
+import { catalog } from "../interface/catalog.js";
+import { ACTION_NAMES, type Action, actionShape } from "./actions-file.js";
+import { duration } from "./duration.js";
+
+/** What a client does besides calling operations, and a step may wait for. */
+export const CLIENT_MOVES = ["createsession", "websocket", "endsession"] as const;
+
+/** A step's own time, of which it has one at the most; with none it follows at once. */
+const timing = {
+  at: duration.optional().describe("So long after the scenario began (at once if that has passed)."),
+  after: duration.optional().describe("So long after the step before."),
+  when: operationName
+    .optional()
+    .describe(
+      "When a client has called this operation; createsession, websocket (event channel opened) and endsession too. Calls since the last such step count.",
+    ),
+};
+
+/** What goes with `when`. */
+const waiting = {
+  user: z.string().min(1).optional().describe("With when: only calls of this user."),
+  argument: z.record(z.string(), z.unknown()).optional().describe("With when: fields that the argument must have."),
+  timeout: duration.optional().describe("With when: how long to wait; without it for ever."),
+  onTimeout: z
+    .enum(["fail", "skip"])
+    .optional()
+    .describe("With timeout: the scenario fails (default), or goes on without this step's action."),
+};
+
+const step = z
+  .strictObject(
+    {
+      description: z.string().optional().describe("For people."),
+      ...timing,
+      ...waiting,
+      ...(Object.fromEntries(ACTION_NAMES.map((name) => [name, actionShape[name].optional()])) as {
+        [N in keyof typeof actionShape]: z.ZodOptional<(typeof actionShape)[N]>;
+      }),
+    },
+    {
+      error: (issue) =>
+        issue.code === "unrecognized_keys"
+          ? issue.keys.map((key) => `there is no field "${key}"${didYouMean(key, FIELDS)}`).join("; ")
+          : undefined,
+    },
+  )
+  .check(({ value, issues }) => {
+    const complain = (message: string, path: PropertyKey[] = []): void => {
+      issues.push({ code: "custom", message, path, input: value });
+    };
+    const times = (["at", "after", "when"] as const).filter((name) => value[name] !== undefined);
+    if (times.length > 1) complain(`a step has one of at, after and when, not ${times.join(" and ")}`);
+    const actions = ACTION_NAMES.filter((name) => value[name] !== undefined);
+    if (actions.length > 1) complain(`a step does one thing, not ${actions.join(" and ")}`);
+    if (actions.length === 0 && value.when === undefined) complain(`a step does one of ${ACTION_NAMES.join(", ")}`);
+    for (const name of ["user", "argument", "timeout"] as const) {
+      if (value[name] !== undefined && value.when === undefined) complain("goes with when", [name]);
+    }
+    if (value.onTimeout !== undefined && value.timeout === undefined) complain("goes with timeout", ["onTimeout"]);
+    if (value.when !== undefined && !isClientMove(value.when) && !catalog.operation(value.when)) {
+      const known = [...CLIENT_MOVES, ...operationNames()];
+      complain(`there is no operation "${value.when}"${didYouMean(value.when, known)}`, ["when"]);
+    }
+    if (value.event) checkEvent(value.event, complain);
+  });
+
+const FIELDS: readonly string[] = ["description", ...Object.keys(timing), ...Object.keys(waiting), ...ACTION_NAMES];
+
+const isClientMove = (name: string): boolean => CLIENT_MOVES.some((move) => move === name);
+
+function checkEvent(
+  { name, argument }: { name: string; argument: Record<string, unknown> },
+  complain: (message: string, path: PropertyKey[]) => void,
+): void {
+  const operation = catalog.operation(name);
+  if (!operation?.event) {
+    complain(`there is no event "${name}"${didYouMean(name, eventNames())}`, ["event", "name"]);
+    return;
+  }
+  for (const { path, reason } of misfits(operation.argument, argument)) {
+    complain(`${path ? `${path}: ` : ""}${reason}`, ["event", "argument"]);
+  }
+}
+
+/** A scenario: what happens to a server, step by step, in time with its clock and with its clients. */
+export const scenarioFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: z.string().min(1).max(100).optional().describe("The file's own name when left out."),
+  description: z.string().optional().describe("For people."),
+  server: z.string().min(1).optional().describe("UCSID of the server; the default server when left out."),
+  steps: z.array(step).min(1).max(10_000),
+});
+
+/** A scenario as it may be written. */
+export type ScenarioInput = z.input<typeof scenarioFileSchema>;
+type ScenarioData = z.infer<typeof scenarioFileSchema>;
+type StepData = ScenarioData["steps"][number];
+
+/** When a step's turn comes, after the step before it. Times are in ms. */
+export type Timing =
+  | { readonly kind: "at"; readonly ms: number }
+  | { readonly kind: "after"; readonly ms: number }
+  | {
+      readonly kind: "when";
+      readonly operation: string;
+      readonly user: string | undefined;
+      readonly argument: Record<string, unknown> | undefined;
+      readonly timeout: number | undefined;
+      readonly skips: boolean;
+    };
+
+export interface Step {
+  readonly timing: Timing;
+  readonly action: Action | undefined;
+}
+
+/** A scenario, checked and put in order. */
+export interface Scenario {
+  readonly name: string;
+  readonly description: string;
+  readonly server: string | undefined;
+  readonly steps: readonly Step[];
+}
+
+export function toScenario({ name, description = "", server, steps }: ScenarioData, otherName: string): Scenario {
+  return { name: name ?? otherName, description, server, steps: steps.map(toStep) };
+}
+
+function toStep(data: StepData): Step {
+  const kind = ACTION_NAMES.find((name) => data[name] !== undefined);
+  return { timing: timingOf(data), action: kind && ({ kind, with: data[kind] } as Action) };
+}
+
+function timingOf({ at, after, when, user, argument, timeout, onTimeout }: StepData): Timing {
+  if (at !== undefined) return { kind: "at", ms: at };
+  if (when === undefined) return { kind: "after", ms: after ?? 0 };
+  return { kind: "when", operation: when, user, argument, timeout, skips: onTimeout === "skip" };
+}

@@ -1,0 +1,122 @@
+import type { Faults } from "../admin/faults/faults.js";
+import type { UcServer } from "../server/uc-server.js";
+import { UsageError } from "../usage-error.js";
+import { isFile, loadScenario, readScenario, ScenarioShelf } from "./load-scenarios.js";
+import { ScenarioRun, type ScenarioStatus } from "./run.js";
+import type { Scenario, ScenarioInput } from "./scenario-file.js";
+
+/** What the scenarios need of the emulator. */
+interface Host {
+  server(ucsid: string | undefined): UcServer | undefined;
+  readonly faults: Faults;
+}
+
+/** A scenario that could be run. */
+export interface ScenarioSummary {
+  readonly name: string;
+  readonly description: string;
+  readonly steps: number;
+}
+
+/** Runs that are over and can still be asked about. */
+const REMEMBERED = 100;
+
+/** The scenarios that there are, and those that run. */
+export class Scenarios {
+  readonly #shelf: ScenarioShelf;
+  readonly #runs = new Map<string, { readonly run: ScenarioRun; readonly server: UcServer }>();
+  #initial: Scenario | undefined;
+  #begun = 0;
+
+  /** `folders` are fixtures folders, each of which may have a `scenarios/`. */
+  constructor(
+    private readonly host: Host,
+    folders: readonly string[],
+  ) {
+    this.#shelf = new ScenarioShelf(folders);
+  }
+
+  /** Lets the runs on a server end with what they act on. */
+  attach(server: UcServer): void {
+    server.traffic.watch({
+      reset: (stopped) => {
+        for (const { run, server: its } of this.#runs.values()) if (its === server) run.abandon();
+        const initial = this.#initial;
+        if (!stopped && initial && this.host.server(initial.server) === server) this.#begin(initial, server);
+      },
+    });
+  }
+
+  /** What could be run by name. Throws UsageError with a line for each mistake in a file. */
+  available(): ScenarioSummary[] {
+    return [...this.#shelf.all().values()].map(({ name, description, steps }) => ({
+      name,
+      description,
+      steps: steps.length,
+    }));
+  }
+
+  /**
+   * Has a scenario run from the start of the emulator, and again from each reset. It begins when the function is called
+   * that this gives. Throws UsageError.
+   */
+  prepare(nameOrFile: string): () => ScenarioRun {
+    const initial = this.read(nameOrFile);
+    const server = this.#serverOf(initial, undefined);
+    this.#initial = initial;
+    return () => this.#begin(initial, server);
+  }
+
+  /** The scenario of that name or, by its ending, in that file. Throws UsageError. */
+  read(nameOrFile: string): Scenario {
+    return isFile(nameOrFile) ? loadScenario(nameOrFile) : this.#shelf.get(nameOrFile);
+  }
+
+  /**
+   * Begins a scenario, by its name, from a file (told by its ending) or as it would stand in a file, on the server named here, else by itself, else on the
+   * default server. Throws UsageError for one that there is not, that has mistakes, or whose server there is not.
+   */
+  begin(scenario: string | ScenarioInput, ucsid?: string): ScenarioRun {
+    const checked = typeof scenario === "string" ? this.read(scenario) : readScenario(scenario);
+    return this.#begin(checked, this.#serverOf(checked, ucsid));
+  }
+
+  /** Those that run and the last that have run, the oldest first. */
+  list(ucsid?: string): ScenarioStatus[] {
+    return [...this.#runs.values()]
+      .map(({ run }) => run.status)
+      .filter(({ server }) => ucsid === undefined || server === ucsid);
+  }
+
+  get(id: string): ScenarioRun | undefined {
+    return this.#runs.get(id)?.run;
+  }
+
+  /** Stops one; tells whether there was one of that id. */
+  stop(id: string): boolean {
+    const run = this.get(id);
+    run?.stop();
+    return run !== undefined;
+  }
+
+  stopAll(ucsid?: string): void {
+    for (const { run, server } of this.#runs.values()) if (ucsid === undefined || server.ucsid === ucsid) run.stop();
+  }
+
+  #serverOf(scenario: Scenario, ucsid: string | undefined): UcServer {
+    const wanted = ucsid ?? scenario.server;
+    const server = this.host.server(wanted);
+    if (!server) throw new UsageError(`scenario "${scenario.name}": there is no server "${wanted}"`);
+    return server;
+  }
+
+  #begin(scenario: Scenario, server: UcServer): ScenarioRun {
+    const run = new ScenarioRun(`scenario-${++this.#begun}`, scenario, { server, faults: this.host.faults });
+    this.#runs.set(run.id, { run, server });
+    for (const [id, { run: old }] of this.#runs) {
+      if (this.#runs.size <= REMEMBERED) break;
+      if (old.state !== "running") this.#runs.delete(id);
+    }
+    return run;
+  }
+}
