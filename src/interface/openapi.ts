@@ -1,5 +1,6 @@
 import { VERSION } from "../version.js";
 import { catalog, type Operation } from "./catalog.js";
+import { minimalArgument } from "./made-up.js";
 import {
   BY_CREDENTIALS,
   BY_SESSION,
@@ -30,7 +31,7 @@ const UNAUTHENTICATED: ReadonlySet<string> = new Set(["asnTokenVerify", "asnToke
 
 let made: string | undefined;
 
-/** The OpenAPI document as JSON text: about 3 MB, made when it is first asked for. */
+/** The OpenAPI document as JSON text: about 1.7 MB, made when it is first asked for. */
 export function openApiText(): string {
   made ??= JSON.stringify(openApi());
   return made;
@@ -101,9 +102,11 @@ function directPath(operation: Operation): Schema {
   };
 }
 
+/** `x-operation-id` is the number on the wire, `x-error-details` the numbers of iErrorDetail by name. */
 function call(operation: Operation, route: "client" | "direct", security: Schema[], others: Schema): Schema {
   const { name, module, id, argument, result, error } = operation;
   const description = descriptionOf(operation);
+  const errors = catalog.errorEnumeration(name);
   const failure = error === undefined ? "Rejected" : `${route === "direct" ? "DirectFailed" : "Failed"}_${error}`;
   return {
     operationId: `${route}_${name}`,
@@ -111,8 +114,17 @@ function call(operation: Operation, route: "client" | "direct", security: Schema
     summary: name,
     ...(description === "" ? {} : { description }),
     ...(id === undefined ? {} : { "x-operation-id": id }),
+    ...(errors ? { "x-error-details": errors } : {}),
     security,
-    requestBody: { content: json(schemaRef(argument)) },
+    requestBody: {
+      content: {
+        "application/json": {
+          schema: schemaRef(argument),
+          // Once is enough: both paths take the same.
+          ...(route === "client" ? { example: minimalArgument(argument) } : {}),
+        },
+      },
+    },
     responses: {
       200: {
         description: result === undefined ? "Taken; there is no result." : "The result itself, no envelope.",
@@ -125,22 +137,22 @@ function call(operation: Operation, route: "client" | "direct", security: Schema
   };
 }
 
-function descriptionOf({ name, legacy }: Operation): string {
+function descriptionOf({ name, id }: Operation): string {
   const errors = catalog.errorEnumeration(name);
   const parts = [];
-  if (legacy) parts.push("An older operation: it has no number and goes by its name only.");
+  if (id === undefined) parts.push("An older operation: it has no number and goes by its name only.");
   if (errors) parts.push(`iErrorDetail of its errors: ${valuesText(errors)}.`);
   return parts.join("\n\n");
 }
 
 /** An event as it arrives on the event channel: a list of exactly one invoke, its id 99999 (documented). */
-function webhook({ name, module, id, argument, legacy }: Operation): Schema {
+function webhook({ name, module, id, argument }: Operation): Schema {
   return {
     post: {
       operationId: `event_${name}`,
       tags: [module],
       summary: name,
-      description: `A text frame of the event channel.${legacy ? " An older event, without a number." : ""}`,
+      description: `A text frame of the event channel.${id === undefined ? " An older event, without a number." : ""}`,
       ...(id === undefined ? {} : { "x-operation-id": id }),
       requestBody: {
         content: json({
