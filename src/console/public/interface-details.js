@@ -1,0 +1,225 @@
+// What the OpenAPI document says of one operation, event or type, as elements of the page.
+
+const SCHEMA = "#/components/schemas/";
+const VALUES_SHOWN = 6;
+
+/** All entries by name, made of an OpenAPI document: `{kind, name, module, number, fields, schema, …}`. */
+export function readInterface({ paths, webhooks, components: { schemas } }) {
+  const entries = new Map();
+  for (const [path, { post }] of Object.entries(paths)) {
+    const [, name] = /^\/ws\/client\/(asn\w+)$/.exec(path) ?? [];
+    if (name === undefined || webhooks[name]) continue;
+    const { content } = post.requestBody;
+    const answer = post.responses["200"].content["application/json"].schema;
+    const errors = post.responses["400"].$ref?.split("_")[1];
+    entries.set(name, {
+      ...callEntry("operation", name, post, schemas),
+      argument: nameOf(content["application/json"].schema),
+      example: content["application/json"].example,
+      result: nameOf(answer),
+      error: errors,
+      errors: post["x-error-details"],
+    });
+  }
+  for (const [name, { post }] of Object.entries(webhooks)) {
+    const argument = post.requestBody.content["application/json"].schema.items.properties.invoke.properties.argument;
+    entries.set(name, { ...callEntry("event", name, post, schemas), argument: nameOf(argument) });
+  }
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (schema["x-module"] === undefined) continue;
+    entries.set(name, { kind: "type", name, module: schema["x-module"], schema, fields: fieldNames(schema) });
+  }
+  for (const entry of entries.values()) {
+    if (entry.argument) entry.fields = fieldNames(schemas[entry.argument]);
+  }
+  return { entries, schemas, users: usersOf(entries, schemas) };
+}
+
+function callEntry(kind, name, post) {
+  return {
+    kind,
+    name,
+    module: post.tags[0],
+    number: post["x-operation-id"],
+    description: post.description,
+    fields: [],
+  };
+}
+
+const nameOf = (schema) => (schema?.$ref?.startsWith(SCHEMA) ? schema.$ref.slice(SCHEMA.length) : undefined);
+const fieldNames = (schema) => Object.keys(schema?.properties ?? {}).filter((name) => name !== "_type");
+
+/** Type → the names of those that contain it. */
+function usersOf(entries, schemas) {
+  const users = new Map();
+  const add = (type, user) => {
+    if (type === undefined) return;
+    if (!users.has(type)) users.set(type, new Set());
+    users.get(type).add(user);
+  };
+  const look = (schema, user) => {
+    if (typeof schema !== "object" || schema === null) return;
+    add(nameOf(schema), user);
+    add(schema["x-enum"], user);
+    for (const inner of Object.values(schema)) look(inner, user);
+  };
+  for (const { name, kind, argument, result, error } of entries.values()) {
+    if (kind === "type") look(schemas[name], name);
+    else for (const type of [argument, result]) add(type, name);
+    if (error !== "AsnRequestError") add(error, name);
+  }
+  return users;
+}
+
+/** Shows the entry in `place`, the field marked; without an entry, that there is none of this name. */
+export function showDetails(place, known, entry, name, field) {
+  if (!entry) {
+    place.replaceChildren(
+      element("h2", {}, "Unknown"),
+      element("p", { class: "hint" }, `The interface has no ${name}.`),
+    );
+    return;
+  }
+  const parts = entry.kind === "type" ? typeParts(known, entry) : callParts(known, entry);
+  place.replaceChildren(
+    element("h2", {}, entry.name, element("span", { class: "kind" }, entry.kind)),
+    ...parts,
+    ...usedBy(known, entry.name),
+  );
+  const row = field === undefined ? undefined : place.querySelector(`tr[data-field="${CSS.escape(field)}"]`);
+  row?.setAttribute("aria-current", "true");
+}
+
+function callParts(known, call) {
+  const { kind, name, module, number, description, argument, result, error, errors, example } = call;
+  const facts = [["Module", module]];
+  facts.push(["Number", number ?? "none: it goes by its name only"]);
+  if (kind === "operation") {
+    facts.push(["Paths", `/ws/client/${name}, /ws/direct/${name}`]);
+    if (error) facts.push(["Error", typeLink(error)]);
+  }
+  const note = description?.split("\n\n").filter((text) => !text.startsWith("iErrorDetail")) ?? [];
+  return [
+    factList(facts),
+    ...note.map((text) => element("p", { class: "hint" }, text)),
+    ...section("Argument", known, argument),
+    ...(example === undefined ? [] : exampleOf(example)),
+    ...(kind === "event" ? [] : section("Result", known, result)),
+    ...(errors ? [element("h3", {}, "Numbers of iErrorDetail"), valuesTable(Object.entries(errors))] : []),
+  ];
+}
+
+function exampleOf(value) {
+  const text = element("pre", { class: "mono" }, JSON.stringify(value, null, 2));
+  const summary = element("summary", {}, "The smallest argument that is accepted");
+  return [element("details", {}, summary, element("div", { class: "scroller" }, text))];
+}
+
+function section(title, known, type) {
+  if (type === undefined) return [element("h3", {}, title), element("p", { class: "hint" }, "None.")];
+  return [element("h3", {}, title, typeLink(type)), schemaBody(known, known.schemas[type])];
+}
+
+function typeParts(known, { module, schema }) {
+  return [factList([["Module", module]]), schemaBody(known, schema)];
+}
+
+/** A schema in full: its fields, its values, or what it is another name for. */
+function schemaBody(known, schema) {
+  if (schema.enum) return valuesTable(schema.enum.map((value, index) => [schema["x-enum-varnames"][index], value]));
+  const fields = Object.entries(schema.properties ?? {}).filter(([name]) => name !== "_type");
+  if (fields.length > 0) return fieldsTable(known, schema, fields);
+  if (schema.type === "object" && schema.additionalProperties === undefined) {
+    return element("p", { class: "hint" }, "No fields.");
+  }
+  return element("p", {}, ...typeText(schema), schema.description ? `: ${schema.description}` : "");
+}
+
+function fieldsTable(known, schema, fields) {
+  const required = new Set(schema.required ?? []);
+  const rows = fields.map(([name, inner]) =>
+    element(
+      "tr",
+      { "data-field": name },
+      element("th", { scope: "row" }, element("code", {}, name)),
+      element("td", {}, ...typeText(inner), ...fieldValues(known, inner)),
+      element(
+        "td",
+        { class: "optional" },
+        schema.oneOf ? "one of these" : required.has(name) ? "required" : "optional",
+      ),
+    ),
+  );
+  return table(["Field", "Type", ""], rows);
+}
+
+function fieldValues({ schemas }, schema) {
+  const from = schemas[nameOf(schema) ?? schema["x-enum"]];
+  if (!from?.enum) return schema.description && !schema["x-enum"] ? [`: ${schema.description}`] : [];
+  const items = from.enum.map((value, index) => element("li", {}, `${value} ${from["x-enum-varnames"][index]}`));
+  const open = items.length <= VALUES_SHOWN ? { open: "" } : {};
+  return [
+    element(
+      "details",
+      open,
+      element("summary", {}, `${items.length} values`),
+      element("ul", { class: "values" }, ...items),
+    ),
+  ];
+}
+
+/** What a field holds, in the words of JSON, names as links. */
+function typeText(schema) {
+  const name = nameOf(schema);
+  if (name !== undefined) return [typeLink(name)];
+  if (schema["x-enum"]) return ["integer of ", typeLink(schema["x-enum"])];
+  if (schema.type === "array") return ["list of ", ...typeText(schema.items)];
+  if (schema.contentEncoding) return ["base64 string"];
+  if (schema.format === "date-time") return ["time string"];
+  return [schema.type ?? "anything"];
+}
+
+const typeLink = (name) => element("a", { href: `#${name}`, class: "mono" }, name);
+
+function valuesTable(values) {
+  const rows = values.map(([name, value]) =>
+    element(
+      "tr",
+      { "data-field": name },
+      element("td", { class: "number" }, String(value)),
+      element("th", { scope: "row" }, element("code", {}, name)),
+    ),
+  );
+  return table(["Number", "Name"], rows, "numbers");
+}
+
+function table(heads, rows, style = "fields") {
+  return element(
+    "table",
+    { class: style },
+    element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
+    element("tbody", {}, ...rows),
+  );
+}
+
+function usedBy({ users }, name) {
+  const names = [...(users.get(name) ?? [])].filter((user) => user !== name).sort();
+  if (names.length === 0) return [];
+  const items = names.map((user) => element("li", {}, element("a", { href: `#${user}` }, user)));
+  return [element("h3", {}, "Used by"), element("ul", { class: "used" }, ...items)];
+}
+
+function factList(facts) {
+  return element(
+    "dl",
+    { class: "facts" },
+    ...facts.flatMap(([term, value]) => [element("dt", {}, term), element("dd", {}, value)]),
+  );
+}
+
+function element(tag, attributes, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.map((child) => (child instanceof Node ? child : String(child))));
+  return made;
+}
