@@ -2,6 +2,7 @@ import type { Duplex } from "node:stream";
 import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
+import { controlRoutes } from "./admin/api/control.js";
 import type { Entry } from "./admin/journal/entry.js";
 import { adminRoutes } from "./admin/routes.js";
 import { consoleRoutes } from "./console/routes.js";
@@ -61,6 +62,10 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     ...(tls ? { https: { key: tls.key, cert: tls.cert } } : {}),
   }) as unknown as FastifyInstance;
 
+  const paths = new Set<string>();
+  app.addHook("onRoute", ({ url }) => {
+    paths.add(url);
+  });
   app.decorateRequest("note", null);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
@@ -80,11 +85,13 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     controllerRoutes(service, emulator);
   });
   app.register(async (admin) => adminRoutes(admin, emulator));
+  app.register(async (control) => controlRoutes(control, emulator));
   app.register(async (pages) => consoleRoutes(pages));
 
   app.setNotFoundHandler((request, reply) => {
     const answer = new Answer(reply, config, undefined, strayEntry(emulator, request.url));
-    const known = app.hasRoute({ method: "GET", url: request.url.split("?")[0] ?? "" });
+    // Fastify's own look-up would read a path with ":", "*" or "(" in it as a pattern, and throw.
+    const known = paths.has(request.url.split("?")[0] ?? "");
     if (known || request.url.startsWith("/ws/")) {
       if (request.method !== "GET" && request.method !== "POST") {
         return answer.header("allow", "GET, POST").refuse(405, `the service knows GET and POST, not ${request.method}`);

@@ -1,3 +1,4 @@
+import { freshName } from "../admin/actions/fresh-name.js";
 import type { FaultInput } from "../admin/faults/fault-schema.js";
 import type { Finding } from "../admin/lint/finding.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";
@@ -46,7 +47,7 @@ export class UcEmulator extends UcServerHandle {
       if (world) throw new UsageError(`server "${ucsid}" exists already`);
       return new UcServerHandle(this.emulator, this, ucsid);
     }
-    const name = ucsid ?? this.emulator.freshName();
+    const name = ucsid ?? freshName(this.emulator);
     this.emulator.add(
       world ? readWorld({ ...world, ucsid: name }) : { ...this.target.data, ucsid: name, connected: true },
     );

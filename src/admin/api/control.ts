@@ -1,0 +1,91 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Emulator } from "../../server/emulator.js";
+import { UsageError } from "../../usage-error.js";
+import { callRoutes } from "./calls.js";
+import { clockRoutes } from "./clock.js";
+import { eventRoutes } from "./events.js";
+import { faultRoutes } from "./faults.js";
+import { Guard } from "./guard.js";
+import { openApiOf } from "./openapi.js";
+import { requestRoutes } from "./requests.js";
+import { responseRoutes } from "./responses.js";
+import { AdminError, type AdminRoute, adminErrorOf, adminRoute } from "./route.js";
+import { serverRoutes } from "./servers.js";
+import { sessionRoutes } from "./sessions.js";
+import { worldRoutes } from "./world.js";
+
+const PREFIX = "/__admin";
+
+/** Everything that the control API can do, in the order of its document. */
+export const ADMIN_ROUTES: readonly AdminRoute[] = [
+  ...serverRoutes,
+  ...worldRoutes,
+  ...sessionRoutes,
+  ...callRoutes,
+  ...eventRoutes,
+  ...responseRoutes,
+  ...faultRoutes,
+  ...requestRoutes,
+  ...clockRoutes,
+];
+
+/** The control API: what the library does, for clients in any language. `--admin false` leaves it out. */
+export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
+  if (!emulator.config.admin) return;
+  const guard = new Guard(emulator.config);
+  const document = adminRoute("GET /control.openapi.json", {
+    summary: "This API as OpenAPI 3.1",
+    run: () => openApiOf(ADMIN_ROUTES, PREFIX),
+  });
+  for (const route of [...ADMIN_ROUTES, document]) {
+    app.route({
+      method: route.method,
+      url: PREFIX + route.path,
+      handler: async (request, reply) => {
+        guard.check(request);
+        const path = request.params as Record<string, string>;
+        const result = await route.run(emulator, path, request.query, route.body && readBody(request));
+        send(reply, route.status, result ?? {});
+      },
+    });
+  }
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const known = error instanceof UsageError ? adminErrorOf(error) : error;
+    if (known instanceof AdminError) {
+      const { status, what, where, hint } = known;
+      if (status === 401) reply.header("www-authenticate", "Bearer");
+      return send(reply, status, { error: { what, where, hint } });
+    }
+    const status = error.statusCode ?? 500;
+    if (status >= 500) emulator.notice("bug: the control API failed", { err: error });
+    const what = status >= 500 ? "internal error of the emulator" : error.message;
+    send(reply, status, { error: { what, where: "request", hint: "" } });
+  });
+}
+
+function send(reply: FastifyReply, status: number, value: unknown): void {
+  reply
+    .code(status)
+    .header("content-type", "application/json; charset=utf-8")
+    .header("cache-control", "no-store")
+    .send(JSON.stringify(value));
+}
+
+/** Only JSON that says so: what a page can send without asking first, a form or plain text, is refused. */
+function readBody({ headers, body }: FastifyRequest): unknown {
+  if (body === undefined || body === null || body === "") return {};
+  const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json") {
+    throw new AdminError(
+      415,
+      "the body is not declared as JSON",
+      "header Content-Type",
+      "send Content-Type: application/json",
+    );
+  }
+  try {
+    return JSON.parse(String(body));
+  } catch (error) {
+    throw new AdminError(400, `the body is not JSON: ${error instanceof Error ? error.message : error}`, "body");
+  }
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { faultSchema } from "../faults/fault-schema.js";
+import { AdminError, adminRoute, serverOf } from "./route.js";
+
+const which = z.strictObject({ server: z.string().min(1).optional().describe("UCSID; all when left out.") });
+
+/** Faults. */
+export const faultRoutes = [
+  adminRoute("GET /faults", {
+    summary: "The faults that are set, and how often each has struck",
+    query: which,
+    run: ({ emulator, query: { server } }) => ({ faults: emulator.faults.list(server) }),
+  }),
+  adminRoute("POST /faults", {
+    summary: "Sets a fault",
+    body: z.unknown(),
+    documented: faultSchema,
+    status: 201,
+    example: { fault: "delay", ms: 500, function: "asnCtiMakeCall", times: 1, id: "fault-1", struck: 0 },
+    run: ({ emulator, body }) => emulator.faults.add(body),
+  }),
+  adminRoute("DELETE /faults", {
+    summary: "Takes the faults back",
+    query: which,
+    run({ emulator, query: { server } }) {
+      if (server !== undefined) serverOf(emulator, server);
+      emulator.faults.clear(server);
+    },
+  }),
+  adminRoute("DELETE /faults/:id", {
+    summary: "Takes a fault back",
+    run({ emulator, path: { id = "" } }) {
+      if (!emulator.faults.remove(id)) throw new AdminError(404, `there is no fault "${id.slice(0, 64)}"`, "path.id");
+    },
+  }),
+];

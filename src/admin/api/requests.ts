@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { requestPatternSchema } from "../journal/request-pattern.js";
+import { verify } from "../journal/verify.js";
+import { adminRoute, serverOf } from "./route.js";
+
+const PATIENCE_MS = 60_000;
+
+const text = z.string().min(1).optional();
+const id = z.coerce.number().pipe(z.int().min(0)).optional();
+
+const filter = z.strictObject({
+  server: text.describe("UCSID; all servers when left out."),
+  user: text,
+  session: text,
+  function: text,
+  transport: text,
+  direction: text,
+  outcome: text,
+  fault: text,
+  status: z.coerce.number().pipe(z.int()).optional(),
+  since: id.describe("Only requests after this id."),
+  limit: id.describe("Only so many, the newest."),
+});
+
+const count = z.int().min(0);
+
+const expectation = requestPatternSchema.extend({
+  count: z
+    .union([count, z.strictObject({ min: count.optional(), max: count.optional() })], {
+      error: "expected a number, or {min, max}",
+    })
+    .optional()
+    .describe("How many must match: exactly so many, or {min, max}; at least one when left out."),
+  within: z.number().min(0).max(PATIENCE_MS).optional().describe("Waits at most so many ms for it to come true."),
+  since: z.int().min(0).optional().describe("Counts only requests after this id."),
+});
+
+/** What clients asked and what they got. */
+export const requestRoutes = [
+  adminRoute("GET /requests", {
+    summary: "The requests and messages that have been answered, the oldest first; secrets are blotted out",
+    query: filter,
+    run({ emulator, query: { since, limit, server, ...pattern } }) {
+      if (server !== undefined) serverOf(emulator, server);
+      return { requests: emulator.journal.list(pattern, { since, limit }, server), last: emulator.journal.last };
+    },
+  }),
+  adminRoute("DELETE /requests", {
+    summary: "Forgets the requests; ids go on counting",
+    query: z.strictObject({ server: text }),
+    run: ({ emulator, query: { server } }) => emulator.journal.clear(server),
+  }),
+  adminRoute("POST /verify", {
+    summary: "Whether requests came as expected, now or within a time; if not, the nearest ones and what differed",
+    body: expectation,
+    example: {
+      pass: false,
+      count: 0,
+      text: "expected at least 1 × asnCtiMakeCall, came 0 of 2 requests",
+      matching: [],
+    },
+    run: ({ emulator, body }) => verify(emulator.journal, body),
+  }),
+];

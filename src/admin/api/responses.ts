@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { responseFileSchema } from "../../fixtures/responses/response-file.js";
+import { AdminError, adminRoute, serverOf } from "./route.js";
+
+const which = z.strictObject({
+  server: z.string().min(1).optional().describe("UCSID; for all servers when left out."),
+});
+
+/** Fixture responses added while the emulator runs. */
+export const responseRoutes = [
+  adminRoute("GET /responses", {
+    summary: "The fixture responses in force: those of files by name, those that were added",
+    query: which,
+    run: ({ emulator, query: { server } }) => ({
+      added: emulator.added.list(server),
+      inForce: [...emulator.responses.fixtures()].map(({ id, operation }) => ({ id, operation })),
+    }),
+  }),
+  adminRoute("POST /responses", {
+    summary: "Adds a fixture response, or a list, as in a file of responses/",
+    query: which,
+    body: z.unknown(),
+    documented: responseFileSchema,
+    status: 201,
+    example: { id: "added-1", warnings: [] },
+    run({ emulator, query: { server }, body }) {
+      if (server !== undefined) serverOf(emulator, server);
+      return emulator.added.add(body, server);
+    },
+  }),
+  adminRoute("DELETE /responses", {
+    summary: "Removes the added fixture responses",
+    query: which,
+    run: ({ emulator, query: { server } }) => emulator.added.clear(server),
+  }),
+  adminRoute("DELETE /responses/:id", {
+    summary: "Removes an added fixture response",
+    run({ emulator, path: { id = "" } }) {
+      if (!emulator.added.remove(id)) throw new AdminError(404, `nothing was added as "${id.slice(0, 64)}"`, "path.id");
+    },
+  }),
+];

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import type { Emulator } from "../../server/emulator.js";
+import type { UcServer } from "../../server/uc-server.js";
+import type { UsageError } from "../../usage-error.js";
+
+/** A request to the control API that cannot be answered: the status, and what the error says. */
+export class AdminError extends Error {
+  override readonly name = "AdminError";
+  constructor(
+    readonly status: number,
+    /** What is wrong. */
+    readonly what: string,
+    /** Where: `body.users[0].name`, `query.server`, `path.id`, a header. */
+    readonly where: string,
+    /** What to do about it. */
+    readonly hint = "",
+  ) {
+    super(what);
+  }
+}
+
+/** What a route may look at, read and checked. */
+export interface Asked<Q, B> {
+  readonly emulator: Emulator;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Q;
+  readonly body: B;
+}
+
+/** One route of the control API: what it takes, what it does, and what the OpenAPI document says of it. */
+export interface AdminRoute {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Behind `/__admin`; `:name` is a part that varies. */
+  readonly path: string;
+  readonly summary: string;
+  readonly query: z.ZodType | undefined;
+  readonly body: z.ZodType | undefined;
+  /** The body's schema for the document, where whoever takes it checks it better than a schema can. */
+  readonly documented: z.ZodType | undefined;
+  readonly status: number;
+  /** An example of the answer, for the document. */
+  readonly example: unknown;
+  run(emulator: Emulator, path: Readonly<Record<string, string>>, query: unknown, body: unknown): unknown;
+}
+
+interface RouteSpec<Q extends z.ZodType, B extends z.ZodType> {
+  readonly summary: string;
+  readonly query?: Q;
+  readonly body?: B;
+  readonly documented?: z.ZodType;
+  /** 200 when left out. */
+  readonly status?: number;
+  readonly example?: unknown;
+  readonly run: (asked: Asked<z.output<Q>, z.output<B>>) => unknown;
+}
+
+const nothing = z.unknown();
+
+/** Declares a route: `GET /sessions/:id`. */
+export function adminRoute<Q extends z.ZodType = typeof nothing, B extends z.ZodType = typeof nothing>(
+  route: `${AdminRoute["method"]} /${string}`,
+  { summary, query, body, documented = body, status = 200, example, run }: RouteSpec<Q, B>,
+): AdminRoute {
+  const [method, path = ""] = route.split(" ") as [AdminRoute["method"], string];
+  return {
+    method,
+    path,
+    summary,
+    query,
+    body,
+    documented,
+    status,
+    example,
+    run(emulator, params, givenQuery, givenBody) {
+      const asked = {
+        emulator,
+        path: params,
+        query: read(query ?? z.strictObject({}), givenQuery, "query") as z.output<Q>,
+        body: (body ? read(body, givenBody, "body") : undefined) as z.output<B>,
+      };
+      return run(asked);
+    },
+  };
+}
+
+function read(schema: z.ZodType, value: unknown, where: string): unknown {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map(({ path, message }) => ({ where: placeOf(where, path), what: message }));
+  const [first] = issues;
+  const more = issues.slice(1).map((issue) => `${issue.where}: ${issue.what}`);
+  throw new AdminError(400, first?.what ?? "not usable", first?.where ?? where, more.join("; "));
+}
+
+const placeOf = (where: string, path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (text, part) => (typeof part === "number" ? `${text}[${part}]` : `${text}.${String(part)}`),
+    where,
+  );
+
+/** The query parameter that names a server; the default server when left out. */
+export const serverQuery = z.strictObject({ server: z.string().min(1).optional().describe("UCSID.") });
+
+/** The server that is named, or the default one. */
+export function serverOf(emulator: Emulator, ucsid: string | undefined, where = "query.server"): UcServer {
+  const server = emulator.server(ucsid);
+  if (server) return server;
+  const known = [...emulator.servers()].slice(0, 20).map((other) => other.ucsid);
+  throw new AdminError(404, `there is no server "${ucsid}"`, where, `there are ${known.join(", ")}`);
+}
+
+/** The error of wrong data that the emulator found itself: `place: reason`, a line for each. */
+export function adminErrorOf(error: UsageError): AdminError {
+  const [first = "", ...more] = error.message.split("\n");
+  const [, place, reason] = /^([\w.[\]-]+): (.*)$/s.exec(first) ?? [undefined, undefined, first];
+  return new AdminError(400, reason ?? first, place === undefined ? "body" : `body.${place}`, more.join("; "));
+}

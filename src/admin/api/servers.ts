@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { readData } from "../../library/read-data.js";
+import type { UcServer } from "../../server/uc-server.js";
+import { worldFileSchema } from "../../world/world-file.js";
+import { freshName } from "../actions/fresh-name.js";
+import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";
+
+const viewOf = ({ ucsid, connected, sessions, channels, world }: UcServer): object => ({
+  ucsid,
+  connected,
+  users: world.directory.size,
+  sessions: sessions.size,
+  channels,
+});
+
+const freshServer = z.strictObject({
+  ucsid: z.string().min(1).optional().describe("A name of its own when left out."),
+  world: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe("A world file's content; that of the default server, as it was at the start, when left out."),
+});
+
+/** Emulated servers: a test takes a fresh one, and nobody else sees what it does there. */
+export const serverRoutes = [
+  adminRoute("GET /servers", {
+    summary: "The servers",
+    example: { servers: [{ ucsid: "local", connected: true, users: 21, sessions: 0, channels: 0 }] },
+    run: ({ emulator }) => ({ servers: [...emulator.servers()].map(viewOf) }),
+  }),
+  adminRoute("POST /servers", {
+    summary: "Begins a fresh server",
+    body: freshServer,
+    status: 201,
+    example: { ucsid: "fresh-1", connected: true, users: 21, sessions: 0, channels: 0 },
+    run({ emulator, body: { ucsid, world } }) {
+      const name = ucsid ?? freshName(emulator);
+      if (emulator.server(name)) {
+        throw new AdminError(409, `server "${name}" exists already`, "body.ucsid", "take another name, or delete it");
+      }
+      const data = world
+        ? readData("world", worldFileSchema, { ...world, ucsid: name })
+        : { ...serverOf(emulator, undefined).data, ucsid: name, connected: true };
+      return viewOf(emulator.add(data));
+    },
+  }),
+  adminRoute("DELETE /servers/:ucsid", {
+    summary: "Ends a server, its sessions, faults and requests",
+    run({ emulator, path: { ucsid = "" } }) {
+      serverOf(emulator, ucsid, "path.ucsid");
+      if (ucsid === emulator.config.defaultServer) {
+        throw new AdminError(409, "the default server stays", "path.ucsid", "reset it, or set it to connected: false");
+      }
+      emulator.remove(ucsid);
+    },
+  }),
+  adminRoute("POST /reset", {
+    summary:
+      "Puts a server, or with none named all, back to the start: sessions, world, faults, responses, requests, time",
+    query: serverQuery,
+    run({ emulator, query: { server } }) {
+      if (server === undefined) emulator.reset();
+      else serverOf(emulator, server).reset();
+    },
+  }),
+];
