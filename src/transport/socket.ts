@@ -28,6 +28,8 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
       skipUTF8Validation: false,
     },
     errorHandler: (error, socket) => {
+      // What the peer or the network did wrong: the library closes the channel with the code for it (1002, 1007, 1009).
+      if ("code" in error) return;
       emulator.notice("bug: an event channel failed inside the emulator", { err: error });
       socket.terminate();
     },
