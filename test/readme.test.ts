@@ -33,7 +33,7 @@ describe("the README's commands do what it says", () => {
     expect(await curl(command)).toMatch(pattern(shown));
   });
 
-  const errors = [...readme.matchAll(/^\| (\d+) .*\| `(curl [^`]*)` \|$/gm)];
+  const errors = [...readme.matchAll(/^\| (\d+) .*\| `(curl [^`]*)`\s*\|$/gm)];
   it("has a line for each logon error", () => expect(errors).toHaveLength(18));
   it.each(errors.map(([, code, command]) => [Number(code), command ?? ""]))("error %d: %s", async (code, command) => {
     expect(JSON.parse(await curl(command))).toMatchObject({ error: { _type: "AsnLogonError", iErrorDetail: code } });
