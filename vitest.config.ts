@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/browser/**"], testTimeout: 20_000, execArgv: ["--expose-gc"] },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/browser/**"],
+    testTimeout: 20_000,
+    execArgv: ["--expose-gc"],
+  },
 });

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import { configSchema } from "../src/config.js";
-import type { UcEmulator } from "../src/index.js";
 import { catalog } from "../src/interface/catalog.js";
 import type { AsnCtiCallInformation, AsnCtiLineInfo } from "../src/interface/types.generated.js";
 import { validate } from "../src/interface/validate.js";
 import type { UcServer } from "../src/server/uc-server.js";
 import { type Running, start } from "../src/start.js";
 import { Channel } from "./support/channel.js";
+import type { Reachable } from "./support/emulator.js";
 
 export const lineOf = (extension: number) => `tel:+493023125${extension}@pbx`;
 export const numberOf = (extension: number) => `+493023125${extension}`;
@@ -28,7 +28,7 @@ export class Phone {
     readonly contactId: string,
   ) {}
 
-  static async open(uc: UcEmulator, user: string, extension: number): Promise<Phone> {
+  static async open(uc: Reachable, user: string, extension: number): Promise<Phone> {
     const channel = await Channel.open(uc, user);
     const line = lineOf(extension);
     const { u8sMonitorCrossRefID } = await channel.result<{ u8sMonitorCrossRefID: string }>("asnCtiLineMonitorStart", {
@@ -101,7 +101,7 @@ export class Phone {
 
 /** An emulator whose time the test moves, and its default server's people at their telephones, anew for each test. */
 export function useOffice(): {
-  readonly uc: UcEmulator;
+  readonly uc: Reachable;
   readonly server: UcServer;
   readonly alice: Phone;
   readonly bob: Phone;
@@ -114,12 +114,12 @@ export function useOffice(): {
     if (!found) throw new Error("the emulator is not running");
     return found;
   };
-  const uc = (): UcEmulator => {
+  const uc = (): Reachable => {
     if (!running) throw new Error("the emulator is not running");
-    const { port, emulator, stop } = running;
+    const { port } = running;
     const url = `http://127.0.0.1:${port}`;
     const wsUrl = `ws://127.0.0.1:${port}/ws/client/websocket`;
-    return { url, port, wsUrl, tlsUrl: undefined, reset: () => emulator.reset(), stop };
+    return { url, wsUrl };
   };
   beforeAll(async () => {
     running = await start(configSchema.parse({ port: 0, logLevel: "silent", answers: "strict" }));

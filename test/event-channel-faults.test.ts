@@ -18,7 +18,9 @@ async function rawChannel(uc: UcEmulator, sessionId: string): Promise<Socket> {
     `GET /ws/client/websocket?x-ucsessionid=${sessionId} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n`,
   );
   await new Promise<void>((resolve, reject) => {
-    socket.once("data", (data) => (/^HTTP\/1\.1 101/.test(data.toString()) ? resolve() : reject(new Error(String(data)))));
+    socket.once("data", (data) =>
+      /^HTTP\/1\.1 101/.test(data.toString()) ? resolve() : reject(new Error(String(data))),
+    );
     socket.once("close", () => reject(new Error("closed before the upgrade")));
   });
   return socket;
@@ -101,7 +103,9 @@ describe("a connection that fails", () => {
     await until(async () => (await channels(uc)) === 0);
     await setNote(uc, await logIn(uc), "while away");
     const channel = await Channel.open(uc, "bob", id);
-    expect(await channel.event("asnUpdatePresence")).toMatchObject({ presence: { asnCustomNote: { u8sNote: "while away" } } });
+    expect(await channel.event("asnUpdatePresence")).toMatchObject({
+      presence: { asnCustomNote: { u8sNote: "while away" } },
+    });
     socket.destroy();
     await uc.stop();
   });
@@ -142,7 +146,9 @@ describe("many sessions that come and go", () => {
       });
       await Promise.all(batch.map((channel) => channel.closed));
       const left = batch.filter((_channel, index) => index % 3 === 2);
-      await Promise.all(left.map(({ sessionId }) => fetch(`${uc.url}/ws/client/destroysession?ucsessionid=${sessionId}`)));
+      await Promise.all(
+        left.map(({ sessionId }) => fetch(`${uc.url}/ws/client/destroysession?ucsessionid=${sessionId}`)),
+      );
     };
     for (let n = 0; n < 20; n++) await round();
     globalThis.gc?.();

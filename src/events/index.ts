@@ -1,8 +1,8 @@
 import type { Change } from "../world/changes.js";
 import { administeredGroupEvents, administrationEvents } from "./admin.js";
 import { agentDeskEvents, agentEvents } from "./agents.js";
-import { capabilityEvents } from "./capabilities.js";
 import { appointmentEvents } from "./appointments.js";
+import { capabilityEvents } from "./capabilities.js";
 import { chatEvents } from "./chat.js";
 import { contactStatusEvents } from "./contacts.js";
 import { contentEvents, monitorGroupEvents } from "./content.js";

@@ -1,6 +1,5 @@
 import { WebSocket } from "ws";
-import type { UcEmulator } from "../../src/index.js";
-import { logIn } from "./emulator.js";
+import { logIn, type Reachable } from "./emulator.js";
 
 /** A message of the event channel, as it came. */
 export interface Message {
@@ -40,7 +39,7 @@ export class Channel {
   }
 
   /** Opens the channel of a session; logs `user` in when only a name is given. */
-  static async open(uc: UcEmulator, user = "alice", sessionId?: string, slash = false): Promise<Channel> {
+  static async open(uc: Reachable, user = "alice", sessionId?: string, slash = false): Promise<Channel> {
     const id = sessionId ?? (await logIn(uc, user));
     const socket = new WebSocket(`${uc.wsUrl}${slash ? "/" : ""}?x-ucsessionid=${id}`);
     const channel = new Channel(socket, id);

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll } from "vitest";
 import { type ConfigInput, startServer, type UcEmulator } from "../../src/index.js";
 
+/** Where an emulator can be reached. */
+export type Reachable = Pick<UcEmulator, "url" | "wsUrl">;
+
 /** One emulator for a test file, on a free port of the loopback interface. */
 export function useEmulator(options: ConfigInput = {}): { readonly uc: UcEmulator } {
   let uc: UcEmulator | undefined;
@@ -21,7 +24,7 @@ export const basic = (user: string, password = "secret"): { authorization: strin
 });
 
 /** Logs a user in the short way and gives the session's id. */
-export async function logIn(uc: UcEmulator, user = "alice", query = ""): Promise<string> {
+export async function logIn(uc: Reachable, user = "alice", query = ""): Promise<string> {
   const response = await fetch(`${uc.url}/ws/client/createsession?simple&no401${query}`, {
     method: "POST",
     headers: basic(user),
@@ -32,15 +35,19 @@ export async function logIn(uc: UcEmulator, user = "alice", query = ""): Promise
 
 /** Calls a function within a session; the status and the body as sent. */
 export async function call(
-  uc: UcEmulator,
+  uc: Reachable,
   sessionId: string,
   name: string,
   argument: unknown = {},
-): Promise<{ status: number; body: Record<string, never> & { [key: string]: unknown }; headers: Headers }> {
+): Promise<{ status: number; body: Record<string, unknown>; headers: Headers }> {
   const response = await fetch(`${uc.url}/ws/client/${name}`, {
     method: "POST",
     headers: { "x-ucsessionid": sessionId },
     body: JSON.stringify(argument),
   });
-  return { status: response.status, body: (await response.json()) as never, headers: response.headers };
+  return {
+    status: response.status,
+    body: (await response.json()) as Record<string, unknown>,
+    headers: response.headers,
+  };
 }
