@@ -1,6 +1,6 @@
 import type { Duplex } from "node:stream";
 import cors from "@fastify/cors";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { controlRoutes } from "./admin/api/control.js";
 import type { Entry } from "./admin/journal/entry.js";
@@ -56,7 +56,8 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 16_384 },
     clientErrorHandler: refuseBrokenRequest,
-    frameworkErrors: (error, _request, reply) => {
+    frameworkErrors: (error, request, reply) => {
+      closeRefusedUpgrade(request, reply);
       new Answer(reply, config, undefined).refuse(error.statusCode ?? 400, "the path of the request cannot be read");
     },
     ...(tls ? { https: { key: tls.key, cert: tls.cert } } : {}),
@@ -89,6 +90,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   app.register(async (pages) => consoleRoutes(pages));
 
   app.setNotFoundHandler((request, reply) => {
+    closeRefusedUpgrade(request, reply);
     const answer = new Answer(reply, config, undefined, strayEntry(emulator, request.url));
     // Fastify's own look-up would read a path with ":", "*" or "(" in it as a pattern, and throw.
     const known = paths.has(request.url.split("?")[0] ?? "");
@@ -123,6 +125,11 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
 function strayEntry(emulator: Emulator, url: string): Entry | undefined {
   const path = url.split("?")[0] ?? "";
   return path.startsWith("/__admin/") ? undefined : emulator.journal.open("other", {}, path);
+}
+
+/** After an upgrade nobody reads HTTP on the connection any more, so that whoever asked in vain would keep it for ever. */
+function closeRefusedUpgrade({ headers, raw }: FastifyRequest, reply: FastifyReply): void {
+  if (headers.upgrade !== undefined) reply.raw.once("finish", () => raw.socket.destroySoon());
 }
 
 /** Bytes that are no HTTP, or more header than is allowed: answered on the bare socket, then closed. */
