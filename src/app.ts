@@ -73,10 +73,11 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   logRequests(app, log);
 
   app.register(async (service) => {
-    service.addHook("onRequest", async (request, reply) => {
+    service.addHook("onRequest", (request, reply, done) => {
       if (request.headers["access-control-request-private-network"] === "true") {
         reply.header("access-control-allow-private-network", "true");
       }
+      done();
     });
     await service.register(cors, CORS);
     await socketRoutes(service, emulator);
