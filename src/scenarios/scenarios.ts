@@ -81,6 +81,12 @@ export class Scenarios {
     return this.#begin(checked, this.#serverOf(checked, ucsid));
   }
 
+  /** The same for a name alone: no file is read for a caller from outside. */
+  beginByName(name: string, ucsid?: string): ScenarioRun {
+    const scenario = this.#shelf.get(name);
+    return this.#begin(scenario, this.#serverOf(scenario, ucsid));
+  }
+
   /** Those that run and the last that have run, the oldest first. */
   list(ucsid?: string): ScenarioStatus[] {
     return [...this.#runs.values()]

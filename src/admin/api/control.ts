@@ -3,15 +3,19 @@ import type { Emulator } from "../../server/emulator.js";
 import { UsageError } from "../../usage-error.js";
 import { callRoutes } from "./calls.js";
 import { clockRoutes } from "./clock.js";
+import { coverageRoutes } from "./coverage.js";
 import { eventRoutes } from "./events.js";
 import { faultRoutes } from "./faults.js";
 import { Guard } from "./guard.js";
+import { lintRoutes } from "./lint.js";
 import { openApiOf } from "./openapi.js";
 import { requestRoutes } from "./requests.js";
 import { responseRoutes } from "./responses.js";
 import { AdminError, type AdminRoute, adminErrorOf, adminRoute } from "./route.js";
+import { scenarioRoutes } from "./scenarios.js";
 import { serverRoutes } from "./servers.js";
 import { sessionRoutes } from "./sessions.js";
+import { TextAnswer } from "./text-answer.js";
 import { worldRoutes } from "./world.js";
 
 const PREFIX = "/__admin";
@@ -27,6 +31,9 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   ...faultRoutes,
   ...requestRoutes,
   ...clockRoutes,
+  ...scenarioRoutes,
+  ...lintRoutes,
+  ...coverageRoutes,
 ];
 
 /** The control API: what the library does, for clients in any language. `--admin false` leaves it out. */
@@ -64,11 +71,9 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
 }
 
 function send(reply: FastifyReply, status: number, value: unknown): void {
-  reply
-    .code(status)
-    .header("content-type", "application/json; charset=utf-8")
-    .header("cache-control", "no-store")
-    .send(JSON.stringify(value));
+  const { type, text } =
+    value instanceof TextAnswer ? value : { type: "application/json; charset=utf-8", text: JSON.stringify(value) };
+  reply.code(status).header("content-type", type).header("cache-control", "no-store").send(text);
 }
 
 /** Only JSON that says so: what a page can send without asking first, a form or plain text, is refused. */

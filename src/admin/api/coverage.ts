@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { usageOf } from "../usage.js";
+import { formatUsage, USAGE_FORMATS } from "../usage-text.js";
+import { adminRoute, serverOf } from "./route.js";
+import { TextAnswer } from "./text-answer.js";
+
+const query = z.strictObject({
+  server: z.string().min(1).optional().describe("UCSID; all servers when left out."),
+  format: z.enum(USAGE_FORMATS).default("json"),
+});
+
+const TYPES = { text: "text/plain", markdown: "text/markdown" } as const;
+
+/** What an application uses of the interface. */
+export const coverageRoutes = [
+  adminRoute("GET /coverage", {
+    summary: "Every operation: how it is answered, and how often it was called, as far as the journal reaches back",
+    query,
+    run({ emulator, query: { server, format } }) {
+      if (server !== undefined) serverOf(emulator, server);
+      const requests = emulator.journal.list({ direction: "in" }, {}, server);
+      const usage = usageOf(requests, (operation) => emulator.responses.has(operation));
+      if (format === "json") return usage;
+      return new TextAnswer(`${TYPES[format]}; charset=utf-8`, formatUsage(usage, format));
+    },
+  }),
+];

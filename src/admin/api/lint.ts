@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { toJUnit } from "../lint/junit.js";
+import { toSarif } from "../lint/sarif.js";
+import { adminRoute, serverOf } from "./route.js";
+import { TextAnswer } from "./text-answer.js";
+
+const query = z.strictObject({
+  server: z.string().min(1).optional().describe("UCSID; all servers when left out."),
+  final: z
+    .stringbool()
+    .default(false)
+    .describe("true: the run is over; sessions that are still there count as not logged off."),
+  format: z.enum(["json", "junit", "sarif"]).default("json"),
+  fail: z
+    .enum(["error", "warning", "note"])
+    .default("warning")
+    .describe("With junit: from which severity on a finding is a failure."),
+});
+
+/** What the clients should do otherwise. */
+export const lintRoutes = [
+  adminRoute("GET /lint", {
+    summary: "What clients do and should not, as JSON, JUnit XML or SARIF 2.1.0",
+    query,
+    example: { findings: [], missed: 0 },
+    run({ emulator, query: { server, final, format, fail } }) {
+      if (server !== undefined) serverOf(emulator, server);
+      const findings = emulator.lint.list({ server, final });
+      if (format === "junit") return new TextAnswer("application/xml; charset=utf-8", toJUnit(findings, fail));
+      if (format === "sarif")
+        return new TextAnswer("application/sarif+json; charset=utf-8", JSON.stringify(toSarif(findings)));
+      return { findings, missed: emulator.lint.missed };
+    },
+  }),
+];
