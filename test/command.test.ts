@@ -206,7 +206,8 @@ describe("the log", () => {
     const lines = stderr
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line));
+      .map((line) => JSON.parse(line))
+      .filter(({ msg }) => msg === "request");
     expect(lines).toHaveLength(6);
     expect(lines.at(-1)).toMatchObject({
       path: "/ws/direct/asnGetLoggedInContact",

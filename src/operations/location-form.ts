@@ -6,7 +6,8 @@ import type { Location } from "../world/settings/settings-book.js";
 function common(facts: LocationData) {
   return {
     u8sLocationID: facts.id,
-    iCountryID: Number(facts.countryCode),
+    // A client may have stored a country code that is no number.
+    iCountryID: Number.parseInt(facts.countryCode, 10) || 0,
     u8sCountryCode: facts.countryCode,
     u8sLocalPrefix: facts.localPrefix,
     u8sNationalPrefix: facts.nationalPrefix,
