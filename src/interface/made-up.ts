@@ -26,7 +26,7 @@ export function madeUp(typeName: string, from: MadeUpFrom): unknown {
   const echo = new Map<string, unknown>();
   collect(from.argument, echo, 0);
   const random = seededRandom(from.seed, `${typeName}\n${hash(textOf(from.argument))}`);
-  return make(typeName, "", { ...from, echo, random }, 0);
+  return ofType(typeName)({ echo, random, listLength: from.listLength }, 0);
 }
 
 /** The argument as text, to tell arguments apart by; those that nest deeper than any stack allows are all alike. */
@@ -43,10 +43,14 @@ export function minimalArgument(typeName: string): unknown {
   return madeUp(typeName, { seed: 0, argument: {}, listLength: 0 });
 }
 
-interface Making extends MadeUpFrom {
+interface Making {
   readonly echo: ReadonlyMap<string, unknown>;
   readonly random: Random;
+  readonly listLength: number;
 }
+
+/** Makes a value; `depth` is how deep it lies. What a type's name and a field's name decide is decided once. */
+type Maker = (making: Making, depth: number) => unknown;
 
 /** Texts and numbers of the argument, by field name: the outermost counts. */
 function collect(value: unknown, echo: Map<string, unknown>, depth: number): void {
@@ -58,63 +62,118 @@ function collect(value: unknown, echo: Map<string, unknown>, depth: number): voi
   for (const [, inner] of entries) collect(inner, echo, depth + 1);
 }
 
-function make(type: TypeNotation, name: string, making: Making, depth: number): unknown {
-  const notation = typeof type === "string" ? (SPECIAL.has(type) ? type : (catalog.type(type) ?? type)) : type;
-  if (typeof notation === "string") return primitive(notation, name, making);
-  if ("enumerated" in notation) return oneOf(Object.values(notation.enumerated), making);
-  if ("sequenceOf" in notation) return list(notation.sequenceOf, name, making, depth);
-  if ("choice" in notation) return choice(notation.choice, making, depth);
-  const value: Record<string, unknown> = {};
-  for (const field of notation.sequence) {
-    if (field[2]?.optional !== true) value[field[0]] = fieldValue(field, making, depth);
-  }
-  return value;
-}
-
 const SPECIAL: ReadonlySet<string> = new Set(["AsnSystemTime", "AsnOptionalParameters"]);
 
-function fieldValue([name, type, attributes]: Field, making: Making, depth: number): unknown {
-  const enumeration = attributes?.enum && type === "INTEGER" ? catalog.enumeration(attributes.enum) : undefined;
-  if (!enumeration) return make(type, name, making, depth + 1);
-  const values = Object.values(enumeration);
-  const echoed = making.echo.get(name);
-  if (typeof echoed === "number" && (values.includes(echoed) || looksLikeBits(values))) return echoed;
-  return success(name) ?? oneOf(values, making);
+const makers = new Map<string, Maker>();
+
+function ofType(typeName: string): Maker {
+  let maker = makers.get(typeName);
+  if (!maker) {
+    maker = makerOf(typeName, "");
+    makers.set(typeName, maker);
+  }
+  return maker;
 }
 
-function list(inner: TypeNotation, name: string, making: Making, depth: number): unknown[] {
-  if (depth >= MAX_DEPTH) return [];
-  return Array.from({ length: making.listLength }, () => make(inner, name, making, depth + 1));
+function makerOf(type: TypeNotation, name: string): Maker {
+  const notation = typeof type === "string" ? (SPECIAL.has(type) ? type : (catalog.type(type) ?? type)) : type;
+  if (typeof notation === "string") return primitive(notation, name);
+  if ("enumerated" in notation) return oneOf(Object.values(notation.enumerated));
+  if ("sequenceOf" in notation) return list(notation.sequenceOf, name);
+  if ("choice" in notation) return choice(notation.choice);
+  return sequence(notation.sequence);
+}
+
+/** Made of its fields' makers with the first value, so that a type may contain itself. */
+function sequence(all: readonly Field[]): Maker {
+  let fields: { name: string; make: Maker }[] | undefined;
+  return (making, depth) => {
+    fields ??= all
+      .filter(([, , attributes]) => attributes?.optional !== true)
+      .map((field) => ({ name: field[0], make: makerOfField(field) }));
+    const value: Record<string, unknown> = {};
+    for (const { name, make } of fields) value[name] = make(making, depth + 1);
+    return value;
+  };
+}
+
+function makerOfField([name, type, attributes]: Field): Maker {
+  const enumeration = attributes?.enum && type === "INTEGER" ? catalog.enumeration(attributes.enum) : undefined;
+  if (!enumeration) {
+    const notation = typeof type === "string" ? catalog.type(type) : undefined;
+    // Only a sequence does without the field's name, so that one maker does for all fields of its type.
+    const shared = typeof type === "string" && typeof notation === "object" && "sequence" in notation;
+    return shared && !SPECIAL.has(type) ? ofType(type) : makerOf(type, name);
+  }
+  const values = Object.values(enumeration);
+  const bits = looksLikeBits(values);
+  const well = success(name);
+  const any = oneOf(values);
+  return (making, depth) => {
+    const echoed = making.echo.get(name);
+    if (typeof echoed === "number" && (bits || values.includes(echoed))) return echoed;
+    return well ?? any(making, depth);
+  };
+}
+
+function list(inner: TypeNotation, name: string): Maker {
+  let make: Maker | undefined;
+  return (making, depth) => {
+    if (depth >= MAX_DEPTH) return [];
+    make ??= makerOf(inner, name);
+    const values: unknown[] = [];
+    for (let index = 0; index < making.listLength; index++) values.push(make(making, depth + 1));
+    return values;
+  };
 }
 
 /** The option that leads down the least: the first of a primitive type, else the first. */
-function choice(options: readonly Field[], making: Making, depth: number): unknown {
+function choice(options: readonly Field[]): Maker {
   const simple = options.find(([, type]) => typeof type === "string" && catalog.type(type) === undefined);
-  const chosen = depth >= MAX_DEPTH ? (simple ?? options[0]) : options[0];
-  return chosen ? { [chosen[0]]: fieldValue(chosen, making, depth) } : {};
+  const made = new Map<Field, Maker>();
+  return (making, depth) => {
+    const chosen = depth >= MAX_DEPTH ? (simple ?? options[0]) : options[0];
+    if (!chosen) return {};
+    let make = made.get(chosen);
+    if (!make) {
+      make = makerOfField(chosen);
+      made.set(chosen, make);
+    }
+    return { [chosen[0]]: make(making, depth + 1) };
+  };
 }
 
-function primitive(type: string, name: string, making: Making): unknown {
-  const echoed = making.echo.get(name);
+function primitive(type: string, name: string): Maker {
   switch (type) {
     case "UTF8String":
-      return typeof echoed === "string" ? echoed : madeUpText(name, making.random);
-    case "INTEGER":
-      return typeof echoed === "number" ? echoed : (success(name) ?? madeUpNumber(name, making.random));
+      return ({ echo, random }) => {
+        const echoed = echo.get(name);
+        return typeof echoed === "string" ? echoed : madeUpText(name, random);
+      };
+    case "INTEGER": {
+      const well = success(name);
+      const other = madeUpNumber(name);
+      return ({ echo, random }) => {
+        const echoed = echo.get(name);
+        return typeof echoed === "number" ? echoed : (well ?? other(random));
+      };
+    }
     case "REAL":
-      return making.random.next() % 1000;
-    case "BOOLEAN":
-      return /success|valid|enabled|lastSegment/i.test(name);
-    case "AsnSystemTime":
-      return madeUpTime(name, making.random);
-    case "AsnOptionalParameters":
-      return {};
+      return ({ random }) => random.next() % 1000;
+    case "BOOLEAN": {
+      const value = /success|valid|enabled|lastSegment/i.test(name);
+      return () => value;
+    }
+    case "AsnSystemTime": {
+      const time = madeUpTime(name);
+      return ({ random }) => time(random);
+    }
     case "NULL":
-      return null;
+      return () => null;
     case "OCTET STRING":
-      return Buffer.from(madeUpText(name, making.random)).toString("base64");
+      return ({ random }) => Buffer.from(madeUpText(name, random)).toString("base64");
     default:
-      return {};
+      return () => ({});
   }
 }
 
@@ -124,7 +183,7 @@ function success(name: string): number | undefined {
 }
 
 /** What begins lies before what ends, whatever the order of the fields. */
-function madeUpTime(name: string, random: Random): string {
+function madeUpTime(name: string): (random: Random) => string {
   const hours = /stop|end|to$|until|expir/i.test(name)
     ? 18
     : /disconnect/i.test(name)
@@ -132,18 +191,25 @@ function madeUpTime(name: string, random: Random): string {
       : /connect/i.test(name)
         ? 6
         : 0;
-  return new Date(TIMES_BEFORE - DAY + (hours * 60 + (random.next() % (6 * 60))) * 60_000).toISOString();
+  const from = TIMES_BEFORE - DAY + hours * 3_600_000;
+  return (random) => new Date(from + (random.next() % (6 * 60)) * 60_000).toISOString();
 }
 
-function madeUpNumber(name: string, random: Random): number {
-  if (/count|total|length/i.test(name)) return 0;
+function madeUpNumber(name: string): (random: Random) => number {
+  if (/count|total|length/i.test(name)) return () => 0;
   // Available: AsnPresenceStateEnum in the low byte, no flags (documented).
-  if (/presenceState/i.test(name)) return 1;
-  if (/version$/i.test(name)) return 70;
-  if (/flag$|internal|offline/i.test(name)) return random.next() % 2;
-  return random.next() % (/Port(?![a-z])/.test(name) ? 60_000 : /id$/i.test(name) ? 100_000 : 10);
+  if (/presenceState/i.test(name)) return () => 1;
+  if (/version$/i.test(name)) return () => 70;
+  const below = /flag$|internal|offline/i.test(name)
+    ? 2
+    : /Port(?![a-z])/.test(name)
+      ? 60_000
+      : /id$/i.test(name)
+        ? 100_000
+        : 10;
+  return (random) => random.next() % below;
 }
 
-function oneOf(values: readonly number[], { random }: Making): number {
-  return values[random.next() % values.length] ?? 0;
+function oneOf(values: readonly number[]): Maker {
+  return ({ random }) => values[random.next() % values.length] ?? 0;
 }
