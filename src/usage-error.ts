@@ -2,3 +2,6 @@
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
+
+/** A message that quotes what somebody wrote, on one line whatever line breaks they put into it. */
+export const oneLine = (message: string): string => message.replace(/[\r\n]+/g, "\\n");

@@ -8,8 +8,9 @@ import { Responses } from "../fixtures/responses/responses.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import type { Change } from "../world/changes.js";
 import type { User } from "../world/directory.js";
-import { World } from "../world/world.js";
+import type { World } from "../world/world.js";
 import type { WorldData } from "../world/world-file.js";
+import { buildWorld } from "./build-world.js";
 import type { ServerClock } from "./clock.js";
 import { Outbox } from "./outbox.js";
 import type { Random } from "./random.js";
@@ -196,12 +197,10 @@ export class UcServer implements EventSink {
     this.traffic.tell("reset", true);
   }
 
+  /** Throws UsageError when what the data say cannot be. */
   #newWorld(): World {
-    return new World(this.#parts.world, {
-      clock: this.clock,
-      newId: () => this.newId(),
-      emit: (change) => this.#tell(change),
-    });
+    const context = { clock: this.clock, newId: () => this.newId(), emit: (change: Change) => this.#tell(change) };
+    return buildWorld(this.#parts.world, context);
   }
 
   #newSessions(): Sessions {

@@ -1,4 +1,5 @@
 import type { ContactDetails } from "./contacts/details.js";
+import { WorldDataError } from "./data-error.js";
 
 /**
  * A person of the emulated server, as the world file describes them. What the person does (calls, presence,
@@ -64,7 +65,7 @@ export class Directory {
 
   /** Adds a user. Throws a plain Error that names the clash when name, contact id or a line is taken. */
   add(user: User): void {
-    if (this.user(user.name)) throw new Error(`user "${user.name}" exists already`);
+    if (this.user(user.name)) throw new WorldDataError(`user "${user.name}" exists already`);
     this.#refuseClash(user, user.contactId, user.lines);
     this.#index(user);
     this.#tell(user, "added");
@@ -94,10 +95,10 @@ export class Directory {
 
   #refuseClash(user: User, contactId: string, lines: readonly string[]): void {
     const holder = this.#byContactId.get(contactId);
-    if (holder && holder !== user) throw new Error(`contact id "${contactId}" exists already`);
+    if (holder && holder !== user) throw new WorldDataError(`contact id "${contactId}" exists already`);
     for (const line of lines) {
       const owner = this.#byLine.get(line);
-      if (owner && owner !== user) throw new Error(`line "${line}" belongs to "${owner.name}" already`);
+      if (owner && owner !== user) throw new WorldDataError(`line "${line}" belongs to "${owner.name}" already`);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { WorldContext } from "../context.js";
+import { WorldDataError } from "../data-error.js";
 import type { Directory } from "../directory.js";
 import type { AgentGroupData } from "./file.js";
 
@@ -68,7 +69,9 @@ export class AgentBook {
       for (const name of agents) {
         const user = directory.user(name);
         if (!user)
-          throw new Error(`agent group "${group.name}" names the user "${name}", whom the world does not have`);
+          throw new WorldDataError(
+            `agent group "${group.name}" names the user "${name}", whom the world does not have`,
+          );
         this.#enter(group, user.contactId, ready ? AgentState.ready : AgentState.loggedOut);
       }
     }

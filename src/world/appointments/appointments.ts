@@ -1,5 +1,6 @@
 import type { Timer } from "../../server/clock.js";
 import type { WorldContext } from "../context.js";
+import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";
 import { readFileTime } from "../file-time.js";
 import type { Occupation } from "../presence/presence.js";
@@ -41,10 +42,10 @@ export class AppointmentBook {
     const now = context.clock.now();
     for (const { user: name, id = context.newId(), ...entry } of data.entries) {
       const owner = directory.user(name);
-      if (!owner) throw new Error(`appointments: there is no user "${name}"`);
-      if (this.#ownerOf.has(id)) throw new Error(`appointments: appointment "${id}" exists already`);
+      if (!owner) throw new WorldDataError(`appointments: there is no user "${name}"`);
+      if (this.#ownerOf.has(id)) throw new WorldDataError(`appointments: appointment "${id}" exists already`);
       const [start, end] = [readFileTime(entry.start, now), readFileTime(entry.end, now)];
-      if (end < start) throw new Error(`appointments: "${entry.subject}" ends before it starts`);
+      if (end < start) throw new WorldDataError(`appointments: "${entry.subject}" ends before it starts`);
       const { subject, text, allDay, category } = entry;
       this.#place(this.#book(owner), {
         ...{ id, owner, subject, text, allDay, category, start, end },

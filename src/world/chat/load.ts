@@ -1,3 +1,4 @@
+import { WorldDataError } from "../data-error.js";
 import type { Directory } from "../directory.js";
 import { readFileTime } from "../file-time.js";
 import type { ConversationData } from "./file.js";
@@ -8,19 +9,20 @@ import { type ChatWriter, newMessage } from "./writer.js";
 export function loadConversation(entry: ConversationData, { context, store }: ChatWriter, directory: Directory): void {
   const contactId = (name: string): string => {
     const user = directory.user(name);
-    if (!user) throw new Error(`chat: there is no user "${name}"`);
+    if (!user) throw new WorldDataError(`chat: there is no user "${name}"`);
     return user.contactId;
   };
   const members = [...new Set(entry.members.map(contactId))];
   const [a, b] = members;
   if (entry.kind === "oneToOne") {
     if (a === undefined || b === undefined || members.length !== 2) {
-      throw new Error("chat: a one-to-one conversation has two members");
+      throw new WorldDataError("chat: a one-to-one conversation has two members");
     }
-    if (store.oneToOne(a, b)) throw new Error(`chat: ${entry.members.join(" and ")} have a conversation already`);
+    if (store.oneToOne(a, b))
+      throw new WorldDataError(`chat: ${entry.members.join(" and ")} have a conversation already`);
   }
   if (entry.id !== undefined && store.conversation(entry.id)) {
-    throw new Error(`chat: conversation "${entry.id}" exists already`);
+    throw new WorldDataError(`chat: conversation "${entry.id}" exists already`);
   }
   const conversation = store.open(entry.kind, entry.name, members, entry.id);
   const start = context.clock.now();

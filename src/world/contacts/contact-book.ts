@@ -1,3 +1,4 @@
+import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";
 import { type Numbering, superCanonic } from "../telephony/numbers.js";
 import { type Criterion, criteria, criterionNames } from "./criteria.js";
@@ -54,7 +55,7 @@ export class ContactBook {
     this.customFields = new Map(Object.entries(data.customFields));
     this.#books = data.phoneBooks.map(entriesOfBook);
     for (const { book, entries } of this.#books) {
-      if (this.#byBookAndId.has(book.name)) throw new Error(`phone book "${book.name}" exists already`);
+      if (this.#byBookAndId.has(book.name)) throw new WorldDataError(`phone book "${book.name}" exists already`);
       this.#byBookAndId.set(book.name, new Map(entries.map((entry) => [entry.entryId, entry])));
     }
   }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { WorldContext } from "../context.js";
+import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";
 import type { Rights } from "../presence/rights.js";
 import type { GroupData } from "./file.js";
@@ -125,8 +126,9 @@ export class GroupBook {
 
   #refuseClash(facts: GroupFacts, self: Group | undefined): void {
     const [byName, byUri] = [this.group(facts.name), this.byUri(facts.uri)];
-    if (byName && byName !== self) throw new Error(`group "${facts.name}" exists already`);
-    if (byUri && byUri !== self) throw new Error(`"${facts.uri}" is the address of group "${byUri.name}" already`);
+    if (byName && byName !== self) throw new WorldDataError(`group "${facts.name}" exists already`);
+    if (byUri && byUri !== self)
+      throw new WorldDataError(`"${facts.uri}" is the address of group "${byUri.name}" already`);
   }
 
   #new(facts: GroupFacts): Group {
@@ -162,7 +164,7 @@ export const defaultGroupUri = (name: string): string =>
 function factsOf(data: GroupData, directory: Directory): GroupFacts {
   const known = (name: string): User => {
     const user = directory.user(name);
-    if (!user) throw new Error(`group "${data.name}" names the user "${name}", whom the world does not have`);
+    if (!user) throw new WorldDataError(`group "${data.name}" names the user "${name}", whom the world does not have`);
     return user;
   };
   return {

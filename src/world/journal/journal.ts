@@ -1,5 +1,6 @@
 import type { ChatEvent } from "../chat/conversation.js";
 import type { WorldContext } from "../context.js";
+import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";
 import {
   emptyContent,
@@ -39,14 +40,14 @@ export class Journal {
     this.#store = new JournalStore(settings.maxEntries);
     const user = (name: string): User => {
       const found = directory.user(name);
-      if (!found) throw new Error(`journal: there is no user "${name}"`);
+      if (!found) throw new WorldDataError(`journal: there is no user "${name}"`);
       return found;
     };
     for (const names of settings.groups) this.#addGroup(names.map(user));
     const start = context.clock.now();
     for (const data of settings.entries) {
       const connectionId = data.connectionId ?? context.newId();
-      if (this.entry(connectionId)) throw new Error(`journal: entry "${connectionId}" exists already`);
+      if (this.entry(connectionId)) throw new WorldDataError(`journal: entry "${connectionId}" exists already`);
       const owner = user(data.user);
       this.#store.add(owner, connectionId, loadEntry(data, owner, start, lookUp(owner, data.number)));
     }

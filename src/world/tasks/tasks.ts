@@ -1,4 +1,5 @@
 import type { WorldContext } from "../context.js";
+import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";
 import { readFileTime } from "../file-time.js";
 import type { TasksData } from "./file.js";
@@ -184,13 +185,13 @@ export class TaskBook {
   #load(data: TasksData): void {
     const user = (name: string): User => {
       const found = this.directory.user(name);
-      if (!found) throw new Error(`tasks: there is no user "${name}"`);
+      if (!found) throw new WorldDataError(`tasks: there is no user "${name}"`);
       return found;
     };
     const now = this.context.clock.now();
     for (const { creator, owners, start, due, reminder, state, priority, id, ...said } of data.entries) {
       const maker = user(creator);
-      if (id !== undefined && this.#byId.has(id)) throw new Error(`tasks: task "${id}" exists already`);
+      if (id !== undefined && this.#byId.has(id)) throw new WorldDataError(`tasks: task "${id}" exists already`);
       this.#put({
         ...emptyTask,
         ...said,

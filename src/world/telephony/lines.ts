@@ -1,3 +1,4 @@
+import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";
 import type { CallBoard } from "./board.js";
 import type { Callbacks } from "./callbacks.js";
@@ -182,10 +183,10 @@ export class Lines {
   #create(uri: string, owner: User | undefined, options: { name?: string; mobile?: boolean } = {}): Line {
     const { settings, lines, byNumber } = this.#exchange;
     const number = superCanonic(uri, settings);
-    if (number === undefined) throw new Error(`line "${uri}" has no number`);
-    if (lines.has(uri)) throw new Error(`line "${uri}" exists already`);
+    if (number === undefined) throw new WorldDataError(`line "${uri}" has no number`);
+    if (lines.has(uri)) throw new WorldDataError(`line "${uri}" exists already`);
     if (byNumber.has(number))
-      throw new Error(`number "${number}" belongs to line "${byNumber.get(number)?.uri}" already`);
+      throw new WorldDataError(`number "${number}" belongs to line "${byNumber.get(number)?.uri}" already`);
     const data = this.#particulars.get(uri);
     const line = new Line(
       uri,

@@ -1,0 +1,25 @@
+import { oneLine, UsageError } from "../usage-error.js";
+import type { WorldContext } from "../world/context.js";
+import { WorldDataError } from "../world/data-error.js";
+import { World } from "../world/world.js";
+import type { WorldData } from "../world/world-file.js";
+import { ServerClock } from "./clock.js";
+
+/** The world of the data. Throws UsageError when they contradict themselves. */
+export function buildWorld(data: WorldData, context: WorldContext): World {
+  try {
+    return new World(data, context);
+  } catch (error) {
+    if (error instanceof WorldDataError)
+      throw new UsageError(oneLine(`world of server "${data.ucsid}": ${error.message}`));
+    throw error;
+  }
+}
+
+/** Tries whether a world could be built. Throws UsageError as `buildWorld` does. */
+export function checkWorld(data: WorldData): void {
+  const clock = new ServerClock({ running: false });
+  let ids = 0;
+  buildWorld(data, { clock, newId: () => `${++ids}`, emit: () => undefined });
+  clock.dispose();
+}
