@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ScenarioFailed, type ScenarioInput, startServer, type UcEmulator } from "../src/index.js";
 import type { ServerClock } from "../src/server/clock.js";
@@ -345,9 +348,9 @@ describe("a scenario", () => {
       "steps[0].argument: a: unknown pattern",
     );
     expect(() => uc.scenario("busy-dya")).toThrow('there is no scenario "busy-dya"; did you mean "busy-day"?');
-    expect(() => uc.scenario("test/bad-fixtures/scenario.yaml")).toThrow(
-      "test/bad-fixtures/scenario.yaml: steps[1].call.to: ",
-    );
+    const file = join(mkdtempSync(join(tmpdir(), "ucserver-emulator-")), "half.yaml");
+    writeFileSync(file, "steps:\n  - connected: true\n  - call: { from: alice }\n");
+    expect(() => uc.scenario(file)).toThrow(`${file}: steps[1].call.to: `);
   });
 
   it("runs from the start of the emulator, and again from each reset", async () => {
