@@ -11,6 +11,10 @@ async function main(): Promise<void> {
   const command = readCommand(process.argv.slice(2), process.env);
   if (command.kind === "help") return print(helpText());
   if (command.kind === "version") return print(`${VERSION}\n`);
+  if (command.kind === "coverage") {
+    const { coverage } = await import("./admin/coverage-command.js");
+    return print(await coverage(command));
+  }
   const running = await start(command.config);
   print(banner(running));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

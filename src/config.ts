@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { z } from "zod";
 import { isRule, RULE_NAMES, ruleNames } from "./admin/lint/rules.js";
+import { USAGE_FORMATS, type UsageFormat } from "./admin/usage-text.js";
 import { readStructured } from "./fixtures/structured.js";
 import { UsageError } from "./usage-error.js";
 import { MAX_GENERATED_USERS } from "./world/generate.js";
@@ -169,6 +170,39 @@ export const OPTIONS = {
     "event channels at once; over it the upgrade gets 503",
     "C",
   ),
+  maxConnections: option(
+    whole(1, 1_000_000).default(100_000),
+    "N",
+    "connections at once, event channels among them; those over it are dropped",
+  ),
+  maxSubscriptions: option(
+    whole(1, 1_000_000).default(10_000),
+    "N",
+    "what one session may subscribe to; over it: resourceLimitation",
+    "C",
+  ),
+  maxWaiting: option(
+    whole(1, 1_000_000).default(1_000),
+    "N",
+    "calls of one event channel that wait for their answer; over it: resourceLimitation",
+    "C",
+  ),
+  maxRecords: option(
+    whole(1, 10_000_000).default(100_000),
+    "N",
+    "things of one kind that a server keeps (chat entries, tasks, items, users, …); over it: resourceLimitation",
+    "C",
+  ),
+  memoryLimit: option(
+    whole(0, 1_048_576).default(0),
+    "MB",
+    "heap in use from which on nothing more is kept: resourceLimitation; 0 is four fifths of what Node.js may have",
+  ),
+  requestTimeout: option(
+    whole(1, 86_400).default(60),
+    "SECONDS",
+    "a request that has not come wholly by then is dropped with 408",
+  ),
 } as const;
 
 type Options = typeof OPTIONS;
@@ -190,9 +224,20 @@ export const flagOf = (name: string): string => name.replace(/[A-Z]/g, (letter) 
 export const environmentOf = (name: string): string =>
   ENVIRONMENT_PREFIX + flagOf(name).replaceAll("-", "_").toUpperCase();
 
+/** `coverage`: what an application uses of the interface. */
+export interface CoverageCommand {
+  readonly kind: "coverage";
+  /** Where the requests of a run are: a running emulator's address, or a file with its answer to GET /__admin/requests. */
+  readonly journal: string | undefined;
+  readonly format: UsageFormat;
+  readonly fixtures: string | undefined;
+  readonly adminToken: string | undefined;
+}
+
 /** What the command line asked for. */
 export type Command =
   | { readonly kind: "run"; readonly config: Config }
+  | CoverageCommand
   | { readonly kind: "help" }
   | { readonly kind: "version" };
 
@@ -201,20 +246,14 @@ export type Command =
  * Throws UsageError, one line that says what, where and what to do.
  */
 export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Command {
+  if (args[0] === "coverage") return readCoverageCommand(args.slice(1), environment);
   const flags = Object.fromEntries(Object.keys(OPTIONS).map((name) => [flagOf(name), { type: "string" as const }]));
-  let values: Record<string, string | boolean | undefined>;
-  try {
-    const known = {
-      ...flags,
-      config: { type: "string" as const },
-      help: { type: "boolean" as const, short: "h" },
-      version: { type: "boolean" as const, short: "v" },
-    };
-    values = parseArgs({ args: [...args], options: known, allowPositionals: false }).values;
-  } catch (error) {
-    const message = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
-    throw new UsageError(`${message.replace(/\.$/, "")}. See ucserver-emulator --help.`);
-  }
+  const values = parseFlags(args, {
+    ...flags,
+    config: { type: "string" as const },
+    help: { type: "boolean" as const, short: "h" },
+    version: { type: "boolean" as const, short: "v" },
+  });
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
 
@@ -240,6 +279,41 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
     throw new UsageError(`${setting?.from}: ${JSON.stringify(setting?.value)} is not usable: ${issue?.message}`);
   }
   return { kind: "run", config: parsed.data };
+}
+
+function parseFlags(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig["options"]>,
+): Record<string, string | boolean | undefined> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: false }).values as Record<string, string | boolean>;
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
+    throw new UsageError(`${message.replace(/\.$/, "")}. See ucserver-emulator --help.`);
+  }
+}
+
+/** The flags of `coverage`; where the emulator's own options are meant, their environment variables count too. */
+function readCoverageCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Command {
+  const text = { type: "string" } as const;
+  const help = { type: "boolean", short: "h" } as const;
+  const values = parseFlags(args, { journal: text, format: text, fixtures: text, "admin-token": text, help });
+  if (values.help) return { kind: "help" };
+  const given = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  const format = z.enum(USAGE_FORMATS).safeParse(given("format") ?? "text");
+  if (!format.success) {
+    throw new UsageError(`--format: "${values.format}" is not usable: expected ${USAGE_FORMATS.join(", ")}`);
+  }
+  return {
+    kind: "coverage",
+    journal: given("journal"),
+    format: format.data,
+    fixtures: given("fixtures") ?? environment[environmentOf("fixtures")],
+    adminToken: given("admin-token") ?? environment[environmentOf("adminToken")],
+  };
 }
 
 function readConfigFile(file: string): Record<string, unknown> {
@@ -270,8 +344,10 @@ export function helpText(): string {
   const width = Math.max(...rows.map(([left]) => left.length));
   return [
     "Usage: ucserver-emulator [options]",
+    "       ucserver-emulator coverage [--journal URL|FILE] [--format text|json|markdown] [--fixtures DIR]",
     "",
-    "A stand-in for an estos UCServer's web service.",
+    "A stand-in for an estos UCServer's web service. coverage lists every operation, how it is answered, and how often",
+    "the run called it whose requests are at the address of a running emulator, or in a file saved from /__admin/requests.",
     "",
     ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
     "",

@@ -33,7 +33,7 @@ export interface Usage {
 
 /** What the usage is made from: the part of a journal's record that counts. */
 export type UsedRequest = Pick<RequestRecord, "function" | "direction" | "transport" | "outcome"> &
-  Partial<Pick<RequestRecord, "user">>;
+  Partial<Pick<RequestRecord, "user" | "answeredBy">>;
 
 /** Requests that call no operation. */
 const NO_OPERATIONS: ReadonlySet<string> = new Set([
@@ -49,6 +49,8 @@ const CALLING: ReadonlySet<string> = new Set(["client", "direct", "socket"]);
 interface Count {
   calls: number;
   failures: number;
+  /** A fixture answered it at least once. */
+  byFixture: boolean;
   readonly users: Set<string>;
 }
 
@@ -64,7 +66,7 @@ export function usageOf(requests: Iterable<UsedRequest>, hasFixture: (operation:
     operations.push({
       operation: operation.name,
       module: operation.module,
-      answered: answeredBy(operation, hasFixture),
+      answered: count?.byFixture ? "fixture" : answeredBy(operation, hasFixture),
       calls: count?.calls ?? 0,
       failures: count?.failures ?? 0,
       users: [...(count?.users ?? [])].sort(),
@@ -89,12 +91,13 @@ function answeredBy(operation: Operation, hasFixture: (operation: string) => boo
 
 function countCalls(requests: Iterable<UsedRequest>): Map<string, Count> {
   const counts = new Map<string, Count>();
-  for (const { function: name, direction, transport, outcome, user } of requests) {
+  for (const { function: name, direction, transport, outcome, user, answeredBy: by } of requests) {
     if (direction !== "in" || !CALLING.has(transport) || NO_OPERATIONS.has(name) || name.startsWith("(")) continue;
-    const count = counts.get(name) ?? { calls: 0, failures: 0, users: new Set() };
+    const count = counts.get(name) ?? { calls: 0, failures: 0, byFixture: false, users: new Set() };
     counts.set(name, count);
     count.calls++;
     if (outcome === "error" || outcome === "reject" || outcome === "broken") count.failures++;
+    if (by?.by === "fixture") count.byFixture = true;
     if (user !== undefined) count.users.add(user);
   }
   return counts;
