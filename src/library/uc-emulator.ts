@@ -1,11 +1,11 @@
 import { freshName } from "../admin/actions/fresh-name.js";
 import type { FaultInput } from "../admin/faults/fault-schema.js";
 import type { Finding } from "../admin/lint/finding.js";
+import { readData } from "../fixtures/read-data.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";
 import type { Running } from "../start.js";
 import { UsageError } from "../usage-error.js";
 import { type WorldData, type WorldInput, worldFileSchema } from "../world/world-file.js";
-import { readData } from "./read-data.js";
 import { type FaultHandle, type Removable, UcServerHandle } from "./server-handle.js";
 
 /** How a fresh server begins. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readData } from "../../library/read-data.js";
+import { readData } from "../../fixtures/read-data.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { worldFileSchema } from "../../world/world-file.js";
 import { callsOf } from "../actions/calls.js";
