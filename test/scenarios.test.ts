@@ -1,8 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Ajv } from "ajv";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { ScenarioFailed, type ScenarioInput, startServer, type UcEmulator } from "../src/index.js";
+import { ACTION_NAMES } from "../src/scenarios/actions-file.js";
 import type { ServerClock } from "../src/server/clock.js";
 import { CallState } from "../src/world/telephony/states.js";
 import { Channel } from "./support/channel.js";
@@ -424,5 +427,30 @@ describe("scenarios in the control API", () => {
     });
     expect(await api("POST", "/scenarios?server=nowhere", { name: "busy-day" })).toMatchObject({ status: 404 });
     expect(await api("DELETE", "/scenarios/none")).toMatchObject({ status: 404 });
+  });
+});
+
+describe("the schema and the page", () => {
+  const validate = new Ajv({ strict: false }).compile(
+    JSON.parse(readFileSync("fixtures/schema/scenario.schema.json", "utf8")) as object,
+  );
+
+  it("every ready scenario fits the JSON Schema that editors get", () => {
+    for (const name of readdirSync("fixtures/scenarios")) {
+      const data: unknown = parse(readFileSync(join("fixtures/scenarios", name), "utf8"));
+      expect({ name, fits: validate(data), errors: validate.errors }).toEqual({ name, fits: true, errors: null });
+    }
+    expect(validate({ steps: [{ anser: "bob" }] })).toBe(false);
+    expect(validate({ steps: [{ at: "2 weeks", connected: true }] })).toBe(false);
+  });
+
+  it("the page's file can be run, and its tables have every ready scenario and every action", () => {
+    const page = readFileSync("docs/scenarios.md", "utf8");
+    const [, example = ""] = /```yaml\n(.*?)```/s.exec(page) ?? [];
+    expect(validate(parse(example))).toBe(true);
+    expect(uc.scenario(parse(example) as ScenarioInput).status).toMatchObject({ state: "running", steps: 3 });
+    for (const name of readdirSync("fixtures/scenarios"))
+      expect(page).toContain(`| \`${name.replace(".yaml", "")}\` |`);
+    for (const action of ACTION_NAMES) expect(page).toContain(`| \`${action}: `);
   });
 });
