@@ -11,6 +11,7 @@ import type { Session } from "./server/session.js";
 import type { JournalMark } from "./server/traffic.js";
 import type { UcServer } from "./server/uc-server.js";
 import type { User } from "./world/directory.js";
+import { NoRoom } from "./world/room.js";
 import type { World } from "./world/world.js";
 
 /** One call of one operation, as every transport hands it over. */
@@ -133,6 +134,7 @@ function makeUp({ server, operation, argument }: Invocation): Outcome {
 /** The outcome of what an operation threw: an error of the catalogue; anything else is a bug, and reported as one. */
 function outcomeOfError(server: UcServer, operation: Operation, error: unknown): Outcome {
   if (error instanceof OperationError) return failed(errorValue(error));
+  if (error instanceof NoRoom) return rejected(invokeProblem("resourceLimitation"), error.message);
   server.notice("bug: an operation failed inside the emulator", { function: operation.name, err: error });
   return internalError("internal error of the emulator");
 }

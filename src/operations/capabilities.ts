@@ -8,7 +8,7 @@ export const capabilitiesTopic = (contactId: string): string => `capabilities:${
 export const capabilityHandlers: Handlers = {
   asnSetClientCapabilitiesV2: ({ capabilities }, { world, user, session }) => {
     const { eClientCapabilities: known, customCapabilities: custom } = capabilities;
-    world.capabilities.set(user.contactId, session, { known, custom });
+    world.capabilities.set(user.contactId, session, { known, custom }, isAlive);
     return {};
   },
   asnGetClientCapabilitiesV2: ({ u8slistContactIDs }, call) => {

@@ -10,8 +10,8 @@ export class KeyedTopics {
     if (!call.session) return;
     this.stop(call, key);
     const topics = this.#bySession.get(call.session) ?? new Map<string, string>();
-    this.#bySession.set(call.session, topics.set(key, topic));
     call.subscribe(topic, { ...options, key });
+    this.#bySession.set(call.session, topics.set(key, topic));
   }
 
   /** Ends the subscription; tells whether there was one. */

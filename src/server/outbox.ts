@@ -14,10 +14,13 @@ export interface Peer {
 export class Outbox {
   readonly #peers = new Set<Peer>();
   #backlog: PreparedEvent[] = [];
+  /** Of the backlog, in characters. */
+  #size = 0;
   #dropped = 0;
 
   constructor(
-    private readonly limit: number,
+    /** What is kept while no channel is open. */
+    private readonly limit: { readonly events: number; readonly characters: number },
     private readonly onDrop: (dropped: number) => void,
   ) {}
 
@@ -40,6 +43,7 @@ export class Outbox {
       return;
     }
     this.#backlog.push(event);
+    this.#size += event.text().length;
     this.#trim();
   }
 
@@ -48,6 +52,7 @@ export class Outbox {
     this.#peers.add(peer);
     const missed = this.#backlog;
     this.#backlog = [];
+    this.#size = 0;
     for (const event of missed) peer.send(event);
   }
 
@@ -58,6 +63,7 @@ export class Outbox {
   detach(peer: Peer, unsent: readonly PreparedEvent[]): void {
     if (!this.#peers.delete(peer) || this.#peers.size > 0 || unsent.length === 0) return;
     this.#backlog = [...unsent, ...this.#backlog];
+    for (const event of unsent) this.#size += event.text().length;
     this.#trim();
   }
 
@@ -70,12 +76,21 @@ export class Outbox {
     for (const peer of [...this.#peers]) peer.close(code, reason);
     this.#peers.clear();
     this.#backlog = [];
+    this.#size = 0;
   }
 
   #trim(): void {
-    const excess = this.#backlog.length - this.limit;
-    if (excess <= 0) return;
+    const { events, characters } = this.limit;
+    let excess = Math.max(0, this.#backlog.length - events);
+    let left = this.#size;
+    for (const [at, event] of this.#backlog.entries()) {
+      if (at >= excess && left <= characters) break;
+      left -= event.text().length;
+      excess = Math.max(excess, at + 1);
+    }
+    if (excess === 0) return;
     this.#backlog.splice(0, excess);
+    this.#size = left;
     if (this.#dropped === 0) this.onDrop(excess);
     this.#dropped += excess;
   }

@@ -1,5 +1,6 @@
 import type { Subscription } from "../events/mapping.js";
 import type { SubscribeOptions } from "../operations/handler.js";
+import type { Room } from "../world/room.js";
 import type { Session } from "./session.js";
 
 /** The topic of what all of a person's clients hear without asking for it; each session subscribes as it opens. */
@@ -12,17 +13,26 @@ export const userTopic = (contactId: string): string => `user:${contactId}`;
 export class Subscriptions {
   readonly #byTopic = new Map<string, Map<Session, Subscription[]>>();
   readonly #bySession = new Map<Session, Set<string>>();
+  /** How many subscriptions each session has. */
+  readonly #counts = new Map<Session, number>();
 
-  /** Adds the subscription; one of the same session, topic and key is replaced. */
+  /** `room` is what one session may have. */
+  constructor(private readonly room: Room) {}
+
+  /** Adds the subscription; one of the same session, topic and key is replaced. Throws NoRoom at the session's limit. */
   add(session: Session, topic: string, options: SubscribeOptions): void {
     const { form, flags = -1, key = "" } = options;
     const subscription: Subscription = { topic, session, form, flags, key };
     let sessions = this.#byTopic.get(topic);
+    const before = sessions?.get(session) ?? [];
+    const others = before.filter((other) => other.key !== key);
+    const count = (this.#counts.get(session) ?? 0) + 1 + others.length - before.length;
+    this.room.make(count - 1, "subscriptions of a session");
+    this.#counts.set(session, count);
     if (!sessions) {
       sessions = new Map();
       this.#byTopic.set(topic, sessions);
     }
-    const others = sessions.get(session)?.filter((other) => other.key !== key) ?? [];
     sessions.set(session, [...others, subscription]);
     let topics = this.#bySession.get(session);
     if (!topics) {
@@ -46,6 +56,7 @@ export class Subscriptions {
       topics?.delete(topic);
       if (topics?.size === 0) this.#bySession.delete(session);
     }
+    this.#counts.set(session, (this.#counts.get(session) ?? 0) + after.length - before.length);
     return after.length < before.length;
   }
 
@@ -61,11 +72,13 @@ export class Subscriptions {
   dropSession(session: Session): void {
     for (const topic of this.topicsOf(session)) this.#drop(session, topic);
     this.#bySession.delete(session);
+    this.#counts.delete(session);
   }
 
   clear(): void {
     this.#byTopic.clear();
     this.#bySession.clear();
+    this.#counts.clear();
   }
 
   #drop(session: Session, topic: string): void {

@@ -8,10 +8,12 @@ import { Responses } from "../fixtures/responses/responses.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import type { Change } from "../world/changes.js";
 import type { User } from "../world/directory.js";
+import { Room } from "../world/room.js";
 import type { World } from "../world/world.js";
 import type { WorldData } from "../world/world-file.js";
 import { buildWorld } from "./build-world.js";
 import type { ServerClock } from "./clock.js";
+import { MemoryGuard } from "./memory-guard.js";
 import { Outbox } from "./outbox.js";
 import type { Random } from "./random.js";
 import { Session } from "./session.js";
@@ -23,7 +25,18 @@ import { EndReason, Traffic } from "./traffic.js";
 /** The settings that one emulated server follows; each is one of the options of `config.ts`. */
 export type ServerSettings = Pick<
   Config,
-  "protocolVersion" | "sessionIdle" | "eventBacklog" | "maxSessions" | "arguments" | "answers" | "seed" | "listLength"
+  | "protocolVersion"
+  | "sessionIdle"
+  | "eventBacklog"
+  | "socketBuffer"
+  | "maxSessions"
+  | "maxSubscriptions"
+  | "maxRecords"
+  | "memoryLimit"
+  | "arguments"
+  | "answers"
+  | "seed"
+  | "listLength"
 >;
 
 /** What one emulated server is made of. */
@@ -51,7 +64,7 @@ export class UcServer implements EventSink {
   /** Whether it answers; an unconnected one gives WsError 119 (documented). */
   connected: boolean;
   readonly clock: ServerClock;
-  readonly subscriptions = new Subscriptions();
+  readonly subscriptions: Subscriptions;
   /** How many event channels are open. */
   channels = 0;
   readonly settings: ServerSettings;
@@ -63,6 +76,7 @@ export class UcServer implements EventSink {
   /** Tells what its clients do. */
   readonly traffic: Traffic;
   readonly #parts: ServerParts;
+  readonly #memory: MemoryGuard;
   #random: Random;
   #world: World;
   #tokens: Tokens;
@@ -78,6 +92,8 @@ export class UcServer implements EventSink {
     this.connected = parts.world.connected;
     this.clock = parts.clock;
     this.settings = parts.settings;
+    this.#memory = new MemoryGuard(parts.settings.memoryLimit);
+    this.subscriptions = new Subscriptions(new Room(parts.settings.maxSubscriptions, () => this.#memory.isFull));
     this.notice = parts.notice;
     this.faults = parts.faults ?? new Faults(undefined).of(this.ucsid, this.clock);
     this.responses = parts.responses ?? Responses.none();
@@ -117,7 +133,7 @@ export class UcServer implements EventSink {
 
   /** Opens a session; undefined when the server has as many as it may. */
   openSession(id: string, user: User, clientAppId?: number, protocolVersion?: number): Session | undefined {
-    if (this.#sessions.size >= this.#parts.settings.maxSessions) return undefined;
+    if (this.#sessions.size >= this.#parts.settings.maxSessions || this.#memory.isFull) return undefined;
     const session = new Session(id, this, user, clientAppId, protocolVersion, this.clock.now());
     this.#sessions.add(session);
     this.subscriptions.add(session, userTopic(user.contactId), { form: "v2" });
@@ -137,7 +153,7 @@ export class UcServer implements EventSink {
 
   newOutbox(session: Session): Outbox {
     const { settings, notice } = this.#parts;
-    return new Outbox(settings.eventBacklog, (dropped) =>
+    return new Outbox({ events: settings.eventBacklog, characters: settings.socketBuffer }, (dropped) =>
       notice("events dropped: no event channel was open for too long", { session: session.id, dropped }),
     );
   }
@@ -199,8 +215,12 @@ export class UcServer implements EventSink {
 
   /** Throws UsageError when what the data say cannot be. */
   #newWorld(): World {
-    const context = { clock: this.clock, newId: () => this.newId(), emit: (change: Change) => this.#tell(change) };
-    return buildWorld(this.#parts.world, context);
+    return buildWorld(this.#parts.world, {
+      clock: this.clock,
+      newId: () => this.newId(),
+      emit: (change) => this.#tell(change),
+      room: new Room(this.settings.maxRecords, () => this.#memory.isFull),
+    });
   }
 
   #newSessions(): Sessions {

@@ -25,7 +25,7 @@ import type { UserData, WorldData } from "./world-file.js";
 export class World {
   readonly directory = new Directory();
   readonly presence: PresenceBook;
-  readonly rights = new RightsBook();
+  readonly rights: RightsBook;
   readonly telephony: Telephony;
 
   readonly chat: ChatBook;
@@ -49,6 +49,7 @@ export class World {
     readonly context: WorldContext,
   ) {
     this.presence = new PresenceBook(context);
+    this.rights = new RightsBook(context.room);
     for (const entry of data.users) this.directory.add(toUser(entry));
     const noting = notingCalls(context, () => this.journal);
     this.telephony = new Telephony(noting, this.directory, data.telephony, this.presence);
@@ -64,7 +65,7 @@ export class World {
     this.groups = new GroupBook(context, this.directory, data.groups);
     this.agents = new AgentBook(context, this.directory, data.agents);
     this.agentDesk = new AgentDesk(context);
-    this.ranking = new Ranking(this.agents);
+    this.ranking = new Ranking(this.agents, context.room);
     this.settings = new SettingsBook(context, data.settings);
     this.administration = new Administration(context, this.directory, this.telephony.lines, data.administration);
   }

@@ -101,7 +101,10 @@ export class Entry {
   sent(event: { text(): string }): void {
     this.direction = "out";
     this.kind = "event";
-    this.#event = event;
+    const { length } = event.text();
+    this.#argumentSize = Math.min(length, KEPT);
+    if (length <= KEPT) this.#event = event;
+    else this.argument = tooLong(length);
     this.journal.add(this);
   }
 

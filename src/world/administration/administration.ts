@@ -54,7 +54,8 @@ export class Administration {
   readonly #computers = new Map<string, Computer>();
   readonly #admitted = new WeakSet<object>();
   readonly #lines = new Map<string, { readonly deviceId: number; data: object }>();
-  readonly #lineOf: string[] = [];
+  readonly #lineOf = new Map<number, string>();
+  #devices = 0;
   /** The lines that the telephone system has given to each user, to see what a change of the user changes there. */
   readonly #held = new Map<User, readonly string[]>();
 
@@ -91,6 +92,7 @@ export class Administration {
   /** Adds a user with their settings. Throws as the directory does. */
   addUser(user: User, settings: UserSettings): void {
     this.#refuseTaken(user, user.lines);
+    this.context.room?.make(this.directory.size, "users");
     this.#settings.set(user, settings);
     try {
       this.directory.add(user);
@@ -126,6 +128,7 @@ export class Administration {
   }
 
   putComputer(computer: Computer): void {
+    this.context.room?.make(this.#computers.size, "computers");
     this.#computers.set(computer.name.toLowerCase(), computer);
   }
 
@@ -146,7 +149,7 @@ export class Administration {
   }
 
   lineOfDevice(deviceId: number): LineEntry | undefined {
-    return this.line(this.#lineOf[deviceId - 1] ?? "");
+    return this.line(this.#lineOf.get(deviceId) ?? "");
   }
 
   configureLine(line: string, data: object): void {
@@ -163,6 +166,7 @@ export class Administration {
     if (owner) this.directory.change(owner, { lines: owner.lines.filter((other) => other !== line) });
     if (this.telephones.find(line)) this.telephones.remove(line);
     this.#lines.delete(line);
+    this.#lineOf.delete(entry.deviceId);
     this.context.emit({ type: "line.deleted", entry });
     return true;
   }
@@ -186,6 +190,7 @@ export class Administration {
   }
 
   #refuseTaken(user: User, lines: readonly string[]): void {
+    this.context.room?.make(this.#lines.size, "lines", lines.length);
     for (const line of lines) {
       const owner = this.telephones.find(line)?.owner;
       if (owner && owner !== user) throw new Error(`line "${line}" belongs to "${owner.name}" already`);
@@ -195,7 +200,8 @@ export class Administration {
   #know(line: string): { data: object } {
     let known = this.#lines.get(line);
     if (!known) {
-      known = { deviceId: this.#lineOf.push(line), data: {} };
+      known = { deviceId: ++this.#devices, data: {} };
+      this.#lineOf.set(known.deviceId, line);
       this.#lines.set(line, known);
     }
     return known;

@@ -55,6 +55,8 @@ interface Group extends AgentGroup {
 export class AgentBook {
   readonly #groups = new Map<string, Group>();
   readonly #groupsOf = new Map<string, Set<Group>>();
+  /** The groups that came with a service. */
+  readonly #made = new Set<string>();
   /** Which service drives which agent in which group. */
   readonly #services = new Map<string, string>();
 
@@ -107,8 +109,10 @@ export class AgentBook {
 
   /** Makes agents known that a service drives; groups that nobody knows yet are made. */
   register(service: string, agents: readonly ServiceAgent[], replace: boolean): void {
+    this.context.room?.make(Math.max(this.#services.size, this.#groups.size), "agents of services", agents.length);
     if (replace) this.unregister(service, undefined);
     for (const { agent, group: uri, state } of agents) {
+      if (!this.#groups.has(uri)) this.#made.add(uri);
       const group = this.#groups.get(uri) ?? { uri, name: uri, portal: false, publicChat: false, agents: new Map() };
       this.#groups.set(uri, group);
       this.#services.set(key(agent, uri), service);
@@ -128,7 +132,7 @@ export class AgentBook {
       const group = this.#groups.get(uri);
       this.#services.delete(id);
       group?.agents.delete(agent);
-      if (group) this.#groupsOf.get(agent)?.delete(group);
+      if (group) this.#leave(group, agent);
       this.context.emit({ type: "agent.groups", agent });
       count++;
     }
@@ -142,6 +146,14 @@ export class AgentBook {
       this.#setState(agent, group, state);
       return false;
     });
+  }
+
+  /** Groups that the world file does not have last as long as somebody is in them. */
+  #leave(group: Group, agent: string): void {
+    const groups = this.#groupsOf.get(agent);
+    groups?.delete(group);
+    if (groups?.size === 0) this.#groupsOf.delete(agent);
+    if (group.agents.size === 0 && this.#made.delete(group.uri)) this.#groups.delete(group.uri);
   }
 
   #setState(agent: string, uri: string, state: AgentState): void {

@@ -28,6 +28,7 @@ export class AgentDesk {
 
   /** Opens a broadcast; `ttl` in seconds, without one it stays open until it is confirmed. */
   broadcast(groups: readonly string[], kind: number, data: string, ttl: number | undefined): Broadcast {
+    this.context.room?.make(this.#broadcasts.size, "open broadcasts");
     const broadcast: Broadcast = { id: this.context.newId(), groups, kind, data };
     const timer = this.#after(ttl, () => this.#broadcasts.delete(broadcast.id));
     this.#broadcasts.set(broadcast.id, { broadcast, timer });
@@ -55,6 +56,7 @@ export class AgentDesk {
 
   /** Keeps a visitor from calling these agents, or all when none are named; for `seconds`, or until unblocked. */
   block(visitor: string, agents: readonly string[] | undefined, seconds: number | undefined): void {
+    this.context.room?.make(this.#blocked.size, "blocked visitors");
     this.#forget(visitor);
     this.#blocked.set(visitor, {
       agents: agents && new Set(agents),

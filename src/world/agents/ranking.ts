@@ -1,3 +1,4 @@
+import type { Room } from "../room.js";
 import { type AgentBook, AgentState } from "./agent-book.js";
 
 /** How visitors see an agent; the numbers are the protocol's (documented: AsnRankingAgentPublicPresenceEnum). */
@@ -25,7 +26,10 @@ export class Ranking {
   readonly #points = new Map<string, number>();
   readonly #ratings = new WeakMap<object, Rating>();
 
-  constructor(private readonly agents: AgentBook) {}
+  constructor(
+    private readonly agents: AgentBook,
+    private readonly room?: Room,
+  ) {}
 
   presenceOf(agent: string, group: string): PublicPresence {
     const state = this.agents.stateOf(agent, group);
@@ -65,6 +69,7 @@ export class Ranking {
   rate(client: object, points: number): (Rating & { readonly total: number }) | undefined {
     const rating = this.#ratings.get(client);
     if (!rating) return undefined;
+    this.room?.make(this.#points.size, "rated agents");
     rating.points += points;
     const total = this.pointsOf(rating.agent) + points;
     this.#points.set(rating.agent, total);

@@ -98,6 +98,7 @@ export class AppointmentBook {
   /** Puts an appointment in place, instead of one with the same id. */
   set(appointment: Appointment): void {
     const before = this.#ownerOf.get(appointment.id);
+    if (!before) this.context.room?.make(this.#ownerOf.size, "appointments");
     const book = this.#book(appointment.owner);
     if (before && before !== book) this.remove(appointment.id);
     this.#place(book, appointment);
@@ -106,6 +107,7 @@ export class AppointmentBook {
 
   /** Puts these in the place of all that one of the owner's calendars said, of its series or of its single ones. */
   replace(owner: User, source: { dataSource: string; series: boolean }, appointments: readonly Appointment[]): void {
+    this.context.room?.make(this.#ownerOf.size, "appointments", appointments.length);
     const book = this.#book(owner);
     for (const { id, dataSource, series } of [...book.calendar.all()]) {
       if (dataSource === source.dataSource && series === source.series) this.#takeOut(book, id);

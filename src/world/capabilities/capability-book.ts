@@ -28,12 +28,14 @@ export class CapabilityBook {
 
   constructor(private readonly context: WorldContext) {}
 
-  set(contactId: string, client: object | undefined, capabilities: Capabilities): void {
+  set(contactId: string, client: object | undefined, capabilities: Capabilities, isAlive: IsAlive): void {
+    this.context.room?.make(0, "capabilities", capabilities.custom.length + capabilities.known.length);
     let clients = this.#lists.get(contactId);
     if (!clients) {
       clients = new Map();
       this.#lists.set(contactId, clients);
     }
+    for (const other of clients.keys()) if (other !== anybody && !isAlive(other)) clients.delete(other);
     clients.set(client ?? anybody, capabilities);
     this.context.emit({ type: "capabilities.changed", contactId, form: "list" });
   }
@@ -65,6 +67,7 @@ export class CapabilityBook {
   }
 
   setXml(contactId: string, text: string): void {
+    this.context.room?.make(0, "capabilities");
     this.#xml.set(contactId, text);
     this.context.emit({ type: "capabilities.changed", contactId, form: "xml" });
   }

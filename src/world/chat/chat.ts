@@ -140,6 +140,7 @@ export class ChatBook {
     const { reactions } = event.message;
     const people = reactions.get(emoji) ?? new Set<string>();
     if (people.has(contactId) === isSet) return;
+    if (isSet) this.context.room?.make(reactions.size, "reactions to a message");
     if (isSet) reactions.set(emoji, people.add(contactId));
     else people.delete(contactId);
     if (people.size === 0) reactions.delete(emoji);
@@ -164,6 +165,7 @@ export class ChatBook {
   /** Sets the picture of the conversation (base64); an empty one takes it back. */
   setAvatar(contactId: string, conversationId: string, data: string): void {
     const conversation = this.reader.joined(conversationId, contactId);
+    this.context.room?.make(0, "pictures");
     const hash = data === "" ? "" : createHash("sha256").update(data).digest("hex");
     conversation.avatar = data === "" ? undefined : { data, hash };
     this.context.emit({ type: "chat.avatar.changed", conversation, contactId, hash });

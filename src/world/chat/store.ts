@@ -26,6 +26,7 @@ export class ChatStore {
   readonly #mailboxes = new Map<string, Mailbox>();
   readonly #crossRefs = new Set<string>();
   #transaction = 0;
+  #entries = 0;
 
   constructor(private readonly context: WorldContext) {}
 
@@ -57,6 +58,12 @@ export class ChatStore {
 
   oneToOne(a: string, b: string): Conversation | undefined {
     return this.#pairs.get(pair(a, b));
+  }
+
+  /** Throws NoRoom when a conversation more, or an entry more, does not fit. */
+  makeRoom(): void {
+    this.context.room?.make(this.#conversations.size, "conversations");
+    this.context.room?.make(this.#entries, "chat entries");
   }
 
   open(kind: ConversationKind, name: string, members: readonly string[], id = this.context.newId()): Conversation {
@@ -98,6 +105,7 @@ export class ChatStore {
       transaction: 0,
     };
     conversation.append(event);
+    this.#entries++;
     this.#crossRefs.add(`${event.sender}\n${event.crossRefId}`);
     if (event.message) {
       for (const contactId of event.audience) {
@@ -129,6 +137,7 @@ export class ChatStore {
   clear(): void {
     for (const index of [this.#conversations, this.#rooms, this.#pairs, this.#mailboxes, this.#crossRefs])
       index.clear();
+    this.#entries = 0;
   }
 
   /** Deletes all entries made before the time; the highest transaction among them, undefined when there were none. */
@@ -136,6 +145,7 @@ export class ChatStore {
     let deletedTo: number | undefined;
     for (const conversation of this.#conversations.values()) {
       for (const event of conversation.dropBefore(time)) {
+        this.#entries--;
         deletedTo = Math.max(deletedTo ?? 0, event.transaction);
         this.#crossRefs.delete(`${event.sender}\n${event.crossRefId}`);
         for (const contactId of event.audience) this.#mailboxes.get(contactId)?.log.forget(event);

@@ -27,6 +27,7 @@ export class ChatWriter {
   /** An order is welcome, and so is its cross reference id when it has one: each may be used once by its sender. */
   check(sender: string, crossRefId?: string): void {
     if (this.settings.disabled) throw new ChatRefusal("forbidden", "the chat is switched off");
+    this.store.makeRoom();
     if (crossRefId === undefined) return;
     if (crossRefId === "") throw new ChatRefusal("invalidCrossReference", "the cross reference id is empty");
     if (this.store.isUsed(sender, crossRefId)) {
@@ -45,7 +46,10 @@ export class ChatWriter {
   pair(contactId: string, partner: string): Conversation {
     this.checkKnown([partner]);
     if (contactId === partner) throw new ChatRefusal("invalidParameter", "a conversation needs somebody else");
-    return this.store.oneToOne(contactId, partner) ?? this.store.open("oneToOne", "", [contactId, partner]);
+    const known = this.store.oneToOne(contactId, partner);
+    if (known) return known;
+    this.store.makeRoom();
+    return this.store.open("oneToOne", "", [contactId, partner]);
   }
 
   say(

@@ -91,6 +91,8 @@ export class ContentBook {
   /** Changes the list and gives its new revision. */
   change(owner: string, update: ContentUpdate, writer: Writer): number {
     const entry = this.#entry(owner);
+    const kept = update.replace ? 0 : entry.contacts.size;
+    this.context.room?.make(kept, "contacts in a list", update.put.length);
     if (update.replace) entry.contacts = new Map();
     for (const ref of update.remove) entry.contacts.delete(refKey(ref));
     for (const contact of update.put) entry.contacts.set(refKey(contact.ref), contact);
@@ -111,6 +113,7 @@ export class ContentBook {
   /** Replaces the tagged ids and gives the tags' new revision. */
   saveTags(owner: string, ids: readonly string[], writer: Writer): number {
     const entry = this.#entry(owner);
+    this.context.room?.make(0, "tagged ids", ids.length);
     const revision = entry.tags.revision + 1;
     entry.tags = { ids: [...new Set(ids)], revision };
     this.context.emit({ type: "content.tagged", owner, ids: entry.tags.ids, revision, writer });
@@ -123,6 +126,7 @@ export class ContentBook {
 
   setXml(owner: string, text: string, description: string, writer: Writer): void {
     const entry = this.#entry(owner);
+    this.context.room?.make(0, "contact lists");
     const revision = entry.xml.revision + 1;
     entry.xml = { text, description, revision };
     this.context.emit({ type: "content.xml", owner, revision, writer });

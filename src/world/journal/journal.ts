@@ -188,6 +188,7 @@ export class Journal {
   }
 
   #add(owner: User, connectionId: string, content: JournalContent): JournalEntry {
+    this.context.room?.make(0, "journal entries");
     const entry = this.#store.add(owner, connectionId, content);
     this.#tell(owner, [entry], []);
     return entry;

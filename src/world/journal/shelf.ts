@@ -5,6 +5,7 @@ import type { JournalEntry } from "./entry.js";
 export class JournalShelf {
   readonly changes = new TransactionLog<JournalEntry>();
   readonly #byStart: JournalEntry[] = [];
+  readonly #deleted: JournalEntry[] = [];
 
   get size(): number {
     return this.#byStart.length;
@@ -24,6 +25,14 @@ export class JournalShelf {
       this.#byStart.splice(at, 1);
       return;
     }
+  }
+
+  /** Notes a deletion among the changes, for clients that were away; of many, the first are forgotten. */
+  noteDeleted(entry: JournalEntry, most: number): void {
+    this.changes.record(entry.transaction, entry);
+    this.#deleted.push(entry);
+    if (this.#deleted.length <= 2 * most) return;
+    for (const old of this.#deleted.splice(0, most)) this.changes.forget(old);
   }
 
   /** Those that started within the times (both included), the latest first. */

@@ -95,7 +95,7 @@ export class JournalStore {
     this.#takeOut(entry);
     entry.deleted = true;
     entry.transaction = ++this.#transaction;
-    this.#shelves.get(entry.owner)?.changes.record(entry.transaction, entry);
+    this.#shelves.get(entry.owner)?.noteDeleted(entry, this.maxEntries);
   }
 
   #takeOut(entry: JournalEntry): void {

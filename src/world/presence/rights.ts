@@ -1,3 +1,5 @@
+import type { Room } from "../room.js";
+
 /** What one person lets another see and do, in the bits of AsnPresenceRightsFlags and of the telephone's rights. */
 export interface Rights {
   readonly presence: number;
@@ -14,6 +16,8 @@ const usual: Rights = { presence: PresenceRight.visible, phonePrimary: 0, phoneS
 /** Who may see and change whose presence. */
 export class RightsBook {
   readonly #granted = new Map<string, Map<string, Rights>>();
+
+  constructor(private readonly room?: Room) {}
 
   /** What `viewer` may see and do of `owner`; a person may do everything with themselves. */
   of(owner: string, viewer: string): Rights {
@@ -36,6 +40,7 @@ export class RightsBook {
       viewers = new Map();
       this.#granted.set(owner, viewers);
     }
+    this.room?.make(viewers.size, "rights given by one user");
     viewers.set(viewer, rights);
   }
 

@@ -49,6 +49,7 @@ export class SettingsBook {
   }
 
   setClient(owner: string, text: string, writer: object | undefined): void {
+    this.context.room?.make(0, "client settings");
     this.#client.set(owner.toLowerCase(), text);
     this.context.emit({ type: "settings.client", owner, writer });
   }
@@ -59,6 +60,7 @@ export class SettingsBook {
   }
 
   setAppointmentForwards(owner: string, forwards: readonly object[]): void {
+    this.context.room?.make(0, "forwards", forwards.length);
     this.#forwards.set(owner.toLowerCase(), forwards);
   }
 
@@ -68,6 +70,7 @@ export class SettingsBook {
   }
 
   setPreferredEntry(owner: string, contactId: string, reference: object): void {
+    this.context.room?.make(this.#preferred.size, "preferred entries");
     this.#preferred.set(preferredKey(owner, contactId), reference);
   }
 
@@ -83,6 +86,7 @@ export class SettingsBook {
 
   /** Changes a location, or adds one. */
   setLocation(id: string, facts: LocationData, data: object): void {
+    this.context.room?.make(this.#locations.size, "locations");
     this.#locations.set(id, { id, facts, data });
     this.context.emit({ type: "settings.location", id });
   }
@@ -105,6 +109,7 @@ export class SettingsBook {
 
   setServer(setting: ServerSetting): void {
     let objects = this.#server.get(setting.key);
+    this.context.room?.make(objects?.size ?? this.#server.size, "server settings");
     if (!objects) {
       objects = new Map();
       this.#server.set(setting.key, objects);
@@ -113,7 +118,10 @@ export class SettingsBook {
   }
 
   deleteServer(key: string, object: string): boolean {
-    return this.#server.get(key)?.delete(object) ?? false;
+    const objects = this.#server.get(key);
+    const deleted = objects?.delete(object) ?? false;
+    if (objects?.size === 0) this.#server.delete(key);
+    return deleted;
   }
 }
 

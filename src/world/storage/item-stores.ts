@@ -98,7 +98,7 @@ export class ItemStores {
   }
 
   read(keeper: Keeper, { store, id, match = "whole", after, limit }: ItemQuery): ItemsRead {
-    const { items, deleted } = this.#of(keeper, store);
+    const { items, deleted } = this.#stores.get(this.#keyOf(keeper, store)) ?? NOTHING;
     const fits = (item: StoredItem): boolean => matches(item.id, id, match) && item.revision > (after ?? -1);
     const whole = id !== undefined && match === "whole";
     const found = (whole ? pick(items, id) : [...items.values()]).filter(fits);
@@ -115,6 +115,7 @@ export class ItemStores {
     const target = this.#writable(keeper, store);
     const key = id || this.context.newId();
     if (target.items.has(key)) throw new StorageError("invalidKey", `"${key}" exists already in store "${store}"`);
+    this.context.room?.make(target.items.size, "items of a store");
     if (target.items.size >= this.data.maxItemsPerStore) {
       throw new StorageError("overload", `store "${store}" has ${target.items.size} items and takes no more`);
     }
@@ -124,6 +125,7 @@ export class ItemStores {
   update(keeper: Keeper, store: string, id: string, data: string): StoredItem {
     const target = this.#writable(keeper, store);
     if (!target.items.has(id)) throw unknown(store, id);
+    this.context.room?.make(0, "items of a store");
     return this.#changed(keeper, this.#put(target, store, id, data));
   }
 
@@ -132,6 +134,8 @@ export class ItemStores {
     if (!target.items.delete(id)) throw unknown(store, id);
     const gone: StoredItem = { store, id, data: "", revision: ++this.#revision };
     target.deleted.set(id, gone);
+    // Clients that were away for that long read the store anew anyhow.
+    if (target.deleted.size > this.data.maxItemsPerStore) dropFirst(target.deleted);
     this.#emit(keeper, store, [], [gone]);
     return gone;
   }
@@ -167,14 +171,28 @@ export class ItemStores {
     return this.#shared.has(store) ? undefined : keeper?.toLowerCase();
   }
 
+  #keyOf(keeper: Keeper, store: string): string {
+    return JSON.stringify([this.ownerOf(keeper, store) ?? null, store]);
+  }
+
   #of(keeper: Keeper, store: string): Store {
-    const key = JSON.stringify([this.ownerOf(keeper, store) ?? null, store]);
+    const key = this.#keyOf(keeper, store);
     let found = this.#stores.get(key);
     if (!found) {
+      this.context.room?.make(this.#stores.size, "item stores");
       found = { items: new Map(), deleted: new Map() };
       this.#stores.set(key, found);
     }
     return found;
+  }
+}
+
+const NOTHING: Store = { items: new Map(), deleted: new Map() };
+
+function dropFirst(map: Map<string, unknown>): void {
+  for (const key of map.keys()) {
+    map.delete(key);
+    return;
   }
 }
 

@@ -73,6 +73,7 @@ export class Transfers {
       throw new TransferError("invalidMetaData", `a file cannot have ${facts.size} bytes`);
     }
     if ((facts.size ?? 0) > maxFileSizeMb * MB) throw this.#tooBig();
+    this.context.room?.make(this.#entries.size, "file transfers");
     const entry: Entry = {
       id: this.context.newId(),
       facts,
@@ -138,6 +139,7 @@ export class Transfers {
   /** Makes the file known under one more id, as forwarding it does. */
   forward(id: string): Transfer {
     const { facts, received, bytes } = this.#complete(id);
+    this.context.room?.make(this.#entries.size, "file transfers");
     const copy: Entry = { id: this.context.newId(), facts, received, chunks: [], bytes, state: "complete" };
     this.#total += received;
     this.#entries.set(copy.id, copy);

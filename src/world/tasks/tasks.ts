@@ -82,6 +82,7 @@ export class TaskBook {
   /** Makes a task; whoever makes it owns it when nobody is named. Owners other than the maker have yet to accept it. */
   add(creator: User, content: TaskContent, id = ""): Task {
     if (id !== "" && this.#byId.has(id)) throw new TaskRefusal("duplicateId", `there is a task "${id}" already`);
+    this.context.room?.make(this.#byId.size, "tasks");
     const owners = content.owners.length > 0 ? content.owners : [creator];
     const task = this.#finished(creator, undefined, {
       ...content,
