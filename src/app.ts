@@ -49,19 +49,23 @@ const CORS = {
 /** Builds the app that answers; the process only listens, and tests use this very same app. */
 export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   const { config } = emulator;
+  const patience = { connectionsCheckingInterval: Math.min(config.requestTimeout * 250, 10_000) };
   const app = Fastify({
     logger: false,
     bodyLimit: config.bodyLimit,
     exposeHeadRoutes: false,
     forceCloseConnections: true,
+    requestTimeout: config.requestTimeout * 1000,
     routerOptions: { maxParamLength: 16_384 },
     clientErrorHandler: refuseBrokenRequest,
     frameworkErrors: (error, request, reply) => {
       closeRefusedUpgrade(request, reply);
       new Answer(reply, config, undefined).refuse(error.statusCode ?? 400, "the path of the request cannot be read");
     },
-    ...(tls ? { https: { key: tls.key, cert: tls.cert } } : {}),
+    // Looked at so often that a request that never ends is gone in time.
+    ...(tls ? { https: { ...tls, ...patience } } : { http: patience }),
   }) as unknown as FastifyInstance;
+  app.server.maxConnections = config.maxConnections;
 
   const paths = new Set<string>();
   app.addHook("onRoute", ({ url }) => {
@@ -133,20 +137,29 @@ function closeRefusedUpgrade({ headers, raw }: FastifyRequest, reply: FastifyRep
   if (headers.upgrade !== undefined) reply.raw.once("finish", () => raw.socket.destroySoon());
 }
 
-/** Bytes that are no HTTP, or more header than is allowed: answered on the bare socket, then closed. */
+type Broken = readonly [status: string, details: string, problem: Problem];
+const NO_HTTP: Broken = ["400 Bad Request", "the request is no HTTP", generalProblem("badlyStructuredAPDU")];
+const BROKEN: Readonly<Record<string, Broken>> = {
+  HPE_HEADER_OVERFLOW: [
+    "431 Request Header Fields Too Large",
+    "the request's headers are too large",
+    invokeProblem("resourceLimitation"),
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: [
+    "408 Request Timeout",
+    "the request did not come wholly in time",
+    generalProblem("badlyStructuredAPDU"),
+  ],
+};
+
+/** Bytes that are no HTTP, more header than is allowed, or a request without end: answered on the bare socket, then closed. */
 function refuseBrokenRequest(this: unknown, error: { code?: string }, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
   }
-  const tooLarge = error.code === "HPE_HEADER_OVERFLOW";
-  const problem: Problem = tooLarge ? invokeProblem("resourceLimitation") : generalProblem("badlyStructuredAPDU");
-  const status = tooLarge ? "431 Request Header Fields Too Large" : "400 Bad Request";
-  const body = rejectObject(
-    problem,
-    tooLarge ? "the request's headers are too large" : "the request is no HTTP",
-    undefined,
-  );
+  const [status, details, problem] = (error.code !== undefined && BROKEN[error.code]) || NO_HTTP;
+  const body = rejectObject(problem, details, undefined);
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );

@@ -6,7 +6,7 @@ import { dispatch, findOperation, type Respond, shorten, unknownOperation } from
 import type { PreparedEvent } from "../events/mapping.js";
 import { answerFrame, rejectObject } from "../rose/json.js";
 import { type Outcome, rejected } from "../rose/outcome.js";
-import { generalProblem, type Problem } from "../rose/problems.js";
+import { generalProblem, invokeProblem, type Problem } from "../rose/problems.js";
 import type { Peer } from "../server/outbox.js";
 import type { Session } from "../server/session.js";
 import { type Invoke, isBad, readFrame } from "./frame.js";
@@ -18,13 +18,15 @@ const CLOSE = { tryAgainLater: 1013 } as const;
 export class SocketChannel implements Peer {
   /** Events handed to the socket that have not been written to the network yet, oldest first. */
   readonly #unsent = new Set<PreparedEvent>();
+  /** Calls that have not been answered yet. */
+  #waiting = 0;
   #alive = true;
   #ping: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly socket: WebSocket,
     private readonly session: Session,
-    private readonly limits: Pick<Config, "socketBuffer" | "socketPing">,
+    private readonly limits: Pick<Config, "socketBuffer" | "socketPing" | "maxWaiting">,
   ) {}
 
   /** Listens first, so that no frame is lost, then sends what was kept for the session. */
@@ -80,18 +82,35 @@ export class SocketChannel implements Peer {
     traffic.tell("message", session, { invokeId, function: name, isEvent, entry });
     const frame = (outcome: Outcome): string | undefined =>
       isEvent ? undefined : answerFrame(outcome, invokeId, session.id);
+    let waits = true;
+    const done = (): void => {
+      if (waits) this.#waiting--;
+      waits = false;
+    };
     const answer = (outcome: Outcome): void => {
+      done();
       const text = frame(outcome);
       entry?.ended(outcome, text);
       if (text !== undefined) this.#write(text);
       traffic.tell("answered", session, invokeId);
     };
+    this.#waiting++;
+    if (this.#waiting > this.limits.maxWaiting) {
+      return answer(
+        rejected(invokeProblem("resourceLimitation"), `${this.limits.maxWaiting} calls wait for an answer`),
+      );
+    }
+    let carriedOut = false;
     const run = (respond: Respond): void => {
+      carriedOut = true;
       if (!operation) return respond(unknownOperation(name));
       void dispatch({ server: session.server, user: session.user, session, operation, argument, entry }, respond);
     };
     if (!session.server.faults.active) return run(answer);
-    void failingOnSocket({ session, socket, function: name, operation, entry, run, answer, frame });
+    // A fault may leave a call without an answer.
+    void failingOnSocket({ session, socket, function: name, operation, entry, run, answer, frame }).then(
+      () => carriedOut || done(),
+    );
   }
 
   #entry(name: string): Entry | undefined {
