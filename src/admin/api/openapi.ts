@@ -88,5 +88,17 @@ function queryParameters(query: z.ZodType | undefined): object[] {
 
 function schemaOf(schema: z.ZodType): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any", reused: "inline" });
-  return rest;
+  return unshared(rest, rest.$defs ?? {}) as object;
+}
+
+/** The schema with what it shares written out: a document holds many schemas, and each has shared parts of its own. */
+function unshared(part: unknown, shared: Readonly<Record<string, unknown>>): unknown {
+  if (Array.isArray(part)) return part.map((element) => unshared(element, shared));
+  if (typeof part !== "object" || part === null) return part;
+  const name = "$ref" in part ? /^#\/\$defs\/(.*)$/.exec(String(part.$ref))?.[1] : undefined;
+  if (name !== undefined) return unshared(shared[name], shared);
+  const kept = Object.entries(part).filter(
+    ([key, inner]) => key !== "$defs" && (key !== "id" || typeof inner !== "string"),
+  );
+  return Object.fromEntries(kept.map(([key, inner]) => [key, unshared(inner, shared)]));
 }
