@@ -3,6 +3,9 @@ import { type Check, compilePattern, passesAll } from "../fixtures/responses/pat
 import type { EventName, Operations } from "../interface/types.generated.js";
 
 const PATIENCE_MS = 5_000;
+/** AsnClientAppID of a web application, and the protocol version of ProCall 7 (documented). */
+const WEB = 15;
+const PROTOCOL_VERSION = 70;
 
 /** An event as it came over the event channel. */
 export interface ReceivedEvent<N extends EventName = EventName> {
@@ -34,7 +37,7 @@ export interface LogInOptions {
   readonly password?: string;
   /** false: no event channel is opened, so no events come. */
   readonly events?: boolean;
-  /** A value of AsnClientAppID. */
+  /** A value of AsnClientAppID; 15, web, when left out. */
   readonly clientAppId?: number;
 }
 
@@ -54,15 +57,16 @@ export class UcClient {
 
   /** Logs a user in. Throws CallError when the server refuses. */
   static async logIn(address: ClientAddress, user: string, options: LogInOptions = {}): Promise<UcClient> {
-    const { password = "secret", events = true, clientAppId } = options;
+    const { password = "secret", events = true, clientAppId = WEB } = options;
     const response = await fetch(`${address.url}/ws/client/createsession?no401`, {
       method: "POST",
       headers: {
         authorization: `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`,
         "x-ucsid": address.ucsid,
         "x-simple": "1",
-        ...(clientAppId !== undefined && { "x-clientappid": String(clientAppId) }),
+        "x-clientappid": String(clientAppId),
       },
+      body: JSON.stringify({ negotiate: { iClientProtocolVersion: PROTOCOL_VERSION } }),
     });
     const body = await bodyOf(response);
     if (response.status !== 200) throw new CallError(response.status, body, `createsession as ${user}`);

@@ -57,7 +57,6 @@ export class UcServerHandle {
   readonly requests: Requests;
   protected readonly emulator: Emulator;
   readonly #address: Omit<ClientAddress, "ucsid">;
-  readonly #clients = new Set<UcClient>();
 
   constructor(
     emulator: Emulator,
@@ -111,10 +110,8 @@ export class UcServerHandle {
   }
 
   /** Logs a user in over HTTP and opens the event channel. Throws CallError when the server refuses. */
-  async logIn(user: string, options: LogInOptions = {}): Promise<UcClient> {
-    const client = await UcClient.logIn({ ...this.#address, ucsid: this.ucsid }, user, options);
-    this.#clients.add(client);
-    return client;
+  logIn(user: string, options: LogInOptions = {}): Promise<UcClient> {
+    return UcClient.logIn({ ...this.#address, ucsid: this.ucsid }, user, options);
   }
 
   /**
@@ -185,9 +182,8 @@ export class UcServerHandle {
     this.target.reset();
   }
 
-  /** Ends the server and all that belongs to it. */
+  /** Ends the server and all that belongs to it; open event channels close with 1001. */
   remove(): void {
-    for (const client of this.#clients) void client.logOff().catch(() => undefined);
     this.emulator.remove(this.ucsid);
   }
 
