@@ -55,7 +55,7 @@ export function dispatch(invocation: Invocation, respond: Respond): void | Promi
   const { server, operation } = invocation;
   const { responses } = server;
   const answer = (given: Outcome): void => {
-    const outcome = checkAnswer(server, given);
+    const outcome = checkAnswer(invocation, given);
     respond(outcome);
     server.traffic.tell("called", invocation, outcome);
   };
@@ -66,8 +66,7 @@ export function dispatch(invocation: Invocation, respond: Respond): void | Promi
       return responses.play(found, invocation, () => attempt(invocation), answer, problem);
     }
     if (responses.has(operation.name)) {
-      const details = responses.nearest(invocation)?.text;
-      server.notice("no fixture matched the call", { function: operation.name, details });
+      tell(invocation, "no fixture matched the call", responses.nearest(invocation)?.text ?? "");
     }
     const outcome = attempt(invocation);
     if (outcome instanceof Promise) return outcome.then(answer);
@@ -87,27 +86,35 @@ function attempt(invocation: Invocation): Outcome | Promise<Outcome> {
 }
 
 /** An answer that does not fit its type is marked and reported; in strict mode it is a failure of the emulator's. */
-function checkAnswer(server: UcServer, outcome: Outcome): Outcome {
+function checkAnswer(invocation: Invocation, outcome: Outcome): Outcome {
+  const { server } = invocation;
   const mode = server.settings.answers;
   if (mode === "off" || outcome.kind !== "result" || outcome.origin.by === "made-up") return outcome;
   const { operation, value, origin } = outcome;
   const issues = validate(operation.result ?? "", value);
   if (issues.length === 0) return outcome;
   const misfit = describeIssues(issues);
-  server.notice("answer does not fit its type", { function: operation.name, by: origin.by, details: misfit });
+  tell(invocation, `answer of the ${origin.by} does not fit its type`, misfit);
   return mode === "strict"
     ? internalError(`answer does not fit ${operation.result}: ${misfit}`)
     : { ...outcome, misfit };
 }
 
-function checkArgument({ server, operation, argument }: Invocation): Outcome | undefined {
+/** Tells a person, in the log and at the request in the journal. */
+function tell({ server, operation, entry }: Invocation, what: string, details: string): void {
+  server.notice(what, { function: operation.name, details });
+  entry?.remark(`${what}: ${details}`);
+}
+
+function checkArgument(invocation: Invocation): Outcome | undefined {
+  const { server, operation, argument } = invocation;
   const mode = server.settings.arguments;
   if (mode === "off") return undefined;
   const issues = validate(operation.argument, argument);
   if (issues.length === 0) return undefined;
   const details = describeIssues(issues);
   if (mode === "strict") return rejected(invokeProblem("mistypedArgument"), details);
-  server.notice("argument does not fit its type", { function: operation.name, details });
+  tell(invocation, "argument does not fit its type", details);
   return undefined;
 }
 

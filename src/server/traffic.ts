@@ -16,6 +16,8 @@ export const EndReason = {
 export interface JournalMark {
   readonly id: number;
   readonly transport: string;
+  /** Notes something that a person should know of the request. */
+  remark(text: string): void;
 }
 
 /** One call of an operation, answered. */

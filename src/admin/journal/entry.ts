@@ -34,6 +34,8 @@ export interface RequestRecord {
   readonly fault?: string;
   /** Why it failed, when the emulator knows more than it told the client. */
   readonly reason?: string;
+  /** What else a person should know: an argument or answer that does not fit, fixtures that came near. */
+  readonly remarks?: readonly string[];
   readonly ms: number;
 }
 
@@ -55,6 +57,7 @@ export class Entry {
   origin: Origin | undefined;
   fault: string | undefined;
   ms = 0;
+  #remarks: string[] | undefined;
   #answer: string | undefined;
   #event: { text(): string } | undefined;
   #argumentSize = 0;
@@ -74,6 +77,11 @@ export class Entry {
 
   get function(): string {
     return this.note.function ?? this.path.slice(this.path.lastIndexOf("/") + 1).slice(0, 100);
+  }
+
+  remark(text: string): void {
+    this.#remarks ??= [];
+    this.#remarks.push(text);
   }
 
   /** `size` is that of the text which the argument was read from. */
@@ -136,6 +144,7 @@ export class Entry {
       ...(origin && { answeredBy: origin }),
       ...(this.fault !== undefined && { fault: this.fault }),
       ...(note.reason !== undefined && { reason: note.reason }),
+      ...(this.#remarks && { remarks: this.#remarks }),
       ms: Math.round(this.ms * 1000) / 1000,
     };
   }
