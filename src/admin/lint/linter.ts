@@ -133,11 +133,12 @@ export class Linter implements TrafficWatcher {
     if (KEEP_ALIVES.has(name)) noted.keptAlive = true;
     if (isEvent) return;
     const used = noted.ids.use(invokeId);
+    if (used === "new") return;
     const about = { ...of(session), function: name, entry };
     if (used === "pending") {
       const message = "an invoke id came again while its first call was not answered";
       this.#found({ rule: "invoke-id-pending", message, ...about });
-    } else if (used === "used") {
+    } else {
       this.#found({ rule: "invoke-id-reused", message: "an invoke id came more than once in a session", ...about });
     }
   }
@@ -148,17 +149,19 @@ export class Linter implements TrafficWatcher {
 
   called({ operation, argument, session, user, entry }: SeenCall): void {
     const { name } = operation;
-    const about = { session: session?.id, user: user?.name, function: name, entry };
     const newer = newerForm(operation);
     if (newer !== undefined) {
-      this.#found({ rule: "deprecated-function", message: `${name} was called; there is ${newer}`, ...about });
+      const message = `${name} was called; there is ${newer}`;
+      const about = { session: session?.id, user: user?.name, function: name, entry };
+      this.#found({ rule: "deprecated-function", message, ...about });
     }
     if (typeof argument !== "object" || argument === null) return;
     const strangers = unknownFields(operation.argument, argument);
     if (strangers.length > 0) {
-      const which = strangers.map((field) => field.replace(/\[\d+\]/g, "[]"));
-      const message = `${name} was called with ${[...new Set(which)].join(", ")}, which ${operation.argument} does not have`;
-      this.#found({ rule: "unknown-field", message: message.slice(0, 500), ...about });
+      const which = [...new Set(strangers.map((field) => field.replace(/\[\d+\]/g, "[]")))].join(", ");
+      const message = `${name} was called with ${which}, which ${operation.argument} does not have`.slice(0, 500);
+      const about = { session: session?.id, user: user?.name, function: name, entry };
+      this.#found({ rule: "unknown-field", message, ...about });
     }
     if (session && "u8sConnectionID" in argument) {
       const noted = this.#noted.get(session);
