@@ -8,6 +8,8 @@ import { VERSION } from "./version.js";
 const EXIT = { asked: 0, internal: 1, usage: 2 } as const;
 
 async function main(): Promise<void> {
+  // Nobody may be there to read, or the disk may be full; that is no reason not to answer.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   const command = readCommand(process.argv.slice(2), process.env);
   if (command.kind === "help") return print(helpText());
   if (command.kind === "version") return print(`${VERSION}\n`);

@@ -26,7 +26,10 @@ export interface GivenData {
 
 /** Starts an emulator with complete options. Throws UsageError for a bad fixture file or a port that is taken. */
 export async function start(config: Config, given: GivenData = {}): Promise<Running> {
-  const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+  const destination = pino.destination({ dest: 2, sync: true });
+  // A full disk or a reader that is gone costs the log its lines, and nobody their answers.
+  destination.on("error", () => undefined);
+  const log = pino({ level: config.logLevel, base: null }, destination);
   const read = given.worlds ?? loadWorlds(config.fixtures ?? BUILT_IN_FIXTURES);
   const { users, defaultServer, seed = 0 } = config;
   const worlds = read.map((world) =>

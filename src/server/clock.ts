@@ -68,6 +68,11 @@ export class ServerClock implements Clock {
     return this.#offset + Math.floor(this.#tick());
   }
 
+  /** Ms that have passed since the clock was made; `set` does not change them. */
+  get elapsed(): number {
+    return Math.floor(this.#tick());
+  }
+
   /** Whether time passes by itself. */
   get runningNow(): boolean {
     return this.#running;

@@ -6,7 +6,6 @@ export class Sessions {
 
   constructor(
     private readonly idleMs: number,
-    private readonly now: () => number,
     private readonly expire: (session: Session) => void,
   ) {}
 
@@ -21,12 +20,11 @@ export class Sessions {
   use(id: string): Session | undefined {
     const session = this.#byId.get(id);
     if (!session) return undefined;
-    const now = this.now();
-    if (this.#isIdle(session, now)) {
+    if (this.#isIdle(session)) {
       this.expire(session);
       return undefined;
     }
-    session.lastUsed = now;
+    session.use();
     return session;
   }
 
@@ -44,11 +42,10 @@ export class Sessions {
 
   /** Ends the sessions that nobody has used for the idle time and that have no open event channel (chosen). */
   sweep(): void {
-    const now = this.now();
-    for (const session of this.#byId.values()) if (this.#isIdle(session, now)) this.expire(session);
+    for (const session of this.#byId.values()) if (this.#isIdle(session)) this.expire(session);
   }
 
-  #isIdle(session: Session, now: number): boolean {
-    return now - session.lastUsed >= this.idleMs && !session.outbox?.channels;
+  #isIdle(session: Session): boolean {
+    return session.idle >= this.idleMs && !session.outbox?.channels;
   }
 }

@@ -224,11 +224,7 @@ export class UcServer implements EventSink {
   }
 
   #newSessions(): Sessions {
-    return new Sessions(
-      this.#parts.settings.sessionIdle * 1000,
-      () => this.clock.now(),
-      (session) => this.endSession(session, EndReason.idle),
-    );
+    return new Sessions(this.#parts.settings.sessionIdle * 1000, (session) => this.endSession(session, EndReason.idle));
   }
 
   #tell(change: Change): void {

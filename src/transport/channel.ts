@@ -62,7 +62,7 @@ export class SocketChannel implements Peer {
   #receive(data: RawData, isBinary: boolean): void {
     const { session } = this;
     if (session.ended) return;
-    session.lastUsed = session.server.clock.now();
+    session.use();
     if (isBinary) {
       return this.#reject(generalProblem("unrecognisedAPDU"), "binary frames (BER) are not understood here", undefined);
     }
@@ -160,7 +160,7 @@ export class SocketChannel implements Peer {
     clearInterval(this.#ping);
     const { session } = this;
     session.server.channels--;
-    session.lastUsed = session.server.clock.now();
+    session.use();
     session.outbox?.detach(this, [...this.#unsent]);
     session.server.traffic.tell("channelClosed", session);
   }
