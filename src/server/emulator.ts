@@ -7,6 +7,7 @@ import { BUILT_IN_FIXTURES } from "../fixtures/load-worlds.js";
 import { Responses } from "../fixtures/responses/responses.js";
 import { Scenarios } from "../scenarios/scenarios.js";
 import type { WorldData } from "../world/world-file.js";
+import { checkWorld } from "./build-world.js";
 import { ServerClock } from "./clock.js";
 import { seededRandom, systemRandom } from "./random.js";
 import type { Session } from "./session.js";
@@ -18,7 +19,6 @@ export type Notice = (message: string, details: Record<string, unknown>) => void
 /** All emulated servers of one process that share its ports; nothing crosses between them. */
 export class Emulator {
   readonly #servers = new Map<string, UcServer>();
-  #fresh = 0;
   readonly started = Date.now();
 
   readonly journal: Journal;
@@ -43,8 +43,12 @@ export class Emulator {
     for (const world of worlds) this.add(world);
   }
 
-  /** Adds a server; one with the same UCSID is replaced, its sessions end. */
+  /**
+   * Adds a server; one with the same UCSID is replaced, its sessions end. Throws UsageError, and the old one stays, when
+   * what the world's data say contradicts itself.
+   */
   add(world: WorldData): UcServer {
+    if (this.#servers.has(world.ucsid)) checkWorld(world);
     this.#servers.get(world.ucsid)?.stop();
     const { ucsid } = world;
     const { seed } = this.config;
@@ -80,14 +84,6 @@ export class Emulator {
     this.journal.drop(ucsid);
     this.lint.drop(ucsid);
     return this.#servers.delete(ucsid);
-  }
-
-  /** A UCSID that no server has. */
-  freshName(): string {
-    let name: string;
-    do name = `fresh-${++this.#fresh}`;
-    while (this.#servers.has(name));
-    return name;
   }
 
   servers(): Iterable<UcServer> {
