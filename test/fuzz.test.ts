@@ -236,7 +236,11 @@ describe("whatever comes at the control API", () => {
         encoded(random.chance(60) ? random.pick(["local", "alice", "1", "bob"]) : random.word()),
       );
       const query = Object.entries(random.chance(50) ? Object(random.fitting(takes?.query ?? {})) : {});
-      const search = query.map(([name, value]) => `${encoded(name)}=${encoded(typeof value === "string" ? value : JSON.stringify(value))}`).join("&");
+      const search = query
+        .map(
+          ([name, value]) => `${encoded(name)}=${encoded(typeof value === "string" ? value : JSON.stringify(value))}`,
+        )
+        .join("&");
       const body = JSON.stringify(random.fitting(takes?.body ?? {})) ?? "";
       const headers = { "content-type": "application/json" };
       const asked: Asked = { method, path: search ? `${path}?${search}` : path, headers };

@@ -66,7 +66,8 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
     // The connection of a refused upgrade cannot be used again, and the client should know.
     const note = options.ucsid === undefined ? {} : { ucsid: options.ucsid };
     const entry = emulator.journal.open("socket", note, "websocket");
-    const answer = new Answer(reply, config, undefined, entry).header("connection", "close");
+    const answer = new Answer(reply, config, undefined, entry);
+    if (request.headers.upgrade !== undefined) answer.header("connection", "close");
     const session = options.sessionId && emulator.findSession(options.ucsid, options.sessionId);
     if (!session) {
       const details = options.sessionId ? "there is no session with this id" : "the request names no session";
