@@ -2,8 +2,8 @@
 // sessions. In one process, sessions without event channel (their events are kept), all cases in turns.
 //   node bench/world.mjs
 import { configSchema } from "../dist/config.js";
+import { Emulator } from "../dist/emulator.js";
 import { BUILT_IN_FIXTURES, loadWorlds } from "../dist/fixtures/load-worlds.js";
-import { Emulator } from "../dist/server/emulator.js";
 import { withGeneratedUsers } from "../dist/world/generate.js";
 
 const ROUNDS = 15;

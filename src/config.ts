@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { z } from "zod";
-import { isRule, RULE_NAMES, ruleNames } from "./admin/lint/rules.js";
 import { USAGE_FORMATS, type UsageFormat } from "./admin/usage-text.js";
 import { readStructured } from "./fixtures/structured.js";
+import { isRule, RULE_NAMES, ruleNames } from "./lint/rules.js";
 import { UsageError } from "./usage-error.js";
 import { MAX_GENERATED_USERS } from "./world/generate.js";
 

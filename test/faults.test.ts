@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FAULT_NAMES } from "../src/admin/faults/fault-schema.js";
+import { FAULT_NAMES } from "../src/faults/fault-schema.js";
 import { CallError, type FaultInput, startServer, type UcServerHandle, UsageError } from "../src/index.js";
 import { Channel } from "./support/channel.js";
 import { basic, useEmulator } from "./support/emulator.js";

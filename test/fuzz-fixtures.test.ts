@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { configSchema } from "../src/config.js";
+import { Emulator } from "../src/emulator.js";
 import { jsonSchemas } from "../src/fixtures/json-schemas.js";
 import { BUILT_IN_FIXTURES, loadWorlds } from "../src/fixtures/load-worlds.js";
 import { Responses } from "../src/fixtures/responses/responses.js";
 import { ScenarioShelf } from "../src/scenarios/load-scenarios.js";
-import { Emulator } from "../src/server/emulator.js";
 import { UsageError } from "../src/usage-error.js";
 import { FuzzRandom, type JsonSchema } from "./support/fuzz-random.js";
 

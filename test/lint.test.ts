@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { RULE_NAMES, rulesTable } from "../src/admin/lint/rules.js";
 import { type Finding, type RuleName, startServer, type UcEmulator } from "../src/index.js";
+import { RULE_NAMES, rulesTable } from "../src/lint/rules.js";
 import { Channel } from "./support/channel.js";
 import { basic, call, logIn } from "./support/emulator.js";
 import { until } from "./support/until.js";

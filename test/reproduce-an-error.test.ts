@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { FAULT_NAMES } from "../src/admin/faults/fault-schema.js";
+import { FAULT_NAMES } from "../src/faults/fault-schema.js";
 import { catalog } from "../src/interface/catalog.js";
 import { InvokeProblem } from "../src/rose/problems.js";
 import { LOGON_ERRORS } from "../src/server/logon-error.js";

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Emulator } from "../server/emulator.js";
+import type { Emulator } from "../emulator.js";
 import { VERSION } from "../version.js";
 import { interfaceRoutes } from "./interface-routes.js";
 

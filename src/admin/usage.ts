@@ -1,6 +1,6 @@
 import { catalog, type Operation } from "../interface/catalog.js";
+import type { RequestRecord } from "../requests/entry.js";
 import { supportOf } from "./coverage.js";
-import type { RequestRecord } from "./journal/entry.js";
 
 /** How an operation is answered: by a fixture, by the world, or from its result's type. */
 export type AnsweredBy = "fixture" | "behaves" | "made up";

@@ -1,7 +1,7 @@
-import type { RequestRecord } from "../admin/journal/entry.js";
-import type { Journal, ListOptions } from "../admin/journal/journal.js";
-import type { RequestPattern } from "../admin/journal/request-pattern.js";
-import { type Expectation, verify, waitForRequest } from "../admin/journal/verify.js";
+import type { RequestRecord } from "../requests/entry.js";
+import type { Journal, ListOptions } from "../requests/journal.js";
+import type { RequestPattern } from "../requests/request-pattern.js";
+import { type Expectation, verify, waitForRequest } from "../requests/verify.js";
 
 /** How long `waitFor` waits when nothing is said, in ms. */
 const PATIENCE_MS = 5_000;

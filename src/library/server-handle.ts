@@ -6,18 +6,18 @@ import {
   callsOf,
   moveCall,
   placeCall,
-} from "../admin/actions/calls.js";
-import { changeUser, type UserChange, userChangeSchema } from "../admin/actions/people.js";
-import { type EventTarget, pushEvent } from "../admin/actions/push-event.js";
-import type { FaultInput } from "../admin/faults/fault-schema.js";
-import type { FaultState } from "../admin/faults/faults.js";
-import type { Finding } from "../admin/lint/finding.js";
+} from "../actions/calls.js";
+import { changeUser, type UserChange, userChangeSchema } from "../actions/people.js";
+import { type EventTarget, pushEvent } from "../actions/push-event.js";
+import type { Emulator } from "../emulator.js";
+import type { FaultInput } from "../faults/fault-schema.js";
+import type { FaultState } from "../faults/faults.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
+import type { Finding } from "../lint/finding.js";
 import type { ScenarioRun } from "../scenarios/run.js";
 import type { ScenarioInput } from "../scenarios/scenario-file.js";
 import type { ServerClock } from "../server/clock.js";
-import type { Emulator } from "../server/emulator.js";
 import type { UcServer } from "../server/uc-server.js";
 import { UsageError } from "../usage-error.js";
 import { type ClientAddress, type LogInOptions, UcClient } from "./client.js";

@@ -1,8 +1,8 @@
-import { freshName } from "../admin/actions/fresh-name.js";
-import type { FaultInput } from "../admin/faults/fault-schema.js";
-import type { Finding } from "../admin/lint/finding.js";
+import { freshName } from "../actions/fresh-name.js";
+import type { FaultInput } from "../faults/fault-schema.js";
 import { readData } from "../fixtures/read-data.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";
+import type { Finding } from "../lint/finding.js";
 import type { Running } from "../start.js";
 import { UsageError } from "../usage-error.js";
 import { type WorldData, type WorldInput, worldFileSchema } from "../world/world-file.js";

@@ -1,4 +1,4 @@
-import { type CallView, callsOf } from "../admin/actions/calls.js";
+import { type CallView, callsOf } from "../actions/calls.js";
 import {
   type AbsenceInput,
   changeUser,
@@ -7,8 +7,8 @@ import {
   type UserView,
   userChangeSchema,
   userView,
-} from "../admin/actions/people.js";
-import { pushEvent } from "../admin/actions/push-event.js";
+} from "../actions/people.js";
+import { pushEvent } from "../actions/push-event.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import type { UcServer } from "../server/uc-server.js";
 import { UsageError } from "../usage-error.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { faultSchema } from "../admin/faults/fault-schema.js";
+import { faultSchema } from "../faults/fault-schema.js";
 import { eventName } from "../fixtures/responses/response-file.js";
 import { isLogonErrorCode, LOGON_ERRORS, type LogonErrorCode } from "../server/logon-error.js";
 import { duration } from "./duration.js";

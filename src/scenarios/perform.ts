@@ -1,6 +1,6 @@
-import { placeCall } from "../admin/actions/calls.js";
-import { pushEvent } from "../admin/actions/push-event.js";
-import type { Faults } from "../admin/faults/faults.js";
+import { placeCall } from "../actions/calls.js";
+import { pushEvent } from "../actions/push-event.js";
+import type { Faults } from "../faults/faults.js";
 import type { Timer } from "../server/clock.js";
 import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";

@@ -1,4 +1,4 @@
-import type { Faults } from "../admin/faults/faults.js";
+import type { Faults } from "../faults/faults.js";
 import type { UcServer } from "../server/uc-server.js";
 import { UsageError } from "../usage-error.js";
 import { isFile, loadScenario, readScenario, ScenarioShelf } from "./load-scenarios.js";

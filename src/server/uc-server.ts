@@ -1,11 +1,11 @@
-import { Faults, type ServerFaults } from "../admin/faults/faults.js";
-import type { Journal } from "../admin/journal/journal.js";
 import type { Config } from "../config.js";
 import { changeMappings } from "../events/index.js";
 import type { EventSink, PreparedEvent } from "../events/mapping.js";
 import { prepareEvent } from "../events/prepare.js";
+import { Faults, type ServerFaults } from "../faults/faults.js";
 import { Responses } from "../fixtures/responses/responses.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
+import type { Journal } from "../requests/journal.js";
 import type { Change } from "../world/changes.js";
 import type { User } from "../world/directory.js";
 import { Room } from "../world/room.js";

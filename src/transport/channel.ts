@@ -1,9 +1,9 @@
 import type { RawData, WebSocket } from "ws";
-import { failingOnSocket } from "../admin/faults/on-socket.js";
-import type { Entry } from "../admin/journal/entry.js";
 import type { Config } from "../config.js";
 import { dispatch, findOperation, type Respond, shorten, unknownOperation } from "../dispatch.js";
 import type { PreparedEvent } from "../events/mapping.js";
+import { failingOnSocket } from "../faults/on-socket.js";
+import type { Entry } from "../requests/entry.js";
 import { answerFrame, rejectObject } from "../rose/json.js";
 import { type Outcome, rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem, type Problem } from "../rose/problems.js";

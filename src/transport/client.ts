@@ -1,12 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import type { Emulator } from "../emulator.js";
 import { encode } from "../interface/encode.js";
 import type { AsnLogonResult } from "../interface/types.generated.js";
 import { interfaceVersion, productVersion } from "../operations/connection.js";
 import { contact } from "../operations/contact.js";
 import { rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem } from "../rose/problems.js";
-import type { Emulator } from "../server/emulator.js";
 import type { Session } from "../server/session.js";
 import { EndReason } from "../server/traffic.js";
 import { callFunction, functionName } from "./call.js";

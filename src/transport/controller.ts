@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Emulator } from "../server/emulator.js";
+import type { Emulator } from "../emulator.js";
 import { type Exchange, route } from "./exchange.js";
 
 /** The cloud front that comes before the service (observed): where to find the server with a UCSID. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Emulator } from "../server/emulator.js";
+import type { Emulator } from "../emulator.js";
 import { callFunction, functionName } from "./call.js";
 import { connectedServer, type Exchange, route } from "./exchange.js";
 import { logOn } from "./logon.js";

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { failing, mayFail } from "../admin/faults/on-http.js";
-import type { Entry, Transport } from "../admin/journal/entry.js";
+import type { Emulator } from "../emulator.js";
+import { failing, mayFail } from "../faults/on-http.js";
+import type { Entry, Transport } from "../requests/entry.js";
 import type { Outcome } from "../rose/outcome.js";
 import { invokeProblem } from "../rose/problems.js";
-import type { Emulator } from "../server/emulator.js";
 import type { UcServer } from "../server/uc-server.js";
 import { parseBody } from "./body.js";
 import { type RequestOptions, readOptions } from "./options.js";

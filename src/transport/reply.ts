@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { FastifyReply } from "fastify";
-import type { Entry } from "../admin/journal/entry.js";
 import { encode } from "../interface/encode.js";
+import type { Entry } from "../requests/entry.js";
 import { errorObject, rejectObject } from "../rose/json.js";
 import type { Origin, Outcome, OutcomeOf } from "../rose/outcome.js";
 import { generalProblem } from "../rose/problems.js";

@@ -1,8 +1,8 @@
 import websocket from "@fastify/websocket";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { WebSocket } from "ws";
+import type { Emulator } from "../emulator.js";
 import { InvokeProblem, invokeProblem } from "../rose/problems.js";
-import type { Emulator } from "../server/emulator.js";
 import type { Session } from "../server/session.js";
 import { SocketChannel } from "./channel.js";
 import { readOptions } from "./options.js";

@@ -4,8 +4,8 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { buildApp } from "../../src/app.js";
 import { type ConfigInput, configSchema } from "../../src/config.js";
+import { Emulator } from "../../src/emulator.js";
 import { BUILT_IN_FIXTURES, loadWorlds } from "../../src/fixtures/load-worlds.js";
-import { Emulator } from "../../src/server/emulator.js";
 
 export interface Answered {
   readonly status: number;

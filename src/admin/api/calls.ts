@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CALL_MOVES, callNow, callsOf, moveCall, placeCall } from "../actions/calls.js";
+import { CALL_MOVES, callNow, callsOf, moveCall, placeCall } from "../../actions/calls.js";
 import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";
 
 const request = z.strictObject({

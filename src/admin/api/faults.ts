@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { faultSchema } from "../faults/fault-schema.js";
+import { faultSchema } from "../../faults/fault-schema.js";
 import { AdminError, adminRoute, serverOf } from "./route.js";
 
 const which = z.strictObject({ server: z.string().min(1).optional().describe("UCSID; all when left out.") });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { toJUnit } from "../lint/junit.js";
-import { toSarif } from "../lint/sarif.js";
+import { toJUnit } from "../../lint/junit.js";
+import { toSarif } from "../../lint/sarif.js";
 import { adminRoute, serverOf } from "./route.js";
 import { TextAnswer } from "./text-answer.js";
 

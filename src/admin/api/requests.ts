@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { requestPatternSchema } from "../journal/request-pattern.js";
-import { verify } from "../journal/verify.js";
+import { requestPatternSchema } from "../../requests/request-pattern.js";
+import { verify } from "../../requests/verify.js";
 import { adminRoute, serverOf } from "./route.js";
 
 const PATIENCE_MS = 60_000;

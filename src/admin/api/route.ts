@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Emulator } from "../../server/emulator.js";
+import type { Emulator } from "../../emulator.js";
 import type { UcServer } from "../../server/uc-server.js";
 import type { UsageError } from "../../usage-error.js";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { freshName } from "../../actions/fresh-name.js";
 import { readData } from "../../fixtures/read-data.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { worldFileSchema } from "../../world/world-file.js";
-import { freshName } from "../actions/fresh-name.js";
 import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";
 
 const viewOf = ({ ucsid, connected, sessions, channels, world }: UcServer): object => ({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Emulator } from "../../server/emulator.js";
+import type { Emulator } from "../../emulator.js";
 import type { Session } from "../../server/session.js";
 import { AdminError, adminRoute, serverOf } from "./route.js";
 

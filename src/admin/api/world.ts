@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { callsOf } from "../../actions/calls.js";
+import { changeUser, userChangeSchema, userView } from "../../actions/people.js";
 import { readData } from "../../fixtures/read-data.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { worldFileSchema } from "../../world/world-file.js";
-import { callsOf } from "../actions/calls.js";
-import { changeUser, userChangeSchema, userView } from "../actions/people.js";
 import { adminRoute, serverOf, serverQuery } from "./route.js";
 
 const change = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pathText } from "../../fixtures/responses/path.js";
+import { pathText } from "../fixtures/responses/path.js";
 import {
   type Check,
   compilePattern,
@@ -7,8 +7,8 @@ import {
   differences,
   PatternError,
   passesAll,
-} from "../../fixtures/responses/pattern.js";
-import { UsageError } from "../../usage-error.js";
+} from "../fixtures/responses/pattern.js";
+import { UsageError } from "../usage-error.js";
 import type { RequestRecord } from "./entry.js";
 
 const text = z

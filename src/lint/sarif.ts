@@ -1,4 +1,4 @@
-import { VERSION } from "../../version.js";
+import { VERSION } from "../version.js";
 import type { Finding } from "./finding.js";
 import { RULE_NAMES, RULES } from "./rules.js";
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { UcServer } from "../../server/uc-server.js";
-import { UsageError } from "../../usage-error.js";
-import type { User } from "../../world/directory.js";
-import type { ManualState } from "../../world/presence/presence.js";
-import { toUser } from "../../world/world.js";
-import { userSchema } from "../../world/world-file.js";
+import type { UcServer } from "../server/uc-server.js";
+import { UsageError } from "../usage-error.js";
+import type { User } from "../world/directory.js";
+import type { ManualState } from "../world/presence/presence.js";
+import { toUser } from "../world/world.js";
+import { userSchema } from "../world/world-file.js";
 
 const absence = z.strictObject({
   state: z.enum(["available", "absent", "busy", "doNotDisturb"]).default("absent"),

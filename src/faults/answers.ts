@@ -1,7 +1,7 @@
-import type { Operation } from "../../interface/catalog.js";
-import { failed, type Origin, type Outcome, rejected } from "../../rose/outcome.js";
-import { invokeProblem } from "../../rose/problems.js";
-import { isLogonErrorCode, LOGON_FAILED, LogonError } from "../../server/logon-error.js";
+import type { Operation } from "../interface/catalog.js";
+import { failed, type Origin, type Outcome, rejected } from "../rose/outcome.js";
+import { invokeProblem } from "../rose/problems.js";
+import { isLogonErrorCode, LOGON_FAILED, LogonError } from "../server/logon-error.js";
 import type { FaultData } from "./fault-schema.js";
 
 type Answering = Extract<

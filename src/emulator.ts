@@ -1,17 +1,17 @@
-import { AddedResponses } from "../admin/added-responses.js";
-import { Faults } from "../admin/faults/faults.js";
-import { Journal } from "../admin/journal/journal.js";
-import { Lint } from "../admin/lint/lint.js";
-import type { Config } from "../config.js";
-import { BUILT_IN_FIXTURES } from "../fixtures/load-worlds.js";
-import { Responses } from "../fixtures/responses/responses.js";
-import { Scenarios } from "../scenarios/scenarios.js";
-import type { WorldData } from "../world/world-file.js";
-import { checkWorld } from "./build-world.js";
-import { ServerClock } from "./clock.js";
-import { seededRandom, systemRandom } from "./random.js";
-import type { Session } from "./session.js";
-import { UcServer } from "./uc-server.js";
+import type { Config } from "./config.js";
+import { Faults } from "./faults/faults.js";
+import { AddedResponses } from "./fixtures/added-responses.js";
+import { BUILT_IN_FIXTURES } from "./fixtures/load-worlds.js";
+import { Responses } from "./fixtures/responses/responses.js";
+import { Lint } from "./lint/lint.js";
+import { Journal } from "./requests/journal.js";
+import { Scenarios } from "./scenarios/scenarios.js";
+import { checkWorld } from "./server/build-world.js";
+import { ServerClock } from "./server/clock.js";
+import { seededRandom, systemRandom } from "./server/random.js";
+import type { Session } from "./server/session.js";
+import { UcServer } from "./server/uc-server.js";
+import type { WorldData } from "./world/world-file.js";
 
 /** Told of what a person should see; `details` are for the log. */
 export type Notice = (message: string, details: Record<string, unknown>) => void;

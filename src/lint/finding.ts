@@ -1,4 +1,4 @@
-import type { JournalMark } from "../../server/traffic.js";
+import type { JournalMark } from "../server/traffic.js";
 import { RULES, type Rule, type RuleName, type Severity } from "./rules.js";
 
 /** The request that a finding is about. */

@@ -1,10 +1,10 @@
-import { eventNames, misfits } from "../../fixtures/responses/interface-check.js";
-import { didYouMean } from "../../fixtures/responses/nearest-name.js";
-import { catalog } from "../../interface/catalog.js";
-import type { EventName, Operations } from "../../interface/types.generated.js";
-import type { Session } from "../../server/session.js";
-import type { UcServer } from "../../server/uc-server.js";
-import { UsageError } from "../../usage-error.js";
+import { eventNames, misfits } from "../fixtures/responses/interface-check.js";
+import { didYouMean } from "../fixtures/responses/nearest-name.js";
+import { catalog } from "../interface/catalog.js";
+import type { EventName, Operations } from "../interface/types.generated.js";
+import type { Session } from "../server/session.js";
+import type { UcServer } from "../server/uc-server.js";
+import { UsageError } from "../usage-error.js";
 
 /** Who gets an event: a login name (all sessions of that user), one session, or everybody. */
 export type EventTarget = { readonly user: string } | { readonly session: string } | "all";

@@ -1,9 +1,9 @@
 import type { WebSocket } from "ws";
-import type { Operation } from "../../interface/catalog.js";
-import type { Outcome } from "../../rose/outcome.js";
-import { failed } from "../../rose/outcome.js";
-import type { Session } from "../../server/session.js";
-import type { Entry } from "../journal/entry.js";
+import type { Operation } from "../interface/catalog.js";
+import type { Entry } from "../requests/entry.js";
+import type { Outcome } from "../rose/outcome.js";
+import { failed } from "../rose/outcome.js";
+import type { Session } from "../server/session.js";
 import { delayOf, garbage, isAnswering, outcomeOfFault } from "./answers.js";
 import type { Fault } from "./fault.js";
 

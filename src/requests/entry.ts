@@ -1,5 +1,5 @@
-import type { Origin, Outcome } from "../../rose/outcome.js";
-import type { RequestNote } from "../../transport/exchange.js";
+import type { Origin, Outcome } from "../rose/outcome.js";
+import type { RequestNote } from "../transport/exchange.js";
 import { masked } from "./mask.js";
 
 /** How a call or message travelled. */

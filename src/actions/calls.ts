@@ -1,9 +1,9 @@
-import type { UcServer } from "../../server/uc-server.js";
-import { UsageError } from "../../usage-error.js";
-import { TelephonyError } from "../../world/telephony/error.js";
-import type { CallLeg } from "../../world/telephony/leg.js";
-import { CallState } from "../../world/telephony/states.js";
-import type { Telephony } from "../../world/telephony/telephony.js";
+import type { UcServer } from "../server/uc-server.js";
+import { UsageError } from "../usage-error.js";
+import { TelephonyError } from "../world/telephony/error.js";
+import type { CallLeg } from "../world/telephony/leg.js";
+import { CallState } from "../world/telephony/states.js";
+import type { Telephony } from "../world/telephony/telephony.js";
 
 const STATES = new Map(Object.entries(CallState).map(([name, number]) => [number, name as keyof typeof CallState]));
 

@@ -1,5 +1,5 @@
-import type { Clock } from "../../server/clock.js";
-import { UsageError } from "../../usage-error.js";
+import type { Clock } from "../server/clock.js";
+import { UsageError } from "../usage-error.js";
 import { Fault, readFault, type Target } from "./fault.js";
 import { EVENT_FAULTS, type FaultData } from "./fault-schema.js";
 import { HeldEvents } from "./held-events.js";

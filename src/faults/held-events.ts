@@ -1,5 +1,5 @@
-import type { PreparedEvent } from "../../events/mapping.js";
-import type { Session } from "../../server/session.js";
+import type { PreparedEvent } from "../events/mapping.js";
+import type { Session } from "../server/session.js";
 import type { Fault, Target } from "./fault.js";
 
 /** What the events' faults need of the server's. */

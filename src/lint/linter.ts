@@ -1,18 +1,18 @@
-import { unknownFields } from "../../interface/unknown-fields.js";
-import { lineTopic } from "../../operations/cti/topics.js";
-import type { Session } from "../../server/session.js";
-import { userTopic } from "../../server/subscriptions.js";
-import type { JournalMark } from "../../server/traffic.js";
+import { unknownFields } from "../interface/unknown-fields.js";
+import { lineTopic } from "../operations/cti/topics.js";
+import type { Session } from "../server/session.js";
+import { userTopic } from "../server/subscriptions.js";
+import type { JournalMark } from "../server/traffic.js";
 import {
   EndReason,
   type SeenCall,
   type SeenMessage,
   type SeenRequest,
   type TrafficWatcher,
-} from "../../server/traffic.js";
-import type { UcServer } from "../../server/uc-server.js";
-import type { Change } from "../../world/changes.js";
-import { CallState } from "../../world/telephony/states.js";
+} from "../server/traffic.js";
+import type { UcServer } from "../server/uc-server.js";
+import type { Change } from "../world/changes.js";
+import { CallState } from "../world/telephony/states.js";
 import { missingEndings } from "./endings.js";
 import { type Discovery, type Finding, Kept } from "./finding.js";
 import { InvokeIds } from "./invoke-ids.js";

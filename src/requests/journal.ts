@@ -1,4 +1,4 @@
-import type { RequestNote } from "../../transport/exchange.js";
+import type { RequestNote } from "../transport/exchange.js";
 import { Entry, type RequestRecord, type Transport } from "./entry.js";
 import { RequestMatcher, type RequestPattern } from "./request-pattern.js";
 import { Ring } from "./ring.js";

@@ -1,4 +1,4 @@
-import { catalog, type Operation } from "../../interface/catalog.js";
+import { catalog, type Operation } from "../interface/catalog.js";
 
 const known = new Map<Operation, string | undefined>();
 

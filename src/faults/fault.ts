@@ -1,10 +1,10 @@
-import { type CallNumbers, callNumbers } from "../../fixtures/responses/fixture.js";
-import { didYouMean } from "../../fixtures/responses/nearest-name.js";
-import { pathText } from "../../fixtures/responses/path.js";
-import { type Check, compilePattern, PatternError, passesAll } from "../../fixtures/responses/pattern.js";
-import type { Clock } from "../../server/clock.js";
-import { type Random, seededRandom, systemRandom } from "../../server/random.js";
-import { UsageError } from "../../usage-error.js";
+import { type CallNumbers, callNumbers } from "../fixtures/responses/fixture.js";
+import { didYouMean } from "../fixtures/responses/nearest-name.js";
+import { pathText } from "../fixtures/responses/path.js";
+import { type Check, compilePattern, PatternError, passesAll } from "../fixtures/responses/pattern.js";
+import type { Clock } from "../server/clock.js";
+import { type Random, seededRandom, systemRandom } from "../server/random.js";
+import { UsageError } from "../usage-error.js";
 import { FAULT_NAMES, type FaultData, type FaultInput, faultSchema } from "./fault-schema.js";
 
 /** What may be struck by a fault. */

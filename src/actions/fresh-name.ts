@@ -1,4 +1,4 @@
-import type { Emulator } from "../../server/emulator.js";
+import type { Emulator } from "../emulator.js";
 
 const made = new WeakMap<Emulator, number>();
 

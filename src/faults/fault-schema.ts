@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { InvokeProblem } from "../../rose/problems.js";
-import { isLogonErrorCode } from "../../server/logon-error.js";
+import { InvokeProblem } from "../rose/problems.js";
+import { isLogonErrorCode } from "../server/logon-error.js";
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,5 @@
-import type { Config } from "../../config.js";
-import type { UcServer } from "../../server/uc-server.js";
+import type { Config } from "../config.js";
+import type { UcServer } from "../server/uc-server.js";
 import type { Finding } from "./finding.js";
 import { Linter } from "./linter.js";
 import { isRule, type RuleName, ruleNames } from "./rules.js";
