@@ -1,12 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { BUILT_IN_FIXTURES } from "../src/fixtures/load-worlds.js";
 import { Responses } from "../src/fixtures/responses/responses.js";
 import { validate } from "../src/interface/validate.js";
 import { FixtureStage, NOON, resultOf } from "./support/fixture-stage.js";
 
-const FOLDER = `${BUILT_IN_FIXTURES}examples`;
+/** The files of `fixtures/responses/examples`, copied into a fixtures folder as a user copies them. */
+const FOLDER = mkdtempSync(join(tmpdir(), "fixture-examples-"));
+cpSync(`${BUILT_IN_FIXTURES}responses/examples`, join(FOLDER, "responses"), { recursive: true });
+afterAll(() => rmSync(FOLDER, { recursive: true }));
 const ALICE_TO = (u8sPhoneNumberTo: string) => ({
   u8sPhoneNumberFrom: "tel:+493023125100@pbx",
   u8sPhoneNumberTo,
@@ -59,6 +64,10 @@ const EXAMPLES: Record<string, () => void | Promise<void>> = {
         body: JSON.stringify({ message: "upstream is not available", since: new Date(NOON - 10_000).toISOString() }),
       },
     });
+  },
+  "connection-lost.yaml: no answer at all, once"() {
+    expect(stage.answer("asnGetPhoneBooks")).toMatchObject({ kind: "broken", how: "reset" });
+    expect(stage.winner("asnGetPhoneBooks")).toBe("none");
   },
   async "slow-search.yaml: the emulator's own answer, later"() {
     const { outcome, done } = stage.begin("asnFindContacts", { findOptions: {} });

@@ -17,7 +17,7 @@ const MISTAKES: Record<string, readonly string[]> = {
     `operation: left out, and the file's own name "asnCtiMakecal" is no operation; did you mean "asnCtiMakeCall"?`,
   ],
   "empty.yaml": ["(the whole file): expected a fixture or a list"],
-  "no-answer.yaml": ["(the whole file): the answer is missing: one of result, error, reject, http, behave"],
+  "no-answer.yaml": ["(the whole file): the answer is missing: one of result, error, reject, http, fault, behave"],
   "no-json.json": [expect.stringMatching(/^no JSON: /)],
   "no-result.yaml": [
     "[0].result: asnTransportKeepAlive has no result; leave it out",
@@ -154,7 +154,7 @@ describe("loading a folder", () => {
     })();
     expect(error).toBeInstanceOf(UsageError);
     expect((error as UsageError).message.replaceAll(folder, "").split("\n")).toEqual([
-      "/responses/a.yaml: (the whole file): the answer is missing: one of result, error, reject, http, behave",
+      "/responses/a.yaml: (the whole file): the answer is missing: one of result, error, reject, http, fault, behave",
       '/responses/b.yaml: [0]: there is no field "dealy"; did you mean "delay"?',
       `/responses/b.yaml: [1].operation: left out, and the file's own name "b" is no operation`,
     ]);
@@ -174,7 +174,7 @@ describe("the JSON Schema", () => {
   });
 
   it("is named by each file that comes with the product", () => {
-    const folders = { world: "world.schema.json", "examples/responses": "response.schema.json" };
+    const folders = { world: "world.schema.json", "responses/examples": "response.schema.json" };
     for (const [folder, schema] of Object.entries(folders)) {
       for (const file of readdirSync(`${BUILT_IN_FIXTURES}${folder}`)) {
         expect(readFileSync(`${BUILT_IN_FIXTURES}${folder}/${file}`, "utf8"), file).toContain(`schema/${schema}`);

@@ -11,7 +11,7 @@ let emulator: UcEmulator;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "fixtures-"));
   cpSync(`${BUILT_IN_FIXTURES}world`, join(folder, "world"), { recursive: true });
-  cpSync(`${BUILT_IN_FIXTURES}examples/responses`, join(folder, "responses"), { recursive: true });
+  cpSync(`${BUILT_IN_FIXTURES}responses/examples`, join(folder, "responses"), { recursive: true });
   emulator = await startServer({ fixtures: folder, watch: true });
 });
 afterAll(async () => {
@@ -50,6 +50,11 @@ it("a fixture's error is a ROSE error of the operation", async () => {
 it("a fixture's HTTP answer is that", async () => {
   const argument = { u8sRecipientURIs: [], u8sMessage: "hi", u8sEventCrossRefID: "1" };
   expect(await call("asnChatTextMessage", argument)).toMatchObject({ status: 503, by: "fixture; gateway-down.yaml" });
+});
+
+it("a fixture's fault leaves the first call without an answer", async () => {
+  await expect(call("asnGetPhoneBooks", {})).rejects.toThrow();
+  expect(await call("asnGetPhoneBooks", {})).toMatchObject({ status: 200, by: null });
 });
 
 it("an argument that does not fit its type is rejected before any fixture is asked", async () => {

@@ -27,7 +27,7 @@ const texts = (folder: string): string[] =>
 
 const samples = {
   world: texts(join(BUILT_IN_FIXTURES, "world")),
-  responses: texts(join(BUILT_IN_FIXTURES, "examples/responses")),
+  responses: texts(join(BUILT_IN_FIXTURES, "responses/examples")),
   scenarios: texts(join(BUILT_IN_FIXTURES, "scenarios")),
 };
 const schemas = jsonSchemas() as ReadonlyMap<string, JsonSchema>;

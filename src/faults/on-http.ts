@@ -1,5 +1,4 @@
 import type { ServerResponse } from "node:http";
-import type { TLSSocket } from "node:tls";
 import { findOperation } from "../dispatch.js";
 import type { Emulator } from "../emulator.js";
 import type { Credentials } from "../server/authenticate.js";
@@ -10,6 +9,7 @@ import { bodyOf, type Exchange, notConnected } from "../transport/exchange.js";
 import type { Breaker, Written } from "../transport/reply.js";
 import { UsageError } from "../usage-error.js";
 import { delayOf, garbage, isAnswering, outcomeOfFault } from "./answers.js";
+import { breakOff } from "./break-off.js";
 import { Fault, readFaultHeader } from "./fault.js";
 import type { FaultData } from "./fault-schema.js";
 
@@ -126,13 +126,11 @@ function answerFault(data: Parameters<typeof outcomeOfFault>[0], { emulator, exc
 function breakerOf(data: FaultData, { random }: Fault, server: UcServer | undefined): Breaker | undefined {
   switch (data.fault) {
     case "reset":
-      return (_written, raw) => reset(raw);
     case "hangUp":
-      return (_written, raw) => void raw.socket?.destroy();
     case "empty":
-      return (_written, raw) => writeWhole(raw, Buffer.alloc(0));
+      return (_written, raw) => breakOff(data.fault, raw);
     case "garbage":
-      return (_written, raw) => writeWhole(raw, garbage(data.bytes, random));
+      return (_written, raw) => breakOff(data.fault, raw, garbage(data.bytes, random));
     case "half":
       return (written, raw) => {
         const body = head(written, raw);
@@ -153,11 +151,6 @@ function head({ status, headers, body }: Written, raw: ServerResponse): Buffer {
   return bytes;
 }
 
-function writeWhole(raw: ServerResponse, body: Buffer): void {
-  raw.writeHead(200, { "content-type": "application/json; charset=utf-8", "content-length": body.length });
-  raw.end(body);
-}
-
 async function drip(
   body: Buffer,
   raw: ServerResponse,
@@ -169,10 +162,4 @@ async function drip(
     raw.write(body.subarray(at, at + size));
   }
   raw.end();
-}
-
-function reset({ socket }: ServerResponse): void {
-  // Only a plain connection can be reset; one with TLS is cut.
-  if ((socket as TLSSocket | null)?.encrypted) socket?.destroy();
-  else socket?.resetAndDestroy();
 }

@@ -40,6 +40,8 @@ export function answerFrame(outcome: Outcome, invokeId: number, sessionId: strin
       return `[{"reject":${rejectObject(outcome.problem, outcome.details, invokeId)}}]`;
     case "nothing":
       return undefined;
+    case "broken":
+      return undefined;
     case "http":
       return `[{"error":${errorObject({ _type: "AsnRequestError", iErrorDetail: outcome.answer.status, u8sErrorString: "answered with an HTTP status" }, invokeId, sessionId)}}]`;
   }

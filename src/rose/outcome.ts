@@ -29,7 +29,11 @@ export type Outcome =
   | { readonly kind: "nothing"; readonly origin: Origin }
   | { readonly kind: "error"; readonly error: ErrorValue; readonly origin: Origin }
   | { readonly kind: "reject"; readonly problem: Problem; readonly details: string; readonly origin: Origin }
-  | { readonly kind: "http"; readonly answer: HttpAnswer; readonly origin: Origin };
+  | { readonly kind: "http"; readonly answer: HttpAnswer; readonly origin: Origin }
+  | { readonly kind: "broken"; readonly how: Breakage; readonly origin: Origin };
+
+/** Ways to leave a call without a sound answer: connection reset or closed, no bytes, bytes that mean nothing. */
+export type Breakage = "reset" | "hangUp" | "empty" | "garbage";
 
 /** An answer that is no ROSE message, for transports that know HTTP; a socket turns it into an error. */
 export interface HttpAnswer {

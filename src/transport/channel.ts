@@ -2,10 +2,11 @@ import type { RawData, WebSocket } from "ws";
 import type { Config } from "../config.js";
 import { dispatch, findOperation, type Respond, shorten, unknownOperation } from "../dispatch.js";
 import type { PreparedEvent } from "../events/mapping.js";
+import { NOISE } from "../faults/break-off.js";
 import { failingOnSocket } from "../faults/on-socket.js";
 import type { Entry } from "../requests/entry.js";
 import { answerFrame, rejectObject } from "../rose/json.js";
-import { type Outcome, rejected } from "../rose/outcome.js";
+import { type Breakage, type Outcome, rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem, type Problem } from "../rose/problems.js";
 import type { Peer } from "../server/outbox.js";
 import type { Session } from "../server/session.js";
@@ -92,6 +93,7 @@ export class SocketChannel implements Peer {
       const text = frame(outcome);
       entry?.ended(outcome, text);
       if (text !== undefined) this.#write(text);
+      if (outcome.kind === "broken") this.#breakOff(outcome.how);
       traffic.tell("answered", session, invokeId);
     };
     this.#waiting++;
@@ -128,6 +130,12 @@ export class SocketChannel implements Peer {
     const text = `[{"reject":${rejectObject(problem, details, invokeId)}}]`;
     this.#entry("(unreadable)")?.ended(rejected(problem, details), text);
     this.#write(text);
+  }
+
+  /** The same for a channel as for a request: it is cut, or a frame comes that is no message. */
+  #breakOff(how: Breakage): void {
+    if (how === "reset" || how === "hangUp") this.socket.terminate();
+    else this.#write(how === "empty" ? "" : NOISE.toString("latin1"));
   }
 
   /** A reader that does not read must not fill the memory: past the limit its channel is closed (chosen: 1013). */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { FastifyReply } from "fastify";
+import { breakOff } from "../faults/break-off.js";
 import { encode } from "../interface/encode.js";
 import type { Entry } from "../requests/entry.js";
 import { errorObject, rejectObject } from "../rose/json.js";
@@ -127,6 +128,8 @@ export class Answer {
         return this.json(400, errorObject(outcome.error, attempt.invokeId, attempt.sessionId));
       case "reject":
         return this.json(400, rejectObject(outcome.problem, outcome.details, attempt.invokeId));
+      case "broken":
+        return this.break((_written, raw) => breakOff(outcome.how, raw));
       case "http": {
         const { status, headers, body } = outcome.answer;
         this.#finish(status, body);
