@@ -94,7 +94,11 @@ describe("the rest that could grow", () => {
   });
 
   it("events for a session without channel, by number and by size: the oldest go first", () => {
-    const event = (text: string) => ({ name: "asnUpdatePresence" as const, text: () => text });
+    const event = (text: string) => ({
+      name: "asnUpdatePresence" as const,
+      text: () => text,
+      bytes: () => Buffer.from(text),
+    });
     const dropped: number[] = [];
     const outbox = new Outbox({ events: 3, characters: 10 }, (count) => dropped.push(count));
     for (const text of ["a", "b", "c", "d", "12345678", "123456789012"]) outbox.push(event(text));

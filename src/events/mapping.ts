@@ -17,6 +17,8 @@ export interface PreparedEvent {
   readonly name: EventName;
   /** The text frame of the event channel. */
   text(): string;
+  /** The same in bytes: made once, however many channels send them. */
+  bytes(): Buffer;
 }
 
 /** Where the mappings find the subscribers of a topic and hand over the events for them. */

@@ -7,6 +7,7 @@ import type { PreparedEvent } from "./mapping.js";
 /** The event, encoded when it is first sent and then the same bytes for every receiver. */
 export function prepareEvent<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent {
   let text: string | undefined;
+  let bytes: Buffer | undefined;
   return {
     name,
     text() {
@@ -15,6 +16,10 @@ export function prepareEvent<N extends EventName>(name: N, argument: Operations[
         text = eventFrame(operation?.id ?? 0, name, encode(operation?.argument ?? "", argument));
       }
       return text;
+    },
+    bytes() {
+      bytes ??= Buffer.from(this.text());
+      return bytes;
     },
   };
 }

@@ -10,15 +10,23 @@ import { type Breakage, type Outcome, rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem, type Problem } from "../rose/problems.js";
 import type { Peer } from "../server/outbox.js";
 import type { Session } from "../server/session.js";
+import type { RequestNote } from "./exchange.js";
 import { type Invoke, isBad, readFrame } from "./frame.js";
 
 /** Close codes of RFC 6455 that the channel uses. */
 const CLOSE = { tryAgainLater: 1013 } as const;
 
+/** Bytes go out as text too: the channel's binary frames are BER. */
+const TEXT_FRAME = { binary: false } as const;
+
 /** One open event channel: frames in, calls answered, events out, within its limits. */
 export class SocketChannel implements Peer {
   /** Events handed to the socket that have not been written to the network yet, oldest first. */
-  readonly #unsent = new Set<PreparedEvent>();
+  #unsent: PreparedEvent[] = [];
+  /** How many of `#unsent`, from the first on, have been written: the socket tells in the order of sending. */
+  #written = 0;
+  /** What the journal says of every event of a name that goes out here. */
+  readonly #outgoing = new Map<string, RequestNote>();
   /** Calls that have not been answered yet. */
   #waiting = 0;
   #alive = true;
@@ -51,9 +59,9 @@ export class SocketChannel implements Peer {
   }
 
   send(event: PreparedEvent): void {
-    this.#entry(event.name)?.sent(event);
-    this.#unsent.add(event);
-    this.#write(event.text(), () => this.#unsent.delete(event));
+    this.#entry(event.name, this.#outgoing)?.sent(event);
+    this.#unsent.push(event);
+    this.#write(event.bytes(), this.#eventWritten);
   }
 
   close(code: number, reason: string): void {
@@ -115,13 +123,20 @@ export class SocketChannel implements Peer {
     );
   }
 
-  #entry(name: string): Entry | undefined {
+  readonly #eventWritten = (error?: Error | null): void => {
+    if (error || ++this.#written < this.#unsent.length) return;
+    this.#unsent = [];
+    this.#written = 0;
+  };
+
+  #entry(name: string, known?: Map<string, RequestNote>): Entry | undefined {
     const { server, user, id } = this.session;
-    const entry = server.journal?.open(
-      "socket",
-      { ucsid: server.ucsid, user: user.name, session: id, function: name },
-      name,
-    );
+    let note = known?.get(name);
+    if (!note) {
+      note = { ucsid: server.ucsid, user: user.name, session: id, function: name };
+      known?.set(name, note);
+    }
+    const entry = server.journal?.open("socket", note, name);
     if (entry) entry.at = server.clock.now();
     return entry;
   }
@@ -139,7 +154,7 @@ export class SocketChannel implements Peer {
   }
 
   /** A reader that does not read must not fill the memory: past the limit its channel is closed (chosen: 1013). */
-  #write(text: string, written?: () => void): void {
+  #write(data: string | Buffer, written?: (error?: Error | null) => void): void {
     const { socket, session } = this;
     if (socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > this.limits.socketBuffer) {
@@ -150,9 +165,7 @@ export class SocketChannel implements Peer {
       setTimeout(() => socket.terminate(), 1_000).unref();
       return;
     }
-    socket.send(text, (error) => {
-      if (!error) written?.();
-    });
+    socket.send(data, TEXT_FRAME, written);
   }
 
   #checkPeer(): void {
@@ -169,7 +182,7 @@ export class SocketChannel implements Peer {
     const { session } = this;
     session.server.channels--;
     session.use();
-    session.outbox?.detach(this, [...this.#unsent]);
+    session.outbox?.detach(this, this.#unsent.slice(this.#written));
     session.server.traffic.tell("channelClosed", session);
   }
 }
