@@ -1,0 +1,235 @@
+// Minutes of clients that come and go, call, chat, change presence and die, with faults and resets between, and then
+// the question what is left: `npm run soak -- --minutes 10`. Ends with 1 when something is.
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { WebSocket } from "ws";
+
+const { values } = parseArgs({
+  options: { minutes: { type: "string", default: "2" }, clients: { type: "string", default: "20" } },
+});
+const minutes = Math.min(Math.max(Number(values.minutes) || 2, 0.1), 24 * 60);
+const clients = Math.min(Math.max(Number(values.clients) || 20, 1), 500);
+const MB = 1024 * 1024;
+/** What the heap may have grown from the first measure to the last: caches and compiled code settle late. */
+const GROWTH = 4 * MB;
+
+const child = fork(fileURLToPath(new URL("./servers/soaked.mjs", import.meta.url)), { execArgv: ["--expose-gc"] });
+const told = () => new Promise((resolve) => child.once("message", resolve));
+let died;
+child.once("exit", (code, signal) => {
+  died = `the emulator ended with ${code ?? signal}`;
+});
+const { port } = await told();
+const url = `http://127.0.0.1:${port}`;
+
+const counts = {};
+const unexpected = new Map();
+const count = (what) => {
+  counts[what] = (counts[what] ?? 0) + 1;
+};
+/** While faults are set or a reset is on its way, any failure may be; otherwise only what the service documents. */
+let rough = 0;
+const pick = (list) => list[Math.floor(Math.random() * list.length)];
+const PEOPLE = { alice: "+493023125100", bob: "+493023125101", carol: "+493023125102" };
+const NAMES = Object.keys(PEOPLE);
+
+async function ask(path, body, headers = {}) {
+  const began = rough;
+  try {
+    const response = await fetch(url + path, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(body ?? {}),
+      signal: AbortSignal.timeout(30_000),
+    });
+    const answer = await response.json();
+    if (response.status >= 500 && !began && !rough)
+      unexpected.set(`${path} ${response.status}`, JSON.stringify(answer));
+    return answer;
+  } catch (error) {
+    if (!began && !rough) unexpected.set(`${path} ${error.cause?.code ?? error.name}`, String(error));
+    return {};
+  }
+}
+
+async function life() {
+  const user = pick(NAMES);
+  const { sessionid } = await ask(`/ws/client/createsession?simple&user=${user}&pass=secret`);
+  if (!sessionid) return;
+  count("sessions");
+  const call = (name, argument) => ask(`/ws/client/${name}`, argument, { "x-ucsessionid": sessionid });
+  const socket =
+    Math.random() < 0.7
+      ? new WebSocket(`ws://127.0.0.1:${port}/ws/client/websocket?x-ucsessionid=${sessionid}`)
+      : undefined;
+  socket?.on("error", () => undefined);
+  socket?.on("message", () => count("messages received"));
+  if (socket) {
+    await new Promise((resolve) => socket.once("open", resolve).once("close", resolve));
+    count("sockets");
+  }
+  const line = `tel:${PEOPLE[user]}@pbx`;
+  await call("asnCtiLineMonitorStart", { u8sLinePhoneNumber: line });
+  await call("asnGetAndSubscribePresence", {
+    seqContactIDs: NAMES.map((name) => `sip:${name}@example.com`),
+    iEventFlagsToSubscribe: -1,
+  });
+  await call("asnChatSubscribeEvents", { bReceiveChatEvents: true });
+  for (let step = Math.floor(Math.random() * 12); step > 0; step--)
+    await pick(STEPS)({ user, line, call, socket, sessionid });
+  const end = Math.random();
+  if (end < 0.4) await ask(`/ws/client/destroysession?ucsessionid=${sessionid}`);
+  else if (end < 0.7 && socket)
+    socket.send('{"invoke":{"invokeID":99999,"operationName":"asnLogoff","argument":{}}}', () => undefined);
+  else await ask(`/ws/client/destroysession?ucsessionid=${sessionid}`).finally(() => socket?.terminate());
+  if (Math.random() < 0.3) socket?.terminate();
+  else socket?.close();
+}
+
+const STEPS = [
+  async ({ line, call, user }) => {
+    const to = Math.random() < 0.5 ? PEOPLE[pick(NAMES.filter((name) => name !== user))] : "+493023125950";
+    const { u8sConnectionID } = await call("asnCtiMakeCall", {
+      u8sPhoneNumberFrom: line,
+      u8sPhoneNumberTo: to,
+      iNumberFormat: 0,
+    });
+    count("calls");
+    if (u8sConnectionID) await call("asnCtiDropCall", { u8sConnectionID });
+  },
+  async ({ call, user }) => {
+    const u8sRecipientURIs = [`sip:${pick(NAMES.filter((name) => name !== user))}@example.com`];
+    await call("asnChatTextMessage", {
+      u8sEventCrossRefID: crypto.randomUUID(),
+      u8sMessage: "hello".repeat(20),
+      u8sRecipientURIs,
+    });
+    count("chat messages");
+  },
+  async ({ call, user }) => {
+    const customnote = { u8sContactID: `sip:${user}@example.com`, u8sUsername: user, u8sNote: `note ${Math.random()}` };
+    await call("asnCustomNoteSet", { customnote });
+    count("notes");
+  },
+  async ({ call }) => {
+    const id = crypto.randomUUID();
+    await call("asnClientPersistenceCreate", {
+      u8sCrossRefID: id,
+      u8sItemStore: "soak",
+      u8sItemStoreID: id,
+      data: "x".repeat(500),
+    });
+    await call("asnClientPersistenceDelete", { u8sCrossRefID: id, u8sItemStore: "soak", u8sItemStoreID: id });
+    count("items");
+  },
+  async ({ socket, sessionid }) => {
+    socket?.send(
+      JSON.stringify({
+        invoke: {
+          invokeID: 7,
+          operationID: 0,
+          operationName: "asnGetLoggedInContact",
+          argument: {},
+          sessionID: sessionid,
+        },
+      }),
+      () => undefined,
+    );
+    count("calls over sockets");
+  },
+  async ({ call }) => {
+    await call("asnNoSuchThing", {});
+    await call("asnCtiMakeCall", { wrong: true });
+    count("wrong calls");
+  },
+];
+
+async function roughness() {
+  rough++;
+  if (Math.random() < 0.5) {
+    await ask(
+      "/__admin/faults",
+      pick([
+        { fault: "delay", min: 0, max: 30, times: 20 },
+        { fault: "status", code: 503, share: 0.3, times: 20 },
+      ]),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await fetch(`${url}/__admin/faults`, { method: "DELETE" });
+    count("faults");
+  } else {
+    await ask("/__admin/reset");
+    count("resets");
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  rough--;
+}
+
+/** Nobody there any more, everything reset: what does it hold? */
+async function measure() {
+  rough++;
+  await ask("/__admin/reset");
+  let health;
+  for (let round = 0; round < 100; round++) {
+    health = await (await fetch(`${url}/__admin/health`)).json();
+    if (health.channels === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  rough--;
+  child.send("measure");
+  const { heap, handles, resident } = await told();
+  const clock = await (await fetch(`${url}/__admin/clock`)).json();
+  const sessions = health.servers.reduce((sum, server) => sum + server.sessions, 0);
+  return { heap, resident, handles, sessions, channels: health.channels, timers: clock.timers, status: health.status };
+}
+
+async function churn(until) {
+  const rougher = setInterval(() => void roughness(), Math.min(5_000, slice / 3));
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (Date.now() < until && !died) await life();
+    }),
+  );
+  clearInterval(rougher);
+  while (rough > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+const rows = [];
+const ends = Date.now() + minutes * 60_000;
+const slice = Math.max(3_000, (minutes * 60_000) / 8);
+while (Date.now() < ends && !died) {
+  await churn(Math.min(ends, Date.now() + slice));
+  if (!died) rows.push(await measure());
+}
+
+const inMb = (bytes) => `${(bytes / MB).toFixed(1)} MB`;
+process.stdout.write(
+  "| slice | heap held | resident | handles | sessions | channels | timers |\n| --- | --- | --- | --- | --- | --- | --- |\n",
+);
+for (const [at, row] of rows.entries()) {
+  process.stdout.write(
+    `| ${at + 1} | ${inMb(row.heap)} | ${inMb(row.resident)} | ${row.handles} | ${row.sessions} | ${row.channels} | ${row.timers} |\n`,
+  );
+}
+process.stdout.write(
+  `${Object.entries(counts)
+    .map(([what, n]) => `${n} ${what}`)
+    .join(", ")}\n`,
+);
+
+const failures = [...unexpected].map(([what, how]) => `not asked for: ${what} ${how}`);
+if (died) failures.push(died);
+const first = rows[0];
+const last = rows.at(-1);
+if (first && last) {
+  if (last.heap - first.heap > GROWTH) failures.push(`the heap grew from ${inMb(first.heap)} to ${inMb(last.heap)}`);
+  if (last.handles > first.handles + 5) failures.push(`handles grew from ${first.handles} to ${last.handles}`);
+  for (const what of ["sessions", "channels"]) if (last[what] > 0) failures.push(`${last[what]} ${what} are left`);
+  if (last.timers > first.timers) failures.push(`timers grew from ${first.timers} to ${last.timers}`);
+  if (last.status !== "ok") failures.push(`health is ${last.status}`);
+}
+for (const line of failures) process.stdout.write(`FAILED: ${line}\n`);
+process.stdout.write(failures.length === 0 ? `ok: heap ${inMb(first.heap)} first, ${inMb(last.heap)} last\n` : "");
+if (!died) child.disconnect();
+process.exitCode = failures.length === 0 ? 0 : 1;
