@@ -11,14 +11,19 @@ import { ServerClock } from "./server/clock.js";
 import { seededRandom, systemRandom } from "./server/random.js";
 import type { Session } from "./server/session.js";
 import { UcServer } from "./server/uc-server.js";
+import { refuseMoreThan } from "./usage-error.js";
 import type { WorldData } from "./world/world-file.js";
 
 /** Told of what a person should see; `details` are for the log. */
 export type Notice = (message: string, details: Record<string, unknown>) => void;
 
+/** Servers of one process: a test suite that forgets to remove its own should notice. */
+const MOST_SERVERS = 10_000;
+
 /** All emulated servers of one process that share its ports; nothing crosses between them. */
 export class Emulator {
   readonly #servers = new Map<string, UcServer>();
+  #running = false;
   readonly started = Date.now();
 
   readonly journal: Journal;
@@ -41,6 +46,7 @@ export class Emulator {
     const { fixtures } = config;
     this.scenarios = new Scenarios(this, fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, fixtures]);
     for (const world of worlds) this.add(world);
+    this.#running = true;
   }
 
   /**
@@ -48,7 +54,9 @@ export class Emulator {
    * what the world's data say contradicts itself.
    */
   add(world: WorldData): UcServer {
-    if (this.#servers.has(world.ucsid)) checkWorld(world);
+    if (!this.#servers.has(world.ucsid)) refuseMoreThan(MOST_SERVERS, this.#servers.size, "servers");
+    // The start has nothing to lose yet, and should not pay for building each world twice.
+    if (this.#running) checkWorld(world);
     this.#servers.get(world.ucsid)?.stop();
     const { ucsid } = world;
     const { seed } = this.config;

@@ -1,11 +1,13 @@
 import type { Clock } from "../server/clock.js";
-import { UsageError } from "../usage-error.js";
+import { refuseMoreThan, UsageError } from "../usage-error.js";
 import { Fault, readFault, type Target } from "./fault.js";
 import { EVENT_FAULTS, type FaultData } from "./fault-schema.js";
 import { HeldEvents } from "./held-events.js";
 
 /** What is known of a fault that was set. */
 export type FaultState = FaultData & { readonly id: string; readonly struck: number };
+
+const MOST_FAULTS = 10_000;
 
 /** Faults by id, in the order in which they were set; counts them with those of other books. */
 class Book {
@@ -67,6 +69,7 @@ export class Faults {
 
   /** Sets a fault. Throws UsageError for one that makes no sense, or that names a server that is not there. */
   add(input: unknown): FaultState {
+    refuseMoreThan(MOST_FAULTS, this.#count.set, "faults");
     const data = readFault(input);
     const fault = new Fault(`fault-${++this.#added}`, data, this.seed);
     if (typeof data.server !== "string") {

@@ -1,6 +1,6 @@
 import type { Faults } from "../faults/faults.js";
 import type { UcServer } from "../server/uc-server.js";
-import { UsageError } from "../usage-error.js";
+import { refuseMoreThan, UsageError } from "../usage-error.js";
 import { isFile, loadScenario, readScenario, ScenarioShelf } from "./load-scenarios.js";
 import { ScenarioRun, type ScenarioStatus } from "./run.js";
 import type { Scenario, ScenarioInput } from "./scenario-file.js";
@@ -18,6 +18,7 @@ export interface ScenarioSummary {
   readonly steps: number;
 }
 
+const MOST_RUNNING = 1_000;
 /** Runs that are over and can still be asked about. */
 const REMEMBERED = 100;
 
@@ -117,6 +118,8 @@ export class Scenarios {
   }
 
   #begin(scenario: Scenario, server: UcServer): ScenarioRun {
+    const running = [...this.#runs.values()].filter(({ run }) => run.state === "running");
+    refuseMoreThan(MOST_RUNNING, running.length, "scenarios running");
     const run = new ScenarioRun(`scenario-${++this.#begun}`, scenario, { server, faults: this.host.faults });
     this.#runs.set(run.id, { run, server });
     for (const [id, { run: old }] of this.#runs) {
