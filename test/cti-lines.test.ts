@@ -54,6 +54,9 @@ describe("lines", () => {
     await carol.channel.result("asnMobileRegisterDevice", { iRegisterType: 0, ...device });
     expect(await carol.channel.event("asnCtiNotifyLineAddRemove", 2)).toMatchObject({ addremove: 1 });
     expect(bob.channel.events("asnCtiNotifyLineAddRemove")).toEqual([]);
+    // A contact's address stands for a number, here for that of a line which is no mobile telephone.
+    const others = { iRegisterType: 1, ...device, u8sDevicePhoneNumber: "sip:alice@example.com" };
+    expect(await bob.refused("asnMobileRegisterDevice", others)).toBe(2);
   });
 
   test("are found by a part of their number", async () => {

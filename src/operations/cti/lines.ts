@@ -164,14 +164,15 @@ function findLines(lines: Iterable<PhoneLine>, text: string): string[] {
 /** A mobile telephone becomes a line of its user, and ceases to be one (chosen: `iRegisterType` 0). */
 function registerMobile(text: string, registers: boolean, call: Call): void {
   const { telephony } = call.world;
-  const known = telephony.lines.find(text);
+  // A contact's address stands for their number.
+  const number = telephony.number(text);
+  const known = telephony.lines.find(text) ?? (number === undefined ? undefined : telephony.lines.find(number));
   if (known) {
     if (!ownLine(known.uri, call).mobile)
       throw new OperationError(CtiError.general, `${known.uri} is no mobile telephone`);
     if (!registers) telephony.lines.remove(known.uri);
     return;
   }
-  const number = telephony.number(text);
   if (number === undefined) throw new OperationError(CtiError.general, `"${text.slice(0, 200)}" is no number`);
   if (!registers) anyLine(text, call);
   telephony.lines.add(`tel:${number}@mobile`, call.user, { mobile: true });
