@@ -76,12 +76,11 @@ export function dispatch(invocation: Invocation, respond: Respond): void | Promi
 
 /** The answer that there is without fixtures; the operation's own failures and bugs are outcomes too. */
 function attempt(invocation: Invocation): Outcome | Promise<Outcome> {
-  const { server, operation } = invocation;
   try {
     const outcome = behave(invocation);
-    return outcome instanceof Promise ? outcome.catch((error) => outcomeOfError(server, operation, error)) : outcome;
+    return outcome instanceof Promise ? outcome.catch((error) => outcomeOfError(invocation, error)) : outcome;
   } catch (error) {
-    return outcomeOfError(server, operation, error);
+    return outcomeOfError(invocation, error);
   }
 }
 
@@ -138,10 +137,15 @@ function makeUp({ server, operation, argument }: Invocation): Outcome {
   return { kind: "result", operation, value, origin: { by: "made-up", type: operation.result } };
 }
 
-/** The outcome of what an operation threw: an error of the catalogue; anything else is a bug, and reported as one. */
-function outcomeOfError(server: UcServer, operation: Operation, error: unknown): Outcome {
+/**
+ * The outcome of what an operation threw: an error of the catalogue, or an unchecked argument that it could make nothing
+ * of; anything else is a bug, and reported as one.
+ */
+function outcomeOfError({ server, operation, argument }: Invocation, error: unknown): Outcome {
   if (error instanceof OperationError) return failed(errorValue(error));
   if (error instanceof NoRoom) return rejected(invokeProblem("resourceLimitation"), error.message);
+  const issues = server.settings.arguments === "strict" ? [] : validate(operation.argument, argument);
+  if (issues.length > 0) return rejected(invokeProblem("mistypedArgument"), describeIssues(issues));
   server.notice("bug: an operation failed inside the emulator", { function: operation.name, err: error });
   return internalError("internal error of the emulator");
 }

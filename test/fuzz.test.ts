@@ -143,6 +143,28 @@ describe("whatever comes, it answers in its own way and lives on", () => {
   });
 });
 
+it("arguments that are not checked: rejected when nothing can be made of them", { timeout: LONG }, async () => {
+  const loose = await FuzzStage.open({ arguments: "off", answers: "off", journalSize: 0 });
+  const random = new FuzzRandom(SEED, "unchecked");
+  const headers = { authorization: `Basic ${Buffer.from("alice:secret").toString("base64")}` };
+  for (let done = 0; done < 1_000 * RUNS; done += BATCH) {
+    const asked = Array.from({ length: BATCH }, () => {
+      const name = random.operation();
+      const body = JSON.stringify(random.chance(50) ? random.argument(name) : random.json()) ?? "";
+      return { method: "POST", path: `/ws/direct/${encoded(name)}`, headers, body };
+    });
+    const answers = await Promise.all(asked.map((one) => loose.ask(one)));
+    const problems = answers.map(
+      (answer, at) => answer && loose.judge(answer) && `${asked[at]?.path} ${asked[at]?.body}: ${loose.judge(answer)}`,
+    );
+    stage.count("unchecked", BATCH);
+    expect(problems.filter((problem) => problem !== undefined)).toEqual([]);
+    loose.restore();
+    expect(await loose.ails()).toEqual([]);
+  }
+  await loose.close();
+});
+
 describe("whatever comes on the event channel", () => {
   it("frames of text and of bytes: each answered by a list of one message, or the channel is closed by the rules", {
     timeout: LONG,
