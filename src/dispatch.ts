@@ -138,14 +138,19 @@ function makeUp({ server, operation, argument }: Invocation): Outcome {
 }
 
 /**
- * The outcome of what an operation threw: an error of the catalogue, or an unchecked argument that it could make nothing
- * of; anything else is a bug, and reported as one.
+ * The outcome of what an operation threw: an error of the catalogue; anything else is a bug, and reported as one, unless
+ * arguments are not checked, where this call's or an earlier one's may be to blame.
  */
-function outcomeOfError({ server, operation, argument }: Invocation, error: unknown): Outcome {
+function outcomeOfError({ server, operation }: Invocation, error: unknown): Outcome {
   if (error instanceof OperationError) return failed(errorValue(error));
   if (error instanceof NoRoom) return rejected(invokeProblem("resourceLimitation"), error.message);
-  const issues = server.settings.arguments === "strict" ? [] : validate(operation.argument, argument);
-  if (issues.length > 0) return rejected(invokeProblem("mistypedArgument"), describeIssues(issues));
+  if (server.settings.arguments !== "strict") {
+    server.notice("an operation failed, as unchecked arguments let it", { function: operation.name, err: error });
+    return rejected(
+      invokeProblem("mistypedArgument"),
+      "the operation could make nothing of arguments that nobody checked",
+    );
+  }
   server.notice("bug: an operation failed inside the emulator", { function: operation.name, err: error });
   return internalError("internal error of the emulator");
 }

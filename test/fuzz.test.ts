@@ -61,8 +61,12 @@ const headerValue = (text: string): string => text.replace(/[^\t\x20-\x7e\x80-\x
 describe("whatever comes, it answers in its own way and lives on", () => {
   it("functions with arguments of every kind", { timeout: LONG }, async () => {
     let id = await session();
+    let { restored } = stage;
     await batches("function", 4_000, async (random) => {
-      if (random.chance(1)) id = await session(random.pick(["alice", "bob", "carol"]));
+      if (restored !== stage.restored || random.chance(1)) {
+        restored = stage.restored;
+        id = await session(random.pick(["alice", "bob", "carol"]));
+      }
       const name = random.operation();
       const argument = JSON.stringify(random.argument(name)) ?? "";
       const direct = random.chance(20);
