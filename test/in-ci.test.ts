@@ -27,12 +27,17 @@ describe("the page In CI", () => {
   });
 
   it("quotes the examples as they are", () => {
-    const [vitest = "", nodeTest = ""] = blocks("js");
+    const [vitest = "", nodeTest = "", jest = "", jestConfig = ""] = blocks("js");
+    const [jestScript = ""] = blocks("json");
     for (const [block, file] of [
       [vitest, "examples/vitest/dialer.test.js"],
       [nodeTest, "examples/node-test/dialer.test.js"],
+      [jest, "examples/jest/dialer.test.js"],
+      [jestConfig, "examples/jest/jest.config.js"],
+      [jestScript, "examples/jest/package.json"],
     ] as const) {
       const example = read(file);
+      expect(block.length, file).toBeGreaterThan(0);
       for (const line of block.split("\n")) expect(example).toContain(line);
     }
   });

@@ -1,4 +1,3 @@
-// With jest the same: beforeAll and afterAll in the place of before and after, expect in the place of assert.
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { startServer } from "ucserver-emulator";
