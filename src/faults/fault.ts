@@ -19,11 +19,11 @@ export interface Target {
 export class Fault {
   /** How often it has struck. */
   struck = 0;
-  readonly #checks: readonly Check[];
-  readonly #numbers: CallNumbers | undefined;
-  readonly #ends = new WeakMap<Clock, number>();
+  private readonly checks: readonly Check[];
+  private readonly numbers: CallNumbers | undefined;
+  private readonly ends = new WeakMap<Clock, number>();
   readonly random: Random;
-  #seen = 0;
+  private seen = 0;
 
   /** Throws UsageError for a pattern that makes no sense. */
   constructor(
@@ -32,28 +32,28 @@ export class Fault {
     seed: number | undefined,
   ) {
     this.random = seed === undefined ? systemRandom() : seededRandom(seed, `fault ${id}`);
-    this.#checks = compileTarget(data);
-    this.#numbers = data.call === undefined ? undefined : callNumbers(data.call);
+    this.checks = compileTarget(data);
+    this.numbers = data.call === undefined ? undefined : callNumbers(data.call);
   }
 
   /** Begins the time that it lasts, on the server's clock. */
   begin(clock: Clock): void {
-    if (this.data.for !== undefined && !this.#ends.has(clock)) this.#ends.set(clock, clock.now() + this.data.for);
+    if (this.data.for !== undefined && !this.ends.has(clock)) this.ends.set(clock, clock.now() + this.data.for);
   }
 
   /** Whether it will not strike again on that clock. */
   isOver(clock: Clock): boolean {
     if (this.data.times !== undefined && this.struck >= this.data.times) return true;
     this.begin(clock);
-    const end = this.#ends.get(clock);
+    const end = this.ends.get(clock);
     return end !== undefined && clock.now() >= end;
   }
 
   /** Whether it strikes this one; counts it. */
   strikes(target: Target): boolean {
-    if (!passesAll(this.#checks, { ...target, user: target.user?.toLowerCase() })) return false;
-    this.#seen++;
-    if (this.#numbers && !this.#numbers.includes(this.#seen)) return false;
+    if (!passesAll(this.checks, { ...target, user: target.user?.toLowerCase() })) return false;
+    this.seen++;
+    if (this.numbers && !this.numbers.includes(this.seen)) return false;
     const { share } = this.data;
     if (share !== undefined && this.random.next() / 0x1_0000_0000 >= share) return false;
     this.struck++;

@@ -11,32 +11,32 @@ const MOST_FAULTS = 10_000;
 
 /** Faults by id, in the order in which they were set; counts them with those of other books. */
 class Book {
-  readonly #faults = new Map<string, Fault>();
+  private readonly faults = new Map<string, Fault>();
 
   constructor(private readonly count: { set: number }) {}
 
   get size(): number {
-    return this.#faults.size;
+    return this.faults.size;
   }
 
   add(fault: Fault): void {
-    this.#faults.set(fault.id, fault);
+    this.faults.set(fault.id, fault);
     this.count.set++;
   }
 
   delete(id: string): boolean {
-    if (!this.#faults.delete(id)) return false;
+    if (!this.faults.delete(id)) return false;
     this.count.set--;
     return true;
   }
 
   clear(): void {
-    this.count.set -= this.#faults.size;
-    this.#faults.clear();
+    this.count.set -= this.faults.size;
+    this.faults.clear();
   }
 
   [Symbol.iterator](): Iterator<Fault> {
-    return this.#faults.values();
+    return this.faults.values();
   }
 }
 
@@ -108,7 +108,7 @@ export class Faults {
 /** The faults that concern one server. */
 export class ServerFaults {
   readonly held: HeldEvents;
-  readonly #waiting = new Set<() => void>();
+  private readonly waiting = new Set<() => void>();
 
   constructor(
     private readonly shared: Book,
@@ -135,9 +135,9 @@ export class ServerFaults {
   wait(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const once = (): void => {
-        if (this.#waiting.delete(once)) resolve();
+        if (this.waiting.delete(once)) resolve();
       };
-      this.#waiting.add(once);
+      this.waiting.add(once);
       this.clock.setTimer(ms, once);
     });
   }
@@ -146,7 +146,7 @@ export class ServerFaults {
   reset(): void {
     this.own.clear();
     this.held.clear();
-    for (const go of [...this.#waiting]) go();
+    for (const go of [...this.waiting]) go();
   }
 
   #striking(target: Target, fits: (fault: Fault) => boolean): Fault[] {

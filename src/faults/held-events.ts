@@ -11,22 +11,22 @@ interface Book {
 /** Events on their way to a session that a fault drops, doubles, delays or turns round. */
 export class HeldEvents {
   /** One a session: the event that the next one shall overtake. */
-  readonly #held = new Map<Session, PreparedEvent>();
+  private readonly held = new Map<Session, PreparedEvent>();
 
   constructor(private readonly book: Book) {}
 
   /** Whether an event waits for the one that shall overtake it. */
   get some(): boolean {
-    return this.#held.size > 0;
+    return this.held.size > 0;
   }
 
   clear(): void {
-    this.#held.clear();
+    this.held.clear();
   }
 
   /** Sends an event, as the faults that strike it have it. */
   send(session: Session, event: PreparedEvent): void {
-    const before = this.#held.get(session);
+    const before = this.held.get(session);
     const target = {
       function: event.name,
       user: session.user.name,
@@ -60,17 +60,17 @@ export class HeldEvents {
   }
 
   #hold(session: Session, event: PreparedEvent, ms: number): void {
-    if (this.#held.has(session)) {
+    if (this.held.has(session)) {
       session.push(event);
       return;
     }
-    this.#held.set(session, event);
+    this.held.set(session, event);
     void this.book.wait(ms).then(() => this.#letGo(session, event));
   }
 
   #letGo(session: Session, event: PreparedEvent): void {
-    if (this.#held.get(session) !== event) return;
-    this.#held.delete(session);
+    if (this.held.get(session) !== event) return;
+    this.held.delete(session);
     session.push(event);
   }
 }

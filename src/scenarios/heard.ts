@@ -19,9 +19,9 @@ const KEPT = 1_000;
 
 /** What clients have done since the last step that waited for one of them: only what some step waits for is kept. */
 export class Heard implements TrafficWatcher {
-  readonly #wanted: ReadonlySet<string>;
-  readonly #checks = new Map<When, readonly Check[]>();
-  #moves: Move[] = [];
+  private readonly wanted: ReadonlySet<string>;
+  private readonly checks = new Map<When, readonly Check[]>();
+  private moves: Move[] = [];
 
   /** `onMove` is told of each move that is kept. Throws UsageError for a pattern that makes no sense. */
   constructor(
@@ -29,11 +29,11 @@ export class Heard implements TrafficWatcher {
     private readonly onMove: () => void,
   ) {
     const waiting = steps.map(({ timing }) => timing).filter((timing) => timing.kind === "when");
-    this.#wanted = new Set(waiting.map(({ operation }) => operation));
+    this.wanted = new Set(waiting.map(({ operation }) => operation));
     steps.forEach(({ timing }, index) => {
       if (timing.kind !== "when") return;
       try {
-        this.#checks.set(timing, compilePattern(timing.argument ?? {}));
+        this.checks.set(timing, compilePattern(timing.argument ?? {}));
       } catch (error) {
         if (!(error instanceof PatternError)) throw error;
         throw new UsageError(`steps[${index}].argument: ${pathText(error.path)}: ${error.message}`);
@@ -42,13 +42,13 @@ export class Heard implements TrafficWatcher {
   }
 
   get idle(): boolean {
-    return this.#wanted.size === 0;
+    return this.wanted.size === 0;
   }
 
   /** Whether a client has done what the step waits for; what came before that is then forgotten. */
   take(when: When): boolean {
-    const at = this.#moves.findIndex((move) => this.#fits(when, move));
-    if (at >= 0) this.#moves = this.#moves.slice(at + 1);
+    const at = this.moves.findIndex((move) => this.#fits(when, move));
+    if (at >= 0) this.moves = this.moves.slice(at + 1);
     return at >= 0;
   }
 
@@ -69,15 +69,15 @@ export class Heard implements TrafficWatcher {
   }
 
   #hear(move: Move): void {
-    if (!this.#wanted.has(move.operation)) return;
-    this.#moves.push(move);
-    if (this.#moves.length > KEPT) this.#moves.shift();
+    if (!this.wanted.has(move.operation)) return;
+    this.moves.push(move);
+    if (this.moves.length > KEPT) this.moves.shift();
     this.onMove();
   }
 
   #fits(when: When, { operation, user, argument }: Move): boolean {
     if (operation !== when.operation) return false;
     if (when.user !== undefined && user?.toLowerCase() !== when.user.toLowerCase()) return false;
-    return when.argument === undefined || passesAll(this.#checks.get(when) ?? [], argument);
+    return when.argument === undefined || passesAll(this.checks.get(when) ?? [], argument);
   }
 }

@@ -20,9 +20,9 @@ export interface Stage {
 /** Carries out the steps' actions, and takes back, in time or at once, what was meant for a time. */
 export class Performer {
   /** What is still to be taken back, with the timer that will. */
-  readonly #passing = new Map<() => void, Timer>();
-  readonly #faults: string[] = [];
-  #messages = 0;
+  private readonly passing = new Map<() => void, Timer>();
+  private readonly faults: string[] = [];
+  private messages = 0;
 
   /** `onIdle` is told when the last passing thing has passed. */
   constructor(
@@ -33,7 +33,7 @@ export class Performer {
 
   /** Whether something that was meant for a time still lasts. */
   get busy(): boolean {
-    return this.#passing.size > 0;
+    return this.passing.size > 0;
   }
 
   /** Throws what the world refuses: a call that is not there, a user whom nobody knows. */
@@ -62,7 +62,7 @@ export class Performer {
       case "serverLost":
         return this.#lose(action.with);
       case "fault":
-        this.#faults.push(this.stage.faults.add({ ...action.with, server: server.ucsid }).id);
+        this.faults.push(this.stage.faults.add({ ...action.with, server: server.ucsid }).id);
         return;
       case "lockLogin":
         return this.#lock(action.with);
@@ -82,12 +82,12 @@ export class Performer {
 
   /** Takes back at once what was meant for a time, and the faults that were set. */
   undo(): void {
-    for (const [back, timer] of [...this.#passing]) {
+    for (const [back, timer] of [...this.passing]) {
       this.stage.server.clock.clearTimer(timer);
       back();
     }
-    this.#passing.clear();
-    for (const id of this.#faults) this.stage.faults.remove(id);
+    this.passing.clear();
+    for (const id of this.faults) this.stage.faults.remove(id);
   }
 
   #setAbsent({ user, state, message, reason, reachability, for: ms }: ActionOf<"absent">): void {
@@ -101,7 +101,7 @@ export class Performer {
   #chat({ from, to, text }: ActionOf<"chat">): void {
     const { world } = this.stage.server;
     const recipients = to.map((name) => personOf(world, name).contactId);
-    const crossRefId = `${this.id}-${++this.#messages}`;
+    const crossRefId = `${this.id}-${++this.messages}`;
     world.chat.send(personOf(world, from).contactId, { crossRefId, text, recipients });
   }
 
@@ -138,10 +138,10 @@ export class Performer {
 
   #for(ms: number, back: () => void): void {
     const timer = this.stage.server.clock.setTimer(ms, () => {
-      this.#passing.delete(back);
+      this.passing.delete(back);
       back();
       if (!this.busy) this.onIdle();
     });
-    this.#passing.set(back, timer);
+    this.passing.set(back, timer);
   }
 }

@@ -32,19 +32,19 @@ export class ScenarioFailed extends Error {
 export class ScenarioRun {
   /** Resolves when all steps are done and what was meant for a time is over, or the run was stopped; rejects with ScenarioFailed. */
   readonly finished: Promise<ScenarioStatus>;
-  readonly #stage: Stage;
-  readonly #performer: Performer;
-  readonly #heard: Heard;
-  readonly #unwatch: () => void;
+  private readonly stage: Stage;
+  private readonly performer: Performer;
+  private readonly heard: Heard;
+  private readonly unwatch: () => void;
   /** Timers that bring a step's turn. */
-  readonly #timers = new Set<Timer>();
+  private readonly timers = new Set<Timer>();
   /** Steps whose time has come. */
-  readonly #due = new Set<Step>();
+  private readonly due = new Set<Step>();
   /** The step whose turn it is, and the timer that it waits for. */
-  #armed: { readonly step: Step; readonly timer: Timer } | undefined;
-  #next = 0;
-  #state: RunState = "running";
-  #error: string | undefined;
+  private armed: { readonly step: Step; readonly timer: Timer } | undefined;
+  private next = 0;
+  private stateNow: RunState = "running";
+  private error: string | undefined;
   #advancing = false;
   #end: { resolve(status: ScenarioStatus): void; reject(error: Error): void } = {
     resolve: () => {},
@@ -57,49 +57,49 @@ export class ScenarioRun {
     readonly scenario: Scenario,
     stage: Stage,
   ) {
-    this.#stage = stage;
-    this.#heard = new Heard(scenario.steps, () => this.#advance());
-    this.#performer = new Performer(stage, id, () => this.#advance());
+    this.stage = stage;
+    this.heard = new Heard(scenario.steps, () => this.#advance());
+    this.performer = new Performer(stage, id, () => this.#advance());
     this.finished = new Promise((resolve, reject) => {
       this.#end = { resolve, reject };
     });
     // Whoever does not wait for the end must not be struck by its failure.
     this.finished.catch(() => {});
-    this.#unwatch = this.#heard.idle ? () => {} : stage.server.traffic.watch(this.#heard);
+    this.unwatch = this.heard.idle ? () => {} : stage.server.traffic.watch(this.heard);
     for (const step of scenario.steps) if (step.timing.kind === "at") this.#wait(step, step.timing.ms);
     this.#advance();
   }
 
   get state(): RunState {
-    return this.#state;
+    return this.stateNow;
   }
 
   get status(): ScenarioStatus {
     const { steps, name } = this.scenario;
-    const next = this.#state === "running" ? steps[this.#next] : undefined;
+    const next = this.stateNow === "running" ? steps[this.next] : undefined;
     return {
       id: this.id,
       name,
-      server: this.#stage.server.ucsid,
-      state: this.#state,
-      done: this.#next,
+      server: this.stage.server.ucsid,
+      state: this.stateNow,
+      done: this.next,
       steps: steps.length,
       ...(next && { waitingFor: describeTiming(next.timing) }),
-      ...(this.#error !== undefined && { error: this.#error }),
+      ...(this.error !== undefined && { error: this.error }),
     };
   }
 
   /** Ends it where it is: a lost server comes back, locks and faults that it set are taken back. No error when it is over. */
   stop(): void {
-    if (this.#state !== "running") return;
+    if (this.stateNow !== "running") return;
     this.#over("stopped");
-    this.#performer.undo();
+    this.performer.undo();
     this.#end.resolve(this.status);
   }
 
   /** Ends it because its server has been put back to the start: there is nothing left to take back. */
   abandon(): void {
-    if (this.#state !== "running") return;
+    if (this.stateNow !== "running") return;
     this.#over("stopped");
     this.#end.resolve(this.status);
   }
@@ -110,14 +110,14 @@ export class ScenarioRun {
     this.#advancing = true;
     try {
       const { steps } = this.scenario;
-      for (let step = steps[this.#next]; this.#state === "running" && step; step = steps[this.#next]) {
+      for (let step = steps[this.next]; this.stateNow === "running" && step; step = steps[this.next]) {
         const turn = this.#turnOf(step);
         if (turn === "later") return;
         this.#disarm();
         if (turn === "do" && step.action) this.#perform(step);
-        if (this.#state === "running") this.#next++;
+        if (this.stateNow === "running") this.next++;
       }
-      if (this.#state === "running" && !this.#performer.busy) {
+      if (this.stateNow === "running" && !this.performer.busy) {
         this.#over("finished");
         this.#end.resolve(this.status);
       }
@@ -128,14 +128,14 @@ export class ScenarioRun {
 
   #turnOf(step: Step): "do" | "skip" | "later" {
     const { timing } = step;
-    const due = this.#due.has(step);
+    const due = this.due.has(step);
     if (timing.kind === "at") return due || timing.ms === 0 ? "do" : "later";
     if (timing.kind === "after") {
       if (due || timing.ms === 0) return "do";
       this.#arm(step, timing.ms);
       return "later";
     }
-    if (this.#heard.take(timing)) return "do";
+    if (this.heard.take(timing)) return "do";
     if (due) {
       if (timing.skips) return "skip";
       this.#fail(`no client came: ${describeTiming(timing)}`);
@@ -148,7 +148,7 @@ export class ScenarioRun {
   #perform({ action }: Step): void {
     if (!action) return;
     try {
-      this.#performer.perform(action);
+      this.performer.perform(action);
     } catch (error) {
       // What the world refuses comes as errors of many kinds; whatever it is, it ends the run and not the server.
       this.#fail(`${action.kind}: ${error instanceof Error ? error.message : String(error)}`);
@@ -156,40 +156,40 @@ export class ScenarioRun {
   }
 
   #fail(reason: string): void {
-    this.#error = `step ${this.#next + 1} of "${this.scenario.name}": ${reason}`;
+    this.error = `step ${this.next + 1} of "${this.scenario.name}": ${reason}`;
     this.#over("failed");
-    this.#performer.undo();
-    this.#stage.server.notice("scenario failed", { scenario: this.scenario.name, reason: this.#error });
-    this.#end.reject(new ScenarioFailed(this.#error));
+    this.performer.undo();
+    this.stage.server.notice("scenario failed", { scenario: this.scenario.name, reason: this.error });
+    this.#end.reject(new ScenarioFailed(this.error));
   }
 
   #arm(step: Step, ms: number): void {
-    if (this.#armed?.step !== step) this.#armed = { step, timer: this.#wait(step, ms) };
+    if (this.armed?.step !== step) this.armed = { step, timer: this.#wait(step, ms) };
   }
 
   /** A step that was done before its time leaves no timer behind. */
   #disarm(): void {
-    if (!this.#armed) return;
-    this.#stage.server.clock.clearTimer(this.#armed.timer);
-    this.#timers.delete(this.#armed.timer);
-    this.#armed = undefined;
+    if (!this.armed) return;
+    this.stage.server.clock.clearTimer(this.armed.timer);
+    this.timers.delete(this.armed.timer);
+    this.armed = undefined;
   }
 
   #wait(step: Step, ms: number): Timer {
-    const timer = this.#stage.server.clock.setTimer(ms, () => {
-      this.#timers.delete(timer);
-      this.#due.add(step);
+    const timer = this.stage.server.clock.setTimer(ms, () => {
+      this.timers.delete(timer);
+      this.due.add(step);
       this.#advance();
     });
-    this.#timers.add(timer);
+    this.timers.add(timer);
     return timer;
   }
 
   #over(state: RunState): void {
-    this.#state = state;
-    this.#unwatch();
-    for (const timer of this.#timers) this.#stage.server.clock.clearTimer(timer);
-    this.#timers.clear();
+    this.stateNow = state;
+    this.unwatch();
+    for (const timer of this.timers) this.stage.server.clock.clearTimer(timer);
+    this.timers.clear();
   }
 }
 

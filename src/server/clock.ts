@@ -40,17 +40,17 @@ const LONGEST_WAIT_MS = 2 ** 31 - 1;
  * wait for a tick, so neither a jump of the machine's time nor `set` makes one fire early or lose its turn.
  */
 export class ServerClock implements Clock {
-  readonly #heap = new TimerHeap();
+  private readonly heap = new TimerHeap();
   readonly #onError: (error: unknown) => void;
-  readonly #shift = (): number => this.#offset;
-  #offset: number;
+  readonly #shift = (): number => this.offset;
+  private offset: number;
   /** The tick at `#baseAt` of the monotonic clock; the tick itself while time is held. */
-  #baseTick = 0;
+  private baseTick = 0;
   #baseAt = performance.now();
-  #running: boolean;
+  private running: boolean;
   #moves = 0;
   #lastMove: Promise<void> = Promise.resolve();
-  #nextOrder = 0;
+  private nextOrder = 0;
   #wake: NodeJS.Timeout | undefined;
   #wakeTick = Number.POSITIVE_INFINITY;
   #disposed = false;
@@ -59,13 +59,13 @@ export class ServerClock implements Clock {
 
   constructor(options: ServerClockOptions = {}) {
     this.#options = options;
-    this.#offset = Math.floor(finite(options.time ?? Date.now(), "time"));
-    this.#running = options.running ?? true;
+    this.offset = Math.floor(finite(options.time ?? Date.now(), "time"));
+    this.running = options.running ?? true;
     this.#onError = options.onError ?? (() => {});
   }
 
   now(): number {
-    return this.#offset + Math.floor(this.#tick());
+    return this.offset + Math.floor(this.#tick());
   }
 
   /** Ms that have passed since the clock was made; `set` does not change them. */
@@ -75,28 +75,28 @@ export class ServerClock implements Clock {
 
   /** Whether time passes by itself. */
   get runningNow(): boolean {
-    return this.#running;
+    return this.running;
   }
 
   /** How many timers wait. */
   get pendingTimers(): number {
-    return this.#heap.size;
+    return this.heap.size;
   }
 
   setTimer(delayMs: number, action: () => void): Timer {
     if (Number.isNaN(delayMs)) throw new RangeError("a timer's delay must be a number of ms");
     const tick = Math.ceil(this.#tick() + Math.max(0, delayMs));
-    const timer = new ClockTimer(this, this.#shift, tick, this.#nextOrder++);
+    const timer = new ClockTimer(this, this.#shift, tick, this.nextOrder++);
     if (this.#disposed) return timer;
     timer.action = action;
-    this.#heap.add(timer);
+    this.heap.add(timer);
     this.#arm();
     return timer;
   }
 
   clearTimer(timer: Timer): void {
     // Another clock's timer must do no harm to this one's count of cleared ones.
-    if (timer instanceof ClockTimer && timer.owner === this) this.#heap.clear(timer);
+    if (timer instanceof ClockTimer && timer.owner === this) this.heap.clear(timer);
   }
 
   /** Resolves `ms` from now; never, when the clock is disposed of before. */
@@ -108,15 +108,15 @@ export class ServerClock implements Clock {
 
   /** Lets time stand still. What waits goes on waiting until time is moved or started again. */
   stop(): void {
-    if (!this.#running) return;
+    if (!this.running) return;
     this.#hold();
-    this.#running = false;
+    this.running = false;
   }
 
   /** Lets time pass by itself, from where it stands. */
   start(): void {
-    if (this.#running) return;
-    this.#running = true;
+    if (this.running) return;
+    this.running = true;
     this.#resume();
   }
 
@@ -126,7 +126,7 @@ export class ServerClock implements Clock {
    * {@link advanceTo}.
    */
   set(time: number): void {
-    this.#offset += Math.floor(finite(time, "time")) - this.now();
+    this.offset += Math.floor(finite(time, "time")) - this.now();
   }
 
   /**
@@ -138,18 +138,18 @@ export class ServerClock implements Clock {
   advance(ms: number): Promise<void> {
     const distance = Math.ceil(finite(ms, "distance"));
     if (distance < 0) throw new RangeError("time is only moved on; to show an earlier one, use set");
-    return this.#move(() => this.#baseTick + distance);
+    return this.#move(() => this.baseTick + distance);
   }
 
   /** Moves time on to `time`, in ms since 1970-01-01 UTC, as {@link advance} does; does nothing if that is past. */
   advanceTo(time: number): Promise<void> {
     const target = Math.floor(finite(time, "time"));
-    return this.#move(() => Math.max(this.#baseTick, target - this.#offset));
+    return this.#move(() => Math.max(this.baseTick, target - this.offset));
   }
 
   /** Forgets all timers that wait; later ones fire as ever. */
   forgetTimers(): void {
-    this.#heap.forgetAll();
+    this.heap.forgetAll();
     this.#disarm();
   }
 
@@ -180,12 +180,12 @@ export class ServerClock implements Clock {
       const end = target();
       // What was called just before may still be about to set its timers.
       await macrotask();
-      for (let entry = this.#heap.takeDue(end); entry !== undefined; entry = this.#heap.takeDue(end)) {
-        this.#baseTick = Math.max(this.#baseTick, entry.tick);
+      for (let entry = this.heap.takeDue(end); entry !== undefined; entry = this.heap.takeDue(end)) {
+        this.baseTick = Math.max(this.baseTick, entry.tick);
         this.#fire(entry);
         await macrotask();
       }
-      this.#baseTick = Math.max(this.#baseTick, end);
+      this.baseTick = Math.max(this.baseTick, end);
     } finally {
       this.#moves--;
       this.#resume();
@@ -193,16 +193,16 @@ export class ServerClock implements Clock {
   }
 
   get #held(): boolean {
-    return !this.#running || this.#moves > 0;
+    return !this.running || this.#moves > 0;
   }
 
   #tick(): number {
-    return this.#held ? this.#baseTick : this.#baseTick + (performance.now() - this.#baseAt);
+    return this.#held ? this.baseTick : this.baseTick + (performance.now() - this.#baseAt);
   }
 
   #hold(): void {
     if (this.#held) return;
-    this.#baseTick = Math.floor(this.#tick());
+    this.baseTick = Math.floor(this.#tick());
     this.#disarm();
   }
 
@@ -215,7 +215,7 @@ export class ServerClock implements Clock {
   /** Keeps one real timer for the earliest of all, and none while time is held. */
   #arm(): void {
     if (this.#held || this.#disposed) return;
-    const next = this.#heap.peek();
+    const next = this.heap.peek();
     if (next === undefined || next.tick >= this.#wakeTick) return;
     this.#disarm();
     this.#wakeTick = next.tick;
@@ -234,12 +234,12 @@ export class ServerClock implements Clock {
     this.#disarm();
     // Fixed before the first action: actions that set timers of no delay must not keep the loop to themselves.
     const end = this.#tick();
-    const newOnes = this.#nextOrder;
+    const newOnes = this.nextOrder;
     try {
       while (!this.#held) {
-        const next = this.#heap.peek();
+        const next = this.heap.peek();
         if (next === undefined || next.order >= newOnes) break;
-        const entry = this.#heap.takeDue(end);
+        const entry = this.heap.takeDue(end);
         if (entry === undefined) break;
         this.#fire(entry);
       }

@@ -13,10 +13,10 @@ export interface Peer {
  */
 export class Outbox {
   readonly #peers = new Set<Peer>();
-  #backlog: PreparedEvent[] = [];
+  private backlog: PreparedEvent[] = [];
   /** Of the backlog, in characters. */
-  #size = 0;
-  #dropped = 0;
+  private size = 0;
+  private lost = 0;
 
   constructor(
     /** What is kept while no channel is open. */
@@ -26,11 +26,11 @@ export class Outbox {
 
   /** How many events were thrown away, the oldest first, because no channel was open for too long. */
   get dropped(): number {
-    return this.#dropped;
+    return this.lost;
   }
 
   get waiting(): number {
-    return this.#backlog.length;
+    return this.backlog.length;
   }
 
   get channels(): number {
@@ -42,17 +42,17 @@ export class Outbox {
       for (const peer of this.#peers) peer.send(event);
       return;
     }
-    this.#backlog.push(event);
-    this.#size += event.text().length;
+    this.backlog.push(event);
+    this.size += event.text().length;
     this.#trim();
   }
 
   /** Opens a channel: what was kept goes to it first, in the order in which it arose. */
   attach(peer: Peer): void {
     this.#peers.add(peer);
-    const missed = this.#backlog;
-    this.#backlog = [];
-    this.#size = 0;
+    const missed = this.backlog;
+    this.backlog = [];
+    this.size = 0;
     for (const event of missed) peer.send(event);
   }
 
@@ -62,8 +62,8 @@ export class Outbox {
    */
   detach(peer: Peer, unsent: readonly PreparedEvent[]): void {
     if (!this.#peers.delete(peer) || this.#peers.size > 0 || unsent.length === 0) return;
-    this.#backlog = [...unsent, ...this.#backlog];
-    for (const event of unsent) this.#size += event.text().length;
+    this.backlog = [...unsent, ...this.backlog];
+    for (const event of unsent) this.size += event.text().length;
     this.#trim();
   }
 
@@ -75,23 +75,23 @@ export class Outbox {
   close(code: number, reason: string): void {
     for (const peer of [...this.#peers]) peer.close(code, reason);
     this.#peers.clear();
-    this.#backlog = [];
-    this.#size = 0;
+    this.backlog = [];
+    this.size = 0;
   }
 
   #trim(): void {
     const { events, characters } = this.limit;
-    let excess = Math.max(0, this.#backlog.length - events);
-    let left = this.#size;
-    for (const [at, event] of this.#backlog.entries()) {
+    let excess = Math.max(0, this.backlog.length - events);
+    let left = this.size;
+    for (const [at, event] of this.backlog.entries()) {
       if (at >= excess && left <= characters) break;
       left -= event.text().length;
       excess = Math.max(excess, at + 1);
     }
     if (excess === 0) return;
-    this.#backlog.splice(0, excess);
-    this.#size = left;
-    if (this.#dropped === 0) this.onDrop(excess);
-    this.#dropped += excess;
+    this.backlog.splice(0, excess);
+    this.size = left;
+    if (this.lost === 0) this.onDrop(excess);
+    this.lost += excess;
   }
 }

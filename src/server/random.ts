@@ -9,34 +9,58 @@ export interface Random {
 }
 
 /** sfc32, a small and well-tested generator, seeded with one number; `label` gives independent rows of one seed. */
-export function seededRandom(seed: number, label: string): Random {
-  let [a, b, c, d] = [seed >>> 0, hash(label), 0x9e3779b9, 1];
-  const next = (): number => {
-    const t = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + t;
+class SeededRandom implements Random {
+  private a: number;
+  private b: number;
+  private c = 0x9e3779b9;
+  private d = 1;
+
+  constructor(seed: number, label: string) {
+    this.a = seed >>> 0;
+    this.b = hash(label);
+    for (let i = 0; i < 12; i++) this.next();
+  }
+
+  next(): number {
+    const t = (((this.a + this.b) | 0) + this.d) | 0;
+    this.d = (this.d + 1) | 0;
+    this.a = this.b ^ (this.b >>> 9);
+    this.b = (this.c + (this.c << 3)) | 0;
+    this.c = ((this.c << 21) | (this.c >>> 11)) + t;
     return t >>> 0;
-  };
-  for (let i = 0; i < 12; i++) next();
-  return { next, id: () => [next(), next(), next(), next()].map(hex).join("") };
+  }
+
+  id(): string {
+    return [this.next(), this.next(), this.next(), this.next()].map(hex).join("");
+  }
 }
 
 /** Unpredictable, from the system. Ids are cut from one large draw, since asking the system for each is slow. */
-export function systemRandom(): Random {
-  let pool = Buffer.alloc(0);
-  let used = 0;
-  const take = (bytes: number): Buffer => {
-    if (used + bytes > pool.length) {
-      pool = randomBytes(4096);
-      used = 0;
+class SystemRandom implements Random {
+  private pool = Buffer.alloc(0);
+  private used = 0;
+
+  next(): number {
+    return this.take(4).readUInt32LE(0);
+  }
+
+  id(): string {
+    return this.take(16).toString("hex").toUpperCase();
+  }
+
+  private take(bytes: number): Buffer {
+    if (this.used + bytes > this.pool.length) {
+      this.pool = randomBytes(4096);
+      this.used = 0;
     }
-    used += bytes;
-    return pool.subarray(used - bytes, used);
-  };
-  return { next: () => take(4).readUInt32LE(0), id: () => take(16).toString("hex").toUpperCase() };
+    this.used += bytes;
+    return this.pool.subarray(this.used - bytes, this.used);
+  }
 }
+
+export const seededRandom = (seed: number, label: string): Random => new SeededRandom(seed, label);
+
+export const systemRandom = (): Random => new SystemRandom();
 
 /** FNV-1a, 32 bit. */
 export function hash(text: string): number {

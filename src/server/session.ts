@@ -6,7 +6,7 @@ import type { UcServer } from "./uc-server.js";
 /** A client that has logged in with createsession. */
 export class Session {
   /** When it was last used, in ms that have passed on the server's clock: setting that ends no session. */
-  #used: number;
+  private used: number;
   /** Where its events go; made with the first event or socket, since most sessions of a test have neither. */
   outbox: Outbox | undefined;
   ended = false;
@@ -22,17 +22,17 @@ export class Session {
     readonly protocolVersion: number | undefined,
     readonly created: number,
   ) {
-    this.#used = server.clock.elapsed;
+    this.used = server.clock.elapsed;
   }
 
   /** Somebody uses it now. */
   use(): void {
-    this.#used = this.server.clock.elapsed;
+    this.used = this.server.clock.elapsed;
   }
 
   /** For how long nobody has used it, in ms. */
   get idle(): number {
-    return this.server.clock.elapsed - this.#used;
+    return this.server.clock.elapsed - this.used;
   }
 
   /** When it was last used, in ms of the server's clock. */

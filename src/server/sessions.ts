@@ -2,7 +2,7 @@ import type { Session } from "./session.js";
 
 /** The sessions of one server, and when they end by themselves. Constant work per call, whatever their number. */
 export class Sessions {
-  readonly #byId = new Map<string, Session>();
+  private readonly byId = new Map<string, Session>();
 
   constructor(
     private readonly idleMs: number,
@@ -10,7 +10,7 @@ export class Sessions {
   ) {}
 
   get size(): number {
-    return this.#byId.size;
+    return this.byId.size;
   }
 
   /**
@@ -18,7 +18,7 @@ export class Sessions {
    * the moment of its end does not depend on when the sweep comes by.
    */
   use(id: string): Session | undefined {
-    const session = this.#byId.get(id);
+    const session = this.byId.get(id);
     if (!session) return undefined;
     if (this.#isIdle(session)) {
       this.expire(session);
@@ -29,20 +29,20 @@ export class Sessions {
   }
 
   add(session: Session): void {
-    this.#byId.set(session.id, session);
+    this.byId.set(session.id, session);
   }
 
   delete(session: Session): void {
-    this.#byId.delete(session.id);
+    this.byId.delete(session.id);
   }
 
   all(): Iterable<Session> {
-    return this.#byId.values();
+    return this.byId.values();
   }
 
   /** Ends the sessions that nobody has used for the idle time and that have no open event channel (chosen). */
   sweep(): void {
-    for (const session of this.#byId.values()) if (this.#isIdle(session)) this.expire(session);
+    for (const session of this.byId.values()) if (this.#isIdle(session)) this.expire(session);
   }
 
   #isIdle(session: Session): boolean {

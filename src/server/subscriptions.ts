@@ -11,10 +11,10 @@ export const userTopic = (contactId: string): string => `user:${contactId}`;
  * subscription nothing for the session's others.
  */
 export class Subscriptions {
-  readonly #byTopic = new Map<string, Map<Session, Subscription[]>>();
-  readonly #bySession = new Map<Session, Set<string>>();
+  private readonly byTopic = new Map<string, Map<Session, Subscription[]>>();
+  private readonly bySession = new Map<Session, Set<string>>();
   /** How many subscriptions each session has. */
-  readonly #counts = new Map<Session, number>();
+  private readonly counts = new Map<Session, number>();
 
   /** `room` is what one session may have. */
   constructor(private readonly room: Room) {}
@@ -23,28 +23,28 @@ export class Subscriptions {
   add(session: Session, topic: string, options: SubscribeOptions): void {
     const { form, flags = -1, key = "" } = options;
     const subscription: Subscription = { topic, session, form, flags, key };
-    let sessions = this.#byTopic.get(topic);
+    let sessions = this.byTopic.get(topic);
     const before = sessions?.get(session) ?? [];
     const others = before.filter((other) => other.key !== key);
-    const count = (this.#counts.get(session) ?? 0) + 1 + others.length - before.length;
+    const count = (this.counts.get(session) ?? 0) + 1 + others.length - before.length;
     this.room.make(count - 1, "subscriptions of a session");
-    this.#counts.set(session, count);
+    this.counts.set(session, count);
     if (!sessions) {
       sessions = new Map();
-      this.#byTopic.set(topic, sessions);
+      this.byTopic.set(topic, sessions);
     }
     sessions.set(session, [...others, subscription]);
-    let topics = this.#bySession.get(session);
+    let topics = this.bySession.get(session);
     if (!topics) {
       topics = new Set();
-      this.#bySession.set(session, topics);
+      this.bySession.set(session, topics);
     }
     topics.add(topic);
   }
 
   /** Removes the session's subscriptions of the topic, or the one with the key; tells whether there was any. */
   remove(session: Session, topic: string, key?: string): boolean {
-    const sessions = this.#byTopic.get(topic);
+    const sessions = this.byTopic.get(topic);
     const before = sessions?.get(session);
     if (!sessions || !before) return false;
     const after = key === undefined ? [] : before.filter((subscription) => subscription.key !== key);
@@ -52,38 +52,38 @@ export class Subscriptions {
       sessions.set(session, after);
     } else {
       this.#drop(session, topic);
-      const topics = this.#bySession.get(session);
+      const topics = this.bySession.get(session);
       topics?.delete(topic);
-      if (topics?.size === 0) this.#bySession.delete(session);
+      if (topics?.size === 0) this.bySession.delete(session);
     }
-    this.#counts.set(session, (this.#counts.get(session) ?? 0) + after.length - before.length);
+    this.counts.set(session, (this.counts.get(session) ?? 0) + after.length - before.length);
     return after.length < before.length;
   }
 
   *of(topic: string): Iterable<Subscription> {
-    const sessions = this.#byTopic.get(topic);
+    const sessions = this.byTopic.get(topic);
     if (sessions) for (const subscriptions of sessions.values()) yield* subscriptions;
   }
 
   topicsOf(session: Session): Iterable<string> {
-    return this.#bySession.get(session) ?? [];
+    return this.bySession.get(session) ?? [];
   }
 
   dropSession(session: Session): void {
     for (const topic of this.topicsOf(session)) this.#drop(session, topic);
-    this.#bySession.delete(session);
-    this.#counts.delete(session);
+    this.bySession.delete(session);
+    this.counts.delete(session);
   }
 
   clear(): void {
-    this.#byTopic.clear();
-    this.#bySession.clear();
-    this.#counts.clear();
+    this.byTopic.clear();
+    this.bySession.clear();
+    this.counts.clear();
   }
 
   #drop(session: Session, topic: string): void {
-    const sessions = this.#byTopic.get(topic);
+    const sessions = this.byTopic.get(topic);
     sessions?.delete(session);
-    if (sessions?.size === 0) this.#byTopic.delete(topic);
+    if (sessions?.size === 0) this.byTopic.delete(topic);
   }
 }

@@ -19,21 +19,21 @@ function before(a: HeapEntry, b: HeapEntry): boolean {
  * they reach the top, or together once they are the larger part.
  */
 export class TimerHeap {
-  #entries: HeapEntry[] = [];
-  #cleared = 0;
+  private entries: HeapEntry[] = [];
+  private cleared = 0;
 
   /** How many timers wait. */
   get size(): number {
-    return this.#entries.length - this.#cleared;
+    return this.entries.length - this.cleared;
   }
 
   /** The next one to fire, undefined when none waits. */
   peek(): HeapEntry | undefined {
-    let top = this.#entries[0];
+    let top = this.entries[0];
     while (top !== undefined && top.action === undefined) {
       this.#removeTop();
-      this.#cleared--;
-      top = this.#entries[0];
+      this.cleared--;
+      top = this.entries[0];
     }
     return top;
   }
@@ -47,34 +47,34 @@ export class TimerHeap {
   }
 
   add(entry: HeapEntry): void {
-    this.#entries.push(entry);
-    this.#up(this.#entries.length - 1);
+    this.entries.push(entry);
+    this.#up(this.entries.length - 1);
   }
 
   /** Marks a waiting entry as cleared. */
   clear(entry: HeapEntry): void {
     if (entry.action === undefined) return;
     entry.action = undefined;
-    this.#cleared++;
-    if (this.#cleared >= COMPACT_FROM && this.#cleared * 2 > this.#entries.length) this.#compact();
+    this.cleared++;
+    if (this.cleared >= COMPACT_FROM && this.cleared * 2 > this.entries.length) this.#compact();
   }
 
   forgetAll(): void {
-    for (const entry of this.#entries) entry.action = undefined;
-    this.#entries = [];
-    this.#cleared = 0;
+    for (const entry of this.entries) entry.action = undefined;
+    this.entries = [];
+    this.cleared = 0;
   }
 
   #compact(): void {
-    this.#entries = this.#entries.filter((entry) => entry.action !== undefined);
-    this.#cleared = 0;
-    for (let index = (this.#entries.length >> 1) - 1; index >= 0; index--) this.#down(index);
+    this.entries = this.entries.filter((entry) => entry.action !== undefined);
+    this.cleared = 0;
+    for (let index = (this.entries.length >> 1) - 1; index >= 0; index--) this.#down(index);
   }
 
   #removeTop(): void {
-    const last = this.#entries.pop();
-    if (last === undefined || this.#entries.length === 0) return;
-    this.#entries[0] = last;
+    const last = this.entries.pop();
+    if (last === undefined || this.entries.length === 0) return;
+    this.entries[0] = last;
     this.#down(0);
   }
 
@@ -90,9 +90,9 @@ export class TimerHeap {
   #down(from: number): void {
     let index = from;
     for (;;) {
-      const left = this.#entries[2 * index + 1];
+      const left = this.entries[2 * index + 1];
       if (left === undefined) return;
-      const right = this.#entries[2 * index + 2];
+      const right = this.entries[2 * index + 2];
       const child = right !== undefined && before(right, left) ? 2 * index + 2 : 2 * index + 1;
       if (!this.#swapIfBefore(child, index)) return;
       index = child;
@@ -100,11 +100,11 @@ export class TimerHeap {
   }
 
   #swapIfBefore(lower: number, upper: number): boolean {
-    const below = this.#entries[lower];
-    const above = this.#entries[upper];
+    const below = this.entries[lower];
+    const above = this.entries[upper];
     if (below === undefined || above === undefined || !before(below, above)) return false;
-    this.#entries[lower] = above;
-    this.#entries[upper] = below;
+    this.entries[lower] = above;
+    this.entries[upper] = below;
     return true;
   }
 }

@@ -22,14 +22,14 @@ export interface TokenClaims {
 
 /** Issues and checks the login tokens of one server: JWTs, HS256, with a key of that server's own. */
 export class Tokens {
-  readonly #key: Uint8Array;
+  private readonly key: Uint8Array;
 
   constructor(
     private readonly ucsid: string,
     private readonly clock: Clock,
     random: Random,
   ) {
-    this.#key = new TextEncoder().encode(random.id() + random.id());
+    this.key = new TextEncoder().encode(random.id() + random.id());
   }
 
   /**
@@ -45,13 +45,13 @@ export class Tokens {
       .setJti(id)
       .setIssuedAt(issued)
       .setExpirationTime(issued + (ttl || DEFAULT_TTL))
-      .sign(this.#key);
+      .sign(this.key);
   }
 
   /** What the token says. Throws LogonError 130 when it has ended, 101 when it is none of this server's. */
   async verify(token: string): Promise<TokenClaims> {
     try {
-      const { payload } = await jwtVerify(token, this.#key, {
+      const { payload } = await jwtVerify(token, this.key, {
         issuer: ISSUER,
         algorithms: ["HS256"],
         requiredClaims: ["sub", "exp", "typ"],

@@ -72,20 +72,20 @@ type Arguments<K extends Told> = Parameters<NonNullable<TrafficWatcher[K]>>;
 
 /** Tells those who watch a server's clients; costs next to nothing while nobody does. */
 export class Traffic {
-  #watchers: readonly TrafficWatcher[] = [];
+  private watchers: readonly TrafficWatcher[] = [];
 
   constructor(private readonly onError: (error: unknown) => void) {}
 
   /** Has `watcher` told of all from now on, until the function that it gives is called. */
   watch(watcher: TrafficWatcher): () => void {
-    this.#watchers = [...this.#watchers, watcher];
+    this.watchers = [...this.watchers, watcher];
     return () => {
-      this.#watchers = this.#watchers.filter((other) => other !== watcher);
+      this.watchers = this.watchers.filter((other) => other !== watcher);
     };
   }
 
   tell<K extends Told>(what: K, ...told: Arguments<K>): void {
-    for (const watcher of this.#watchers) {
+    for (const watcher of this.watchers) {
       const listen = watcher[what] as ((this: TrafficWatcher, ...told: Arguments<K>) => void) | undefined;
       if (!listen) continue;
       try {

@@ -77,14 +77,14 @@ export class UcServer implements EventSink {
   readonly traffic: Traffic;
   readonly #parts: ServerParts;
   readonly #memory: MemoryGuard;
-  #random: Random;
-  #world: World;
-  #tokens: Tokens;
-  #sessions: Sessions;
-  #invokes = 0;
+  private random: Random;
+  private currentWorld: World;
+  private currentTokens: Tokens;
+  private currentSessions: Sessions;
+  private invokes = 0;
   /** Events that arose while a call is being answered; they leave after its answer. */
   #held: [Session, PreparedEvent][] | undefined;
-  #sweeping: { due: number } | undefined;
+  private sweeping: { due: number } | undefined;
 
   constructor(parts: ServerParts) {
     this.#parts = parts;
@@ -99,10 +99,10 @@ export class UcServer implements EventSink {
     this.responses = parts.responses ?? Responses.none();
     this.journal = parts.journal;
     this.traffic = new Traffic((error) => this.notice("bug: watching the traffic failed", { err: error }));
-    this.#random = parts.random();
-    this.#tokens = new Tokens(this.ucsid, this.clock, this.#random);
-    this.#world = this.#newWorld();
-    this.#sessions = this.#newSessions();
+    this.random = parts.random();
+    this.currentTokens = new Tokens(this.ucsid, this.clock, this.random);
+    this.currentWorld = this.#newWorld();
+    this.currentSessions = this.#newSessions();
   }
 
   /** What the world began as. */
@@ -111,31 +111,31 @@ export class UcServer implements EventSink {
   }
 
   get world(): World {
-    return this.#world;
+    return this.currentWorld;
   }
 
   get tokens(): Tokens {
-    return this.#tokens;
+    return this.currentTokens;
   }
 
   get sessions(): Sessions {
-    return this.#sessions;
+    return this.currentSessions;
   }
 
   /** The number of the next call: they count up per server, over all transports but the socket's own. */
   nextInvokeId(): number {
-    return ++this.#invokes;
+    return ++this.invokes;
   }
 
   newId(): string {
-    return this.#random.id();
+    return this.random.id();
   }
 
   /** Opens a session; undefined when the server has as many as it may. */
   openSession(id: string, user: User, clientAppId?: number, protocolVersion?: number): Session | undefined {
-    if (this.#sessions.size >= this.#parts.settings.maxSessions || this.#memory.isFull) return undefined;
+    if (this.currentSessions.size >= this.#parts.settings.maxSessions || this.#memory.isFull) return undefined;
     const session = new Session(id, this, user, clientAppId, protocolVersion, this.clock.now());
-    this.#sessions.add(session);
+    this.currentSessions.add(session);
     this.subscriptions.add(session, userTopic(user.contactId), { form: "v2" });
     this.#scheduleSweep();
     return session;
@@ -146,7 +146,7 @@ export class UcServer implements EventSink {
     if (session.ended) return;
     session.ended = true;
     this.traffic.tell("sessionEnded", session, reason);
-    this.#sessions.delete(session);
+    this.currentSessions.delete(session);
     this.subscriptions.dropSession(session);
     session.outbox?.close(code, reason);
   }
@@ -189,24 +189,24 @@ export class UcServer implements EventSink {
 
   /** Puts the server back to where it started: sessions ended, the world as in its file, numbers from the start. */
   reset(): void {
-    for (const session of [...this.#sessions.all()]) this.endSession(session, "server was reset");
+    for (const session of [...this.currentSessions.all()]) this.endSession(session, "server was reset");
     this.subscriptions.clear();
     this.faults.reset();
     this.#parts.onReset?.(this);
     this.clock.reset();
-    this.#sweeping = undefined;
-    this.#invokes = 0;
+    this.sweeping = undefined;
+    this.invokes = 0;
     this.connected = this.#parts.world.connected;
-    this.#random = this.#parts.random();
-    this.#tokens = new Tokens(this.ucsid, this.clock, this.#random);
-    this.#world = this.#newWorld();
-    this.#sessions = this.#newSessions();
+    this.random = this.#parts.random();
+    this.currentTokens = new Tokens(this.ucsid, this.clock, this.random);
+    this.currentWorld = this.#newWorld();
+    this.currentSessions = this.#newSessions();
     this.traffic.tell("reset", false);
   }
 
   /** Ends all sessions and forgets all timers. */
   stop(): void {
-    for (const session of [...this.#sessions.all()]) this.endSession(session, "server is shutting down", 1001);
+    for (const session of [...this.currentSessions.all()]) this.endSession(session, "server is shutting down", 1001);
     this.faults.reset();
     this.#parts.onReset?.(this);
     this.clock.dispose();
@@ -229,16 +229,16 @@ export class UcServer implements EventSink {
 
   #tell(change: Change): void {
     const map = changeMappings[change.type] as ((change: Change, sink: EventSink, world: World) => void) | undefined;
-    map?.(change, this, this.#world);
+    map?.(change, this, this.currentWorld);
     this.traffic.tell("changed", change);
   }
 
   /** One timer a server, and none while nobody is logged in. */
   #scheduleSweep(): void {
-    if (this.#sweeping || this.#sessions.size === 0) return;
-    this.#sweeping = this.clock.setTimer(this.#parts.settings.sessionIdle * 250, () => {
-      this.#sweeping = undefined;
-      this.#sessions.sweep();
+    if (this.sweeping || this.currentSessions.size === 0) return;
+    this.sweeping = this.clock.setTimer(this.#parts.settings.sessionIdle * 250, () => {
+      this.sweeping = undefined;
+      this.currentSessions.sweep();
       this.#scheduleSweep();
     });
   }

@@ -36,31 +36,31 @@ export type DirectoryWatcher = (user: User, what: "added" | "changed" | "removed
 
 /** The people of one server, found by login name or by contact id in constant time. */
 export class Directory {
-  readonly #byName = new Map<string, User>();
-  readonly #byContactId = new Map<string, User>();
-  readonly #byLine = new Map<string, User>();
-  readonly #watchers: DirectoryWatcher[] = [];
+  private readonly usersByName = new Map<string, User>();
+  private readonly usersByContactId = new Map<string, User>();
+  private readonly usersByLine = new Map<string, User>();
+  private readonly watchers: DirectoryWatcher[] = [];
 
   /** The login name's user; the case does not matter (chosen: Windows names do not tell case apart). */
   user(name: string): User | undefined {
-    return this.#byName.get(name.toLowerCase());
+    return this.usersByName.get(name.toLowerCase());
   }
 
   byContactId(contactId: string): User | undefined {
-    return this.#byContactId.get(contactId);
+    return this.usersByContactId.get(contactId);
   }
 
   /** Whose line that is; lines belong to one user. */
   byLine(line: string): User | undefined {
-    return this.#byLine.get(line);
+    return this.usersByLine.get(line);
   }
 
   users(): Iterable<User> {
-    return this.#byName.values();
+    return this.usersByName.values();
   }
 
   get size(): number {
-    return this.#byName.size;
+    return this.usersByName.size;
   }
 
   /** Adds a user. Throws a plain Error that names the clash when name, contact id or a line is taken. */
@@ -90,31 +90,31 @@ export class Directory {
 
   /** Has `watcher` told of all later changes. */
   watch(watcher: DirectoryWatcher): void {
-    this.#watchers.push(watcher);
+    this.watchers.push(watcher);
   }
 
   #refuseClash(user: User, contactId: string, lines: readonly string[]): void {
-    const holder = this.#byContactId.get(contactId);
+    const holder = this.usersByContactId.get(contactId);
     if (holder && holder !== user) throw new WorldDataError(`contact id "${contactId}" exists already`);
     for (const line of lines) {
-      const owner = this.#byLine.get(line);
+      const owner = this.usersByLine.get(line);
       if (owner && owner !== user) throw new WorldDataError(`line "${line}" belongs to "${owner.name}" already`);
     }
   }
 
   #index(user: User): void {
-    this.#byName.set(user.name.toLowerCase(), user);
-    this.#byContactId.set(user.contactId, user);
-    for (const line of user.lines) this.#byLine.set(line, user);
+    this.usersByName.set(user.name.toLowerCase(), user);
+    this.usersByContactId.set(user.contactId, user);
+    for (const line of user.lines) this.usersByLine.set(line, user);
   }
 
   #forget(user: User): void {
-    this.#byName.delete(user.name.toLowerCase());
-    this.#byContactId.delete(user.contactId);
-    for (const line of user.lines) this.#byLine.delete(line);
+    this.usersByName.delete(user.name.toLowerCase());
+    this.usersByContactId.delete(user.contactId);
+    for (const line of user.lines) this.usersByLine.delete(line);
   }
 
   #tell(user: User, what: "added" | "changed" | "removed"): void {
-    for (const watcher of this.#watchers) watcher(user, what);
+    for (const watcher of this.watchers) watcher(user, what);
   }
 }

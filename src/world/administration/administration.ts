@@ -50,14 +50,14 @@ const usual: UserSettings = {
 
 /** The administration of one server: its users, their lines, its computers. Groups have a book of their own. */
 export class Administration {
-  readonly #settings = new Map<User, UserSettings>();
-  readonly #computers = new Map<string, Computer>();
-  readonly #admitted = new WeakSet<object>();
-  readonly #lines = new Map<string, { readonly deviceId: number; data: object }>();
-  readonly #lineOf = new Map<number, string>();
-  #devices = 0;
+  private readonly settings = new Map<User, UserSettings>();
+  private readonly computersByName = new Map<string, Computer>();
+  private readonly admitted = new WeakSet<object>();
+  private readonly linesByUri = new Map<string, { readonly deviceId: number; data: object }>();
+  private readonly lineOf = new Map<number, string>();
+  private devices = 0;
   /** The lines that the telephone system has given to each user, to see what a change of the user changes there. */
-  readonly #held = new Map<User, readonly string[]>();
+  private readonly held = new Map<User, readonly string[]>();
 
   constructor(
     private readonly context: WorldContext,
@@ -66,9 +66,9 @@ export class Administration {
     readonly data: AdministrationData,
   ) {
     for (const { uri } of telephones.all()) this.#know(uri);
-    for (const user of directory.users()) this.#held.set(user, user.lines);
+    for (const user of directory.users()) this.held.set(user, user.lines);
     directory.watch((user, what) => {
-      if (what === "removed") this.#settings.delete(user);
+      if (what === "removed") this.settings.delete(user);
       this.#connect(user, what === "removed" ? [] : user.lines);
       context.emit({ type: `user.${what}`, user });
     });
@@ -77,27 +77,27 @@ export class Administration {
   /** Whether name and password are the administrator's; if so, `client` may administrate from now on. */
   logIn(client: object | undefined, name: string, password: string): boolean {
     if (name.toLowerCase() !== this.data.userName.toLowerCase() || password !== this.data.password) return false;
-    if (client) this.#admitted.add(client);
+    if (client) this.admitted.add(client);
     return true;
   }
 
   mayAdminister(client: object | undefined): boolean {
-    return !this.data.loginRequired || (client !== undefined && this.#admitted.has(client));
+    return !this.data.loginRequired || (client !== undefined && this.admitted.has(client));
   }
 
   settingsOf(user: User): UserSettings {
-    return this.#settings.get(user) ?? usual;
+    return this.settings.get(user) ?? usual;
   }
 
   /** Adds a user with their settings. Throws as the directory does. */
   addUser(user: User, settings: UserSettings): void {
     this.#refuseTaken(user, user.lines);
     this.context.room?.make(this.directory.size, "users");
-    this.#settings.set(user, settings);
+    this.settings.set(user, settings);
     try {
       this.directory.add(user);
     } catch (error) {
-      this.#settings.delete(user);
+      this.settings.delete(user);
       throw error;
     }
   }
@@ -106,11 +106,11 @@ export class Administration {
   changeUser(user: User, changes: Parameters<Directory["change"]>[1], settings: UserSettings): void {
     this.#refuseTaken(user, changes.lines ?? user.lines);
     const before = this.settingsOf(user);
-    this.#settings.set(user, settings);
+    this.settings.set(user, settings);
     try {
       this.directory.change(user, changes);
     } catch (error) {
-      this.#settings.set(user, before);
+      this.settings.set(user, before);
       throw error;
     }
   }
@@ -120,36 +120,36 @@ export class Administration {
   }
 
   computer(name: string): Computer | undefined {
-    return this.#computers.get(name.toLowerCase());
+    return this.computersByName.get(name.toLowerCase());
   }
 
   computers(): Iterable<Computer> {
-    return this.#computers.values();
+    return this.computersByName.values();
   }
 
   putComputer(computer: Computer): void {
-    this.context.room?.make(this.#computers.size, "computers");
-    this.#computers.set(computer.name.toLowerCase(), computer);
+    this.context.room?.make(this.computersByName.size, "computers");
+    this.computersByName.set(computer.name.toLowerCase(), computer);
   }
 
   removeComputer(name: string): boolean {
-    return this.#computers.delete(name.toLowerCase());
+    return this.computersByName.delete(name.toLowerCase());
   }
 
   /** All lines that there are, with or without an owner. */
   *lines(): Iterable<LineEntry> {
-    for (const [line, { deviceId, data }] of this.#lines) {
+    for (const [line, { deviceId, data }] of this.linesByUri) {
       yield { line, deviceId, owner: this.directory.byLine(line), data };
     }
   }
 
   line(line: string): LineEntry | undefined {
-    const known = this.#lines.get(line);
+    const known = this.linesByUri.get(line);
     return known && { line, ...known, owner: this.directory.byLine(line) };
   }
 
   lineOfDevice(deviceId: number): LineEntry | undefined {
-    return this.line(this.#lineOf.get(deviceId) ?? "");
+    return this.line(this.lineOf.get(deviceId) ?? "");
   }
 
   configureLine(line: string, data: object): void {
@@ -165,20 +165,20 @@ export class Administration {
     const { owner } = entry;
     if (owner) this.directory.change(owner, { lines: owner.lines.filter((other) => other !== line) });
     if (this.telephones.find(line)) this.telephones.remove(line);
-    this.#lines.delete(line);
-    this.#lineOf.delete(entry.deviceId);
+    this.linesByUri.delete(line);
+    this.lineOf.delete(entry.deviceId);
     this.context.emit({ type: "line.deleted", entry });
     return true;
   }
 
   /** Has the telephone system follow the user's lines; one that is given up stays there without an owner (chosen). */
   #connect(user: User, lines: readonly string[]): void {
-    for (const line of this.#held.get(user) ?? []) {
+    for (const line of this.held.get(user) ?? []) {
       if (lines.includes(line)) continue;
       this.telephones.remove(line);
       this.telephones.add(line, undefined);
     }
-    const held = this.#held.get(user) ?? [];
+    const held = this.held.get(user) ?? [];
     for (const line of lines) {
       if (held.includes(line)) continue;
       if (this.telephones.find(line)) this.telephones.remove(line);
@@ -186,11 +186,11 @@ export class Administration {
       this.#know(line);
     }
     if (lines.length > 1) this.telephones.setOrder(user, lines);
-    this.#held.set(user, lines);
+    this.held.set(user, lines);
   }
 
   #refuseTaken(user: User, lines: readonly string[]): void {
-    this.context.room?.make(this.#lines.size, "lines", lines.length);
+    this.context.room?.make(this.linesByUri.size, "lines", lines.length);
     for (const line of lines) {
       const owner = this.telephones.find(line)?.owner;
       if (owner && owner !== user) throw new Error(`line "${line}" belongs to "${owner.name}" already`);
@@ -198,11 +198,11 @@ export class Administration {
   }
 
   #know(line: string): { data: object } {
-    let known = this.#lines.get(line);
+    let known = this.linesByUri.get(line);
     if (!known) {
-      known = { deviceId: ++this.#devices, data: {} };
-      this.#lineOf.set(known.deviceId, line);
-      this.#lines.set(line, known);
+      known = { deviceId: ++this.devices, data: {} };
+      this.lineOf.set(known.deviceId, line);
+      this.linesByUri.set(line, known);
     }
     return known;
   }

@@ -53,12 +53,12 @@ interface Group extends AgentGroup {
 
 /** The agents, the groups they work for, and their states there. Looked up in constant time. */
 export class AgentBook {
-  readonly #groups = new Map<string, Group>();
-  readonly #groupsOf = new Map<string, Set<Group>>();
+  private readonly groupsByUri = new Map<string, Group>();
+  private readonly groupsByAgent = new Map<string, Set<Group>>();
   /** The groups that came with a service. */
-  readonly #made = new Set<string>();
+  private readonly made = new Set<string>();
   /** Which service drives which agent in which group. */
-  readonly #services = new Map<string, string>();
+  private readonly services = new Map<string, string>();
 
   constructor(
     private readonly context: WorldContext,
@@ -67,7 +67,7 @@ export class AgentBook {
   ) {
     for (const { agents, ready, ...facts } of data) {
       const group: Group = { ...facts, agents: new Map() };
-      this.#groups.set(group.uri, group);
+      this.groupsByUri.set(group.uri, group);
       for (const name of agents) {
         const user = directory.user(name);
         if (!user)
@@ -80,19 +80,19 @@ export class AgentBook {
   }
 
   groups(): Iterable<AgentGroup> {
-    return this.#groups.values();
+    return this.groupsByUri.values();
   }
 
   group(uri: string): AgentGroup | undefined {
-    return this.#groups.get(uri);
+    return this.groupsByUri.get(uri);
   }
 
   groupsOf(agent: string): Iterable<AgentGroup> {
-    return this.#groupsOf.get(agent) ?? [];
+    return this.groupsByAgent.get(agent) ?? [];
   }
 
   stateOf(agent: string, group: string): AgentState | undefined {
-    return this.#groups.get(group)?.agents.get(agent);
+    return this.groupsByUri.get(group)?.agents.get(agent);
   }
 
   /**
@@ -101,7 +101,7 @@ export class AgentBook {
    */
   request(request: AgentRequest): boolean {
     if (this.stateOf(request.agent, request.group) === undefined) return false;
-    const service = this.#services.get(key(request.agent, request.group));
+    const service = this.services.get(key(request.agent, request.group));
     if (service === undefined) this.#setState(request.agent, request.group, request.state);
     else this.context.emit({ type: "agent.requested", service, request });
     return true;
@@ -109,13 +109,19 @@ export class AgentBook {
 
   /** Makes agents known that a service drives; groups that nobody knows yet are made. */
   register(service: string, agents: readonly ServiceAgent[], replace: boolean): void {
-    this.context.room?.make(Math.max(this.#services.size, this.#groups.size), "agents of services", agents.length);
+    this.context.room?.make(Math.max(this.services.size, this.groupsByUri.size), "agents of services", agents.length);
     if (replace) this.unregister(service, undefined);
     for (const { agent, group: uri, state } of agents) {
-      if (!this.#groups.has(uri)) this.#made.add(uri);
-      const group = this.#groups.get(uri) ?? { uri, name: uri, portal: false, publicChat: false, agents: new Map() };
-      this.#groups.set(uri, group);
-      this.#services.set(key(agent, uri), service);
+      if (!this.groupsByUri.has(uri)) this.made.add(uri);
+      const group = this.groupsByUri.get(uri) ?? {
+        uri,
+        name: uri,
+        portal: false,
+        publicChat: false,
+        agents: new Map(),
+      };
+      this.groupsByUri.set(uri, group);
+      this.services.set(key(agent, uri), service);
       const isNew = !group.agents.has(agent);
       this.#enter(group, agent, state);
       this.context.emit(isNew ? { type: "agent.groups", agent } : { type: "agent.state", agent, group: uri, state });
@@ -124,13 +130,13 @@ export class AgentBook {
 
   /** Makes a service's agents unknown, all of them when none are named; tells how many there were. */
   unregister(service: string, agents: readonly { agent: string; group: string }[] | undefined): number {
-    const wanted = agents?.map(({ agent, group }) => key(agent, group)) ?? [...this.#services.keys()];
+    const wanted = agents?.map(({ agent, group }) => key(agent, group)) ?? [...this.services.keys()];
     let count = 0;
     for (const id of wanted) {
-      if (this.#services.get(id) !== service) continue;
+      if (this.services.get(id) !== service) continue;
       const [agent, uri] = JSON.parse(id) as [string, string];
-      const group = this.#groups.get(uri);
-      this.#services.delete(id);
+      const group = this.groupsByUri.get(uri);
+      this.services.delete(id);
       group?.agents.delete(agent);
       if (group) this.#leave(group, agent);
       this.context.emit({ type: "agent.groups", agent });
@@ -142,7 +148,7 @@ export class AgentBook {
   /** A service says which state its agents are in; gives those that it does not drive. */
   report(service: string, agents: readonly ServiceAgent[]): ServiceAgent[] {
     return agents.filter(({ agent, group, state }) => {
-      if (this.#services.get(key(agent, group)) !== service) return true;
+      if (this.services.get(key(agent, group)) !== service) return true;
       this.#setState(agent, group, state);
       return false;
     });
@@ -150,14 +156,14 @@ export class AgentBook {
 
   /** Groups that the world file does not have last as long as somebody is in them. */
   #leave(group: Group, agent: string): void {
-    const groups = this.#groupsOf.get(agent);
+    const groups = this.groupsByAgent.get(agent);
     groups?.delete(group);
-    if (groups?.size === 0) this.#groupsOf.delete(agent);
-    if (group.agents.size === 0 && this.#made.delete(group.uri)) this.#groups.delete(group.uri);
+    if (groups?.size === 0) this.groupsByAgent.delete(agent);
+    if (group.agents.size === 0 && this.made.delete(group.uri)) this.groupsByUri.delete(group.uri);
   }
 
   #setState(agent: string, uri: string, state: AgentState): void {
-    const group = this.#groups.get(uri);
+    const group = this.groupsByUri.get(uri);
     if (!group || group.agents.get(agent) === state) return;
     group.agents.set(agent, state);
     this.context.emit({ type: "agent.state", agent, group: uri, state });
@@ -165,10 +171,10 @@ export class AgentBook {
 
   #enter(group: Group, agent: string, state: AgentState): void {
     group.agents.set(agent, state);
-    let groups = this.#groupsOf.get(agent);
+    let groups = this.groupsByAgent.get(agent);
     if (!groups) {
       groups = new Set();
-      this.#groupsOf.set(agent, groups);
+      this.groupsByAgent.set(agent, groups);
     }
     groups.add(group);
   }

@@ -21,44 +21,44 @@ interface Block {
 
 /** What agents tell each other, and which anonymous visitors may not call them. */
 export class AgentDesk {
-  readonly #broadcasts = new Map<string, { readonly broadcast: Broadcast; readonly timer: Timer | undefined }>();
-  readonly #blocked = new Map<string, Block>();
+  private readonly broadcasts = new Map<string, { readonly broadcast: Broadcast; readonly timer: Timer | undefined }>();
+  private readonly blocked = new Map<string, Block>();
 
   constructor(private readonly context: WorldContext) {}
 
   /** Opens a broadcast; `ttl` in seconds, without one it stays open until it is confirmed. */
   broadcast(groups: readonly string[], kind: number, data: string, ttl: number | undefined): Broadcast {
-    this.context.room?.make(this.#broadcasts.size, "open broadcasts");
+    this.context.room?.make(this.broadcasts.size, "open broadcasts");
     const broadcast: Broadcast = { id: this.context.newId(), groups, kind, data };
-    const timer = this.#after(ttl, () => this.#broadcasts.delete(broadcast.id));
-    this.#broadcasts.set(broadcast.id, { broadcast, timer });
+    const timer = this.#after(ttl, () => this.broadcasts.delete(broadcast.id));
+    this.broadcasts.set(broadcast.id, { broadcast, timer });
     this.context.emit({ type: "broadcast.created", broadcast });
     return broadcast;
   }
 
   isOpen(id: string): boolean {
-    return this.#broadcasts.has(id);
+    return this.broadcasts.has(id);
   }
 
   /** Closes a broadcast; tells whether it was open. */
   confirm(id: string): boolean {
-    const open = this.#broadcasts.get(id);
+    const open = this.broadcasts.get(id);
     if (open?.timer) this.context.clock.clearTimer(open.timer);
-    return this.#broadcasts.delete(id);
+    return this.broadcasts.delete(id);
   }
 
   openFor(groups: readonly string[]): Broadcast[] {
     const wanted = new Set(groups);
-    return [...this.#broadcasts.values()]
+    return [...this.broadcasts.values()]
       .map(({ broadcast }) => broadcast)
       .filter((broadcast) => broadcast.groups.some((group) => wanted.has(group)));
   }
 
   /** Keeps a visitor from calling these agents, or all when none are named; for `seconds`, or until unblocked. */
   block(visitor: string, agents: readonly string[] | undefined, seconds: number | undefined): void {
-    this.context.room?.make(this.#blocked.size, "blocked visitors");
+    this.context.room?.make(this.blocked.size, "blocked visitors");
     this.#forget(visitor);
-    this.#blocked.set(visitor, {
+    this.blocked.set(visitor, {
       agents: agents && new Set(agents),
       timer: this.#after(seconds, () => this.unblock(visitor, undefined)),
     });
@@ -67,28 +67,28 @@ export class AgentDesk {
 
   /** Lets the visitor call these agents again, or all when none are named. */
   unblock(visitor: string, agents: readonly string[] | undefined): void {
-    const before = this.#blocked.get(visitor);
+    const before = this.blocked.get(visitor);
     if (!before) return;
     const left = agents && before.agents ? [...before.agents].filter((agent) => !agents.includes(agent)) : [];
-    if (left.length > 0) this.#blocked.set(visitor, { ...before, agents: new Set(left) });
+    if (left.length > 0) this.blocked.set(visitor, { ...before, agents: new Set(left) });
     else this.#forget(visitor);
     this.context.emit({ type: "visitors.blocked", agents: before.agents && [...before.agents] });
   }
 
   isBlocked(visitor: string, agent: string | undefined): boolean {
-    const block = this.#blocked.get(visitor);
+    const block = this.blocked.get(visitor);
     if (!block) return false;
     return agent === undefined || block.agents === undefined || block.agents.has(agent);
   }
 
   blockedFor(agent: string): string[] {
-    return [...this.#blocked.keys()].filter((visitor) => this.isBlocked(visitor, agent));
+    return [...this.blocked.keys()].filter((visitor) => this.isBlocked(visitor, agent));
   }
 
   #forget(visitor: string): void {
-    const timer = this.#blocked.get(visitor)?.timer;
+    const timer = this.blocked.get(visitor)?.timer;
     if (timer) this.context.clock.clearTimer(timer);
-    this.#blocked.delete(visitor);
+    this.blocked.delete(visitor);
   }
 
   #after(seconds: number | undefined, action: () => void): Timer | undefined {

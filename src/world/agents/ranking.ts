@@ -23,8 +23,8 @@ interface Rating {
  * is the preferred one if available, else the available one with the most points (chosen).
  */
 export class Ranking {
-  readonly #points = new Map<string, number>();
-  readonly #ratings = new WeakMap<object, Rating>();
+  private readonly points = new Map<string, number>();
+  private readonly ratings = new WeakMap<object, Rating>();
 
   constructor(
     private readonly agents: AgentBook,
@@ -38,7 +38,7 @@ export class Ranking {
   }
 
   pointsOf(agent: string): number {
-    return this.#points.get(agent) ?? 0;
+    return this.points.get(agent) ?? 0;
   }
 
   best(
@@ -57,22 +57,22 @@ export class Ranking {
 
   /** Says which agent the client's session is with. */
   register(client: object, agent: string, group: string | undefined): number {
-    this.#ratings.set(client, { agent, group, points: 0 });
+    this.ratings.set(client, { agent, group, points: 0 });
     return this.pointsOf(agent);
   }
 
   unregister(client: object): void {
-    this.#ratings.delete(client);
+    this.ratings.delete(client);
   }
 
   /** Adds points to the agent of the client's session; undefined when it has none. */
   rate(client: object, points: number): (Rating & { readonly total: number }) | undefined {
-    const rating = this.#ratings.get(client);
+    const rating = this.ratings.get(client);
     if (!rating) return undefined;
-    this.room?.make(this.#points.size, "rated agents");
+    this.room?.make(this.points.size, "rated agents");
     rating.points += points;
     const total = this.pointsOf(rating.agent) + points;
-    this.#points.set(rating.agent, total);
+    this.points.set(rating.agent, total);
     return { ...rating, total };
   }
 }

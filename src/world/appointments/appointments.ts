@@ -30,8 +30,8 @@ interface Book {
 
 /** The calendars of the users. As appointments begin and end, presence is told. */
 export class AppointmentBook {
-  readonly #books = new Map<string, Book>();
-  readonly #ownerOf = new Map<string, Book>();
+  private readonly books = new Map<string, Book>();
+  private readonly ownerOf = new Map<string, Book>();
 
   constructor(
     private readonly context: WorldContext,
@@ -43,7 +43,7 @@ export class AppointmentBook {
     for (const { user: name, id = context.newId(), ...entry } of data.entries) {
       const owner = directory.user(name);
       if (!owner) throw new WorldDataError(`appointments: there is no user "${name}"`);
-      if (this.#ownerOf.has(id)) throw new WorldDataError(`appointments: appointment "${id}" exists already`);
+      if (this.ownerOf.has(id)) throw new WorldDataError(`appointments: appointment "${id}" exists already`);
       const [start, end] = [readFileTime(entry.start, now), readFileTime(entry.end, now)];
       if (end < start) throw new WorldDataError(`appointments: "${entry.subject}" ends before it starts`);
       const { subject, text, allDay, category } = entry;
@@ -58,7 +58,7 @@ export class AppointmentBook {
         extra: undefined,
       });
     }
-    for (const book of this.#books.values()) {
+    for (const book of this.books.values()) {
       this.#schedule(book);
       board.seedOccupation(book.owner.contactId, this.occupation(book.owner.contactId));
     }
@@ -66,22 +66,22 @@ export class AppointmentBook {
 
   /** The appointments of this moment, the one that began first first. */
   current(contactId: string): Appointment[] {
-    return this.#books.get(contactId)?.calendar.running ?? [];
+    return this.books.get(contactId)?.calendar.running ?? [];
   }
 
   /** The one that begins next; undefined when there is none to come. */
   next(contactId: string): Appointment | undefined {
-    return this.#books.get(contactId)?.calendar.next;
+    return this.books.get(contactId)?.calendar.next;
   }
 
   /** All that touch the times (ms since the epoch; the end is not part of it), by their start. */
   inRange(contactId: string, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY): Appointment[] {
-    const all = [...(this.#books.get(contactId)?.calendar.all() ?? [])];
+    const all = [...(this.books.get(contactId)?.calendar.all() ?? [])];
     return all.filter(({ start, end }) => start < to && end >= from).sort((a, b) => a.start - b.start);
   }
 
   appointment(id: string): Appointment | undefined {
-    return this.#ownerOf.get(id)?.calendar.get(id);
+    return this.ownerOf.get(id)?.calendar.get(id);
   }
 
   /** What the running appointments make of a person: the strongest counts (chosen: free, busy, out of office). */
@@ -97,8 +97,8 @@ export class AppointmentBook {
 
   /** Puts an appointment in place, instead of one with the same id. */
   set(appointment: Appointment): void {
-    const before = this.#ownerOf.get(appointment.id);
-    if (!before) this.context.room?.make(this.#ownerOf.size, "appointments");
+    const before = this.ownerOf.get(appointment.id);
+    if (!before) this.context.room?.make(this.ownerOf.size, "appointments");
     const book = this.#book(appointment.owner);
     if (before && before !== book) this.remove(appointment.id);
     this.#place(book, appointment);
@@ -107,13 +107,13 @@ export class AppointmentBook {
 
   /** Puts these in the place of all that one of the owner's calendars said, of its series or of its single ones. */
   replace(owner: User, source: { dataSource: string; series: boolean }, appointments: readonly Appointment[]): void {
-    this.context.room?.make(this.#ownerOf.size, "appointments", appointments.length);
+    this.context.room?.make(this.ownerOf.size, "appointments", appointments.length);
     const book = this.#book(owner);
     for (const { id, dataSource, series } of [...book.calendar.all()]) {
       if (dataSource === source.dataSource && series === source.series) this.#takeOut(book, id);
     }
     for (const appointment of appointments) {
-      const other = this.#ownerOf.get(appointment.id);
+      const other = this.ownerOf.get(appointment.id);
       if (other && other !== book) this.remove(appointment.id);
       this.#place(book, appointment);
     }
@@ -122,7 +122,7 @@ export class AppointmentBook {
 
   /** Tells whether there was one. */
   remove(id: string): boolean {
-    const book = this.#ownerOf.get(id);
+    const book = this.ownerOf.get(id);
     if (!book) return false;
     this.#takeOut(book, id);
     this.#changed(book);
@@ -130,22 +130,22 @@ export class AppointmentBook {
   }
 
   #book(owner: User): Book {
-    let book = this.#books.get(owner.contactId);
+    let book = this.books.get(owner.contactId);
     if (!book) {
       book = { owner, calendar: new Calendar(this.context.clock.now()), timer: undefined };
-      this.#books.set(owner.contactId, book);
+      this.books.set(owner.contactId, book);
     }
     return book;
   }
 
   #place(book: Book, appointment: Appointment): void {
     book.calendar.put(appointment);
-    this.#ownerOf.set(appointment.id, book);
+    this.ownerOf.set(appointment.id, book);
   }
 
   #takeOut(book: Book, id: string): void {
     book.calendar.remove(id);
-    this.#ownerOf.delete(id);
+    this.ownerOf.delete(id);
   }
 
   #changed(book: Book): void {

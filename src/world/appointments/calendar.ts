@@ -5,55 +5,55 @@ import type { Appointment } from "./appointment.js";
  * a later time costs only what begins or ends on the way.
  */
 export class Calendar {
-  readonly #byId = new Map<string, Appointment>();
-  readonly #running = new Map<string, Appointment>();
-  #coming: Appointment[] = [];
-  #now: number;
+  private readonly byId = new Map<string, Appointment>();
+  private readonly underWay = new Map<string, Appointment>();
+  private coming: Appointment[] = [];
+  private now: number;
 
   constructor(now: number) {
-    this.#now = now;
+    this.now = now;
   }
 
   /** All of them, in the order in which they came. */
   all(): Iterable<Appointment> {
-    return this.#byId.values();
+    return this.byId.values();
   }
 
   get running(): Appointment[] {
-    return [...this.#running.values()].sort((a, b) => a.start - b.start);
+    return [...this.underWay.values()].sort((a, b) => a.start - b.start);
   }
 
   get next(): Appointment | undefined {
-    return this.#coming[0];
+    return this.coming[0];
   }
 
   /** When something begins or ends next; undefined when nothing will. */
   get boundary(): number | undefined {
-    const times = [...this.#running.values()].map(({ end }) => end);
-    if (this.#coming[0]) times.push(this.#coming[0].start);
+    const times = [...this.underWay.values()].map(({ end }) => end);
+    if (this.coming[0]) times.push(this.coming[0].start);
     return times.length > 0 ? Math.min(...times) : undefined;
   }
 
   get(id: string): Appointment | undefined {
-    return this.#byId.get(id);
+    return this.byId.get(id);
   }
 
   /** Puts an appointment in place, instead of one with the same id. */
   put(appointment: Appointment): void {
     this.remove(appointment.id);
-    this.#byId.set(appointment.id, appointment);
+    this.byId.set(appointment.id, appointment);
     this.#place(appointment);
   }
 
   /** Tells whether there was one. */
   remove(id: string): boolean {
-    const appointment = this.#byId.get(id);
+    const appointment = this.byId.get(id);
     if (!appointment) return false;
-    this.#byId.delete(id);
-    if (!this.#running.delete(id)) {
-      for (let at = this.#firstFrom(appointment.start); this.#coming[at]?.start === appointment.start; at++) {
-        if (this.#coming[at]?.id !== id) continue;
-        this.#coming.splice(at, 1);
+    this.byId.delete(id);
+    if (!this.underWay.delete(id)) {
+      for (let at = this.#firstFrom(appointment.start); this.coming[at]?.start === appointment.start; at++) {
+        if (this.coming[at]?.id !== id) continue;
+        this.coming.splice(at, 1);
         break;
       }
     }
@@ -62,35 +62,35 @@ export class Calendar {
 
   /** It is this time now; tells whether anything began or ended by that. The time may go back when a clock is set. */
   moveTo(now: number): boolean {
-    const before = this.#now;
-    this.#now = now;
+    const before = this.now;
+    this.now = now;
     if (now < before) {
-      const runningBefore = [...this.#running.keys()].join("\n");
-      this.#running.clear();
-      this.#coming = [];
-      for (const appointment of this.#byId.values()) this.#place(appointment);
-      return [...this.#running.keys()].join("\n") !== runningBefore;
+      const runningBefore = [...this.underWay.keys()].join("\n");
+      this.underWay.clear();
+      this.coming = [];
+      for (const appointment of this.byId.values()) this.#place(appointment);
+      return [...this.underWay.keys()].join("\n") !== runningBefore;
     }
     const begun = this.#firstFrom(now + 1);
-    const started = this.#coming.splice(0, begun);
-    for (const appointment of started) this.#running.set(appointment.id, appointment);
+    const started = this.coming.splice(0, begun);
+    for (const appointment of started) this.underWay.set(appointment.id, appointment);
     let moved = started.length > 0;
-    for (const { id, end } of this.#running.values()) if (end <= now) moved = this.#running.delete(id) || moved;
+    for (const { id, end } of this.underWay.values()) if (end <= now) moved = this.underWay.delete(id) || moved;
     return moved;
   }
 
   #place(appointment: Appointment): void {
-    if (appointment.start > this.#now) this.#coming.splice(this.#firstFrom(appointment.start + 1), 0, appointment);
-    else if (appointment.end > this.#now) this.#running.set(appointment.id, appointment);
+    if (appointment.start > this.now) this.coming.splice(this.#firstFrom(appointment.start + 1), 0, appointment);
+    else if (appointment.end > this.now) this.underWay.set(appointment.id, appointment);
   }
 
   /** The place of the first one to come that starts at the time or later. */
   #firstFrom(start: number): number {
     let low = 0;
-    let high = this.#coming.length;
+    let high = this.coming.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#coming[middle]?.start ?? 0) < start) low = middle + 1;
+      if ((this.coming[middle]?.start ?? 0) < start) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -23,17 +23,17 @@ const anybody: object = {};
  * by any object that is theirs alone.
  */
 export class CapabilityBook {
-  readonly #lists = new Map<string, Map<object, Capabilities>>();
-  readonly #xml = new Map<string, string>();
+  private readonly listsByContact = new Map<string, Map<object, Capabilities>>();
+  private readonly xmlByContact = new Map<string, string>();
 
   constructor(private readonly context: WorldContext) {}
 
   set(contactId: string, client: object | undefined, capabilities: Capabilities, isAlive: IsAlive): void {
     this.context.room?.make(0, "capabilities", capabilities.custom.length + capabilities.known.length);
-    let clients = this.#lists.get(contactId);
+    let clients = this.listsByContact.get(contactId);
     if (!clients) {
       clients = new Map();
-      this.#lists.set(contactId, clients);
+      this.listsByContact.set(contactId, clients);
     }
     for (const other of clients.keys()) if (other !== anybody && !isAlive(other)) clients.delete(other);
     clients.set(client ?? anybody, capabilities);
@@ -42,7 +42,7 @@ export class CapabilityBook {
 
   /** The sum over the person's clients; undefined when none has said anything. */
   of(contactId: string, isAlive: IsAlive): Capabilities | undefined {
-    const clients = this.#lists.get(contactId);
+    const clients = this.listsByContact.get(contactId);
     if (!clients) return undefined;
     const known = new Set<number>();
     const custom = new Map<string, string>();
@@ -63,12 +63,12 @@ export class CapabilityBook {
 
   /** The same in the older clients' form: a text of theirs, one for the person. */
   xml(contactId: string): string | undefined {
-    return this.#xml.get(contactId);
+    return this.xmlByContact.get(contactId);
   }
 
   setXml(contactId: string, text: string): void {
     this.context.room?.make(0, "capabilities");
-    this.#xml.set(contactId, text);
+    this.xmlByContact.set(contactId, text);
     this.context.emit({ type: "capabilities.changed", contactId, form: "xml" });
   }
 }

@@ -53,9 +53,9 @@ export class ChatBook {
   readonly reader: ChatReader;
   readonly signals: ChatSignals;
   readonly membership: ChatMembership;
-  readonly #store: ChatStore;
-  readonly #writer: ChatWriter;
-  #databaseId: string;
+  private readonly store: ChatStore;
+  private readonly writer: ChatWriter;
+  private database: string;
 
   constructor(
     private readonly context: WorldContext,
@@ -64,23 +64,23 @@ export class ChatBook {
     private readonly files: ChatFiles,
     journal?: ChatJournal,
   ) {
-    this.#store = new ChatStore(context);
-    this.#databaseId = settings.databaseId ?? context.newId();
-    this.reader = new ChatReader(this.#store);
+    this.store = new ChatStore(context);
+    this.database = settings.databaseId ?? context.newId();
+    this.reader = new ChatReader(this.store);
     this.signals = new ChatSignals(context, this.reader);
-    this.#writer = new ChatWriter(context, this.#store, this.reader, directory, settings, this.signals, journal);
-    this.membership = new ChatMembership(this.#writer);
-    for (const entry of settings.conversations) loadConversation(entry, this.#writer, directory);
+    this.writer = new ChatWriter(context, this.store, this.reader, directory, settings, this.signals, journal);
+    this.membership = new ChatMembership(this.writer);
+    for (const entry of settings.conversations) loadConversation(entry, this.writer, directory);
   }
 
   /** Another one means: forget what you know of older conversations. */
   get databaseId(): string {
-    return this.#databaseId;
+    return this.database;
   }
 
   /** Sends a message, into a conversation or to people; then the conversation with them begins with it if need be. */
   send(sender: string, order: MessageOrder): ChatEvent {
-    this.#writer.check(sender, order.crossRefId);
+    this.writer.check(sender, order.crossRefId);
     const binary = order.transferId === undefined ? undefined : this.#describe(order.transferId);
     const target = this.#target(sender, order);
     if (order.replyTo !== undefined && "open" in target) {
@@ -88,7 +88,7 @@ export class ChatBook {
     }
     const conversation = "open" in target ? target.open() : target.conversation;
     const replyTo = order.replyTo === undefined ? undefined : visibleMessage(conversation, order.replyTo, sender);
-    return this.#writer.say(conversation, sender, order.crossRefId, newMessage({ text: order.text, binary, replyTo }));
+    return this.writer.say(conversation, sender, order.crossRefId, newMessage({ text: order.text, binary, replyTo }));
   }
 
   /** Sends a message on; it names whoever wrote it first. */
@@ -98,20 +98,20 @@ export class ChatBook {
     to: ConversationChoice,
     crossRefId: string,
   ): ChatEvent {
-    this.#writer.check(sender, crossRefId);
+    this.writer.check(sender, crossRefId);
     const original = visibleMessage(this.reader.visible(source.conversationId, sender), source.sequence, sender);
     const { message } = original;
     if (!message || message.deleted) throw new ChatRefusal("invalidMessage", "the message is deleted");
     const conversation =
-      "partner" in to ? this.#writer.pair(sender, to.partner) : this.reader.joined(to.conversationId, sender);
+      "partner" in to ? this.writer.pair(sender, to.partner) : this.reader.joined(to.conversationId, sender);
     const { text, binary } = message;
     const forwardOrigin = message.forwardOrigin ?? original.sender;
-    return this.#writer.say(conversation, sender, crossRefId, newMessage({ text, binary, forwardOrigin }));
+    return this.writer.say(conversation, sender, crossRefId, newMessage({ text, binary, forwardOrigin }));
   }
 
   /** The one-to-one conversation of two people; made when there was none, and not listed until something is said. */
   conversationWith(contactId: string, partner: string): Conversation {
-    return this.#writer.pair(contactId, partner);
+    return this.writer.pair(contactId, partner);
   }
 
   setStatus(
@@ -126,7 +126,7 @@ export class ChatBook {
     if ((status === "deleted" || status === "undeleted") && events.some((event) => event.sender !== contactId)) {
       throw new ChatRefusal("forbidden", "only who wrote a message may delete it");
     }
-    const touched = new Touched(this.#store);
+    const touched = new Touched(this.store);
     const now = this.context.clock.now();
     for (const event of events) setMessageStatus(event, contactId, status, now, touched);
     this.#tell("status", touched, listCrossRefId);
@@ -144,7 +144,7 @@ export class ChatBook {
     if (isSet) reactions.set(emoji, people.add(contactId));
     else people.delete(contactId);
     if (people.size === 0) reactions.delete(emoji);
-    const touched = new Touched(this.#store);
+    const touched = new Touched(this.store);
     touched.add(event, present(event));
     this.#tell("reactions", touched);
   }
@@ -156,7 +156,7 @@ export class ChatBook {
 
   /** Somebody fetched what they had missed; the senders of what has thereby got to all its readers are told. */
   fetched(contactId: string, events: Iterable<ChatEvent>): void {
-    const touched = new Touched(this.#store);
+    const touched = new Touched(this.store);
     const now = this.context.clock.now();
     for (const event of events) if (markDelivered(event, contactId, now)) touched.add(event, [event.sender]);
     this.#tell("status", touched);
@@ -173,15 +173,15 @@ export class ChatBook {
 
   /** Forgets everything, as a server does that got another data base. */
   replaceDatabase(databaseId = this.context.newId()): void {
-    this.signals.clear(this.#store.conversations());
-    this.#store.clear();
-    this.#databaseId = databaseId;
+    this.signals.clear(this.store.conversations());
+    this.store.clear();
+    this.database = databaseId;
     this.context.emit({ type: "chat.database.changed", databaseId });
   }
 
   /** Deletes what was said before the time (ms since the epoch). */
   cleanup(before: number): void {
-    const deletedTo = this.#store.dropBefore(before);
+    const deletedTo = this.store.dropBefore(before);
     if (deletedTo !== undefined) this.context.emit({ type: "chat.database.cleaned", deletedTo });
   }
 
@@ -194,18 +194,18 @@ export class ChatBook {
   #target(sender: string, order: MessageOrder): { conversation: Conversation } | { open: () => Conversation } {
     if (order.conversationId !== undefined) return { conversation: this.reader.joined(order.conversationId, sender) };
     const others = [...new Set(order.recipients)].filter((contactId) => contactId !== sender);
-    this.#writer.checkKnown(others);
+    this.writer.checkKnown(others);
     const [only] = others;
     if (only === undefined) throw new ChatRefusal("invalidParameter", "the message has no recipient but its sender");
     if (order.kind === "staticRoom" || order.kind === "publicRoom") {
       throw new ChatRefusal("forbidden", "rooms are set up by an administrator");
     }
     if (others.length === 1 && order.kind !== "multiUser") {
-      const conversation = this.#store.oneToOne(sender, only);
-      return conversation ? { conversation } : { open: () => this.#writer.pair(sender, only) };
+      const conversation = this.store.oneToOne(sender, only);
+      return conversation ? { conversation } : { open: () => this.writer.pair(sender, only) };
     }
     if (order.kind === "oneToOne") throw new ChatRefusal("invalidParameter", "one-to-one has one recipient");
-    return { open: () => this.#store.open("multiUser", order.name ?? "", [sender, ...others]) };
+    return { open: () => this.store.open("multiUser", order.name ?? "", [sender, ...others]) };
   }
 
   #tell(what: "status" | "reactions", { changed }: Touched, listCrossRefId?: string): void {

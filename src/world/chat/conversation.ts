@@ -86,9 +86,9 @@ export class Conversation {
   lastTransaction = 0;
   /** Base64, and its hash. */
   avatar: { readonly data: string; readonly hash: string } | undefined;
-  #events: ChatEvent[] = [];
+  private events: ChatEvent[] = [];
   /** The sequence of the first entry that is kept. */
-  #first = 1;
+  private first = 1;
 
   constructor(
     readonly id: string,
@@ -97,11 +97,11 @@ export class Conversation {
   ) {}
 
   get lastSequence(): number {
-    return this.#first + this.#events.length - 1;
+    return this.first + this.events.length - 1;
   }
 
   get firstSequence(): number {
-    return this.#first;
+    return this.first;
   }
 
   get isOpen(): boolean {
@@ -109,11 +109,11 @@ export class Conversation {
   }
 
   event(sequence: number): ChatEvent | undefined {
-    return this.#events[sequence - this.#first];
+    return this.events[sequence - this.first];
   }
 
   append(event: ChatEvent): void {
-    this.#events.push(event);
+    this.events.push(event);
     if (event.message?.binary) this.binaries.push(event);
   }
 
@@ -125,7 +125,7 @@ export class Conversation {
   /** The last `count` entries before the sequence that the viewer may see, oldest first. */
   before(sequence: number, count: number, contactId: string): ChatEvent[] {
     const found: ChatEvent[] = [];
-    for (let at = Math.min(sequence - 1, this.lastSequence); at >= this.#first && found.length < count; at--) {
+    for (let at = Math.min(sequence - 1, this.lastSequence); at >= this.first && found.length < count; at--) {
       const event = this.event(at);
       if (event && this.isVisible(event, contactId)) found.push(event);
     }
@@ -135,7 +135,7 @@ export class Conversation {
   /** The first `count` entries from the sequence on that the viewer may see, oldest first. */
   from(sequence: number, count: number, contactId: string): ChatEvent[] {
     const found: ChatEvent[] = [];
-    for (let at = Math.max(sequence, this.#first); at <= this.lastSequence && found.length < count; at++) {
+    for (let at = Math.max(sequence, this.first); at <= this.lastSequence && found.length < count; at++) {
       const event = this.event(at);
       if (event && this.isVisible(event, contactId)) found.push(event);
     }
@@ -154,12 +154,12 @@ export class Conversation {
 
   /** Drops the entries that were made before the time; returns them. */
   dropBefore(time: number): ChatEvent[] {
-    const kept = this.#events.findIndex((event) => event.created >= time);
-    const dropped = this.#events.splice(0, kept === -1 ? this.#events.length : kept);
-    this.#first += dropped.length;
-    this.binaries = this.binaries.filter((event) => event.sequence >= this.#first);
+    const kept = this.events.findIndex((event) => event.created >= time);
+    const dropped = this.events.splice(0, kept === -1 ? this.events.length : kept);
+    this.first += dropped.length;
+    this.binaries = this.binaries.filter((event) => event.sequence >= this.first);
     for (const member of this.members.values()) {
-      for (const sequence of member.unread) if (sequence < this.#first) member.unread.delete(sequence);
+      for (const sequence of member.unread) if (sequence < this.first) member.unread.delete(sequence);
     }
     return dropped;
   }

@@ -8,7 +8,7 @@ const TYPING_TIMEOUT_MS = 30_000;
 
 /** What is shown at a conversation and is no part of it: who is typing, and who does not want to be disturbed by it. */
 export class ChatSignals {
-  readonly #typing = new Map<string, Timer>();
+  private readonly typing = new Map<string, Timer>();
 
   constructor(
     private readonly context: WorldContext,
@@ -21,10 +21,10 @@ export class ChatSignals {
     const wasTyping = this.stopTyping(conversation, contactId);
     if (typing) {
       const timer = this.context.clock.setTimer(TYPING_TIMEOUT_MS, () => {
-        this.#typing.delete(typingKey(conversation, contactId));
+        this.typing.delete(typingKey(conversation, contactId));
         this.context.emit({ type: "chat.typing", conversation, contactId, typing: false });
       });
-      this.#typing.set(typingKey(conversation, contactId), timer);
+      this.typing.set(typingKey(conversation, contactId), timer);
     }
     if (typing || wasTyping) this.context.emit({ type: "chat.typing", conversation, contactId, typing });
   }
@@ -32,9 +32,9 @@ export class ChatSignals {
   /** Forgets that somebody types, as their message does; tells whether they did. */
   stopTyping(conversation: Conversation, contactId: string): boolean {
     const key = typingKey(conversation, contactId);
-    const timer = this.#typing.get(key);
+    const timer = this.typing.get(key);
     if (timer) this.context.clock.clearTimer(timer);
-    return this.#typing.delete(key);
+    return this.typing.delete(key);
   }
 
   /** Mutes a conversation for one person, until a time (ms since the epoch) or until it is taken back. */
@@ -61,8 +61,8 @@ export class ChatSignals {
 
   /** Forgets all of it, without a word. */
   clear(conversations: Iterable<Conversation>): void {
-    for (const timer of this.#typing.values()) this.context.clock.clearTimer(timer);
-    this.#typing.clear();
+    for (const timer of this.typing.values()) this.context.clock.clearTimer(timer);
+    this.typing.clear();
     for (const conversation of conversations) {
       for (const contactId of conversation.mutes.keys()) this.#forgetMute(conversation, contactId);
     }

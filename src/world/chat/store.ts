@@ -20,26 +20,26 @@ export type NewEvent = Pick<ChatEvent, "crossRefId" | "sender" | "audience" | "m
  * new or changed entry gets a transaction number; these count up over the whole server.
  */
 export class ChatStore {
-  readonly #conversations = new Map<string, Conversation>();
-  readonly #rooms = new Set<Conversation>();
-  readonly #pairs = new Map<string, Conversation>();
-  readonly #mailboxes = new Map<string, Mailbox>();
-  readonly #crossRefs = new Set<string>();
-  #transaction = 0;
-  #entries = 0;
+  private readonly conversationsById = new Map<string, Conversation>();
+  private readonly chatRooms = new Set<Conversation>();
+  private readonly pairs = new Map<string, Conversation>();
+  private readonly mailboxes = new Map<string, Mailbox>();
+  private readonly crossRefs = new Set<string>();
+  private transaction = 0;
+  private entries = 0;
 
   constructor(private readonly context: WorldContext) {}
 
   conversation(id: string): Conversation | undefined {
-    return this.#conversations.get(id);
+    return this.conversationsById.get(id);
   }
 
   conversations(): Iterable<Conversation> {
-    return this.#conversations.values();
+    return this.conversationsById.values();
   }
 
   conversationsOf(contactId: string): ReadonlySet<Conversation> {
-    return this.#mailboxes.get(contactId)?.conversations ?? new Set();
+    return this.mailboxes.get(contactId)?.conversations ?? new Set();
   }
 
   /** Whether the person is in the conversation, was in it, or may look into it as everybody may. */
@@ -47,31 +47,31 @@ export class ChatStore {
     return (
       conversation.isOpen ||
       conversation.members.has(contactId) ||
-      this.#mailboxes.get(contactId)?.left.has(conversation) === true
+      this.mailboxes.get(contactId)?.left.has(conversation) === true
     );
   }
 
   /** The rooms that everybody may look into. */
   get rooms(): ReadonlySet<Conversation> {
-    return this.#rooms;
+    return this.chatRooms;
   }
 
   oneToOne(a: string, b: string): Conversation | undefined {
-    return this.#pairs.get(pair(a, b));
+    return this.pairs.get(pair(a, b));
   }
 
   /** Throws NoRoom when a conversation more, or an entry more, does not fit. */
   makeRoom(): void {
-    this.context.room?.make(this.#conversations.size, "conversations");
-    this.context.room?.make(this.#entries, "chat entries");
+    this.context.room?.make(this.conversationsById.size, "conversations");
+    this.context.room?.make(this.entries, "chat entries");
   }
 
   open(kind: ConversationKind, name: string, members: readonly string[], id = this.context.newId()): Conversation {
     const conversation = new Conversation(id, kind, name);
-    this.#conversations.set(id, conversation);
-    if (conversation.isOpen) this.#rooms.add(conversation);
+    this.conversationsById.set(id, conversation);
+    if (conversation.isOpen) this.chatRooms.add(conversation);
     const [a, b] = members;
-    if (kind === "oneToOne" && a !== undefined && b !== undefined) this.#pairs.set(pair(a, b), conversation);
+    if (kind === "oneToOne" && a !== undefined && b !== undefined) this.pairs.set(pair(a, b), conversation);
     for (const member of members) this.join(conversation, member);
     return conversation;
   }
@@ -92,7 +92,7 @@ export class ChatStore {
 
   /** Whether the sender has used the cross reference id already. */
   isUsed(sender: string, crossRefId: string): boolean {
-    return this.#crossRefs.has(`${sender}\n${crossRefId}`);
+    return this.crossRefs.has(`${sender}\n${crossRefId}`);
   }
 
   append(conversation: Conversation, entry: NewEvent): ChatEvent {
@@ -101,12 +101,12 @@ export class ChatStore {
       ...entry,
       conversation,
       sequence: conversation.lastSequence + 1,
-      firstTransaction: this.#transaction + 1,
+      firstTransaction: this.transaction + 1,
       transaction: 0,
     };
     conversation.append(event);
-    this.#entries++;
-    this.#crossRefs.add(`${event.sender}\n${event.crossRefId}`);
+    this.entries++;
+    this.crossRefs.add(`${event.sender}\n${event.crossRefId}`);
     if (event.message) {
       for (const contactId of event.audience) {
         if (contactId !== event.sender) conversation.members.get(contactId)?.unread.add(event.sequence);
@@ -118,47 +118,47 @@ export class ChatStore {
 
   /** The entry changed, for these people. */
   touch(event: ChatEvent, viewers: Iterable<string>): void {
-    event.transaction = ++this.#transaction;
+    event.transaction = ++this.transaction;
     event.conversation.lastTransaction = event.transaction;
     for (const contactId of viewers) this.#mailbox(contactId).log.record(event.transaction, event);
   }
 
   /** The transaction of the latest change that concerns the viewer. */
   transactionFor(event: ChatEvent, contactId: string): number {
-    return this.#mailboxes.get(contactId)?.log.transactionOf(event) ?? event.transaction;
+    return this.mailboxes.get(contactId)?.log.transactionOf(event) ?? event.transaction;
   }
 
   /** What changed for the person after the transaction, oldest change first. */
   changedAfter(contactId: string, transaction: number): Iterable<ChatEvent> {
-    return this.#mailboxes.get(contactId)?.log.after(transaction) ?? [];
+    return this.mailboxes.get(contactId)?.log.after(transaction) ?? [];
   }
 
   /** Forgets everything; transactions count on. */
   clear(): void {
-    for (const index of [this.#conversations, this.#rooms, this.#pairs, this.#mailboxes, this.#crossRefs])
+    for (const index of [this.conversationsById, this.chatRooms, this.pairs, this.mailboxes, this.crossRefs])
       index.clear();
-    this.#entries = 0;
+    this.entries = 0;
   }
 
   /** Deletes all entries made before the time; the highest transaction among them, undefined when there were none. */
   dropBefore(time: number): number | undefined {
     let deletedTo: number | undefined;
-    for (const conversation of this.#conversations.values()) {
+    for (const conversation of this.conversationsById.values()) {
       for (const event of conversation.dropBefore(time)) {
-        this.#entries--;
+        this.entries--;
         deletedTo = Math.max(deletedTo ?? 0, event.transaction);
-        this.#crossRefs.delete(`${event.sender}\n${event.crossRefId}`);
-        for (const contactId of event.audience) this.#mailboxes.get(contactId)?.log.forget(event);
+        this.crossRefs.delete(`${event.sender}\n${event.crossRefId}`);
+        for (const contactId of event.audience) this.mailboxes.get(contactId)?.log.forget(event);
       }
     }
     return deletedTo;
   }
 
   #mailbox(contactId: string): Mailbox {
-    let mailbox = this.#mailboxes.get(contactId);
+    let mailbox = this.mailboxes.get(contactId);
     if (!mailbox) {
       mailbox = { log: new TransactionLog(), conversations: new Set(), left: new Set() };
-      this.#mailboxes.set(contactId, mailbox);
+      this.mailboxes.set(contactId, mailbox);
     }
     return mailbox;
   }

@@ -41,11 +41,11 @@ const COMPLETE = /^\+\d+$/;
  */
 export class ContactBook {
   readonly customFields: Map<string, string>;
-  readonly #books: readonly { readonly book: PhoneBook; readonly entries: readonly ContactEntry[] }[];
-  readonly #texts = new Map<Criterion, PrefixIndex<ContactEntry>>();
-  readonly #byBookAndId = new Map<string, Map<string, ContactEntry>>();
-  #users: Map<User, ContactEntry> | undefined;
-  #numbers: PrefixIndex<ContactEntry> | undefined;
+  private readonly books: readonly { readonly book: PhoneBook; readonly entries: readonly ContactEntry[] }[];
+  private readonly texts = new Map<Criterion, PrefixIndex<ContactEntry>>();
+  private readonly byBookAndId = new Map<string, Map<string, ContactEntry>>();
+  private users: Map<User, ContactEntry> | undefined;
+  private numbers: PrefixIndex<ContactEntry> | undefined;
 
   constructor(
     private readonly directory: Directory,
@@ -53,16 +53,16 @@ export class ContactBook {
     private readonly data: ContactsData,
   ) {
     this.customFields = new Map(Object.entries(data.customFields));
-    this.#books = data.phoneBooks.map(entriesOfBook);
-    for (const { book, entries } of this.#books) {
-      if (this.#byBookAndId.has(book.name)) throw new WorldDataError(`phone book "${book.name}" exists already`);
-      this.#byBookAndId.set(book.name, new Map(entries.map((entry) => [entry.entryId, entry])));
+    this.books = data.phoneBooks.map(entriesOfBook);
+    for (const { book, entries } of this.books) {
+      if (this.byBookAndId.has(book.name)) throw new WorldDataError(`phone book "${book.name}" exists already`);
+      this.byBookAndId.set(book.name, new Map(entries.map((entry) => [entry.entryId, entry])));
     }
   }
 
   /** The phone books that the person may search. */
   phoneBooks(seeker: User): PhoneBook[] {
-    return this.#books.map(({ book }) => book).filter((book) => maySee(book, seeker));
+    return this.books.map(({ book }) => book).filter((book) => maySee(book, seeker));
   }
 
   /** The entry of that phone book; without a book, the user with that contact id, or the entry of the first book. */
@@ -71,16 +71,16 @@ export class ContactBook {
       const user = this.directory.byContactId(entryId);
       if (user) return this.ofUser(user);
     }
-    const names = bookName === "" ? this.#byBookAndId.keys() : [bookName];
+    const names = bookName === "" ? this.byBookAndId.keys() : [bookName];
     for (const name of names) {
-      const entry = this.#byBookAndId.get(name)?.get(entryId);
+      const entry = this.byBookAndId.get(name)?.get(entryId);
       if (entry?.book && maySee(entry.book, seeker)) return entry;
     }
     return undefined;
   }
 
   ofUser(user: User): ContactEntry {
-    return this.#users?.get(user) ?? entryOfUser(user);
+    return this.users?.get(user) ?? entryOfUser(user);
   }
 
   /** Whose number that is: users before entries of phone books. */
@@ -146,25 +146,25 @@ export class ContactBook {
 
   *#all(): Iterable<ContactEntry> {
     yield* this.#userEntries().values();
-    for (const { entries } of this.#books) yield* entries;
+    for (const { entries } of this.books) yield* entries;
   }
 
   #text(criterion: Criterion): PrefixIndex<ContactEntry> {
-    let index = this.#texts.get(criterion);
+    let index = this.texts.get(criterion);
     if (!index) {
       index = new PrefixIndex();
       for (const entry of this.#all()) index.add(criteria[criterion](entry), entry);
-      this.#texts.set(criterion, index);
+      this.texts.set(criterion, index);
     }
     return index;
   }
 
   #numberIndex(): PrefixIndex<ContactEntry> {
-    if (!this.#numbers) {
-      this.#numbers = new PrefixIndex();
-      for (const entry of this.#all()) this.#numbers.add(this.#numbersOf(entry), entry);
+    if (!this.numbers) {
+      this.numbers = new PrefixIndex();
+      for (const entry of this.#all()) this.numbers.add(this.#numbersOf(entry), entry);
     }
-    return this.#numbers;
+    return this.numbers;
   }
 
   #numbersOf({ details }: ContactEntry): string[] {
@@ -179,26 +179,26 @@ export class ContactBook {
   }
 
   #userEntries(): Map<User, ContactEntry> {
-    if (!this.#users) {
-      this.#users = new Map();
-      for (const user of this.directory.users()) this.#users.set(user, entryOfUser(user));
+    if (!this.users) {
+      this.users = new Map();
+      for (const user of this.directory.users()) this.users.set(user, entryOfUser(user));
       this.directory.watch((user, what) => this.#follow(user, what));
     }
-    return this.#users;
+    return this.users;
   }
 
   #follow(user: User, what: "added" | "changed" | "removed"): void {
-    const before = this.#users?.get(user);
+    const before = this.users?.get(user);
     if (before) {
-      this.#users?.delete(user);
-      for (const index of this.#texts.values()) index.remove(before);
-      this.#numbers?.remove(before);
+      this.users?.delete(user);
+      for (const index of this.texts.values()) index.remove(before);
+      this.numbers?.remove(before);
     }
     if (what === "removed") return;
     const entry = entryOfUser(user);
-    this.#users?.set(user, entry);
-    for (const [criterion, index] of this.#texts) index.add(criteria[criterion](entry), entry);
-    this.#numbers?.add(this.#numbersOf(entry), entry);
+    this.users?.set(user, entry);
+    for (const [criterion, index] of this.texts) index.add(criteria[criterion](entry), entry);
+    this.numbers?.add(this.#numbersOf(entry), entry);
   }
 }
 

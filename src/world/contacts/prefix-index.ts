@@ -3,19 +3,19 @@
  * cheap when they come in bulk, since the order is put right at the next look-up.
  */
 export class PrefixIndex<T> {
-  #rows: { readonly word: string; readonly item: T }[] = [];
-  readonly #removed = new Set<T>();
-  #sorted = true;
+  private rows: { readonly word: string; readonly item: T }[] = [];
+  private readonly removed = new Set<T>();
+  private sorted = true;
 
   add(words: Iterable<string>, item: T): void {
-    if (this.#removed.has(item)) this.#settle();
-    for (const word of words) this.#rows.push({ word, item });
-    this.#sorted = false;
+    if (this.removed.has(item)) this.#settle();
+    for (const word of words) this.rows.push({ word, item });
+    this.sorted = false;
   }
 
   /** Forgets the item with all of its words. */
   remove(item: T): void {
-    this.#removed.add(item);
+    this.removed.add(item);
   }
 
   /** How many words begin so: what iterating over `startingWith` would cost. */
@@ -27,7 +27,7 @@ export class PrefixIndex<T> {
   /** The items that have a word beginning so, in the order of these words; an item once for each of them. */
   *startingWith(prefix: string): Iterable<T> {
     const [from, to] = this.#range(prefix);
-    const rows = this.#rows;
+    const rows = this.rows;
     for (let at = from; at < to; at++) {
       const row = rows[at];
       if (row) yield row.item;
@@ -43,10 +43,10 @@ export class PrefixIndex<T> {
 
   #firstWhere(reached: (word: string) => boolean): number {
     let low = 0;
-    let high = this.#rows.length;
+    let high = this.rows.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const row = this.#rows[middle];
+      const row = this.rows[middle];
       if (row && reached(row.word)) high = middle;
       else low = middle + 1;
     }
@@ -54,13 +54,13 @@ export class PrefixIndex<T> {
   }
 
   #settle(): void {
-    if (this.#removed.size > 0) {
-      this.#rows = this.#rows.filter(({ item }) => !this.#removed.has(item));
-      this.#removed.clear();
+    if (this.removed.size > 0) {
+      this.rows = this.rows.filter(({ item }) => !this.removed.has(item));
+      this.removed.clear();
     }
-    if (this.#sorted) return;
+    if (this.sorted) return;
     // A new array, so that whoever is still reading the old one is not led astray.
-    this.#rows = this.#rows.toSorted((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
-    this.#sorted = true;
+    this.rows = this.rows.toSorted((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
+    this.sorted = true;
   }
 }

@@ -70,7 +70,7 @@ interface Entry {
  * Numbers of revisions are of one user's list and start with 1 for what the world file says.
  */
 export class ContentBook {
-  readonly #entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, Entry>();
 
   constructor(
     private readonly context: WorldContext,
@@ -134,7 +134,7 @@ export class ContentBook {
 
   #entry(owner: string): Entry {
     const key = owner.toLowerCase();
-    let entry = this.#entries.get(key);
+    let entry = this.entries.get(key);
     if (!entry) {
       entry = {
         revision: 1,
@@ -146,7 +146,7 @@ export class ContentBook {
         tags: { ids: [], revision: 0 },
         xml: { text: "", description: "", revision: 0 },
       };
-      this.#entries.set(key, entry);
+      this.entries.set(key, entry);
     }
     return entry;
   }

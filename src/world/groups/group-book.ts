@@ -46,10 +46,10 @@ export type GroupChange =
 
 /** The groups of one server, found by name, id, address and member in constant time. */
 export class GroupBook {
-  readonly #byName = new Map<string, Group>();
-  readonly #byId = new Map<string, Group>();
-  readonly #byUri = new Map<string, Group>();
-  readonly #byMember = new Map<User, Set<string>>();
+  private readonly groupsByName = new Map<string, Group>();
+  private readonly groupsById = new Map<string, Group>();
+  private readonly groupsByUri = new Map<string, Group>();
+  private readonly byMember = new Map<User, Set<string>>();
 
   constructor(
     private readonly context: WorldContext,
@@ -63,30 +63,30 @@ export class GroupBook {
   }
 
   all(): Iterable<Group> {
-    return this.#byName.values();
+    return this.groupsByName.values();
   }
 
   get size(): number {
-    return this.#byName.size;
+    return this.groupsByName.size;
   }
 
   group(name: string): Group | undefined {
-    return this.#byName.get(name.toLowerCase());
+    return this.groupsByName.get(name.toLowerCase());
   }
 
   byId(id: string): Group | undefined {
-    return this.#byId.get(id);
+    return this.groupsById.get(id);
   }
 
   byUri(uri: string): Group | undefined {
-    return this.#byUri.get(uri);
+    return this.groupsByUri.get(uri);
   }
 
   /** The groups that the user is a member of. */
   of(user: User): Group[] {
     const groups: Group[] = [];
-    for (const id of this.#byMember.get(user) ?? []) {
-      const group = this.#byId.get(id);
+    for (const id of this.byMember.get(user) ?? []) {
+      const group = this.groupsById.get(id);
       if (group) groups.push(group);
     }
     return groups;
@@ -137,24 +137,24 @@ export class GroupBook {
   }
 
   #index(group: Group): void {
-    this.#byName.set(group.name.toLowerCase(), group);
-    this.#byId.set(group.id, group);
-    this.#byUri.set(group.uri, group);
+    this.groupsByName.set(group.name.toLowerCase(), group);
+    this.groupsById.set(group.id, group);
+    this.groupsByUri.set(group.uri, group);
     for (const member of group.members) {
-      let groups = this.#byMember.get(member);
+      let groups = this.byMember.get(member);
       if (!groups) {
         groups = new Set();
-        this.#byMember.set(member, groups);
+        this.byMember.set(member, groups);
       }
       groups.add(group.id);
     }
   }
 
   #forget(group: Group): void {
-    this.#byName.delete(group.name.toLowerCase());
-    this.#byId.delete(group.id);
-    this.#byUri.delete(group.uri);
-    for (const member of group.members) this.#byMember.get(member)?.delete(group.id);
+    this.groupsByName.delete(group.name.toLowerCase());
+    this.groupsById.delete(group.id);
+    this.groupsByUri.delete(group.uri);
+    for (const member of group.members) this.byMember.get(member)?.delete(group.id);
   }
 }
 

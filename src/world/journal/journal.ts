@@ -26,10 +26,10 @@ export type NumberLookup = (seeker: User, number: string) => JournalContact | un
  * time in logarithmic time. Each change gets a transaction number; these count up over the whole server.
  */
 export class Journal {
-  readonly #store: JournalStore;
+  private readonly store: JournalStore;
   /** The entry that a user's chat in a conversation still goes on in. */
-  readonly #chats = new Map<string, JournalEntry>();
-  readonly #groups = new Map<User, Set<User>>();
+  private readonly chats = new Map<string, JournalEntry>();
+  private readonly groups = new Map<User, Set<User>>();
 
   constructor(
     private readonly context: WorldContext,
@@ -37,7 +37,7 @@ export class Journal {
     readonly settings: JournalData,
     private readonly lookUp: NumberLookup = () => undefined,
   ) {
-    this.#store = new JournalStore(settings.maxEntries);
+    this.store = new JournalStore(settings.maxEntries);
     const user = (name: string): User => {
       const found = directory.user(name);
       if (!found) throw new WorldDataError(`journal: there is no user "${name}"`);
@@ -49,17 +49,17 @@ export class Journal {
       const connectionId = data.connectionId ?? context.newId();
       if (this.entry(connectionId)) throw new WorldDataError(`journal: entry "${connectionId}" exists already`);
       const owner = user(data.user);
-      this.#store.add(owner, connectionId, loadEntry(data, owner, start, lookUp(owner, data.number)));
+      this.store.add(owner, connectionId, loadEntry(data, owner, start, lookUp(owner, data.number)));
     }
   }
 
   /** The transaction of the latest change of anything. */
   get lastTransaction(): number {
-    return this.#store.lastTransaction;
+    return this.store.lastTransaction;
   }
 
   entry(connectionId: string): JournalEntry | undefined {
-    return this.#store.entry(connectionId);
+    return this.store.entry(connectionId);
   }
 
   /** Whether the viewer sees the owner's entries: their own, and those of their groups (chosen: set in the world file). */
@@ -69,7 +69,7 @@ export class Journal {
 
   /** The others whose journals the person sees. */
   groupOf(viewer: User): ReadonlySet<User> {
-    return this.#groups.get(viewer) ?? new Set();
+    return this.groups.get(viewer) ?? new Set();
   }
 
   /** The entries that fit, the latest first. */
@@ -80,7 +80,7 @@ export class Journal {
     const limit = query.limit || Number.POSITIVE_INFINITY;
     for (const owner of owners) {
       let left = limit;
-      for (const entry of this.#store.latestFirst(owner, query.from, query.to)) {
+      for (const entry of this.store.latestFirst(owner, query.from, query.to)) {
         if (left <= 0) break;
         if (!fits(entry)) continue;
         found.push(entry);
@@ -93,7 +93,7 @@ export class Journal {
 
   /** What changed in these journals since the transaction, deleted ones included, the earliest change first. */
   changedAfter(owners: Iterable<User>, transaction: number): JournalEntry[] {
-    const changed = [...owners].flatMap((owner) => [...this.#store.changedAfter(owner, transaction)]);
+    const changed = [...owners].flatMap((owner) => [...this.store.changedAfter(owner, transaction)]);
     return changed.sort((a, b) => a.transaction - b.transaction);
   }
 
@@ -103,7 +103,7 @@ export class Journal {
     const { number, outbound, connected, stop, trackerId } = record;
     const contact = number === "" ? NO_CONTACT : (this.lookUp(owner, number) ?? { ...NO_CONTACT, name: remoteName });
     const taker = { name: owner.displayName, userName: owner.name, connectionId };
-    const earlier = [...this.#store.incoming(trackerId)];
+    const earlier = [...this.store.incoming(trackerId)];
     const taken = earlier.find((entry) => entry.connected !== undefined);
     const acceptor = outbound ? NO_ACCEPTOR : connected !== undefined ? taker : (taken?.acceptor ?? NO_ACCEPTOR);
     const entry = this.#add(owner, connectionId, {
@@ -150,7 +150,7 @@ export class Journal {
         all = false;
         continue;
       }
-      const aspects = this.#store.edit(id, edit(entry));
+      const aspects = this.store.edit(id, edit(entry));
       if (!aspects) continue;
       const group = changed.get(aspects.join()) ?? { entries: [], aspects };
       group.entries.push(entry);
@@ -176,8 +176,8 @@ export class Journal {
 
   /** Deletes what started before the time (ms since the epoch), for all users. */
   cleanup(before: number): void {
-    for (const owner of this.#store.owners()) {
-      this.#delete(owner, [...this.#store.latestFirst(owner, undefined, before - 1)]);
+    for (const owner of this.store.owners()) {
+      this.#delete(owner, [...this.store.latestFirst(owner, undefined, before - 1)]);
     }
   }
 
@@ -189,20 +189,20 @@ export class Journal {
 
   #add(owner: User, connectionId: string, content: JournalContent): JournalEntry {
     this.context.room?.make(0, "journal entries");
-    const entry = this.#store.add(owner, connectionId, content);
+    const entry = this.store.add(owner, connectionId, content);
     this.#tell(owner, [entry], []);
     return entry;
   }
 
   #delete(owner: User, entries: readonly JournalEntry[]): void {
-    for (const entry of entries) this.#store.delete(entry.connectionId);
+    for (const entry of entries) this.store.delete(entry.connectionId);
     if (entries.length > 0) this.#tell(owner, entries, ["deleted"]);
   }
 
   #noteChat(owner: User, event: ChatEvent): void {
     const { conversation, created, sender, audience } = event;
     const key = `${owner.contactId}\n${conversation.id}`;
-    const current = this.#chats.get(key);
+    const current = this.chats.get(key);
     const pause = this.settings.chatPauseMinutes * 60_000;
     if (current && this.entry(current.connectionId) === current && created - current.stop <= pause) {
       this.edit(owner, [current.connectionId], () => ({ stop: created, disconnected: created }));
@@ -225,7 +225,7 @@ export class Journal {
           : { ...NO_CONTACT, name: conversation.name || names.join(", ") },
       trackerId: conversation.id,
     });
-    this.#chats.set(key, entry);
+    this.chats.set(key, entry);
   }
 
   /** The number as the privacy of private calls lets it be seen. */
@@ -240,9 +240,9 @@ export class Journal {
 
   #addGroup(users: readonly User[]): void {
     for (const user of users) {
-      const mates = this.#groups.get(user) ?? new Set();
+      const mates = this.groups.get(user) ?? new Set();
       for (const other of users) if (other !== user) mates.add(other);
-      this.#groups.set(user, mates);
+      this.groups.set(user, mates);
     }
   }
 }

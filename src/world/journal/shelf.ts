@@ -4,25 +4,25 @@ import type { JournalEntry } from "./entry.js";
 /** One user's entries by start time, and by latest change. */
 export class JournalShelf {
   readonly changes = new TransactionLog<JournalEntry>();
-  readonly #byStart: JournalEntry[] = [];
-  readonly #deleted: JournalEntry[] = [];
+  private readonly byStart: JournalEntry[] = [];
+  private readonly deleted: JournalEntry[] = [];
 
   get size(): number {
-    return this.#byStart.length;
+    return this.byStart.length;
   }
 
   get oldest(): JournalEntry | undefined {
-    return this.#byStart[0];
+    return this.byStart[0];
   }
 
   add(entry: JournalEntry): void {
-    this.#byStart.splice(this.#firstAfter(entry.start), 0, entry);
+    this.byStart.splice(this.#firstAfter(entry.start), 0, entry);
   }
 
   remove(entry: JournalEntry): void {
-    for (let at = this.#firstAfter(entry.start) - 1; at >= 0 && this.#byStart[at]?.start === entry.start; at--) {
-      if (this.#byStart[at] !== entry) continue;
-      this.#byStart.splice(at, 1);
+    for (let at = this.#firstAfter(entry.start) - 1; at >= 0 && this.byStart[at]?.start === entry.start; at--) {
+      if (this.byStart[at] !== entry) continue;
+      this.byStart.splice(at, 1);
       return;
     }
   }
@@ -30,15 +30,15 @@ export class JournalShelf {
   /** Notes a deletion among the changes, for clients that were away; of many, the first are forgotten. */
   noteDeleted(entry: JournalEntry, most: number): void {
     this.changes.record(entry.transaction, entry);
-    this.#deleted.push(entry);
-    if (this.#deleted.length <= 2 * most) return;
-    for (const old of this.#deleted.splice(0, most)) this.changes.forget(old);
+    this.deleted.push(entry);
+    if (this.deleted.length <= 2 * most) return;
+    for (const old of this.deleted.splice(0, most)) this.changes.forget(old);
   }
 
   /** Those that started within the times (both included), the latest first. */
   *latestFirst(from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY): Generator<JournalEntry> {
     for (let at = this.#firstAfter(to) - 1; at >= 0; at--) {
-      const entry = this.#byStart[at];
+      const entry = this.byStart[at];
       if (!entry || entry.start < from) return;
       yield entry;
     }
@@ -46,10 +46,10 @@ export class JournalShelf {
 
   #firstAfter(start: number): number {
     let low = 0;
-    let high = this.#byStart.length;
+    let high = this.byStart.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#byStart[middle]?.start ?? 0) <= start) low = middle + 1;
+      if ((this.byStart[middle]?.start ?? 0) <= start) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -84,21 +84,21 @@ const fresh: Presence = {
  * alone changes no state, only its flag (chosen).
  */
 export class PresenceBook {
-  readonly #entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, Entry>();
 
   constructor(private readonly context: WorldContext) {}
 
   of(contactId: string): Presence {
-    return this.#entries.get(contactId)?.shown ?? fresh;
+    return this.entries.get(contactId)?.shown ?? fresh;
   }
 
   /** The manual state in force, or the one still to come; undefined when none is set. */
   absence(contactId: string): Absence | undefined {
-    return this.#entries.get(contactId)?.absence;
+    return this.entries.get(contactId)?.absence;
   }
 
   note(contactId: string): string {
-    return this.#entries.get(contactId)?.note ?? "";
+    return this.entries.get(contactId)?.note ?? "";
   }
 
   /** Sets the manual state; one whose end has passed already resets it. */
@@ -116,7 +116,7 @@ export class PresenceBook {
   }
 
   resetAbsence(contactId: string): void {
-    const entry = this.#entries.get(contactId);
+    const entry = this.entries.get(contactId);
     if (!entry?.absence) return;
     this.#clearTimer(entry);
     entry.absence = undefined;
@@ -189,7 +189,7 @@ export class PresenceBook {
   }
 
   #entry(contactId: string): Entry {
-    let entry = this.#entries.get(contactId);
+    let entry = this.entries.get(contactId);
     if (!entry) {
       entry = {
         absence: undefined,
@@ -200,7 +200,7 @@ export class PresenceBook {
         idle: false,
         shown: fresh,
       };
-      this.#entries.set(contactId, entry);
+      this.entries.set(contactId, entry);
     }
     return entry;
   }

@@ -15,7 +15,7 @@ const usual: Rights = { presence: PresenceRight.visible, phonePrimary: 0, phoneS
 
 /** Who may see and change whose presence. */
 export class RightsBook {
-  readonly #granted = new Map<string, Map<string, Rights>>();
+  private readonly granted = new Map<string, Map<string, Rights>>();
 
   constructor(private readonly room?: Room) {}
 
@@ -23,7 +23,7 @@ export class RightsBook {
   of(owner: string, viewer: string): Rights {
     if (owner === viewer)
       return { presence: PresenceRight.visible | PresenceRight.changeable, phonePrimary: -1, phoneSecondary: -1 };
-    return this.#granted.get(owner)?.get(viewer) ?? usual;
+    return this.granted.get(owner)?.get(viewer) ?? usual;
   }
 
   maySee(owner: string, viewer: string): boolean {
@@ -35,10 +35,10 @@ export class RightsBook {
   }
 
   grant(owner: string, viewer: string, rights: Rights): void {
-    let viewers = this.#granted.get(owner);
+    let viewers = this.granted.get(owner);
     if (!viewers) {
       viewers = new Map();
-      this.#granted.set(owner, viewers);
+      this.granted.set(owner, viewers);
     }
     this.room?.make(viewers.size, "rights given by one user");
     viewers.set(viewer, rights);
@@ -46,10 +46,10 @@ export class RightsBook {
 
   /** Goes back to the usual rights; tells whether there were others. */
   revoke(owner: string, viewer: string): boolean {
-    return this.#granted.get(owner)?.delete(viewer) ?? false;
+    return this.granted.get(owner)?.delete(viewer) ?? false;
   }
 
   grantsOf(owner: string): Iterable<[viewer: string, rights: Rights]> {
-    return this.#granted.get(owner) ?? [];
+    return this.granted.get(owner) ?? [];
   }
 }

@@ -25,19 +25,19 @@ export type SettingsChange =
 
 /** What clients and administrators keep as settings. Client data is kept as it was written. */
 export class SettingsBook {
-  readonly #client = new Map<string, string>();
-  readonly #forwards = new Map<string, readonly object[]>();
-  readonly #preferred = new Map<string, object>();
-  readonly #locations = new Map<string, Location>();
-  readonly #meta: Record<MetaDirectory, { facts: MetaDirectoryData; data: object | undefined }>;
-  readonly #server = new Map<string, Map<string, ServerSetting>>();
+  private readonly clientSettings = new Map<string, string>();
+  private readonly forwards = new Map<string, readonly object[]>();
+  private readonly preferred = new Map<string, object>();
+  private readonly locationsById = new Map<string, Location>();
+  private readonly metaDirectories: Record<MetaDirectory, { facts: MetaDirectoryData; data: object | undefined }>;
+  private readonly settingsByKey = new Map<string, Map<string, ServerSetting>>();
 
   constructor(
     private readonly context: WorldContext,
     data: SettingsData,
   ) {
-    for (const facts of data.locations) this.#locations.set(facts.id, { id: facts.id, facts, data: undefined });
-    this.#meta = {
+    for (const facts of data.locations) this.locationsById.set(facts.id, { id: facts.id, facts, data: undefined });
+    this.metaDirectories = {
       contacts: { facts: data.metaDirectory, data: undefined },
       phoneBooks: { facts: data.metaPhoneBooks, data: undefined },
     };
@@ -45,82 +45,82 @@ export class SettingsBook {
 
   /** The settings of the owner's clients, by login name: one text that only they understand. */
   client(owner: string): string {
-    return this.#client.get(owner.toLowerCase()) ?? "";
+    return this.clientSettings.get(owner.toLowerCase()) ?? "";
   }
 
   setClient(owner: string, text: string, writer: object | undefined): void {
     this.context.room?.make(0, "client settings");
-    this.#client.set(owner.toLowerCase(), text);
+    this.clientSettings.set(owner.toLowerCase(), text);
     this.context.emit({ type: "settings.client", owner, writer });
   }
 
   /** How the owner's calls are to be forwarded during appointments. */
   appointmentForwards(owner: string): readonly object[] {
-    return this.#forwards.get(owner.toLowerCase()) ?? [];
+    return this.forwards.get(owner.toLowerCase()) ?? [];
   }
 
   setAppointmentForwards(owner: string, forwards: readonly object[]): void {
     this.context.room?.make(0, "forwards", forwards.length);
-    this.#forwards.set(owner.toLowerCase(), forwards);
+    this.forwards.set(owner.toLowerCase(), forwards);
   }
 
   /** Which of a contact's entries in the data bases the owner prefers. */
   preferredEntry(owner: string, contactId: string): object | undefined {
-    return this.#preferred.get(preferredKey(owner, contactId));
+    return this.preferred.get(preferredKey(owner, contactId));
   }
 
   setPreferredEntry(owner: string, contactId: string, reference: object): void {
-    this.context.room?.make(this.#preferred.size, "preferred entries");
-    this.#preferred.set(preferredKey(owner, contactId), reference);
+    this.context.room?.make(this.preferred.size, "preferred entries");
+    this.preferred.set(preferredKey(owner, contactId), reference);
   }
 
   locations(): Iterable<Location> {
-    return this.#locations.values();
+    return this.locationsById.values();
   }
 
   /** The location of that id; without an id, the first one. */
   location(id: string): Location | undefined {
-    if (id === "") return this.#locations.values().next().value;
-    return this.#locations.get(id);
+    if (id === "") return this.locationsById.values().next().value;
+    return this.locationsById.get(id);
   }
 
   /** Changes a location, or adds one. */
   setLocation(id: string, facts: LocationData, data: object): void {
-    this.context.room?.make(this.#locations.size, "locations");
-    this.#locations.set(id, { id, facts, data });
+    this.context.room?.make(this.locationsById.size, "locations");
+    this.locationsById.set(id, { id, facts, data });
     this.context.emit({ type: "settings.location", id });
   }
 
   meta(directory: MetaDirectory): { readonly facts: MetaDirectoryData; readonly data: object | undefined } {
-    return this.#meta[directory];
+    return this.metaDirectories[directory];
   }
 
   setMeta(directory: MetaDirectory, data: object): void {
-    this.#meta[directory].data = data;
+    this.metaDirectories[directory].data = data;
   }
 
   server(key: string, object: string): ServerSetting | undefined {
-    return this.#server.get(key)?.get(object);
+    return this.settingsByKey.get(key)?.get(object);
   }
 
   serverSettings(key: string): Iterable<ServerSetting> {
-    return this.#server.get(key)?.values() ?? [];
+    return this.settingsByKey.get(key)?.values() ?? [];
   }
 
   setServer(setting: ServerSetting): void {
-    let objects = this.#server.get(setting.key);
-    this.context.room?.make(objects?.size ?? this.#server.size, "server settings");
+    let objects = this.settingsByKey.get(setting.key);
+    this.context.room?.make(objects?.size ?? this.settingsByKey.size, "server settings");
     if (!objects) {
       objects = new Map();
-      this.#server.set(setting.key, objects);
+      this.settingsByKey.set(setting.key, objects);
     }
     objects.set(setting.object, setting);
   }
 
   deleteServer(key: string, object: string): boolean {
-    const objects = this.#server.get(key);
+    const objects = this.settingsByKey.get(key);
     const deleted = objects?.delete(object) ?? false;
-    if (objects?.size === 0) this.#server.delete(key);
+    if (objects?.size === 0) this.settingsByKey.delete(key);
     return deleted;
   }
 }

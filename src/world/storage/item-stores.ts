@@ -66,39 +66,39 @@ export type Keeper = string | undefined;
  * stores that the world file, or the administration by writing to them, makes shared (chosen).
  */
 export class ItemStores {
-  readonly #stores = new Map<string, Store>();
-  readonly #shared = new Map<string, { readonly writable: boolean }>();
-  #revision = 0;
-  #databaseId: string | undefined;
+  private readonly stores = new Map<string, Store>();
+  private readonly shared = new Map<string, { readonly writable: boolean }>();
+  private latestRevision = 0;
+  private database: string | undefined;
 
   constructor(
     private readonly context: WorldContext,
     private readonly data: StorageData,
   ) {
-    for (const { name, writable } of data.sharedStores) this.#shared.set(name, { writable });
+    for (const { name, writable } of data.sharedStores) this.shared.set(name, { writable });
     for (const { store, user, id, data: text } of data.items) {
-      if (user === undefined && !this.#shared.has(store)) this.#shared.set(store, { writable: true });
+      if (user === undefined && !this.shared.has(store)) this.shared.set(store, { writable: true });
       this.#put(this.#of(user, store), store, id, text);
     }
   }
 
   /** Names this data base, so that clients can tell whether what they cached is of it. */
   get databaseId(): string {
-    this.#databaseId ??= this.context.newId();
-    return this.#databaseId;
+    this.database ??= this.context.newId();
+    return this.database;
   }
 
   /** Counts up with each change of any item. */
   get revision(): number {
-    return this.#revision;
+    return this.latestRevision;
   }
 
   isShared(store: string): boolean {
-    return this.#shared.has(store);
+    return this.shared.has(store);
   }
 
   read(keeper: Keeper, { store, id, match = "whole", after, limit }: ItemQuery): ItemsRead {
-    const { items, deleted } = this.#stores.get(this.#keyOf(keeper, store)) ?? NOTHING;
+    const { items, deleted } = this.stores.get(this.#keyOf(keeper, store)) ?? NOTHING;
     const fits = (item: StoredItem): boolean => matches(item.id, id, match) && item.revision > (after ?? -1);
     const whole = id !== undefined && match === "whole";
     const found = (whole ? pick(items, id) : [...items.values()]).filter(fits);
@@ -111,7 +111,7 @@ export class ItemStores {
 
   /** Adds an item, under a key of the server's own when none is given. Throws when the key is taken. */
   create(keeper: Keeper, store: string, id: string | undefined, data: string): StoredItem {
-    if (keeper === undefined && !this.#shared.has(store)) this.#shared.set(store, { writable: true });
+    if (keeper === undefined && !this.shared.has(store)) this.shared.set(store, { writable: true });
     const target = this.#writable(keeper, store);
     const key = id || this.context.newId();
     if (target.items.has(key)) throw new StorageError("invalidKey", `"${key}" exists already in store "${store}"`);
@@ -132,7 +132,7 @@ export class ItemStores {
   delete(keeper: Keeper, store: string, id: string): StoredItem {
     const target = this.#writable(keeper, store);
     if (!target.items.delete(id)) throw unknown(store, id);
-    const gone: StoredItem = { store, id, data: "", revision: ++this.#revision };
+    const gone: StoredItem = { store, id, data: "", revision: ++this.latestRevision };
     target.deleted.set(id, gone);
     // Clients that were away for that long read the store anew anyhow.
     if (target.deleted.size > this.data.maxItemsPerStore) dropFirst(target.deleted);
@@ -142,14 +142,14 @@ export class ItemStores {
 
   #writable(keeper: Keeper, store: string): Store {
     if (store === "") throw new StorageError("invalidData", "the item store has no name");
-    if (keeper !== undefined && this.#shared.get(store)?.writable === false) {
+    if (keeper !== undefined && this.shared.get(store)?.writable === false) {
       throw new StorageError("accessDenied", `store "${store}" may only be read`);
     }
     return this.#of(keeper, store);
   }
 
   #put(target: Store, store: string, id: string, data: string): StoredItem {
-    const item: StoredItem = { store, id, data, revision: ++this.#revision };
+    const item: StoredItem = { store, id, data, revision: ++this.latestRevision };
     target.items.delete(id);
     target.items.set(id, item);
     target.deleted.delete(id);
@@ -163,12 +163,12 @@ export class ItemStores {
 
   #emit(keeper: Keeper, store: string, changed: StoredItem[], deleted: StoredItem[]): void {
     const owner = this.ownerOf(keeper, store);
-    this.context.emit({ type: "storage.changed", store, owner, revision: this.#revision, changed, deleted });
+    this.context.emit({ type: "storage.changed", store, owner, revision: this.latestRevision, changed, deleted });
   }
 
   /** Whose items the keeper finds in that store: their own, or everybody's. */
   ownerOf(keeper: Keeper, store: string): string | undefined {
-    return this.#shared.has(store) ? undefined : keeper?.toLowerCase();
+    return this.shared.has(store) ? undefined : keeper?.toLowerCase();
   }
 
   #keyOf(keeper: Keeper, store: string): string {
@@ -177,11 +177,11 @@ export class ItemStores {
 
   #of(keeper: Keeper, store: string): Store {
     const key = this.#keyOf(keeper, store);
-    let found = this.#stores.get(key);
+    let found = this.stores.get(key);
     if (!found) {
-      this.context.room?.make(this.#stores.size, "item stores");
+      this.context.room?.make(this.stores.size, "item stores");
       found = { items: new Map(), deleted: new Map() };
-      this.#stores.set(key, found);
+      this.stores.set(key, found);
     }
     return found;
   }

@@ -54,8 +54,8 @@ const MAX_TOTAL = 512 * MB;
 
 /** Files that clients send in pieces and others fetch in pieces, kept in memory. */
 export class Transfers {
-  readonly #entries = new Map<string, Entry>();
-  #total = 0;
+  private readonly entries = new Map<string, Entry>();
+  private total = 0;
 
   constructor(
     private readonly context: WorldContext,
@@ -73,7 +73,7 @@ export class Transfers {
       throw new TransferError("invalidMetaData", `a file cannot have ${facts.size} bytes`);
     }
     if ((facts.size ?? 0) > maxFileSizeMb * MB) throw this.#tooBig();
-    this.context.room?.make(this.#entries.size, "file transfers");
+    this.context.room?.make(this.entries.size, "file transfers");
     const entry: Entry = {
       id: this.context.newId(),
       facts,
@@ -82,7 +82,7 @@ export class Transfers {
       bytes: undefined,
       state: "receiving",
     };
-    this.#entries.set(entry.id, entry);
+    this.entries.set(entry.id, entry);
     return entry;
   }
 
@@ -97,9 +97,8 @@ export class Transfers {
     if (entry.facts.size !== undefined && position > entry.facts.size) {
       throw new TransferError("invalidPosition", `the file was to have ${entry.facts.size} bytes, not ${position}`);
     }
-    if (this.#total + chunk.length > MAX_TOTAL)
-      throw new TransferError("serverBusy", "there is no room for more files");
-    this.#total += chunk.length;
+    if (this.total + chunk.length > MAX_TOTAL) throw new TransferError("serverBusy", "there is no room for more files");
+    this.total += chunk.length;
     entry.chunks.push(chunk);
     entry.received = position;
     return position;
@@ -139,23 +138,23 @@ export class Transfers {
   /** Makes the file known under one more id, as forwarding it does. */
   forward(id: string): Transfer {
     const { facts, received, bytes } = this.#complete(id);
-    this.context.room?.make(this.#entries.size, "file transfers");
+    this.context.room?.make(this.entries.size, "file transfers");
     const copy: Entry = { id: this.context.newId(), facts, received, chunks: [], bytes, state: "complete" };
-    this.#total += received;
-    this.#entries.set(copy.id, copy);
+    this.total += received;
+    this.entries.set(copy.id, copy);
     return copy;
   }
 
   /** Deletes a file, or ends one that is still coming; tells whether there was anything. */
   remove(id: string): boolean {
-    const entry = this.#entries.get(id);
+    const entry = this.entries.get(id);
     if (!entry || entry.state === "deleted") return false;
     this.#drop(entry, "deleted");
     return true;
   }
 
   #drop(entry: Entry, state: "failed" | "deleted"): void {
-    this.#total -= entry.received;
+    this.total -= entry.received;
     entry.received = 0;
     entry.chunks = [];
     entry.bytes = undefined;
@@ -176,7 +175,7 @@ export class Transfers {
   }
 
   #known(id: string): Entry {
-    const entry = this.#entries.get(id);
+    const entry = this.entries.get(id);
     if (!entry) throw new TransferError("unknownTransferId", `there is no transfer "${id}"`);
     if (entry.state === "deleted") throw new TransferError("fileDeleted", "this file was deleted");
     return entry;

@@ -43,9 +43,9 @@ export interface TaskQuery {
 
 /** Tasks of the users, which those see who own or made them. Orders for several tasks are carried out wholly or not. */
 export class TaskBook {
-  readonly #byId = new Map<string, Task>();
+  private readonly byId = new Map<string, Task>();
   /** The ids of the tasks that somebody sees, in the order in which they came. */
-  readonly #byViewer = new Map<User, Set<string>>();
+  private readonly byViewer = new Map<User, Set<string>>();
 
   constructor(
     private readonly context: WorldContext,
@@ -56,16 +56,16 @@ export class TaskBook {
   }
 
   task(id: string): Task | undefined {
-    return this.#byId.get(id);
+    return this.byId.get(id);
   }
 
   /** The tasks that the seeker sees and that fit, in the order in which they came. */
   search(seeker: User, query: TaskQuery = {}): Task[] {
     const found: Task[] = [];
     const { owners = [], from, to, kinds, limit } = query;
-    for (const id of this.#byViewer.get(seeker) ?? []) {
+    for (const id of this.byViewer.get(seeker) ?? []) {
       if (limit && found.length >= limit) break;
-      const task = this.#byId.get(id);
+      const task = this.byId.get(id);
       if (!task) continue;
       if (owners.length > 0 && !owners.some((owner) => task.owners.includes(owner))) continue;
       if (query.hasStart !== undefined && (task.start !== undefined) !== query.hasStart) continue;
@@ -81,8 +81,8 @@ export class TaskBook {
 
   /** Makes a task; whoever makes it owns it when nobody is named. Owners other than the maker have yet to accept it. */
   add(creator: User, content: TaskContent, id = ""): Task {
-    if (id !== "" && this.#byId.has(id)) throw new TaskRefusal("duplicateId", `there is a task "${id}" already`);
-    this.context.room?.make(this.#byId.size, "tasks");
+    if (id !== "" && this.byId.has(id)) throw new TaskRefusal("duplicateId", `there is a task "${id}" already`);
+    this.context.room?.make(this.byId.size, "tasks");
     const owners = content.owners.length > 0 ? content.owners : [creator];
     const task = this.#finished(creator, undefined, {
       ...content,
@@ -138,7 +138,7 @@ export class TaskBook {
     const told = new Map<User, string[]>();
     for (const task of tasks) {
       this.#takeOut(task);
-      this.#byId.delete(task.id);
+      this.byId.delete(task.id);
       for (const viewer of viewersOf(task)) told.set(viewer, [...(told.get(viewer) ?? []), task.id]);
     }
     for (const [viewer, removed] of told) this.context.emit({ type: "tasks.removed", ids: removed, viewer });
@@ -146,16 +146,16 @@ export class TaskBook {
 
   /** Puts other tasks in the place of all; clients are told to read theirs again. */
   replaceAll(data: TasksData): void {
-    const viewers = new Set(this.#byViewer.keys());
-    this.#byId.clear();
-    this.#byViewer.clear();
+    const viewers = new Set(this.byViewer.keys());
+    this.byId.clear();
+    this.byViewer.clear();
     this.#load(data);
-    for (const viewer of this.#byViewer.keys()) viewers.add(viewer);
+    for (const viewer of this.byViewer.keys()) viewers.add(viewer);
     for (const viewer of viewers) this.context.emit({ type: "tasks.reloaded", viewer });
   }
 
   #visible(actor: User, id: string): Task {
-    const task = this.#byId.get(id);
+    const task = this.byId.get(id);
     if (task && viewersOf(task).has(actor)) return task;
     throw new TaskRefusal("unknownTask", `there is no task "${id.slice(0, 100)}" for you`);
   }
@@ -169,18 +169,18 @@ export class TaskBook {
 
   /** Puts a task in place; one that changed stays where it was among the tasks of those who saw it. */
   #put(task: Task, before?: Task): void {
-    this.#byId.set(task.id, task);
+    this.byId.set(task.id, task);
     const saw = before ? viewersOf(before) : new Set<User>();
     const sees = viewersOf(task);
-    for (const viewer of saw) if (!sees.has(viewer)) this.#byViewer.get(viewer)?.delete(task.id);
+    for (const viewer of saw) if (!sees.has(viewer)) this.byViewer.get(viewer)?.delete(task.id);
     for (const viewer of sees) {
-      const ids = this.#byViewer.get(viewer) ?? new Set();
-      this.#byViewer.set(viewer, ids.add(task.id));
+      const ids = this.byViewer.get(viewer) ?? new Set();
+      this.byViewer.set(viewer, ids.add(task.id));
     }
   }
 
   #takeOut(task: Task): void {
-    for (const viewer of viewersOf(task)) this.#byViewer.get(viewer)?.delete(task.id);
+    for (const viewer of viewersOf(task)) this.byViewer.get(viewer)?.delete(task.id);
   }
 
   #load(data: TasksData): void {
@@ -192,7 +192,7 @@ export class TaskBook {
     const now = this.context.clock.now();
     for (const { creator, owners, start, due, reminder, state, priority, id, ...said } of data.entries) {
       const maker = user(creator);
-      if (id !== undefined && this.#byId.has(id)) throw new WorldDataError(`tasks: task "${id}" exists already`);
+      if (id !== undefined && this.byId.has(id)) throw new WorldDataError(`tasks: task "${id}" exists already`);
       this.#put({
         ...emptyTask,
         ...said,

@@ -17,50 +17,50 @@ interface Request {
  * to it. Each wish is for one call and expires.
  */
 export class Callbacks {
-  readonly #from = new Map<Line, Set<Request>>();
-  readonly #to = new Map<Line, Set<Request>>();
-  readonly #exchange: Exchange;
+  private readonly from = new Map<Line, Set<Request>>();
+  private readonly to = new Map<Line, Set<Request>>();
+  private readonly exchange: Exchange;
 
   constructor(exchange: Exchange) {
-    this.#exchange = exchange;
+    this.exchange = exchange;
     exchange.onIdle = (line) => this.#idle(line);
   }
 
   /** How many are waited for. */
   get pending(): number {
     let pending = 0;
-    for (const requests of this.#from.values()) pending += requests.size;
+    for (const requests of this.from.values()) pending += requests.size;
     return pending;
   }
 
   /** Notes the wish; a second one for the same lines replaces the first. */
   request(from: Line, to: Line): void {
-    for (const old of this.#from.get(from) ?? []) if (old.to === to) this.#forget(old);
-    const { clock } = this.#exchange.context;
+    for (const old of this.from.get(from) ?? []) if (old.to === to) this.#forget(old);
+    const { clock } = this.exchange.context;
     const request: Request = {
       from,
       to,
-      expiry: clock.setTimer(this.#exchange.settings.callbackExpiryMs, () => this.#forget(request)),
+      expiry: clock.setTimer(this.exchange.settings.callbackExpiryMs, () => this.#forget(request)),
     };
-    put(this.#from, from, request);
-    put(this.#to, to, request);
-    this.#exchange.touch(from);
+    put(this.from, from, request);
+    put(this.to, to, request);
+    this.exchange.touch(from);
   }
 
   /** Goes on to the line that the call back, now answered, is for. */
   answer(leg: Leg): void {
-    holdActive(this.#exchange, leg.line);
-    this.#exchange.enter(leg, CallState.dialing);
-    if (leg.wanted) route(this.#exchange, leg, leg.wanted.number, { hops: 0 });
+    holdActive(this.exchange, leg.line);
+    this.exchange.enter(leg, CallState.dialing);
+    if (leg.wanted) route(this.exchange, leg, leg.wanted.number, { hops: 0 });
   }
 
   /** Forgets all wishes that the line has or is the target of. */
   forgetLine(line: Line): void {
-    for (const request of [...(this.#from.get(line) ?? []), ...(this.#to.get(line) ?? [])]) this.#forget(request);
+    for (const request of [...(this.from.get(line) ?? []), ...(this.to.get(line) ?? [])]) this.#forget(request);
   }
 
   #idle(line: Line): void {
-    for (const request of [...(this.#to.get(line) ?? []), ...(this.#from.get(line) ?? [])]) {
+    for (const request of [...(this.to.get(line) ?? []), ...(this.from.get(line) ?? [])]) {
       if (request.from.liveCalls > 0 || request.to.liveCalls > 0) continue;
       this.#forget(request);
       this.#ring(request);
@@ -69,21 +69,21 @@ export class Callbacks {
   }
 
   #ring({ from, to }: Request): void {
-    const leg = this.#exchange.newLeg(from, true, CallType.callback, this.#exchange.context.newId());
+    const leg = this.exchange.newLeg(from, true, CallType.callback, this.exchange.context.newId());
     leg.wanted = to;
     leg.internal = true;
     leg.remoteNumber = to.number;
     leg.remoteName = to.name;
-    this.#exchange.enter(leg, CallState.offering);
-    this.#exchange.later(leg, this.#exchange.settings.callbackRingMs, () =>
-      this.#exchange.end(leg, DisconnectReason.unconnected),
+    this.exchange.enter(leg, CallState.offering);
+    this.exchange.later(leg, this.exchange.settings.callbackRingMs, () =>
+      this.exchange.end(leg, DisconnectReason.unconnected),
     );
   }
 
   #forget(request: Request): void {
-    this.#exchange.context.clock.clearTimer(request.expiry);
-    take(this.#from, request.from, request);
-    take(this.#to, request.to, request);
+    this.exchange.context.clock.clearTimer(request.expiry);
+    take(this.from, request.from, request);
+    take(this.to, request.to, request);
   }
 }
 

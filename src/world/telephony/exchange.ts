@@ -36,8 +36,8 @@ export class Exchange {
   onIdle: (line: Line) => void = () => {};
   /** Is told, at the end of a move, of each line whose calls it changed. */
   onCalls: (line: Line) => void = () => {};
-  #touched = new Set<Line>();
-  #depth = 0;
+  private touched = new Set<Line>();
+  private depth = 0;
 
   constructor(
     readonly context: WorldContext,
@@ -48,12 +48,12 @@ export class Exchange {
 
   /** Carries out a move, and then tells whose features it changed besides and what it left idle. */
   move<T>(steps: () => T): T {
-    this.#depth++;
+    this.depth++;
     try {
       return steps();
     } finally {
-      if (this.#depth === 1) this.#settle();
-      this.#depth--;
+      if (this.depth === 1) this.#settle();
+      this.depth--;
     }
   }
 
@@ -63,7 +63,7 @@ export class Exchange {
 
   /** Has what may be done on this line looked at again when the move ends. */
   touch(line: Line): void {
-    this.#touched.add(line);
+    this.touched.add(line);
   }
 
   newLeg(line: Line, outbound: boolean, type: CallType, trackerId: string, connectionId = this.context.newId()): Leg {
@@ -186,9 +186,9 @@ export class Exchange {
   }
 
   #settle(): void {
-    while (this.#touched.size > 0) {
-      const touched = this.#touched;
-      this.#touched = new Set();
+    while (this.touched.size > 0) {
+      const touched = this.touched;
+      this.touched = new Set();
       // What may be done with a call hangs on its far end's state too.
       const concerned = new Set(touched);
       for (const line of touched) {

@@ -16,18 +16,18 @@ export type NewForward = Omit<Forward, "id">;
 
 /** The lines of the telephone system and what is set at them. Unknown lines throw TelephonyError `no-line`. */
 export class Lines {
-  readonly #exchange: Exchange;
-  readonly #callbacks: Callbacks;
-  readonly #byUser = new Map<User, Line[]>();
-  readonly #particulars: ReadonlyMap<string, LineData>;
-  readonly #board: CallBoard | undefined;
-  #nextForward = 1;
+  private readonly exchange: Exchange;
+  private readonly callbacks: Callbacks;
+  private readonly byUser = new Map<User, Line[]>();
+  private readonly particulars: ReadonlyMap<string, LineData>;
+  private readonly board: CallBoard | undefined;
+  private nextForward = 1;
 
   constructor(exchange: Exchange, callbacks: Callbacks, directory: Directory, board?: CallBoard) {
-    this.#exchange = exchange;
-    this.#board = board;
-    this.#callbacks = callbacks;
-    this.#particulars = new Map(exchange.settings.lines.map((entry) => [entry.line, entry]));
+    this.exchange = exchange;
+    this.board = board;
+    this.callbacks = callbacks;
+    this.particulars = new Map(exchange.settings.lines.map((entry) => [entry.line, entry]));
     for (const user of directory.users()) for (const uri of user.lines) this.#create(uri, user);
     for (const { line } of exchange.settings.lines) if (!exchange.lines.has(line)) this.#create(line, undefined);
   }
@@ -39,16 +39,16 @@ export class Lines {
 
   /** The user's lines in the user's order, the primary one first. */
   of(user: User): readonly PhoneLine[] {
-    return this.#byUser.get(user) ?? [];
+    return this.byUser.get(user) ?? [];
   }
 
   all(): Iterable<PhoneLine> {
-    return this.#exchange.lines.values();
+    return this.exchange.lines.values();
   }
 
   /** Adds a line at run time. Throws a plain Error when the URI or its number is taken, or the URI has no number. */
   add(uri: string, owner: User | undefined, options: { name?: string; mobile?: boolean } = {}): PhoneLine {
-    const { lines, context } = this.#exchange;
+    const { lines, context } = this.exchange;
     context.room?.make(lines.size, "lines");
     const line = this.#create(uri, owner, options);
     this.#changed("line.added", line);
@@ -58,14 +58,14 @@ export class Lines {
   /** Hangs up all calls of the line and removes it. */
   remove(uri: string): void {
     const line = this.get(uri);
-    this.#exchange.move(() => {
-      for (const leg of [...line.legs]) if (isLive(leg.state)) hangUp(this.#exchange, leg);
-      this.#callbacks.forgetLine(line);
-      this.#exchange.lines.delete(line.uri);
-      this.#exchange.byNumber.delete(line.number);
+    this.exchange.move(() => {
+      for (const leg of [...line.legs]) if (isLive(leg.state)) hangUp(this.exchange, leg);
+      this.callbacks.forgetLine(line);
+      this.exchange.lines.delete(line.uri);
+      this.exchange.byNumber.delete(line.number);
       if (line.owner) {
-        const rest = (this.#byUser.get(line.owner) ?? []).filter((other) => other !== line);
-        this.#byUser.set(line.owner, rest);
+        const rest = (this.byUser.get(line.owner) ?? []).filter((other) => other !== line);
+        this.byUser.set(line.owner, rest);
       }
       this.#changed("line.removed", line);
     });
@@ -74,9 +74,9 @@ export class Lines {
   /** Puts the user's lines in the order of the URIs; those not named come last, as they stood. */
   setOrder(user: User, uris: readonly string[]): void {
     const place = (line: Line) => (uris.includes(line.uri) ? uris.indexOf(line.uri) : uris.length);
-    const lines = [...(this.#byUser.get(user) ?? [])].sort((a, b) => place(a) - place(b));
-    this.#byUser.set(user, lines);
-    this.#exchange.emit({ type: "line.order.changed", user, lines });
+    const lines = [...(this.byUser.get(user) ?? [])].sort((a, b) => place(a) - place(b));
+    this.byUser.set(user, lines);
+    this.exchange.emit({ type: "line.order.changed", user, lines });
   }
 
   setName(uri: string, name: string): void {
@@ -90,9 +90,9 @@ export class Lines {
   setStatus(uri: string, status: LineStatus): void {
     const line = this.get(uri);
     if (line.status === status) return;
-    this.#exchange.move(() => {
+    this.exchange.move(() => {
       line.status = status;
-      this.#exchange.touch(line);
+      this.exchange.touch(line);
       this.#changed("line.info.changed", line);
     });
   }
@@ -106,7 +106,7 @@ export class Lines {
 
   setRemoteOffice(uri: string, remoteOffice: RemoteOffice): void {
     const line = this.get(uri);
-    const destination = superCanonic(remoteOffice.destination, this.#exchange.settings) ?? "";
+    const destination = superCanonic(remoteOffice.destination, this.exchange.settings) ?? "";
     if (remoteOffice.enabled && destination === "") {
       throw new TelephonyError("bad-number", `"${remoteOffice.destination}" is no number for a remote office`);
     }
@@ -118,7 +118,7 @@ export class Lines {
   setForwards(uri: string, forwards: readonly NewForward[]): void {
     const line = this.get(uri);
     for (const { destination } of forwards) this.#checkDestination(destination);
-    line.forwards = forwards.map((forward) => ({ ...forward, id: this.#nextForward++ }));
+    line.forwards = forwards.map((forward) => ({ ...forward, id: this.nextForward++ }));
     this.#changed("line.forwards.changed", line);
   }
 
@@ -128,7 +128,7 @@ export class Lines {
     this.#checkDestination(forward.destination);
     const others = line.forwards.filter(({ mode }) => mode !== forward.mode);
     const replaced = others.length < line.forwards.length;
-    line.forwards = [...others, { ...forward, id: this.#nextForward++ }];
+    line.forwards = [...others, { ...forward, id: this.nextForward++ }];
     this.#changed("line.forwards.changed", line);
     return replaced;
   }
@@ -164,32 +164,32 @@ export class Lines {
   }
 
   #changed(type: LineChanged["type"], line: Line): void {
-    this.#exchange.emit({ type, line });
+    this.exchange.emit({ type, line });
     const aspect = type === "line.forwards.changed" ? "forwards" : "lines";
-    if (line.owner) this.#board?.touch(line.owner.contactId, aspect);
+    if (line.owner) this.board?.touch(line.owner.contactId, aspect);
   }
 
   #find(uriOrNumber: string): Line | undefined {
-    const byUri = this.#exchange.lines.get(uriOrNumber);
+    const byUri = this.exchange.lines.get(uriOrNumber);
     if (byUri) return byUri;
-    const number = superCanonic(uriOrNumber, this.#exchange.settings);
-    return number === undefined ? undefined : this.#exchange.byNumber.get(number);
+    const number = superCanonic(uriOrNumber, this.exchange.settings);
+    return number === undefined ? undefined : this.exchange.byNumber.get(number);
   }
 
   #checkDestination(destination: string): void {
-    if (superCanonic(destination, this.#exchange.settings) === undefined) {
+    if (superCanonic(destination, this.exchange.settings) === undefined) {
       throw new TelephonyError("bad-number", `"${destination.slice(0, 200)}" is no number to forward to`);
     }
   }
 
   #create(uri: string, owner: User | undefined, options: { name?: string; mobile?: boolean } = {}): Line {
-    const { settings, lines, byNumber } = this.#exchange;
+    const { settings, lines, byNumber } = this.exchange;
     const number = superCanonic(uri, settings);
     if (number === undefined) throw new WorldDataError(`line "${uri}" has no number`);
     if (lines.has(uri)) throw new WorldDataError(`line "${uri}" exists already`);
     if (byNumber.has(number))
       throw new WorldDataError(`number "${number}" belongs to line "${byNumber.get(number)?.uri}" already`);
-    const data = this.#particulars.get(uri);
+    const data = this.particulars.get(uri);
     const line = new Line(
       uri,
       number,
@@ -204,13 +204,13 @@ export class Lines {
     if (data) {
       line.doNotDisturb = data.doNotDisturb;
       line.status = data.online ? LineStatus.open : LineStatus.noPhone;
-      line.forwards = data.forwards.map((forward) => forwardOf(forward, this.#nextForward++));
+      line.forwards = data.forwards.map((forward) => forwardOf(forward, this.nextForward++));
       const destination = superCanonic(data.remoteOffice, settings);
       if (destination !== undefined) line.remoteOffice = { enabled: true, destination, controller: "" };
     }
     lines.set(uri, line);
     byNumber.set(number, line);
-    if (owner) this.#byUser.set(owner, [...(this.#byUser.get(owner) ?? []), line]);
+    if (owner) this.byUser.set(owner, [...(this.byUser.get(owner) ?? []), line]);
     return line;
   }
 }

@@ -45,25 +45,25 @@ export interface IncomingOptions {
  */
 export class Telephony {
   readonly lines: Lines;
-  readonly #exchange: Exchange;
-  readonly #callbacks: Callbacks;
-  readonly #directory: Directory;
+  private readonly exchange: Exchange;
+  private readonly callbacks: Callbacks;
+  private readonly directory: Directory;
 
   /** `board` is where others see what a person's telephone does. */
   constructor(context: WorldContext, directory: Directory, data: TelephonyData, board?: CallBoard) {
-    this.#exchange = new Exchange(context, data);
-    this.#callbacks = new Callbacks(this.#exchange);
-    this.#directory = directory;
-    this.lines = new Lines(this.#exchange, this.#callbacks, directory, board);
-    if (board) this.#exchange.onCalls = ({ owner }) => owner && showCalls(board, owner.contactId, this.callsOf(owner));
+    this.exchange = new Exchange(context, data);
+    this.callbacks = new Callbacks(this.exchange);
+    this.directory = directory;
+    this.lines = new Lines(this.exchange, this.callbacks, directory, board);
+    if (board) this.exchange.onCalls = ({ owner }) => owner && showCalls(board, owner.contactId, this.callsOf(owner));
   }
 
   get settings(): TelephonyData {
-    return this.#exchange.settings;
+    return this.exchange.settings;
   }
 
   call(connectionId: string): CallLeg | undefined {
-    return this.#exchange.legs.get(connectionId);
+    return this.exchange.legs.get(connectionId);
   }
 
   /** All calls on all lines of the user, line by line, the oldest first. */
@@ -73,26 +73,26 @@ export class Telephony {
 
   /** What may be done with the call now, bits of `Feature`; 0 for one that has ended. */
   features(connectionId: string): number {
-    const leg = this.#exchange.legs.get(connectionId);
+    const leg = this.exchange.legs.get(connectionId);
     return leg ? rules.features(leg) : 0;
   }
 
   /** How much is going on; all 0 when nothing is. */
   get busyness(): { readonly legs: number; readonly outsideParties: number; readonly callbacks: number } {
-    const { legs, parties } = this.#exchange;
-    return { legs: legs.size, outsideParties: parties.size, callbacks: this.#callbacks.pending };
+    const { legs, parties } = this.exchange;
+    return { legs: legs.size, outsideParties: parties.size, callbacks: this.callbacks.pending };
   }
 
   /** The number that would be dialled: of a `sip:` contact the first line's, else the supercanonic form. */
   number(destination: string): string | undefined {
     if (!destination.startsWith("sip:")) return superCanonic(destination, this.settings);
-    const user = this.#directory.byContactId(destination);
+    const user = this.directory.byContactId(destination);
     return user && this.lines.of(user)[0]?.number;
   }
 
   /** Whose number that is. */
   ownerOf(number: string): User | undefined {
-    return this.#exchange.byNumber.get(number)?.owner;
+    return this.exchange.byNumber.get(number)?.owner;
   }
 
   /** Calls. A call that the line talks on is put on hold. Throws `no-line`, `bad-number` or `forbidden`. */
@@ -100,28 +100,28 @@ export class Telephony {
     const line = this.lines.get(lineUri);
     const number = this.#dialable(destination);
     this.#check(rules.canMake(line), "the line cannot make another call now");
-    return this.#exchange.move(() => {
+    return this.exchange.move(() => {
       const others = line.liveCalls > 0;
-      const { context } = this.#exchange;
+      const { context } = this.exchange;
       const type = options.type ?? (others ? CallType.consultation : CallType.normal);
-      const leg = this.#exchange.newLeg(line, true, type, context.newId());
+      const leg = this.exchange.newLeg(line, true, type, context.newId());
       leg.callerIdHidden = options.hideCallerId ?? false;
       if (options.project) leg.project = options.project;
       leg.data = options.data ?? [];
       leg.remoteNumber = number;
-      leg.internal = this.#exchange.byNumber.has(number);
-      this.#exchange.emit({ type: "call.made", leg, request: options.request });
-      holdActive(this.#exchange, line);
-      this.#exchange.enter(leg, CallState.dialing);
-      dial(this.#exchange, leg, number);
+      leg.internal = this.exchange.byNumber.has(number);
+      this.exchange.emit({ type: "call.made", leg, request: options.request });
+      holdActive(this.exchange, line);
+      this.exchange.enter(leg, CallState.dialing);
+      dial(this.exchange, leg, number);
       return leg;
     });
   }
 
   answer(connectionId: string): void {
     this.#move(connectionId, rules.canAnswer, (leg) => {
-      if (leg.type === CallType.callback) this.#callbacks.answer(leg);
-      else connect(this.#exchange, leg);
+      if (leg.type === CallType.callback) this.callbacks.answer(leg);
+      else connect(this.exchange, leg);
     });
   }
 
@@ -130,18 +130,18 @@ export class Telephony {
     this.#move(
       connectionId,
       (leg) => rules.features(leg) !== 0,
-      (leg) => hangUp(this.#exchange, leg),
+      (leg) => hangUp(this.exchange, leg),
     );
   }
 
   /** Hangs up all calls of the line that have not ended; tells how many there were. */
   dropLine(lineUri: string): number {
     const line = this.lines.get(lineUri);
-    return this.#exchange.move(() => {
+    return this.exchange.move(() => {
       let dropped = 0;
       for (const leg of [...line.legs]) {
         if (rules.features(leg) === 0) continue;
-        hangUp(this.#exchange, leg);
+        hangUp(this.exchange, leg);
         dropped++;
       }
       return dropped;
@@ -149,19 +149,19 @@ export class Telephony {
   }
 
   hold(connectionId: string): void {
-    this.#move(connectionId, rules.canHold, (leg) => this.#exchange.enter(leg, CallState.hold));
+    this.#move(connectionId, rules.canHold, (leg) => this.exchange.enter(leg, CallState.hold));
   }
 
   unhold(connectionId: string): void {
-    this.#move(connectionId, rules.canUnhold, (leg) => this.#exchange.enter(leg, CallState.connected));
+    this.#move(connectionId, rules.canUnhold, (leg) => this.exchange.enter(leg, CallState.connected));
   }
 
   /** Changes between the call talked on and a held one; `connectionId` names either. */
   swap(connectionId: string): void {
     this.#move(connectionId, rules.swapPartner, (leg, partner) => {
       const [active, held] = leg.state === CallState.connected ? [leg, partner] : [partner, leg];
-      this.#exchange.enter(active, CallState.hold);
-      this.#exchange.enter(held, CallState.connected);
+      this.exchange.enter(active, CallState.hold);
+      this.exchange.enter(held, CallState.connected);
     });
   }
 
@@ -171,7 +171,7 @@ export class Telephony {
     this.#move(
       connectionId,
       (leg) => rules.canRedirect(leg) || rules.canBlindTransfer(leg),
-      (leg) => redirect(this.#exchange, leg, number),
+      (leg) => redirect(this.exchange, leg, number),
     );
   }
 
@@ -181,7 +181,7 @@ export class Telephony {
     return this.#move(
       connectionId,
       (leg) => rules.canPickUp(line, leg),
-      (leg) => pickUp(this.#exchange, line, leg),
+      (leg) => pickUp(this.exchange, line, leg),
     );
   }
 
@@ -190,7 +190,7 @@ export class Telephony {
     const line = this.lines.get(lineUri);
     const candidates: Iterable<Leg> =
       ringingLine === undefined
-        ? (this.#exchange.ringing.get(line.pickupGroup) ?? [])
+        ? (this.exchange.ringing.get(line.pickupGroup) ?? [])
         : this.lines.get(ringingLine).legs;
     for (const leg of candidates) if (rules.canPickUp(line, leg)) return leg;
     return undefined;
@@ -199,7 +199,7 @@ export class Telephony {
   /** Joins the far ends of two calls of one line, of which one is held; without `other` the fitting one is taken. */
   merge(connectionId: string, other?: string): void {
     this.#movePair(connectionId, other, rules.mergePartner, rules.canMerge, (held, active) =>
-      merge(this.#exchange, held, active),
+      merge(this.exchange, held, active),
     );
   }
 
@@ -207,7 +207,7 @@ export class Telephony {
   conference(connectionId: string, other?: string): void {
     const [a, b] = [this.#conferenceCall(connectionId), other === undefined ? undefined : this.#conferenceCall(other)];
     this.#movePair(a, b, rules.conferencePartner, rules.canConfer, (held, active) =>
-      confer(this.#exchange, held, active),
+      confer(this.exchange, held, active),
     );
   }
 
@@ -215,8 +215,8 @@ export class Telephony {
   complete(connectionId: string): void {
     this.#move(connectionId, rules.canComplete, (leg) => {
       const { wanted, line } = leg;
-      hangUp(this.#exchange, leg);
-      if (wanted) this.#callbacks.request(line, wanted);
+      hangUp(this.exchange, leg);
+      if (wanted) this.callbacks.request(line, wanted);
     });
   }
 
@@ -225,7 +225,7 @@ export class Telephony {
     if (!/^[0-9A-Da-d*#,]{1,128}$/.test(digits)) throw new TelephonyError("bad-number", "these are no digits to dial");
     this.#move(connectionId, rules.canDialDigits, (leg) => {
       leg.digits += digits;
-      this.#exchange.emit({ type: "call.digits", leg, digits });
+      this.exchange.emit({ type: "call.digits", leg, digits });
     });
   }
 
@@ -235,7 +235,7 @@ export class Telephony {
       leg.data = data;
       if (leg.peer?.kind !== "leg") return;
       leg.peer.data = data;
-      this.#exchange.tell(leg.peer, ChangeReason.callData);
+      this.exchange.tell(leg.peer, ChangeReason.callData);
     });
   }
 
@@ -271,30 +271,30 @@ export class Telephony {
   incoming(from: string, to: string, options: IncomingOptions = {}): Readonly<OutsideParty> {
     const number = this.#dialable(to);
     const caller = options.hideCallerId ? "" : this.#dialable(from);
-    return this.#exchange.move(() => {
+    return this.exchange.move(() => {
       const { hangUpAfterMs } = options;
       const behaviour: Behaviour = { does: "answer", ...(hangUpAfterMs === undefined ? {} : { hangUpAfterMs }) };
-      const tracker = this.#exchange.context.newId();
-      const party = newParty(this.#exchange, caller, options.name ?? "", tracker, behaviour);
+      const tracker = this.exchange.context.newId();
+      const party = newParty(this.exchange, caller, options.name ?? "", tracker, behaviour);
       party.state = CallState.dialing;
-      route(this.#exchange, party, number, { hops: 0 });
+      route(this.exchange, party, number, { hops: 0 });
       return party;
     });
   }
 
   /** Lets the far end outside of a call, which rings there, answer. */
   farEndAnswers(connectionId: string): void {
-    this.#farEnd(connectionId, CallState.offering, (party) => answerOutside(this.#exchange, party));
+    this.#farEnd(connectionId, CallState.offering, (party) => answerOutside(this.exchange, party));
   }
 
   /** Lets the far end outside of a call hang up, whether it calls, rings or talks. */
   farEndHangsUp(connectionId: string): void {
-    this.#farEnd(connectionId, undefined, (party) => hangUpOutside(this.#exchange, party));
+    this.#farEnd(connectionId, undefined, (party) => hangUpOutside(this.exchange, party));
   }
 
   /** Lets a number outside behave otherwise from now on. */
   setOutside(number: string, behaviour: Behaviour): void {
-    this.#exchange.outside.set(this.#dialable(number), behaviour);
+    this.exchange.outside.set(this.#dialable(number), behaviour);
   }
 
   #dialable(destination: string): string {
@@ -305,7 +305,7 @@ export class Telephony {
   }
 
   #leg(connectionId: string): Leg {
-    const leg = this.#exchange.legs.get(connectionId);
+    const leg = this.exchange.legs.get(connectionId);
     if (!leg) throw new TelephonyError("no-call", `there is no call "${connectionId.slice(0, 200)}"`);
     return leg;
   }
@@ -319,7 +319,7 @@ export class Telephony {
     const leg = this.#leg(connectionId);
     const given = rule(leg);
     if (!given) throw new TelephonyError("forbidden", `a call in state ${leg.state} does not allow this now`);
-    return this.#exchange.move(() => steps(leg, given));
+    return this.exchange.move(() => steps(leg, given));
   }
 
   #movePair(
@@ -335,7 +335,7 @@ export class Telephony {
     if (!held || !active || !rule(held, active)) {
       throw new TelephonyError("forbidden", "the two calls cannot be brought together now");
     }
-    this.#exchange.move(() => steps(held, active));
+    this.exchange.move(() => steps(held, active));
   }
 
   /** For a member of a conference, the call that stands for it. */
@@ -349,7 +349,7 @@ export class Telephony {
       (leg) => rules.features(leg) !== 0,
       (leg) => {
         steps(leg);
-        this.#exchange.tell(leg, reason);
+        this.exchange.tell(leg, reason);
       },
     );
   }
@@ -357,7 +357,7 @@ export class Telephony {
   #record(connectionId: string, rule: (leg: Leg) => boolean, recording: RecordingState): void {
     this.#move(connectionId, rule, (leg) => {
       leg.recording = recording;
-      this.#exchange.tell(leg, ChangeReason.other);
+      this.exchange.tell(leg, ChangeReason.other);
     });
   }
 
@@ -366,6 +366,6 @@ export class Telephony {
     if (peer?.kind !== "outside" || (state !== undefined && peer.state !== state)) {
       throw new TelephonyError("forbidden", "there is nobody outside who could do this now");
     }
-    this.#exchange.move(() => steps(peer));
+    this.exchange.move(() => steps(peer));
   }
 }
