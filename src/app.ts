@@ -1,5 +1,4 @@
 import type { Duplex } from "node:stream";
-import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { controlRoutes } from "./admin/api/control.js";
@@ -11,7 +10,9 @@ import { rejectObject } from "./rose/json.js";
 import { generalProblem, invokeProblem, type Problem } from "./rose/problems.js";
 import { clientRoutes } from "./transport/client.js";
 import { controllerRoutes } from "./transport/controller.js";
+import { allowPages } from "./transport/cors.js";
 import { directRoutes } from "./transport/direct.js";
+import { RequestNote } from "./transport/exchange.js";
 import { publicRoutes } from "./transport/public.js";
 import { Answer } from "./transport/reply.js";
 import { logRequests } from "./transport/request-log.js";
@@ -24,27 +25,6 @@ export interface AppParts {
   /** Key and certificate, both PEM, for HTTPS; plain HTTP without. */
   readonly tls?: { readonly key: string; readonly cert: string } | undefined;
 }
-
-/** Headers that a browser application may send (documented options) and may read. */
-const CORS = {
-  origin: true,
-  credentials: true,
-  methods: ["GET", "POST", "OPTIONS"],
-  allowedHeaders: [
-    "Authorization",
-    "Content-Type",
-    "X-ucsid",
-    "X-ucsessionid",
-    "X-no401",
-    "X-simple",
-    "X-uctoken",
-    "X-EPID",
-    "X-clientappid",
-    "X-ucserver-emulator-fault",
-  ],
-  exposedHeaders: ["WWW-Authenticate", "X-ucserver-emulator-answer"],
-  maxAge: 600,
-};
 
 /** Builds the app that answers; the process only listens, and tests use this very same app. */
 export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
@@ -82,13 +62,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   logRequests(app, log);
 
   app.register(async (service) => {
-    service.addHook("onRequest", (request, reply, done) => {
-      if (request.headers["access-control-request-private-network"] === "true") {
-        reply.header("access-control-allow-private-network", "true");
-      }
-      done();
-    });
-    await service.register(cors, CORS);
+    allowPages(service);
     await socketRoutes(service, emulator);
     clientRoutes(service, emulator);
     directRoutes(service, emulator);
@@ -134,7 +108,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
 /** The journal's entry of a request to the service that no route took. */
 function strayEntry(emulator: Emulator, url: string): Entry | undefined {
   const path = url.split("?")[0] ?? "";
-  return path.startsWith("/__admin/") ? undefined : emulator.journal.open("other", {}, path);
+  return path.startsWith("/__admin/") ? undefined : emulator.journal.open("other", new RequestNote(), path);
 }
 
 /** After an upgrade nobody reads HTTP on the connection any more, so that whoever asked in vain would keep it for ever. */

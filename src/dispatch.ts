@@ -3,8 +3,8 @@ import { catalog, type Operation } from "./interface/catalog.js";
 import { madeUp } from "./interface/made-up.js";
 import { describeIssues, validate } from "./interface/validate.js";
 import type { Call, SubscribeOptions } from "./operations/handler.js";
-import { handlers } from "./operations/index.js";
-import { type ErrorValue, failed, type Outcome, rejected } from "./rose/outcome.js";
+import { type Handler, handlers, readers } from "./operations/index.js";
+import { type ErrorValue, failed, type Origin, type Outcome, rejected } from "./rose/outcome.js";
 import { invokeProblem } from "./rose/problems.js";
 import { LogonError } from "./server/logon-error.js";
 import type { Session } from "./server/session.js";
@@ -24,6 +24,8 @@ export interface Invocation {
   /** The call in the journal, when one is kept. */
   readonly entry?: JournalMark | undefined;
 }
+
+const BEHAVIOUR: Origin = { by: "behaviour" };
 
 /** Takes the outcome and writes the answer, synchronously. */
 export type Respond = (outcome: Outcome) => void;
@@ -121,13 +123,26 @@ function behave(invocation: Invocation): Outcome | Promise<Outcome> {
   const { operation, argument } = invocation;
   const handler = handlers.get(operation.name);
   if (!handler) return makeUp(invocation);
-  const value = handler(argument, new DispatchedCall(invocation));
+  const call = new DispatchedCall(invocation);
+  const value = readers.has(operation.name) ? handler(argument, call) : handleChange(handler, argument, call);
   return value instanceof Promise ? value.then((result) => resultOf(operation, result)) : resultOf(operation, value);
 }
 
+/** What was made of the world before is not what it is after, even where nobody is told of the change. */
+function handleChange(handler: Handler, argument: unknown, call: Call): unknown {
+  const { prepared } = call.world;
+  prepared.forget();
+  try {
+    return handler(argument, call);
+  } finally {
+    prepared.forget();
+  }
+}
+
 function resultOf(operation: Operation, value: unknown): Outcome {
-  const origin = { by: "behaviour" } as const;
-  return operation.result ? { kind: "result", operation, value, origin } : { kind: "nothing", origin };
+  return operation.result
+    ? { kind: "result", operation, value, origin: BEHAVIOUR }
+    : { kind: "nothing", origin: BEHAVIOUR };
 }
 
 function makeUp({ server, operation, argument }: Invocation): Outcome {

@@ -42,7 +42,17 @@ export const behaviours: Handlers = {
   ...appointmentHandlers,
 };
 
-type AnyHandler = (argument: unknown, call: Call) => unknown;
+/** A behaviour, whatever its types. */
+export type Handler = (argument: unknown, call: Call) => unknown;
 
 /** The same for a look-up by a name that came from outside. */
-export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.entries(behaviours) as [string, AnyHandler][]);
+export const handlers: ReadonlyMap<string, Handler> = new Map(Object.entries(behaviours) as [string, Handler][]);
+
+/** Those that leave the world as it is. Any other may have changed it, told of it or not. */
+export const readers: ReadonlySet<string> = new Set([
+  "asnGetLoggedInContact",
+  "asnGetLoggedInContactV2",
+  "asnGetTime",
+  "asnKeepAlive",
+  "asnTransportKeepAlive",
+] satisfies (keyof Handlers)[]);

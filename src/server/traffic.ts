@@ -84,12 +84,13 @@ export class Traffic {
     };
   }
 
-  tell<K extends Told>(what: K, ...told: Arguments<K>): void {
+  tell<K extends Told>(what: K, ...told: Arguments<K>): void;
+  tell(what: Told, first?: unknown, second?: unknown): void {
     for (const watcher of this.watchers) {
-      const listen = watcher[what] as ((this: TrafficWatcher, ...told: Arguments<K>) => void) | undefined;
+      const listen = watcher[what] as ((this: TrafficWatcher, first: unknown, second: unknown) => void) | undefined;
       if (!listen) continue;
       try {
-        listen.apply(watcher, told);
+        listen.call(watcher, first, second);
       } catch (error) {
         this.onError(error);
       }

@@ -228,6 +228,7 @@ export class UcServer implements EventSink {
   }
 
   #tell(change: Change): void {
+    this.currentWorld?.prepared.forget();
     const map = changeMappings[change.type] as ((change: Change, sink: EventSink, world: World) => void) | undefined;
     map?.(change, this, this.currentWorld);
     this.traffic.tell("changed", change);

@@ -1,8 +1,10 @@
 import type { Credentials } from "../server/authenticate.js";
 
+const NONE: Credentials = { kind: "none" };
+
 /** The credentials of an Authorization header: Basic (documented), Bearer or JWT (observed). */
 export function readAuthorization(header: string | undefined): Credentials {
-  if (header === undefined) return { kind: "none" };
+  if (header === undefined) return NONE;
   const space = header.indexOf(" ");
   const scheme = (space < 0 ? header : header.slice(0, space)).toLowerCase();
   const value = space < 0 ? "" : header.slice(space + 1).trim();

@@ -20,7 +20,8 @@ export function callFunction(
   if (!body.ok) return answer.outcome(rejected(generalProblem("badlyStructuredAPDU"), body.reason), attempt);
   const argument = request.method === "GET" ? fromQuery(operation.argument, options.parameters) : body.value;
   exchange.entry?.asked(argument, typeof request.body === "string" ? request.body.length : 0);
-  return dispatch({ ...caller, operation, argument, entry: exchange.entry }, (outcome) => {
+  const { server, user, session } = caller;
+  return dispatch({ server, user, session, operation, argument, entry: exchange.entry }, (outcome) => {
     noteOutcome(note, outcome);
     answer.outcome(outcome, attempt);
   });

@@ -10,7 +10,7 @@ import { type Breakage, type Outcome, rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem, type Problem } from "../rose/problems.js";
 import type { Peer } from "../server/outbox.js";
 import type { Session } from "../server/session.js";
-import type { RequestNote } from "./exchange.js";
+import { RequestNote } from "./exchange.js";
 import { type Invoke, isBad, readFrame } from "./frame.js";
 
 /** Close codes of RFC 6455 that the channel uses. */
@@ -130,14 +130,15 @@ export class SocketChannel implements Peer {
   };
 
   #entry(name: string, known?: Map<string, RequestNote>): Entry | undefined {
-    const { server, user, id } = this.session;
+    const { session } = this;
     let note = known?.get(name);
     if (!note) {
-      note = { ucsid: server.ucsid, user: user.name, session: id, function: name };
+      note = new RequestNote().from(session);
+      note.function = name;
       known?.set(name, note);
     }
-    const entry = server.journal?.open("socket", note, name);
-    if (entry) entry.at = server.clock.now();
+    const entry = session.server.journal?.open("socket", note, name);
+    if (entry) entry.at = session.server.clock.now();
     return entry;
   }
 

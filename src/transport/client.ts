@@ -108,9 +108,7 @@ function findSession(emulator: Emulator, exchange: Exchange): { session: Session
   const session = options.sessionId === undefined ? undefined : emulator.findSession(options.ucsid, options.sessionId);
   if (session && entry) entry.at = session.server.clock.now();
   if (session?.server.connected) {
-    note.ucsid = session.server.ucsid;
-    note.user = session.user.name;
-    note.session = session.id;
+    note.from(session);
     return { session, attempt: { invokeId: session.server.nextInvokeId(), sessionId: session.id } };
   }
   if (session) {

@@ -4,20 +4,30 @@ import { failing, mayFail } from "../faults/on-http.js";
 import type { Entry, Transport } from "../requests/entry.js";
 import type { Outcome } from "../rose/outcome.js";
 import { invokeProblem } from "../rose/problems.js";
+import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
 import { parseBody } from "./body.js";
 import { type RequestOptions, readOptions } from "./options.js";
 import { type Answer, answerFor } from "./reply.js";
 
 /** What the log says of a request besides its status: filled in on the way down. */
-export interface RequestNote {
-  ucsid?: string;
-  function?: string;
-  user?: string;
-  session?: string;
+export class RequestNote {
+  function: string | undefined;
+  user: string | undefined;
+  session: string | undefined;
   /** Why it failed, for the person who reads the log; never sent. */
-  reason?: string;
-  origin?: string;
+  reason: string | undefined;
+  origin: string | undefined;
+
+  constructor(public ucsid?: string | undefined) {}
+
+  /** It is the session's client that asks. */
+  from(session: Session): this {
+    this.ucsid = session.server.ucsid;
+    this.user = session.user.name;
+    this.session = session.id;
+    return this;
+  }
 }
 
 declare module "fastify" {
@@ -53,8 +63,7 @@ export function route(
     url: path,
     handler: (request: FastifyRequest, reply: FastifyReply) => {
       const options = readOptions(request);
-      const note: RequestNote = {};
-      if (options.ucsid !== undefined) note.ucsid = options.ucsid;
+      const note = new RequestNote(options.ucsid);
       request.note = note;
       const name = fixedName ?? (request.params as { function: string }).function.slice(0, 100);
       const entry = emulator.journal.open(transport, note, name);

@@ -43,16 +43,6 @@ const QUERY: ReadonlyMap<string, Option> = new Map([
   ["jsonp", "callback"],
 ]);
 
-const HEADERS = [
-  ["x-ucsid", "ucsid"],
-  ["x-ucsessionid", "sessionId"],
-  ["x-no401", "no401"],
-  ["x-simple", "simple"],
-  ["x-uctoken", "token"],
-  ["x-clientappid", "clientAppId"],
-  ["x-epid", "endpointId"],
-] as const;
-
 type Option =
   | "ucsid"
   | "sessionId"
@@ -65,48 +55,67 @@ type Option =
   | "endpointId"
   | "callback";
 
+type Found = Record<Option, string | undefined>;
+
 const none: Readonly<Record<string, string>> = Object.freeze({});
 
 /** Reads the options of a request. Never throws; what cannot be followed is told in `contradiction`. */
 export function readOptions(request: FastifyRequest): RequestOptions {
-  const found: Partial<Record<Option, string>> = {};
-  let contradiction: string | undefined;
-  const take = (option: Option, value: string, where: string): void => {
-    if (found[option] === undefined) found[option] = value;
-    else if (found[option] !== value) contradiction ??= `option given twice with different values, again as ${where}`;
-  };
-
   const { headers } = request;
-  for (const [header, option] of HEADERS) {
-    const value = headers[header];
-    if (value !== undefined) take(option, String(value), `header ${header}`);
-  }
-  let parameters = none;
-  if (request.url.includes("?")) {
-    const own: Record<string, string> = Object.create(null);
-    for (const [name, raw] of Object.entries(request.query as Record<string, string | string[]>)) {
-      const option = QUERY.get(name.toLowerCase());
-      const values = Array.isArray(raw) ? raw : [raw];
-      for (const value of values) {
-        if (option) take(option, value, `query parameter ${option}`);
-        else if (own[name] === undefined) own[name] = value;
-        else if (own[name] !== value) contradiction ??= "query parameter given twice with different values";
-      }
-    }
-    parameters = own;
-  }
+  const found: Found = {
+    ucsid: text(headers["x-ucsid"]),
+    sessionId: text(headers["x-ucsessionid"]),
+    no401: text(headers["x-no401"]),
+    simple: text(headers["x-simple"]),
+    token: text(headers["x-uctoken"]),
+    user: undefined,
+    pass: undefined,
+    clientAppId: text(headers["x-clientappid"]),
+    endpointId: text(headers["x-epid"]),
+    callback: undefined,
+  };
+  const query = request.url.includes("?") ? readQuery(request.query as Query, found) : undefined;
+  const { clientAppId } = found;
+  const explicit = explicitCredentials(found);
   return {
     ucsid: found.ucsid || undefined,
     sessionId: found.sessionId || undefined,
     no401: isSet(found.no401),
     simple: isSet(found.simple),
-    ...credentialsOf(found, headers.authorization),
-    clientAppId: found.clientAppId && /^\d{1,9}$/.test(found.clientAppId) ? Number(found.clientAppId) : undefined,
+    credentials: explicit ?? readAuthorization(headers.authorization),
+    challenge: explicit === undefined,
+    clientAppId: clientAppId && /^\d{1,9}$/.test(clientAppId) ? Number(clientAppId) : undefined,
     endpointId: found.endpointId,
     callback: found.callback,
-    parameters,
-    contradiction,
+    parameters: query?.parameters ?? none,
+    contradiction: query?.contradiction,
   };
+}
+
+const text = (header: string | string[] | undefined): string | undefined =>
+  header === undefined ? undefined : String(header);
+
+type Query = Readonly<Record<string, string | string[]>>;
+
+/** Adds a query's options to those found in headers; the other parameters are given back. */
+function readQuery(query: Query, found: Found): Pick<RequestOptions, "parameters" | "contradiction"> {
+  const parameters: Record<string, string> = Object.create(null);
+  let contradiction: string | undefined;
+  for (const [name, raw] of Object.entries(query)) {
+    const option = QUERY.get(name.toLowerCase());
+    for (const value of Array.isArray(raw) ? raw : [raw]) {
+      if (option) {
+        found[option] ??= value;
+        if (found[option] !== value) {
+          contradiction ??= `option given twice with different values, again as query parameter ${option}`;
+        }
+      } else {
+        parameters[name] ??= value;
+        if (parameters[name] !== value) contradiction ??= "query parameter given twice with different values";
+      }
+    }
+  }
+  return { parameters, contradiction };
 }
 
 /** A flag is set by its presence; `0` and `false` take it back (documented: "value optional"). */
@@ -115,14 +124,8 @@ function isSet(value: string | undefined): boolean {
 }
 
 /** The more explicit way wins: token, then user and password, then the Authorization header (chosen). */
-function credentialsOf(
-  found: Partial<Record<Option, string>>,
-  authorization: string | undefined,
-): Pick<RequestOptions, "credentials" | "challenge"> {
-  if (found.token !== undefined) return { credentials: { kind: "token", token: found.token }, challenge: false };
-  if (found.user !== undefined || found.pass !== undefined) {
-    const credentials = { kind: "password", user: found.user ?? "", password: found.pass ?? "" } as const;
-    return { credentials, challenge: false };
-  }
-  return { credentials: readAuthorization(authorization), challenge: true };
+function explicitCredentials({ token, user, pass }: Found): Credentials | undefined {
+  if (token !== undefined) return { kind: "token", token };
+  if (user === undefined && pass === undefined) return undefined;
+  return { kind: "password", user: user ?? "", password: pass ?? "" };
 }

@@ -5,6 +5,7 @@ import type { Emulator } from "../emulator.js";
 import { InvokeProblem, invokeProblem } from "../rose/problems.js";
 import type { Session } from "../server/session.js";
 import { SocketChannel } from "./channel.js";
+import { RequestNote } from "./exchange.js";
 import { readOptions } from "./options.js";
 import { Answer } from "./reply.js";
 
@@ -64,8 +65,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
   function refuse(request: FastifyRequest, reply: FastifyReply): boolean {
     const options = readOptions(request);
     // The connection of a refused upgrade cannot be used again, and the client should know.
-    const note = options.ucsid === undefined ? {} : { ucsid: options.ucsid };
-    const entry = emulator.journal.open("socket", note, "websocket");
+    const entry = emulator.journal.open("socket", new RequestNote(options.ucsid), "websocket");
     const answer = new Answer(reply, config, undefined, entry);
     if (request.headers.upgrade !== undefined) answer.header("connection", "close");
     const session = options.sessionId && emulator.findSession(options.ucsid, options.sessionId);
@@ -84,7 +84,8 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
       });
       return true;
     }
-    request.note = { ucsid: session.server.ucsid, user: session.user.name, session: session.id, function: "websocket" };
+    request.note = new RequestNote().from(session);
+    request.note.function = "websocket";
     request.channelSession = session;
     return false;
   }
