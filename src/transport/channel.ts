@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import type { RawData, WebSocket } from "ws";
 import type { Config } from "../config.js";
 import { dispatch, findOperation, type Respond, shorten, unknownOperation } from "../dispatch.js";
@@ -12,6 +13,7 @@ import type { Peer } from "../server/outbox.js";
 import type { Session } from "../server/session.js";
 import { RequestNote } from "./exchange.js";
 import { type Invoke, isBad, readFrame } from "./frame.js";
+import { gather } from "./turn.js";
 
 /** Close codes of RFC 6455 that the channel uses. */
 const CLOSE = { tryAgainLater: 1013 } as const;
@@ -34,6 +36,8 @@ export class SocketChannel implements Peer {
 
   constructor(
     private readonly socket: WebSocket,
+    /** What the channel runs over. */
+    private readonly connection: Duplex,
     private readonly session: Session,
     private readonly limits: Pick<Config, "socketBuffer" | "socketPing" | "maxWaiting">,
   ) {}
@@ -61,7 +65,9 @@ export class SocketChannel implements Peer {
   send(event: PreparedEvent): void {
     this.#entry(event.name, this.#outgoing)?.sent(event);
     this.#unsent.push(event);
-    this.#write(event.bytes(), this.#eventWritten);
+    const bytes = event.bytes();
+    gather(this.connection, bytes.length);
+    this.#write(bytes, this.#eventWritten);
   }
 
   close(code: number, reason: string): void {

@@ -56,7 +56,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
         if (!session) return socket.close(1011, "no session");
         open++;
         socket.once("close", () => open--);
-        new SocketChannel(socket, session, config).open();
+        new SocketChannel(socket, request.raw.socket, session, config).open();
       },
     );
   }
