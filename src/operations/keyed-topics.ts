@@ -3,20 +3,18 @@ import type { Call, SubscribeOptions } from "./handler.js";
 
 /** Subscriptions that a session ends by a key alone, such as a monitor's cross reference id. */
 export class KeyedTopics {
-  readonly #bySession = new WeakMap<Session, Map<string, string>>();
-
   /** Subscribes the session under the key, instead of what it had under it before. */
   start(call: Call, key: string, topic: string, options: Omit<SubscribeOptions, "key">): void {
     if (!call.session) return;
     this.stop(call, key);
-    const topics = this.#bySession.get(call.session) ?? new Map<string, string>();
     call.subscribe(topic, { ...options, key });
-    this.#bySession.set(call.session, topics.set(key, topic));
+    const topics = this.#of(call.session) ?? new Map<string, string>();
+    call.session.remembered.set(this, topics.set(key, topic));
   }
 
   /** Ends the subscription; tells whether there was one. */
   stop(call: Call, key: string): boolean {
-    const topics = call.session && this.#bySession.get(call.session);
+    const topics = call.session && this.#of(call.session);
     const topic = topics?.get(key);
     if (topic === undefined) return false;
     topics?.delete(key);
@@ -24,6 +22,10 @@ export class KeyedTopics {
   }
 
   keys(call: Call): string[] {
-    return [...((call.session && this.#bySession.get(call.session)?.keys()) ?? [])];
+    return [...((call.session && this.#of(call.session)?.keys()) ?? [])];
+  }
+
+  #of(session: Session): Map<string, string> | undefined {
+    return session.remembered.get(this) as Map<string, string> | undefined;
   }
 }

@@ -11,7 +11,11 @@ export const serviceTopic = (serviceId: string): string => `agent-service:${serv
 /** AsnServiceAgentStateFailedReasonEnum (documented). */
 const FAILED = { unknownAgent: 0, unknownState: 1 } as const;
 
-const serviceOf = new WeakMap<Session, string>();
+/** The id of the service that a session has registered. */
+const serviceOf = {
+  get: (session: Session) => session.remembered.get(serviceOf) as string | undefined,
+  set: (session: Session, serviceId: string) => session.remembered.set(serviceOf, serviceId),
+};
 
 /** Services that drive agents from outside: they register them, report their states and are asked for changes. */
 export const serviceAgentHandlers: Handlers = {

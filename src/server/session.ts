@@ -10,6 +10,8 @@ export class Session {
   /** Where its events go; made with the first event or socket, since most sessions of a test have neither. */
   outbox: Outbox | undefined;
   ended = false;
+  /** What operations remember of it, each under a key of its own. */
+  readonly remembered = new Map<object, unknown>();
 
   constructor(
     /** 32 upper-case hex digits (documented). */
