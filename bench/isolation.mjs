@@ -1,12 +1,15 @@
 // What it costs a test to have a server of its own: start, fresh server, reset, memory; and what the journal and faults
 // cost each call. Needs a build.
-//   node --expose-gc bench/isolation.mjs
+//   node bench/isolation.mjs [seconds a turn]
 import { startServer } from "../dist/index.js";
-import { load, median } from "./support.mjs";
+import { atLeast, below, report } from "./report.mjs";
+import { held } from "./servers/held.mjs";
+import { ALICE, CONTACT, figures, inTurns, load, logIn, median, separateCores, serve } from "./support.mjs";
 
+const seconds = Number(process.argv[2] ?? 1);
+const TURNS = 7;
 const rows = [];
-const row = (...cells) => rows.push(`| ${cells.join(" | ")} |`);
-const ms = (value) => `${value.toFixed(2)} ms`;
+const row = (what, ours, ...goals) => rows.push({ what, ours, goals });
 const times = async (count, work) => {
   const taken = [];
   for (let turn = 0; turn < count; turn++) {
@@ -16,14 +19,8 @@ const times = async (count, work) => {
   }
   return taken;
 };
-const heap = () => {
-  globalThis.gc?.();
-  globalThis.gc?.();
-  return process.memoryUsage();
-};
-const user = { authorization: `Basic ${Buffer.from("alice:secret").toString("base64")}` };
 const ask = async (uc) => {
-  const response = await fetch(`${uc.url}/ws/direct/asnGetLoggedInContact?ucsid=${uc.ucsid}`, { headers: user });
+  const response = await fetch(`${uc.url}/ws/direct/asnGetLoggedInContact?ucsid=${uc.ucsid}`, { headers: ALICE });
   if (!response.ok) throw new Error(`answered with ${response.status}`);
   await response.text();
 };
@@ -31,13 +28,13 @@ const ask = async (uc) => {
 const begun = performance.now();
 const first = await startServer();
 await ask(first);
-row("startServer() to first answered request, the first in the process", ms(performance.now() - begun), "");
+row("startServer() to the first answer, the first in the process, ms", performance.now() - begun);
 const starts = await times(20, async () => {
   const uc = await startServer();
   await ask(uc);
   await uc.stop();
 });
-row("the same, later ones, with stop()", ms(median(starts)), "");
+row("the same, later ones, with stop(), ms", median(starts));
 
 const uc = first.server();
 const resets = [];
@@ -50,43 +47,50 @@ for (let turn = 0; turn < 200; turn++) {
   uc.reset();
   resets.push(performance.now() - before);
 }
-row("reset() of a default world, used", ms(median(resets)), "< 2 ms");
-row("server(): a fresh one", ms(median(await times(200, () => first.server().remove()))), "");
+row("reset() of a default world, used, ms", median(resets), below(2));
+row("server(), a fresh one, ms", median(await times(200, () => first.server().remove())));
 
-const before = heap();
+const MIB = 2 ** 20;
+const before = await held();
 const servers = Array.from({ length: 100 }, () => first.server());
 for (const server of servers) await ask(server);
-const after = heap();
-const grown = (after.heapUsed + after.external - before.heapUsed - before.external) / 2 ** 20;
-row("100 servers in one process, heap", `${grown.toFixed(1)} MiB`, "< 100 MiB");
-row("the whole process then, resident", `${(after.rss / 2 ** 20).toFixed(1)} MiB`, "");
+const after = await held();
+row("100 servers in one process, heap, MiB", (after.heap - before.heap) / MIB, below(100));
+row("the whole process then, resident, MiB", after.resident / MIB);
 await first.stop();
 
-const rate = async (options, prepare = () => {}) => {
-  const server = await startServer(options);
-  prepare(server);
-  const { sessionId } = await server.logIn("alice", { events: false });
-  const target = {
-    url: server.url,
-    path: "/ws/client/asnGetLoggedInContact",
-    headers: { "x-ucsessionid": sessionId },
-    body: "{}",
-  };
+// What watches the traffic, in servers that differ in nothing else.
+separateCores();
+const watched = async (options, fault) => {
+  const { url, pid, stop } = await serve("ucserver.mjs", { options });
+  const target = { url, pid, path: CONTACT, headers: await logIn(url), body: "{}" };
+  if (fault) {
+    const { ok } = await fetch(`${url}/__admin/faults`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(fault),
+    });
+    if (!ok) throw new Error("the fault was not taken");
+  }
   await load({ ...target, seconds: 1 });
-  const { rate } = await load({ ...target, seconds: 3 });
-  await server.stop();
-  return rate;
+  return { target, stop };
 };
-const [none, plain, elsewhere] = [[], [], []];
-for (let turn = 0; turn < 5; turn++) {
-  none.push(await rate({ journalSize: 0 }));
-  plain.push(await rate({}));
-  elsewhere.push(await rate({}, (server) => server.fault({ fault: "reset", function: "asnCtiMakeCall" })));
-}
-const share = (part) => `${((100 * median(part)) / median(none)).toFixed(1)} %`;
-row("calls a second without a journal", String(Math.round(median(none))), "");
-row("with the journal", share(plain), "≥ 98 %");
-row("with the journal and a fault set for another function", share(elsewhere), "");
+const contenders = {
+  none: await watched({ journalSize: 0 }),
+  journal: await watched({}),
+  fault: await watched({}, { fault: "reset", function: "asnCtiMakeCall" }),
+};
+const results = await inTurns(contenders, TURNS, ({ target }) => load({ ...target, seconds }));
+const compare = (what, figure, goals) => {
+  const { none, journal, fault } = figures(results, figure);
+  if (none === undefined) return;
+  const others = { "without a journal": none };
+  rows.push({ what: `with the journal, ${what}`, ours: journal, others, goals });
+  rows.push({ what: `with it and a fault set for another function, ${what}`, ours: fault, others });
+};
+compare("calls/s", "rate", [atLeast(0.98)]);
+compare("server's processor time a call, µs", "cpu");
+for (const { stop } of Object.values(contenders)) stop();
 
-process.stdout.write(`| what | measured | goal |\n| --- | --- | --- |\n${rows.join("\n")}\n`);
+await report("Servers of their own", rows, [`Calls: ${TURNS} turns of ${seconds} s each, medians.`]);
 process.exit(0);

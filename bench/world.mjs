@@ -5,10 +5,11 @@ import { configSchema } from "../dist/config.js";
 import { Emulator } from "../dist/emulator.js";
 import { BUILT_IN_FIXTURES, loadWorlds } from "../dist/fixtures/load-worlds.js";
 import { withGeneratedUsers } from "../dist/world/generate.js";
+import { report } from "./report.mjs";
+import { median } from "./support.mjs";
 
 const ROUNDS = 15;
 const CHANGES = 400;
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** A server with that many users and sessions, of which `subscribers` watch alice, and all watch somebody else too. */
 function build(users, sessions, subscribers) {
@@ -47,10 +48,12 @@ for (let round = 0; round < ROUNDS; round++) {
     times[index].push(((performance.now() - begun) * 1000) / CHANGES);
   });
 }
-const base = median(times[0]);
-process.stdout.write("| world | subscribers | µs a change | to the first |\n| --- | --- | --- | --- |\n");
-cases.forEach(([what, subscribers], index) => {
-  const value = median(times[index]);
-  process.stdout.write(`| ${what} | ${subscribers} | ${value.toFixed(1)} | ${(value / base).toFixed(2)} |\n`);
-});
+const [first, ...others] = cases.map(([what, subscribers], index) => ({
+  what: `a presence change, ${what}, ${subscribers.toLocaleString("en-US")} subscribers, µs`,
+  ours: median(times[index]),
+}));
+await report("Size of the world", [
+  { ...first, what: `${first.what} (the first)` },
+  ...others.map((row) => ({ ...row, others: { "the first": first.ours } })),
+]);
 process.exit(0);

@@ -7,6 +7,6 @@ app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => d
 const reply = (_request, reply) => reply.header("content-type", "application/json; charset=utf-8").send(answer);
 app.route({ method: ["GET", "POST"], url: "/*", handler: reply });
 await app.listen({ port: Number(process.env.PORT ?? 0), host: "127.0.0.1" });
-process.stdout.write(`http://127.0.0.1:${app.server.address().port}\n`);
+process.on("message", async () => process.send(await (await import("./held.mjs")).held()));
 process.send?.({ port: app.server.address().port });
 process.on("disconnect", () => process.exit(0));

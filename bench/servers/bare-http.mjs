@@ -16,5 +16,5 @@ const server = createServer((request, response) => {
     response.end(answer);
   });
 });
-server.listen(0, "127.0.0.1", () => process.send?.({ port: server.address().port }));
+server.listen(Number(process.env.PORT ?? 0), "127.0.0.1", () => process.send?.({ port: server.address().port }));
 process.on("disconnect", () => process.exit(0));

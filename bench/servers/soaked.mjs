@@ -1,25 +1,13 @@
-// An emulator as a process of its own, which says on demand what it holds: run by bench/soak.mjs with --expose-gc.
+// An emulator as a process of its own, which says on demand what it holds: run by bench/soak.mjs.
 import { startServer } from "../../dist/index.js";
+import { held } from "./held.mjs";
 
 const uc = await startServer({ seed: 1, socketPing: 1 });
 
-/** Collects until a collection brings nothing more, so that what is left is really held. */
-async function heldBytes() {
-  let held = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 10; round++) {
-    globalThis.gc();
-    await new Promise((resolve) => setImmediate(resolve));
-    const now = process.memoryUsage().heapUsed;
-    if (now > held * 0.999) return Math.min(now, held);
-    held = now;
-  }
-  return held;
-}
-
 process.on("message", async () => {
-  const heap = await heldBytes();
+  const memory = await held();
   const handles = process.getActiveResourcesInfo().filter((kind) => kind !== "PipeWrap").length;
-  process.send({ heap, handles, resident: process.memoryUsage().rss });
+  process.send({ ...memory, handles });
 });
 process.on("disconnect", () => process.exit(0));
 process.send({ port: uc.port });

@@ -1,10 +1,8 @@
-// The emulator as a process of its own; tells its port, and its memory when asked, to whoever forked it.
+// The emulator as a process of its own; tells its port, and what it holds when asked, to whoever forked it.
 import { startServer } from "../../dist/index.js";
+import { tellHeld } from "./held.mjs";
 
 const uc = await startServer({ socketPing: 0, ...JSON.parse(process.argv[2] ?? "{}") });
-process.send?.({ port: uc.port });
-process.on("message", () => {
-  globalThis.gc?.();
-  process.send?.({ memory: process.memoryUsage().rss, heap: process.memoryUsage().heapUsed });
-});
+tellHeld();
 process.on("disconnect", () => process.exit(0));
+process.send?.({ port: uc.port });
