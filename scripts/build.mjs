@@ -16,6 +16,22 @@ if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 cpSync("src/interface/catalog.generated.json", "dist/interface/catalog.generated.json");
 cpSync("src/console/public", "dist/console/public", { recursive: true });
 
+await writePreparedWorlds();
+
+/** What Fastify loads for schemas of routes and for requests without a socket: there are none here. */
+const UNUSED = /^(@fastify\/ajv-compiler|@fastify\/fast-json-stringify-compiler|light-my-request)$/;
+const leaveOutUnused = {
+  name: "leave out what is not used",
+  setup({ onResolve, onLoad }) {
+    // A copy of Node's own streams, for versions of Node that nobody has any more.
+    onResolve({ filter: /^readable-stream$/ }, () => ({ path: "node:stream", external: true }));
+    onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: "unused" }));
+    onLoad({ filter: /.*/, namespace: "unused" }, ({ path }) => ({
+      contents: `module.exports = () => { throw new Error("${path} is not part of the bundle"); };`,
+    }));
+  },
+};
+
 const entries = ["cli.js", "index.js", "vitest.js"].map((name) => `dist/${name}`).filter((path) => existsSync(path));
 const { metafile } = await build({
   entryPoints: entries,
@@ -28,6 +44,7 @@ const { metafile } = await build({
   platform: "node",
   target: "node20",
   external: ["vitest"],
+  plugins: [leaveOutUnused],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",
@@ -40,6 +57,15 @@ const { metafile } = await build({
 });
 writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licenses(Object.keys(metafile.inputs)));
 chmodSync("dist/cli.js", 0o755);
+
+/** The worlds that come with the product, read and checked: the start need not do it again. */
+async function writePreparedWorlds() {
+  const { BUILT_IN_FIXTURES, loadWorlds, worldFiles } = await import("../dist/fixtures/load-worlds.js");
+  const { PREPARED_WORLDS } = await import("../dist/fixtures/prepared-worlds.js");
+  const worlds = loadWorlds(BUILT_IN_FIXTURES);
+  const texts = worldFiles(BUILT_IN_FIXTURES).map((file) => readFileSync(file, "utf8"));
+  writeFileSync(PREPARED_WORLDS, JSON.stringify(texts.map((text, index) => ({ text, world: worlds[index] }))));
+}
 
 /** The licences of the packages that the bundle holds, as they ask for. */
 function licenses(inputs) {

@@ -26,6 +26,15 @@ export interface AppParts {
   readonly tls?: { readonly key: string; readonly cert: string } | undefined;
 }
 
+/** No route has a schema of Fastify's, and what compiles them is slow to load. */
+const NO_SCHEMAS = {
+  buildValidator: () => noSchemas,
+  buildSerializer: () => noSchemas,
+} as const;
+function noSchemas(): never {
+  throw new Error("routes have no schemas here");
+}
+
 /** Builds the app that answers; the process only listens, and tests use this very same app. */
 export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   const { config } = emulator;
@@ -43,6 +52,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     forceCloseConnections: true,
     requestTimeout,
     routerOptions: { maxParamLength: 16_384 },
+    schemaController: { compilersFactory: NO_SCHEMAS },
     clientErrorHandler: refuseBrokenRequest,
     frameworkErrors: (error, request, reply) => {
       closeRefusedUpgrade(request, reply);

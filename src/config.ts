@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import { USAGE_FORMATS, type UsageFormat } from "./admin/usage-text.js";
 import { readStructured } from "./fixtures/structured.js";
 import { isRule, RULE_NAMES, ruleNames } from "./lint/rules.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { UcServer } from "../server/uc-server.js";
 import { UsageError } from "../usage-error.js";
 import type { User } from "../world/directory.js";

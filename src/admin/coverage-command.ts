@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import type { CoverageCommand } from "../config.js";
 import { BUILT_IN_FIXTURES } from "../fixtures/load-worlds.js";
 import { Responses } from "../fixtures/responses/responses.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { InvokeProblem } from "../rose/problems.js";
 import { isLogonErrorCode } from "../server/logon-error.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { faultSchema } from "../faults/fault-schema.js";
 import { eventName } from "../fixtures/responses/response-file.js";
 import { isLogonErrorCode, LOGON_ERRORS, type LogonErrorCode } from "../server/logon-error.js";

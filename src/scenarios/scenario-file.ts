@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { eventNames, misfits, operationNames } from "../fixtures/responses/interface-check.js";
 import { didYouMean } from "../fixtures/responses/nearest-name.js";
 import { operationName } from "../fixtures/responses/response-file.js";

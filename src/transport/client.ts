@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { z } from "zod";
+import * as z from "zod";
 import type { Emulator } from "../emulator.js";
 import { encode } from "../interface/encode.js";
 import type { AsnLogonResult } from "../interface/types.generated.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EVENT_INVOKE_ID } from "../rose/json.js";
 import { generalProblem, type Problem } from "../rose/problems.js";
 

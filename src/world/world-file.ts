@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isLogonErrorCode } from "../server/logon-error.js";
 import { administrationFileSchema } from "./administration/file.js";
 import { agentsFileSchema } from "./agents/file.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CALL_MOVES, callNow, callsOf, moveCall, placeCall } from "../../actions/calls.js";
 import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { UcServer } from "../../server/uc-server.js";
 import { adminRoute, serverOf, serverQuery } from "./route.js";
 

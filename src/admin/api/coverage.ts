@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { usageOf } from "../usage.js";
 import { formatUsage, USAGE_FORMATS } from "../usage-text.js";
 import { adminRoute, serverOf } from "./route.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { pushEvent } from "../../actions/push-event.js";
 import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { faultSchema } from "../../faults/fault-schema.js";
 import { AdminError, adminRoute, serverOf } from "./route.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { toJUnit } from "../../lint/junit.js";
 import { toSarif } from "../../lint/sarif.js";
 import { adminRoute, serverOf } from "./route.js";

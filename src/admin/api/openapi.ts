@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { VERSION } from "../../version.js";
 import type { AdminRoute } from "./route.js";
 

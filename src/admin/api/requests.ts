@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { requestPatternSchema } from "../../requests/request-pattern.js";
 import { verify } from "../../requests/verify.js";
 import { adminRoute, serverOf } from "./route.js";

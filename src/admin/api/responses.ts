@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { responseFileSchema } from "../../fixtures/responses/response-file.js";
 import { AdminError, adminRoute, serverOf } from "./route.js";
 

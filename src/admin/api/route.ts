@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Emulator } from "../../emulator.js";
 import type { UcServer } from "../../server/uc-server.js";
 import type { UsageError } from "../../usage-error.js";

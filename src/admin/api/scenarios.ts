@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ScenarioRun } from "../../scenarios/run.js";
 import { type ScenarioInput, scenarioFileSchema } from "../../scenarios/scenario-file.js";
 import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { freshName } from "../../actions/fresh-name.js";
 import { readData } from "../../fixtures/read-data.js";
 import type { UcServer } from "../../server/uc-server.js";

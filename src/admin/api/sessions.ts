@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Emulator } from "../../emulator.js";
 import type { Session } from "../../server/session.js";
 import { AdminError, adminRoute, serverOf } from "./route.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { callsOf } from "../../actions/calls.js";
 import { changeUser, userChangeSchema, userView } from "../../actions/people.js";
 import { readData } from "../../fixtures/read-data.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Who may administrate the emulated server, and what the administration finds; all of it is chosen. */
 export const administrationFileSchema = z

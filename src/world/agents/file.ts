@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const agentGroup = z.strictObject({
   uri: z.string().min(1).describe("The agent group's address: sip:support@example.com."),

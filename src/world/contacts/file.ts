@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type ContactField, contactFields } from "./details.js";
 
 const text = z.string().max(10_000).optional();

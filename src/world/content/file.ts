@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const favourites = z.strictObject({
   user: z.string().min(1).describe("Login name of whose list it is in."),

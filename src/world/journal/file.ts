@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fileTime } from "../file-time.js";
 
 const entry = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const number = z.string().regex(/^\+[0-9]{2,20}$/, "expected a number such as +493023125100");
 const milliseconds = z.int().min(0).max(86_400_000);
