@@ -11,6 +11,7 @@ import { ServerClock } from "./server/clock.js";
 import { seededRandom, systemRandom } from "./server/random.js";
 import type { Session } from "./server/session.js";
 import { UcServer } from "./server/uc-server.js";
+import { Snapshots } from "./snapshots/snapshots.js";
 import { refuseMoreThan } from "./usage-error.js";
 import type { WorldData } from "./world/world-file.js";
 
@@ -22,7 +23,7 @@ const MOST_SERVERS = 10_000;
 
 /** All emulated servers of one process that share its ports; nothing crosses between them. */
 export class Emulator {
-  readonly #servers = new Map<string, UcServer>();
+  #servers = new Map<string, UcServer>();
   #running = false;
   readonly started = Date.now();
 
@@ -31,6 +32,7 @@ export class Emulator {
   readonly added: AddedResponses;
   readonly lint: Lint;
   readonly scenarios: Scenarios;
+  readonly snapshots: Snapshots;
 
   constructor(
     readonly config: Config,
@@ -45,6 +47,7 @@ export class Emulator {
     this.lint = new Lint(config);
     const { fixtures } = config;
     this.scenarios = new Scenarios(this, fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, fixtures]);
+    this.snapshots = new Snapshots(this);
     for (const world of worlds) this.add(world);
     this.#running = true;
   }
@@ -72,8 +75,8 @@ export class Emulator {
       faults: this.faults.of(ucsid, clock),
       responses: this.responses,
       journal: this.journal,
-      onReset: (server) => {
-        this.journal.clear(ucsid);
+      onReset: (server, stopped) => {
+        if (!stopped) this.journal.clear(ucsid);
         this.added.clear(ucsid);
         this.responses.reset(server);
       },
@@ -92,6 +95,27 @@ export class Emulator {
     this.journal.drop(ucsid);
     this.lint.drop(ucsid);
     return this.#servers.delete(ucsid);
+  }
+
+  /** Brings a server back that was replaced or removed since; whichever has its UCSID now ends. Throws UsageError. */
+  reinstate(server: UcServer): void {
+    const { ucsid } = server;
+    const present = this.#servers.get(ucsid);
+    if (present === server) return;
+    if (!present) refuseMoreThan(MOST_SERVERS, this.#servers.size, "servers");
+    present?.stop();
+    this.faults.reinstate(ucsid, server.faults);
+    this.journal.keep(ucsid);
+    this.#servers.set(ucsid, server);
+    this.lint.attach(server);
+  }
+
+  /** Has these servers and no others, in this order. */
+  reinstateAll(servers: readonly UcServer[]): void {
+    const kept = new Set(servers.map(({ ucsid }) => ucsid));
+    for (const ucsid of [...this.#servers.keys()]) if (!kept.has(ucsid)) this.remove(ucsid);
+    for (const server of servers) this.reinstate(server);
+    this.#servers = new Map(servers.map((server) => [server.ucsid, server]));
   }
 
   servers(): Iterable<UcServer> {

@@ -30,6 +30,8 @@ export type { RequestPattern } from "./requests/request-pattern.js";
 export type { Count, Expectation } from "./requests/verify.js";
 export { type RunState, ScenarioFailed, type ScenarioRun, type ScenarioStatus } from "./scenarios/run.js";
 export type { ScenarioInput } from "./scenarios/scenario-file.js";
+export type { ServerSummary } from "./snapshots/server-snapshot.js";
+export type { Snapshot } from "./snapshots/snapshots.js";
 export type { ConfigInput, FixtureInput, WorldInput };
 export { UsageError };
 

@@ -1,6 +1,6 @@
 import type { Operation } from "../interface/catalog.js";
 import { failed, type Origin, type Outcome, rejected } from "../rose/outcome.js";
-import { invokeProblem } from "../rose/problems.js";
+import { invokeProblem, OVERTAKEN } from "../rose/problems.js";
 import { isLogonErrorCode, LOGON_FAILED, LogonError } from "../server/logon-error.js";
 import type { FaultData } from "./fault-schema.js";
 
@@ -52,6 +52,9 @@ export function outcomeOfFault(data: Answering, operation: Operation | undefined
       return rejected(invokeProblem("resourceLimitation"), "the server is busy", origin);
   }
 }
+
+export const overtaken = (): Outcome =>
+  rejected(invokeProblem("resourceLimitation"), OVERTAKEN, { by: "fault", fault: "delay" });
 
 /** How long a delay is. */
 export function delayOf({ ms, min, max }: Extract<FaultData, { fault: "delay" }>, random: { next(): number }): number {

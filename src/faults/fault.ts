@@ -21,7 +21,8 @@ export class Fault {
   struck = 0;
   private readonly checks: readonly Check[];
   private readonly numbers: CallNumbers | undefined;
-  private readonly ends = new WeakMap<Clock, number>();
+  /** When it ends, on each clock that it has begun on. */
+  private readonly ends = new Map<Clock, number>();
   readonly random: Random;
   private seen = 0;
 
@@ -39,6 +40,11 @@ export class Fault {
   /** Begins the time that it lasts, on the server's clock. */
   begin(clock: Clock): void {
     if (this.data.for !== undefined && !this.ends.has(clock)) this.ends.set(clock, clock.now() + this.data.for);
+  }
+
+  /** Forgets a clock that is gone. */
+  forget(clock: Clock): void {
+    this.ends.delete(clock);
   }
 
   /** Whether it will not strike again on that clock. */

@@ -13,7 +13,11 @@ const MOST_FAULTS = 10_000;
 class Book {
   private readonly faults = new Map<string, Fault>();
 
-  constructor(private readonly count: { set: number }) {}
+  readonly #count: { set: number };
+
+  constructor(count: { set: number }) {
+    this.#count = count;
+  }
 
   get size(): number {
     return this.faults.size;
@@ -21,17 +25,17 @@ class Book {
 
   add(fault: Fault): void {
     this.faults.set(fault.id, fault);
-    this.count.set++;
+    this.#count.set++;
   }
 
   delete(id: string): boolean {
     if (!this.faults.delete(id)) return false;
-    this.count.set--;
+    this.#count.set--;
     return true;
   }
 
   clear(): void {
-    this.count.set -= this.faults.size;
+    this.#count.set -= this.faults.size;
     this.faults.clear();
   }
 
@@ -63,8 +67,29 @@ export class Faults {
   }
 
   drop(ucsid: string): void {
-    this.#servers.get(ucsid)?.reset();
+    const server = this.#servers.get(ucsid);
+    if (!server) return;
+    server.reset();
+    for (const fault of this.#shared) fault.forget(server.clock);
     this.#servers.delete(ucsid);
+  }
+
+  /** Those of a server that was taken away and comes back. */
+  reinstate(ucsid: string, faults: ServerFaults): void {
+    if (this.#servers.get(ucsid) === faults) return;
+    this.drop(ucsid);
+    this.#servers.set(ucsid, faults);
+  }
+
+  /** What the faults that concern all servers are kept in. */
+  get shared(): object {
+    return this.#shared;
+  }
+
+  /** Counts again, after books were put back to an earlier moment. */
+  recount(): void {
+    this.#count.set = this.#shared.size;
+    for (const { own } of this.#servers.values()) this.#count.set += own.size;
   }
 
   /** Sets a fault. Throws UsageError for one that makes no sense, or that names a server that is not there. */
@@ -105,21 +130,28 @@ export class Faults {
   }
 }
 
+/** Something that goes on when its time has come. */
+interface Wait {
+  readonly end: (inTime: boolean) => void;
+}
+
 /** The faults that concern one server. */
 export class ServerFaults {
   readonly held: HeldEvents;
-  private readonly waiting = new Set<() => void>();
+  private readonly waiting = new Set<Wait>();
+  readonly #shared: Book;
 
   constructor(
-    private readonly shared: Book,
+    shared: Book,
     readonly own: Book,
     readonly clock: Clock,
   ) {
+    this.#shared = shared;
     this.held = new HeldEvents(this);
   }
 
   get active(): boolean {
-    return this.own.size > 0 || this.shared.size > 0 || this.held.some;
+    return this.own.size > 0 || this.#shared.size > 0 || this.held.some;
   }
 
   /** The faults that strike a call, in the order in which they were set; counts the call for each that fits. */
@@ -131,27 +163,40 @@ export class ServerFaults {
     return this.#striking(target, (fault) => EVENT_FAULTS.has(fault.data.fault));
   }
 
-  /** Waits on the server's clock, or until the server is reset. */
-  wait(ms: number): Promise<void> {
+  /** Waits on the server's clock, or until the server is reset; false when an earlier state came back meanwhile. */
+  wait(ms: number): Promise<boolean> {
     return new Promise((resolve) => {
-      const once = (): void => {
-        if (this.waiting.delete(once)) resolve();
-      };
-      this.waiting.add(once);
-      this.clock.setTimer(ms, once);
+      const wait: Wait = { end: resolve };
+      this.waiting.add(wait);
+      this.clock.setTimer(ms, () => this.#end(wait, true));
     });
+  }
+
+  /** What waits now. */
+  get waits(): Iterable<object> {
+    return this.waiting;
+  }
+
+  /** Ends what waits and did not wait at the earlier moment that is about to come back. */
+  giveUp(stays: ReadonlySet<object>): void {
+    for (const wait of [...this.waiting]) if (!stays.has(wait)) this.#end(wait, false);
   }
 
   /** Forgets all, and lets go what waits. */
   reset(): void {
     this.own.clear();
     this.held.clear();
-    for (const go of [...this.waiting]) go();
+    for (const wait of [...this.waiting]) this.#end(wait, true);
+  }
+
+  /** A wait that is over stays so, even when a state comes back in which it was not: its request has been answered. */
+  #end(wait: Wait, inTime: boolean): void {
+    if (this.waiting.delete(wait)) wait.end(inTime);
   }
 
   #striking(target: Target, fits: (fault: Fault) => boolean): Fault[] {
     const striking: Fault[] = [];
-    for (const book of [this.shared, this.own]) {
+    for (const book of [this.#shared, this.own]) {
       for (const fault of book) {
         // A shared one may be over on this clock and not on another's.
         if (fault.isOver(this.clock)) {

@@ -1,11 +1,12 @@
 import type { PreparedEvent } from "../events/mapping.js";
+import type { Clock } from "../server/clock.js";
 import type { Session } from "../server/session.js";
 import type { Fault, Target } from "./fault.js";
 
 /** What the events' faults need of the server's. */
 interface Book {
+  readonly clock: Clock;
   forEvent(target: Target): Fault[];
-  wait(ms: number): Promise<void>;
 }
 
 /** Events on their way to a session that a fault drops, doubles, delays or turns round. */
@@ -46,7 +47,7 @@ export class HeldEvents {
         session.push(event);
         return;
       case "delayEvent":
-        void this.book.wait(fault.data.ms).then(() => session.push(event));
+        this.book.clock.setTimer(fault.data.ms, () => session.push(event));
         return;
       case "reorderEvent":
         return this.#hold(session, event, fault.data.ms);
@@ -65,7 +66,7 @@ export class HeldEvents {
       return;
     }
     this.held.set(session, event);
-    void this.book.wait(ms).then(() => this.#letGo(session, event));
+    this.book.clock.setTimer(ms, () => this.#letGo(session, event));
   }
 
   #letGo(session: Session, event: PreparedEvent): void {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { findOperation } from "../dispatch.js";
 import type { Emulator } from "../emulator.js";
+import { invokeProblem, OVERTAKEN } from "../rose/problems.js";
 import type { Credentials } from "../server/authenticate.js";
 import type { Session } from "../server/session.js";
 import { claimedUser } from "../server/tokens.js";
@@ -38,7 +39,9 @@ export async function failing(emulator: Emulator, exchange: Exchange, handler: H
   for (const fault of striking) {
     if (exchange.entry) exchange.entry.fault = fault.data.fault;
     if (fault.data.fault !== "delay") last = fault;
-    else await server?.faults.wait(delayOf(fault.data, fault.random));
+    else if ((await server?.faults.wait(delayOf(fault.data, fault.random))) === false) {
+      return exchange.answer.refuse(503, OVERTAKEN, invokeProblem("resourceLimitation"));
+    }
   }
   if (!last) return handler(exchange);
   return strike(last, { emulator, exchange, handler, server });
@@ -137,7 +140,8 @@ function breakerOf(data: FaultData, { random }: Fault, server: UcServer | undefi
         raw.write(body.subarray(0, Math.floor(body.length / 2)), () => raw.socket?.destroy());
       };
     case "drip":
-      return (written, raw) => void drip(head(written, raw), raw, data.bytes, () => server?.faults.wait(data.ms));
+      return (written, raw) =>
+        void drip(head(written, raw), raw, data.bytes, async () => void (await server?.faults.wait(data.ms)));
     default:
       return undefined;
   }

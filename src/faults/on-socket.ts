@@ -4,7 +4,7 @@ import type { Entry } from "../requests/entry.js";
 import type { Outcome } from "../rose/outcome.js";
 import { failed } from "../rose/outcome.js";
 import type { Session } from "../server/session.js";
-import { delayOf, garbage, isAnswering, outcomeOfFault } from "./answers.js";
+import { delayOf, garbage, isAnswering, outcomeOfFault, overtaken } from "./answers.js";
 import type { Fault } from "./fault.js";
 
 /** One call on an event channel, as the faults see it. */
@@ -36,7 +36,7 @@ export async function failingOnSocket(call: SocketCall): Promise<void> {
   for (const fault of faults.forCall(target)) {
     if (entry) entry.fault = fault.data.fault;
     if (fault.data.fault !== "delay") last = fault;
-    else await faults.wait(delayOf(fault.data, fault.random));
+    else if (!(await faults.wait(delayOf(fault.data, fault.random)))) return call.answer(overtaken());
   }
   if (!last) return call.run(call.answer);
   strike(last, call);
@@ -89,6 +89,6 @@ function record(entry: Entry | undefined, frame: string | undefined): void {
 
 /** A client sees a frame only when its last byte has come: slowly sent, it is late. */
 async function late(frame: string, ms: number, { socket, session }: SocketCall): Promise<void> {
-  await session.server.faults.wait(ms);
-  if (socket.readyState === socket.OPEN) socket.send(frame);
+  const inTime = await session.server.faults.wait(ms);
+  if (inTime && socket.readyState === socket.OPEN) socket.send(frame);
 }

@@ -19,6 +19,7 @@ import type { ScenarioRun } from "../scenarios/run.js";
 import type { ScenarioInput } from "../scenarios/scenario-file.js";
 import type { ServerClock } from "../server/clock.js";
 import type { UcServer } from "../server/uc-server.js";
+import type { Snapshot } from "../snapshots/snapshots.js";
 import { UsageError } from "../usage-error.js";
 import { type ClientAddress, type LogInOptions, UcClient } from "./client.js";
 import { Requests } from "./requests.js";
@@ -182,9 +183,34 @@ export class UcServerHandle {
     this.target.reset();
   }
 
+  /**
+   * Keeps the server's whole state as it is now, to {@link restore} it: the world with calls and all that waits, the time,
+   * the row of ids, sessions with their subscriptions and events, faults, added responses, scenarios.
+   */
+  snapshot(): Snapshot {
+    return this.emulator.snapshots.take(this.ucsid);
+  }
+
+  /**
+   * Puts the server back to a snapshot of it, as often as wanted, also after it was reset or removed. Sessions that are not in
+   * the snapshot end; event channels that are open stay open. Throws UsageError for a snapshot of another server.
+   */
+  restore(snapshot: Snapshot): void {
+    if (!snapshot.isOf(this.emulator)) throw new UsageError("the snapshot is of another emulator");
+    if (!this.mayRestore(snapshot)) {
+      const of = snapshot.ucsid === undefined ? "the whole emulator" : `server "${snapshot.ucsid}"`;
+      throw new UsageError(`the snapshot is of ${of}, not of server "${this.ucsid}"`);
+    }
+    snapshot.restore();
+  }
+
   /** Ends the server and all that belongs to it; open event channels close with 1001. */
   remove(): void {
     this.emulator.remove(this.ucsid);
+  }
+
+  protected mayRestore(snapshot: Snapshot): boolean {
+    return snapshot.ucsid === this.ucsid;
   }
 
   protected setFault(fault: unknown): FaultHandle {

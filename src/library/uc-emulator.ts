@@ -3,6 +3,7 @@ import type { FaultInput } from "../faults/fault-schema.js";
 import { readData } from "../fixtures/read-data.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";
 import type { Finding } from "../lint/finding.js";
+import type { Snapshot } from "../snapshots/snapshots.js";
 import type { Running } from "../start.js";
 import { UsageError } from "../usage-error.js";
 import { type WorldData, type WorldInput, worldFileSchema } from "../world/world-file.js";
@@ -73,6 +74,16 @@ export class UcEmulator extends UcServerHandle {
   /** Everything back to where it started: sessions ended, worlds as in their files; faults, requests and such are gone. */
   override reset(): void {
     this.emulator.reset();
+  }
+
+  /** Keeps the whole state of all servers, and what is set for all: faults and added responses. */
+  override snapshot(): Snapshot {
+    return this.emulator.snapshots.take();
+  }
+
+  /** Whatever was taken here; servers that are not in a snapshot of the whole emulator are removed by restoring it. */
+  protected override mayRestore(): boolean {
+    return true;
   }
 
   /** Ends all sessions and sockets and frees the port. */

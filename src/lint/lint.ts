@@ -15,6 +15,8 @@ export interface LintOptions {
 /** The linters of all servers of a process; none when the option `lint` is false. */
 export class Lint {
   readonly #linters = new Map<string, Linter>();
+  /** A server that was taken away may come back. */
+  readonly #ofServer = new WeakMap<UcServer, Linter>();
   readonly #off: ReadonlySet<RuleName>;
   readonly #on: boolean;
 
@@ -25,9 +27,13 @@ export class Lint {
 
   attach(server: UcServer): void {
     if (!this.#on) return;
-    const linter = new Linter(server, this.#off);
+    let linter = this.#ofServer.get(server);
+    if (!linter) {
+      linter = new Linter(server, this.#off);
+      this.#ofServer.set(server, linter);
+      server.traffic.watch(linter);
+    }
     this.#linters.set(server.ucsid, linter);
-    server.traffic.watch(linter);
   }
 
   drop(ucsid: string): void {

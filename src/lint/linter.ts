@@ -184,6 +184,11 @@ export class Linter implements TrafficWatcher {
     this.#missed = 0;
   }
 
+  /** Time has jumped, and no client can help that. */
+  restored(): void {
+    for (const noted of this.#noted.values()) noted.lastHeard = this.server.clock.now();
+  }
+
   #silence(session: Session, noted: Noted | undefined): Discovery[] {
     if (!noted || noted.keptAlive || noted.channels === 0) return [];
     if (this.server.clock.now() - noted.lastHeard <= SILENCE_MS) return [];

@@ -22,3 +22,6 @@ export const invokeProblem = (name: keyof typeof InvokeProblem): Problem => ({ i
 export const generalProblem = (name: keyof typeof GeneralProblem): Problem => ({
   generalProblem: GeneralProblem[name],
 });
+
+/** Why a call that a delay held back is not carried out (chosen, resourceLimitation): the state it was asked of is no more. */
+export const OVERTAKEN = "the state of the server was restored while the call waited";

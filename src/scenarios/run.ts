@@ -30,8 +30,7 @@ export class ScenarioFailed extends Error {
  * and moved clock it always goes the same way.
  */
 export class ScenarioRun {
-  /** Resolves when all steps are done and what was meant for a time is over, or the run was stopped; rejects with ScenarioFailed. */
-  readonly finished: Promise<ScenarioStatus>;
+  #finished: Promise<ScenarioStatus>;
   private readonly stage: Stage;
   private readonly performer: Performer;
   private readonly heard: Heard;
@@ -46,6 +45,8 @@ export class ScenarioRun {
   private stateNow: RunState = "running";
   private error: string | undefined;
   #advancing = false;
+  /** Whether `finished` is settled. */
+  #ended = false;
   #end: { resolve(status: ScenarioStatus): void; reject(error: Error): void } = {
     resolve: () => {},
     reject: () => {},
@@ -60,14 +61,18 @@ export class ScenarioRun {
     this.stage = stage;
     this.heard = new Heard(scenario.steps, () => this.#advance());
     this.performer = new Performer(stage, id, () => this.#advance());
-    this.finished = new Promise((resolve, reject) => {
-      this.#end = { resolve, reject };
-    });
-    // Whoever does not wait for the end must not be struck by its failure.
-    this.finished.catch(() => {});
+    this.#finished = this.#newEnd();
     this.unwatch = this.heard.idle ? () => {} : stage.server.traffic.watch(this.heard);
     for (const step of scenario.steps) if (step.timing.kind === "at") this.#wait(step, step.timing.ms);
     this.#advance();
+  }
+
+  /**
+   * Resolves when all steps are done and what was meant for a time is over, or the run was stopped; rejects with
+   * ScenarioFailed. A run that a snapshot brings back has another end to wait for.
+   */
+  get finished(): Promise<ScenarioStatus> {
+    return this.#finished;
   }
 
   get state(): RunState {
@@ -94,14 +99,44 @@ export class ScenarioRun {
     if (this.stateNow !== "running") return;
     this.#over("stopped");
     this.performer.undo();
-    this.#end.resolve(this.status);
+    this.#resolve();
   }
 
   /** Ends it because its server has been put back to the start: there is nothing left to take back. */
   abandon(): void {
     if (this.stateNow !== "running") return;
     this.#over("stopped");
+    this.#resolve();
+  }
+
+  /** After it was put back to an earlier moment: it may run again, or be over already then. */
+  resumeRestored(): void {
+    if (this.stateNow === "running") {
+      if (this.#ended) this.#finished = this.#newEnd();
+    } else if (!this.#ended) {
+      if (this.stateNow === "failed") this.#reject();
+      else this.#resolve();
+    }
+  }
+
+  #newEnd(): Promise<ScenarioStatus> {
+    this.#ended = false;
+    const finished = new Promise<ScenarioStatus>((resolve, reject) => {
+      this.#end = { resolve, reject };
+    });
+    // Whoever does not wait for the end must not be struck by its failure.
+    finished.catch(() => {});
+    return finished;
+  }
+
+  #resolve(): void {
+    this.#ended = true;
     this.#end.resolve(this.status);
+  }
+
+  #reject(): void {
+    this.#ended = true;
+    this.#end.reject(new ScenarioFailed(this.error));
   }
 
   #advance(): void {
@@ -119,7 +154,7 @@ export class ScenarioRun {
       }
       if (this.stateNow === "running" && !this.performer.busy) {
         this.#over("finished");
-        this.#end.resolve(this.status);
+        this.#resolve();
       }
     } finally {
       this.#advancing = false;
@@ -160,7 +195,7 @@ export class ScenarioRun {
     this.#over("failed");
     this.performer.undo();
     this.stage.server.notice("scenario failed", { scenario: this.scenario.name, reason: this.error });
-    this.#end.reject(new ScenarioFailed(this.error));
+    this.#reject();
   }
 
   #arm(step: Step, ms: number): void {

@@ -25,7 +25,7 @@ const REMEMBERED = 100;
 /** The scenarios that there are, and those that run. */
 export class Scenarios {
   readonly #shelf: ScenarioShelf;
-  readonly #runs = new Map<string, { readonly run: ScenarioRun; readonly server: UcServer }>();
+  #runs = new Map<string, { readonly run: ScenarioRun; readonly server: UcServer }>();
   #initial: Scenario | undefined;
   #begun = 0;
 
@@ -108,6 +108,29 @@ export class Scenarios {
 
   stopAll(ucsid?: string): void {
     for (const { run, server } of this.#runs.values()) if (ucsid === undefined || server.ucsid === ucsid) run.stop();
+  }
+
+  /** The runs on a server, those that are over too as far as they are remembered. */
+  on(server: UcServer): ScenarioRun[] {
+    return [...this.#runs.values()].flatMap(({ run, server: its }) => (its === server ? [run] : []));
+  }
+
+  /** Abandons the runs on a server that have begun since an earlier moment, which is about to come back. */
+  giveUp(server: UcServer, stays: readonly ScenarioRun[]): void {
+    for (const run of this.on(server)) {
+      if (stays.includes(run)) continue;
+      run.abandon();
+      this.#runs.delete(run.id);
+    }
+  }
+
+  /** Has those runs on the server again, after each was put back to an earlier moment. */
+  recall(server: UcServer, runs: readonly ScenarioRun[]): void {
+    for (const run of runs) {
+      this.#runs.set(run.id, { run, server });
+      run.resumeRestored();
+    }
+    this.#runs = new Map([...this.#runs].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1)));
   }
 
   #serverOf(scenario: Scenario, ucsid: string | undefined): UcServer {

@@ -50,6 +50,8 @@ export class ServerClock implements Clock {
   private running: boolean;
   #moves = 0;
   #lastMove: Promise<void> = Promise.resolve();
+  /** Counts how often the past came back: a move that began before goes no further. */
+  #pasts = 0;
   private nextOrder = 0;
   #wake: NodeJS.Timeout | undefined;
   #wakeTick = Number.POSITIVE_INFINITY;
@@ -161,6 +163,24 @@ export class ServerClock implements Clock {
     this.set(this.#options.time ?? Date.now());
   }
 
+  /** Brings what it remembers up to this moment, so that whoever keeps it keeps the time as it is now. */
+  settle(): void {
+    this.baseTick = this.#tick();
+    this.#baseAt = performance.now();
+  }
+
+  /**
+   * Goes on from what it remembers, after that was written back from an earlier moment: what waited then waits for as long
+   * as it had to. Moves that are under way end where they are, also for a clock that was disposed of since.
+   */
+  resumeRestored(): void {
+    this.#pasts++;
+    this.#disposed = false;
+    this.#baseAt = performance.now();
+    this.#disarm();
+    this.#arm();
+  }
+
   /** Forgets all timers, for good: later ones are accepted and never fire. */
   dispose(): void {
     this.#disposed = true;
@@ -168,24 +188,28 @@ export class ServerClock implements Clock {
   }
 
   #move(target: () => number): Promise<void> {
-    const move = this.#lastMove.then(() => this.#moveTo(target));
+    const past = this.#pasts;
+    const move = this.#lastMove.then(() => this.#moveTo(target, past));
     this.#lastMove = move;
     return move;
   }
 
-  async #moveTo(target: () => number): Promise<void> {
+  async #moveTo(target: () => number, past: number): Promise<void> {
+    if (past !== this.#pasts) return;
     this.#hold();
     this.#moves++;
     try {
       const end = target();
       // What was called just before may still be about to set its timers.
       await macrotask();
-      for (let entry = this.heap.takeDue(end); entry !== undefined; entry = this.heap.takeDue(end)) {
+      while (past === this.#pasts) {
+        const entry = this.heap.takeDue(end);
+        if (entry === undefined) break;
         this.baseTick = Math.max(this.baseTick, entry.tick);
         this.#fire(entry);
         await macrotask();
       }
-      this.baseTick = Math.max(this.baseTick, end);
+      if (past === this.#pasts) this.baseTick = Math.max(this.baseTick, end);
     } finally {
       this.#moves--;
       this.#resume();

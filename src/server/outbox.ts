@@ -56,6 +56,23 @@ export class Outbox {
     for (const event of missed) peer.send(event);
   }
 
+  /** The open channels. */
+  get peers(): ReadonlySet<Peer> {
+    return this.#peers;
+  }
+
+  /** After it was put back to an earlier moment: these are its channels now, and what was kept then goes to them. */
+  resumeRestored(peers: Iterable<Peer>): void {
+    const open = [...peers];
+    this.#peers.clear();
+    for (const peer of open) this.#peers.add(peer);
+    if (open.length === 0 || this.backlog.length === 0) return;
+    const kept = this.backlog;
+    this.backlog = [];
+    this.size = 0;
+    for (const event of kept) for (const peer of open) peer.send(event);
+  }
+
   /**
    * A channel is gone. What it could not write is kept for the next one, unless another channel of the session has
    * had it already.

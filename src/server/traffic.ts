@@ -10,6 +10,7 @@ export const EndReason = {
   destroyed: "session was destroyed",
   loggedOff: "logged off",
   idle: "session was idle for too long",
+  restored: "state was restored",
 } as const;
 
 /** A request in the journal; the id is 0 until it is over. */
@@ -65,6 +66,8 @@ export interface TrafficWatcher {
   changed?(change: Change): void;
   /** The server has forgotten its state; `stopped`: for good. */
   reset?(stopped: boolean): void;
+  /** The server's state, its time too, is that of an earlier moment again. */
+  restored?(): void;
 }
 
 type Told = keyof TrafficWatcher;

@@ -54,8 +54,8 @@ export interface ServerParts {
   readonly responses?: Responses;
   /** Keeps what is asked and answered. */
   readonly journal?: Journal;
-  /** Is told when the server forgets its state. */
-  readonly onReset?: (server: UcServer) => void;
+  /** Is told when the server forgets its state; `stopped`: for good. */
+  readonly onReset?: (server: UcServer, stopped: boolean) => void;
 }
 
 /** One emulated UCServer, known by its UCSID: its world, its people's sessions, its time. */
@@ -65,8 +65,6 @@ export class UcServer implements EventSink {
   connected: boolean;
   readonly clock: ServerClock;
   readonly subscriptions: Subscriptions;
-  /** How many event channels are open. */
-  channels = 0;
   readonly settings: ServerSettings;
   /** Tells a person what they should see. */
   readonly notice: ServerParts["notice"];
@@ -84,6 +82,7 @@ export class UcServer implements EventSink {
   private invokes = 0;
   /** Events that arose while a call is being answered; they leave after its answer. */
   #held: [Session, PreparedEvent][] | undefined;
+  #channels = 0;
   private sweeping: { due: number } | undefined;
 
   constructor(parts: ServerParts) {
@@ -108,6 +107,15 @@ export class UcServer implements EventSink {
   /** What the world began as. */
   get data(): WorldData {
     return this.#parts.world;
+  }
+
+  /** How many event channels are open: a fact of the network, whatever state is restored. */
+  get channels(): number {
+    return this.#channels;
+  }
+
+  set channels(open: number) {
+    this.#channels = open;
   }
 
   get world(): World {
@@ -192,7 +200,7 @@ export class UcServer implements EventSink {
     for (const session of [...this.currentSessions.all()]) this.endSession(session, "server was reset");
     this.subscriptions.clear();
     this.faults.reset();
-    this.#parts.onReset?.(this);
+    this.#parts.onReset?.(this, false);
     this.clock.reset();
     this.sweeping = undefined;
     this.invokes = 0;
@@ -204,11 +212,18 @@ export class UcServer implements EventSink {
     this.traffic.tell("reset", false);
   }
 
+  /** After its state was put back to an earlier moment: events of a call that is still being carried out are of no time now. */
+  resumeRestored(): void {
+    if (this.#held) this.#held.length = 0;
+    this.clock.resumeRestored();
+    this.traffic.tell("restored");
+  }
+
   /** Ends all sessions and forgets all timers. */
   stop(): void {
     for (const session of [...this.currentSessions.all()]) this.endSession(session, "server is shutting down", 1001);
     this.faults.reset();
-    this.#parts.onReset?.(this);
+    this.#parts.onReset?.(this, true);
     this.clock.dispose();
     this.traffic.tell("reset", true);
   }

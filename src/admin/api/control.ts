@@ -15,6 +15,7 @@ import { AdminError, type AdminRoute, adminErrorOf, adminRoute } from "./route.j
 import { scenarioRoutes } from "./scenarios.js";
 import { serverRoutes } from "./servers.js";
 import { sessionRoutes } from "./sessions.js";
+import { snapshotRoutes } from "./snapshots.js";
 import { TextAnswer } from "./text-answer.js";
 import { worldRoutes } from "./world.js";
 
@@ -32,6 +33,7 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   ...requestRoutes,
   ...clockRoutes,
   ...scenarioRoutes,
+  ...snapshotRoutes,
   ...lintRoutes,
   ...coverageRoutes,
 ];

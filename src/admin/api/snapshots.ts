@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { AdminError, adminRoute, serverOf } from "./route.js";
+
+const which = z.strictObject({
+  server: z.string().min(1).optional().describe("UCSID; only snapshots in which this server is."),
+});
+
+const request = z.strictObject({
+  ucsid: z.string().min(1).optional().describe("The server that is kept; the whole emulator when left out."),
+  name: z.string().min(1).max(100).optional().describe("For people."),
+});
+
+const EXAMPLE = {
+  id: "snapshot-1",
+  name: "everybody logged in",
+  at: "2026-01-15T12:00:00.000Z",
+  ucsid: "local",
+  servers: [{ ucsid: "local", time: "2026-01-15T12:00:00.000Z", running: true, users: 21, sessions: 2, timers: 1 }],
+};
+
+const unknown = (id: string): AdminError =>
+  new AdminError(404, `there is no snapshot "${id.slice(0, 64)}"`, "path.id", "GET /__admin/snapshots lists them");
+
+/** Snapshots: the whole state of a server, or of all, to come back to. */
+export const snapshotRoutes = [
+  adminRoute("GET /snapshots", {
+    summary: "The snapshots that are kept, the oldest first",
+    query: which,
+    example: { snapshots: [EXAMPLE] },
+    run: ({ emulator, query: { server } }) => ({ snapshots: emulator.snapshots.list(server) }),
+  }),
+  adminRoute("POST /snapshots", {
+    summary: "Keeps the whole state of a server, or of the emulator with all servers, as it is now",
+    body: request,
+    status: 201,
+    example: EXAMPLE,
+    run({ emulator: { snapshots }, emulator, body }) {
+      if (body.ucsid !== undefined) serverOf(emulator, body.ucsid, "body.ucsid");
+      const { full } = snapshots;
+      if (full !== undefined) {
+        throw new AdminError(
+          409,
+          full,
+          "body",
+          "delete one: DELETE /__admin/snapshots/{id}, or all: DELETE /__admin/snapshots",
+        );
+      }
+      return snapshots.keep(body);
+    },
+  }),
+  adminRoute("POST /snapshots/:id/restore", {
+    summary:
+      "Puts back what the snapshot keeps, as often as wanted; sessions that are not in it end, a server that was removed is there again",
+    example: EXAMPLE,
+    run({ emulator, path: { id = "" } }) {
+      const view = emulator.snapshots.restore(id);
+      if (!view) throw unknown(id);
+      return view;
+    },
+  }),
+  adminRoute("DELETE /snapshots", {
+    summary: "Forgets all snapshots",
+    run: ({ emulator }) => emulator.snapshots.clear(),
+  }),
+  adminRoute("DELETE /snapshots/:id", {
+    summary: "Forgets a snapshot",
+    run({ emulator, path: { id = "" } }) {
+      if (!emulator.snapshots.delete(id)) throw unknown(id);
+    },
+  }),
+];

@@ -1,0 +1,224 @@
+/** Where the walk through the state ends. */
+export interface Bounds {
+  /** Whether the object, with all that only it leads to, is none of the state. */
+  isOutside(object: object): boolean;
+  /** Whether weak tables are looked through for the object: nobody can ask them for their keys. */
+  isWeakKey(object: object): boolean;
+}
+
+/** What one object held, and how it gets that back. */
+interface Memento {
+  restore(): void;
+}
+
+/**
+ * What all objects that can be reached from some roots held at one moment. It is written back into the very same
+ * objects, so that whatever refers to them, such as the action of a timer, finds them as they were; as often as wanted.
+ *
+ * Walked are properties, arrays, maps, sets, dates and weak tables. A `#field` and a variable that a function has captured
+ * cannot be seen, bytes and functions are taken for values that nobody changes. Takes constant work an object.
+ */
+export class Checkpoint {
+  readonly #mementos: readonly Memento[];
+
+  constructor(roots: Iterable<object>, bounds: Bounds) {
+    this.#mementos = new Walk(bounds).through(roots);
+  }
+
+  /** How many objects are kept. */
+  get size(): number {
+    return this.#mementos.length;
+  }
+
+  /** Gives each object back what it held. */
+  restore(): void {
+    for (const memento of this.#mementos) memento.restore();
+  }
+}
+
+type WeakTable = WeakMap<object, unknown> | WeakSet<object>;
+
+class Walk {
+  readonly #seen = new Set<object>();
+  readonly #ahead: object[] = [];
+  readonly #mementos: Memento[] = [];
+  readonly #tables: WeakTable[] = [];
+  readonly #weakKeys: object[] = [];
+  readonly #shapes = new Map<object | null, readonly string[]>();
+
+  constructor(private readonly bounds: Bounds) {}
+
+  through(roots: Iterable<object>): Memento[] {
+    for (const root of roots) this.#visit(root);
+    // What only a weak table leads to may hold weak tables and keys of its own.
+    for (let found = -1; found < this.#seen.size; ) {
+      found = this.#seen.size;
+      for (let next = this.#ahead.pop(); next !== undefined; next = this.#ahead.pop()) this.#keep(next);
+      for (const table of this.#tables) {
+        if (table instanceof WeakMap) for (const key of this.#weakKeys) this.#visit(table.get(key));
+      }
+    }
+    for (const table of this.#tables) this.#mementos.push(new WeakMemento(table, this.#weakKeys));
+    return this.#mementos;
+  }
+
+  #visit(value: unknown): void {
+    if (typeof value !== "object" || value === null || this.#seen.has(value) || this.bounds.isOutside(value)) return;
+    this.#seen.add(value);
+    this.#ahead.push(value);
+  }
+
+  #keep(object: object): void {
+    if (this.bounds.isWeakKey(object)) this.#weakKeys.push(object);
+    if (Array.isArray(object)) {
+      for (const element of object) this.#visit(element);
+      if (!Object.isFrozen(object)) this.#mementos.push(new ArrayMemento(object));
+    } else if (object instanceof Map) {
+      for (const [key, value] of object) {
+        this.#visit(key);
+        this.#visit(value);
+      }
+      this.#mementos.push(new MapMemento(object));
+    } else if (object instanceof Set) {
+      for (const element of object) this.#visit(element);
+      this.#mementos.push(new SetMemento(object));
+    } else if (object instanceof WeakMap || object instanceof WeakSet) {
+      this.#tables.push(object);
+    } else if (object instanceof Date) {
+      this.#mementos.push(new DateMemento(object));
+    } else if (!ArrayBuffer.isView(object)) {
+      const fields = object as Fields;
+      const names = this.#shape(fields);
+      for (const name of names) this.#visit(fields[name]);
+      if (!Object.isFrozen(object)) this.#mementos.push(new FieldsMemento(fields, names));
+    }
+  }
+
+  /** The names of the object's properties; one list for all objects of a class that have the same ones. */
+  #shape(object: Fields): readonly string[] {
+    const names = Object.keys(object);
+    const prototype: object | null = Object.getPrototypeOf(object);
+    const known = this.#shapes.get(prototype);
+    if (known && isSame(known, names)) return known;
+    this.#shapes.set(prototype, names);
+    return names;
+  }
+}
+
+type Fields = Record<string, unknown>;
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((element, index) => Object.is(element, b[index]));
+
+class ArrayMemento implements Memento {
+  readonly #elements: readonly unknown[];
+
+  constructor(private readonly array: unknown[]) {
+    this.#elements = array.slice();
+  }
+
+  restore(): void {
+    const { array } = this;
+    if (isSame(array, this.#elements)) return;
+    array.length = 0;
+    for (const element of this.#elements) array.push(element);
+  }
+}
+
+class MapMemento implements Memento {
+  readonly #entries: readonly (readonly [unknown, unknown])[];
+
+  constructor(private readonly map: Map<unknown, unknown>) {
+    this.#entries = [...map];
+  }
+
+  restore(): void {
+    const { map } = this;
+    if (this.#isUnchanged()) return;
+    map.clear();
+    for (const [key, value] of this.#entries) map.set(key, value);
+  }
+
+  /** The order counts too: who goes through the map sees it. */
+  #isUnchanged(): boolean {
+    if (this.map.size !== this.#entries.length) return false;
+    let at = 0;
+    for (const [key, value] of this.map) {
+      const entry = this.#entries[at++];
+      if (!entry || !Object.is(entry[0], key) || !Object.is(entry[1], value)) return false;
+    }
+    return true;
+  }
+}
+
+class SetMemento implements Memento {
+  readonly #elements: readonly unknown[];
+
+  constructor(private readonly set: Set<unknown>) {
+    this.#elements = [...set];
+  }
+
+  restore(): void {
+    const { set } = this;
+    if (isSame([...set], this.#elements)) return;
+    set.clear();
+    for (const element of this.#elements) set.add(element);
+  }
+}
+
+class DateMemento implements Memento {
+  readonly #time: number;
+
+  constructor(private readonly date: Date) {
+    this.#time = date.getTime();
+  }
+
+  restore(): void {
+    this.date.setTime(this.#time);
+  }
+}
+
+class FieldsMemento implements Memento {
+  readonly #values: readonly unknown[];
+
+  constructor(
+    private readonly object: Fields,
+    private readonly names: readonly string[],
+  ) {
+    this.#values = names.map((name) => object[name]);
+  }
+
+  restore(): void {
+    const { object, names } = this;
+    // The order of the names counts too: it is that of the fields in an answer.
+    if (!isSame(Object.keys(object), names)) for (const name of Object.keys(object)) delete object[name];
+    for (const [index, name] of names.entries()) {
+      const value = this.#values[index];
+      if (!Object.is(object[name], value) || !Object.hasOwn(object, name)) object[name] = value;
+    }
+  }
+}
+
+class WeakMemento implements Memento {
+  readonly #entries: readonly { readonly key: object; readonly held: boolean; readonly value: unknown }[];
+
+  constructor(
+    private readonly table: WeakTable,
+    keys: readonly object[],
+  ) {
+    this.#entries = keys.map((key) => ({
+      key,
+      held: table.has(key),
+      value: table instanceof WeakMap ? table.get(key) : undefined,
+    }));
+  }
+
+  restore(): void {
+    const { table } = this;
+    for (const { key, held, value } of this.#entries) {
+      if (!held) table.delete(key);
+      else if (table instanceof WeakMap) table.set(key, value);
+      else table.add(key);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import type { Emulator } from "../emulator.js";
+import { Faults } from "../faults/faults.js";
+import type { KeptResponses } from "../fixtures/added-responses.js";
+import { type KeptMemory, Responses } from "../fixtures/responses/responses.js";
+import { Linter } from "../lint/linter.js";
+import { Journal } from "../requests/journal.js";
+import type { ScenarioRun } from "../scenarios/run.js";
+import type { Peer } from "../server/outbox.js";
+import { Session } from "../server/session.js";
+import { EndReason } from "../server/traffic.js";
+import type { UcServer } from "../server/uc-server.js";
+import { Checkpoint } from "./checkpoint.js";
+
+/** What a snapshot says of a server at its moment; nothing of it is a secret. */
+export interface ServerSummary {
+  readonly ucsid: string;
+  /** The server's own time, ISO 8601. */
+  readonly time: string;
+  /** Whether its time passed by itself. */
+  readonly running: boolean;
+  readonly users: number;
+  readonly sessions: number;
+  /** How many timers waited. */
+  readonly timers: number;
+}
+
+/** What belongs to all servers, or tells what has happened: no state of one of them, though each refers to it. */
+const OUTSIDE: ReadonlySet<object> = new Set(
+  [Faults, Responses, Journal, Linter].map(({ prototype }): object => prototype),
+);
+
+/** The whole state of one server at one moment. */
+export class ServerSnapshot {
+  readonly summary: ServerSummary;
+  readonly #checkpoint: Checkpoint;
+  readonly #sessions: ReadonlySet<Session>;
+  readonly #waits: ReadonlySet<object>;
+  readonly #fixtures: KeptMemory;
+  readonly #added: KeptResponses;
+  readonly #runs: readonly ScenarioRun[];
+
+  constructor(
+    private readonly emulator: Emulator,
+    readonly server: UcServer,
+  ) {
+    const { ucsid, clock, world, sessions, faults } = server;
+    clock.settle();
+    this.summary = {
+      ucsid,
+      time: new Date(clock.now()).toISOString(),
+      running: clock.runningNow,
+      users: world.directory.size,
+      sessions: sessions.size,
+      timers: clock.pendingTimers,
+    };
+    this.#sessions = new Set(sessions.all());
+    this.#waits = new Set(faults.waits);
+    this.#fixtures = emulator.responses.remember(server);
+    this.#added = emulator.added.remember(ucsid);
+    this.#runs = emulator.scenarios.on(server);
+    // What a world began with never changes, and much of it is shared with other servers.
+    const given = new Set<unknown>([server.settings, ...Object.values(server.data)]);
+    this.#checkpoint = new Checkpoint([server, this.#fixtures.memory, ...this.#runs], {
+      isOutside: (object) => given.has(object) || OUTSIDE.has(Object.getPrototypeOf(object)),
+      isWeakKey: (object) => object instanceof Session,
+    });
+  }
+
+  /** How many objects it keeps. */
+  get size(): number {
+    return this.#checkpoint.size;
+  }
+
+  /** Puts the server back, also one that was reset, replaced or removed since. Throws UsageError when there are too many. */
+  restore(): void {
+    const { emulator, server } = this;
+    this.#endNewer();
+    emulator.reinstate(server);
+    const peers = this.#openPeers();
+    this.#checkpoint.restore();
+    emulator.faults.recount();
+    emulator.added.recall(server.ucsid, this.#added);
+    emulator.responses.recall(server, this.#fixtures);
+    emulator.scenarios.recall(server, this.#runs);
+    server.resumeRestored();
+    for (const [session, open] of peers) {
+      if (open.length > 0) session.outbox ??= server.newOutbox(session);
+      session.outbox?.resumeRestored(open);
+    }
+  }
+
+  /** Ends what began since: sessions, calls that wait for a delay, scenarios. */
+  #endNewer(): void {
+    const { emulator, server } = this;
+    const present = emulator.server(server.ucsid);
+    for (const one of new Set([server, present ?? server])) {
+      for (const session of [...one.sessions.all()]) {
+        if (!this.#sessions.has(session)) one.endSession(session, EndReason.restored);
+      }
+    }
+    server.faults.giveUp(this.#waits);
+    emulator.responses.giveUp(server, this.#fixtures);
+    emulator.scenarios.giveUp(server, this.#runs);
+  }
+
+  /** The network does not go back: which event channels are open now is so afterwards too. */
+  #openPeers(): Map<Session, Peer[]> {
+    return new Map([...this.#sessions].map((session) => [session, [...(session.outbox?.peers ?? [])]]));
+  }
+}
