@@ -52,7 +52,23 @@ const ask = (url) =>
     request.on("error", () => resolve(undefined));
   });
 
-/** Starts a command of its own process group; resolves at the first answer. */
+// Those that run, each leading a process group: none outlives this benchmark, however it ends.
+const running = new Set();
+process.on("SIGINT", () => process.exit(130));
+process.on("exit", () => {
+  for (const pid of running) kill(pid);
+});
+
+function kill(pid) {
+  running.delete(pid);
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** Starts a command; resolves at its first answer. */
 async function started({ name, start }) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -65,12 +81,9 @@ async function started({ name, start }) {
     detached: true,
   });
   const ended = new Promise((resolve) => child.once("exit", resolve).once("error", resolve));
+  if (child.pid) running.add(child.pid);
   const stop = async () => {
-    try {
-      process.kill(-child.pid, "SIGKILL");
-    } catch {
-      // It has ended by itself.
-    }
+    if (child.pid) kill(child.pid);
     await ended;
   };
   for (;;) {
@@ -107,6 +120,7 @@ const { present, missing, remove } = peers([
   { name: "createsession", path: LOGIN, body: sample.body },
   { name: "asnGetLoggedInContact", path: CONTACT, body: contact },
 ]);
+process.on("exit", remove);
 const contenders = [
   OURS,
   { name: BARE[0], start: bare("./servers/bare-fastify.mjs") },
@@ -135,7 +149,6 @@ for (const contender of contenders) {
   loaded[contender.name].push(residentOf(pid) / 1e6);
   await stop();
 }
-remove();
 
 const row = (what, measured, goals) => {
   const all = Object.entries(measured).map(([name, values]) => [name, median(values)]);
@@ -151,7 +164,7 @@ await report(
     row("resident after them, MB", loaded),
   ],
   [
-    `${TURNS} starts, medians; of other tools ${PEER_TURNS}.`,
+    `${TURNS} starts, medians${present.length > 0 ? `; of other tools ${PEER_TURNS}` : ""}.`,
     ...(missing.length > 0 ? [`Not installed: ${missing.join(", ")}.`] : []),
   ],
 );
