@@ -1,0 +1,263 @@
+import { describe, expect, it } from "vitest";
+import { startServer, UsageError } from "../src/index.js";
+import { basic, useEmulator } from "./support/emulator.js";
+import { GraphReader, readServer, serverOf } from "./support/graph.js";
+import { until } from "./support/until.js";
+
+const emulator = useEmulator({ seed: 1 });
+const fresh = () => {
+  const uc = emulator.uc.server();
+  uc.clock.stop();
+  return uc;
+};
+const statusOf = async (ucsid: string, name = "asnGetLoggedInContact"): Promise<number> =>
+  (await fetch(`${emulator.uc.url}/ws/direct/${name}?ucsid=${ucsid}`, { headers: basic("alice") })).status;
+
+describe("a snapshot of one server", () => {
+  it("brings back people, calls and what waits, as often as wanted", async () => {
+    const uc = fresh();
+    uc.user("bob").setAbsent({ message: "lunch", to: new Date(uc.clock.now() + 60_000).toISOString() });
+    const call = uc.call({ from: "+4930111222", to: "alice", hangUpAfterMs: 10_000 });
+    call.answer();
+    await uc.clock.advance(4_000);
+    const { calls } = uc;
+    const time = uc.clock.now();
+    const before = uc.snapshot();
+
+    for (let times = 0; times < 3; times++) {
+      expect([uc.calls, uc.clock.now()]).toEqual([calls, time]);
+      expect(uc.user("bob").state).toMatchObject({ presence: "absent", note: "" });
+      // The caller has 6 s left of his 10, and Bob 56 of his 60.
+      await uc.clock.advance(5_999);
+      expect(uc.user("alice").calls).toMatchObject([{ state: "connected" }]);
+      await uc.clock.advance(1);
+      expect(uc.user("alice").calls).not.toMatchObject([{ state: "connected" }]);
+      await uc.clock.advance(49_999);
+      expect(uc.user("bob").state.presence).toBe("absent");
+      await uc.clock.advance(1);
+      expect(uc.user("bob").state.presence).toBe("available");
+      uc.user("bob").setNote("back");
+      uc.addUser({ name: "dave" });
+      uc.restore(before);
+    }
+    expect(() => uc.user("dave").contactId).toThrow(/has no user "dave"/);
+  });
+
+  it("has ids go on the same, and tokens stay good that a reset makes bad", async () => {
+    const uc = fresh();
+    const { sessionId } = await uc.logIn("alice", { events: false });
+    const token = await (await uc.logIn("bob", { events: false })).call("asnGetUserToken", { iType: 1 });
+    const before = uc.snapshot();
+    const next = (await uc.logIn("carol", { events: false })).sessionId;
+    expect(next).not.toBe(sessionId);
+    uc.reset();
+    const verify = () =>
+      fetch(`${uc.url}/ws/client/createsession?simple&no401&ucsid=${uc.ucsid}`, {
+        headers: { "x-uctoken": token.sToken },
+      });
+    uc.restore(before);
+    expect((await uc.logIn("carol", { events: false })).sessionId).toBe(next);
+    uc.restore(before);
+    expect((await verify()).status).toBe(200);
+  });
+
+  it("touches no other server", async () => {
+    const [uc, other] = [fresh(), fresh()];
+    const before = uc.snapshot();
+    for (const one of [uc, other]) {
+      await one.logIn("alice", { events: false });
+      one.call({ from: "alice", to: "bob" });
+      one.user("carol").setNote("here");
+      one.fault({ fault: "serverBusy", function: "asnGetTime" });
+      one.respond({ operation: "asnGetServerInterfaceVersion", http: { status: 418 } });
+      one.clock.set(one.clock.now() + 5_000);
+    }
+    const reader = new GraphReader(true);
+    const state = readServer(reader, serverOf(other));
+    uc.restore(before);
+    expect(readServer(reader, serverOf(other))).toEqual(state);
+    expect([await statusOf(other.ucsid, "asnGetServerInterfaceVersion"), await statusOf(uc.ucsid)]).toEqual([418, 200]);
+    expect(await statusOf(uc.ucsid, "asnGetServerInterfaceVersion")).toBe(200);
+    expect(await statusOf(other.ucsid, "asnGetTime")).toBe(503);
+  });
+
+  it("can be restored after a reset, a reset after it, and then again", async () => {
+    const uc = fresh();
+    uc.user("bob").setNote("kept");
+    uc.connected = false;
+    const before = uc.snapshot();
+    uc.reset();
+    expect([uc.connected, uc.user("bob").state.note]).toEqual([true, ""]);
+    uc.restore(before);
+    expect([uc.connected, uc.user("bob").state.note]).toEqual([false, "kept"]);
+    uc.reset();
+    expect([uc.connected, uc.user("bob").state.note]).toEqual([true, ""]);
+    uc.restore(before);
+    expect([uc.connected, uc.user("bob").state.note]).toEqual([false, "kept"]);
+  });
+
+  it("can be restored after another world was put in its place, and after the server was removed", async () => {
+    const uc = fresh();
+    const alice = await uc.logIn("alice", { events: false });
+    const busy = uc.fault({ fault: "serverBusy", function: "asnGetTime", times: 2 });
+    const call = uc.call({ from: "+4930111222", to: "alice", hangUpAfterMs: 1_000 });
+    call.answer();
+    expect(await statusOf(uc.ucsid, "asnGetTime")).toBe(503);
+    const before = uc.snapshot();
+    const replace = () =>
+      fetch(`${uc.url}/__admin/world?server=${uc.ucsid}`, {
+        method: "PUT",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ users: [{ name: "zoe" }] }),
+      });
+    for (const away of [replace, replace, () => uc.remove()]) {
+      await away();
+      await expect(alice.call("asnGetLoggedInContact")).rejects.toMatchObject({ status: expect.any(Number) });
+      uc.restore(before);
+      await alice.call("asnGetLoggedInContact");
+      expect([busy.struck, await statusOf(uc.ucsid, "asnGetTime"), busy.struck]).toEqual([1, 503, 2]);
+      expect(await statusOf(uc.ucsid, "asnGetTime")).toBe(200);
+      await uc.clock.advance(1_000);
+      expect(uc.user("alice").calls).not.toMatchObject([{ state: "connected" }]);
+    }
+    uc.reset();
+    await expect(alice.call("asnGetLoggedInContact")).rejects.toMatchObject({ status: 400 });
+  });
+
+  it("leaves what tells of the past as it is: requests and lint findings", async () => {
+    const uc = fresh();
+    const before = uc.snapshot();
+    await statusOf(uc.ucsid);
+    await fetch(`${uc.url}/ws/client/createsession?user=alice&pass=secret&ucsid=${uc.ucsid}`);
+    const { requests, findings } = { requests: uc.requests.list(), findings: uc.lint() };
+    expect([requests.length, findings.length > 0]).toEqual([2, true]);
+    uc.restore(before);
+    expect([uc.requests.list(), uc.lint().length]).toEqual([requests, findings.length]);
+    uc.remove();
+    uc.restore(before);
+    await statusOf(uc.ucsid);
+    await uc.requests.verify({ function: "asnGetLoggedInContact", count: 1 });
+  });
+
+  it("is of that server and emulator alone", async () => {
+    const [uc, other] = [fresh(), fresh()];
+    expect(() => other.restore(uc.snapshot())).toThrow(UsageError);
+    expect(() => other.restore(uc.snapshot())).toThrow(
+      `the snapshot is of server "${uc.ucsid}", not of server "${other.ucsid}"`,
+    );
+    expect(() => uc.restore(emulator.uc.snapshot())).toThrow("the snapshot is of the whole emulator");
+    const stranger = await startServer();
+    expect(() => uc.restore(stranger.server().snapshot())).toThrow("the snapshot is of another emulator");
+    await stranger.stop();
+    other.remove();
+    expect(() => other.snapshot()).toThrow(`there is no server "${other.ucsid}"`);
+  });
+
+  it("says what is in it", async () => {
+    const uc = fresh();
+    await uc.logIn("alice", { events: false });
+    const snapshot = uc.snapshot();
+    const time = new Date(uc.clock.now()).toISOString();
+    expect(snapshot.servers).toEqual([{ ucsid: uc.ucsid, time, running: false, users: 21, sessions: 1, timers: 1 }]);
+    expect(snapshot.size).toBeGreaterThan(100);
+  });
+});
+
+describe("time", () => {
+  it("that passes by itself goes on so: what waits happens without anybody moving it", async () => {
+    const uc = emulator.uc.server();
+    uc.call({ from: "alice", to: "+493023125901" });
+    const state = (): string | undefined => uc.user("alice").calls[0]?.state;
+    expect(state()).toBe("ringback");
+    const ringing = uc.snapshot();
+    for (let times = 0; times < 2; times++) {
+      await until(() => state() === "connected");
+      uc.clock.stop();
+      uc.restore(ringing);
+      expect(state()).toBe("ringback");
+    }
+    await until(() => state() === "connected");
+  });
+
+  it("that stands still stands still again, and the other way round", async () => {
+    const uc = fresh();
+    const held = uc.snapshot();
+    const then = uc.clock.now();
+    uc.clock.start();
+    await until(() => uc.clock.now() > then);
+    uc.restore(held);
+    expect(uc.clock.now()).toBe(then);
+    await statusOf(uc.ucsid);
+    expect(uc.clock.now()).toBe(then);
+  });
+
+  it("is not moved on from the past by a move that was under way", async () => {
+    const uc = fresh();
+    uc.user("bob").setAbsent({ to: new Date(uc.clock.now() + 500).toISOString() });
+    const then = uc.clock.now();
+    const before = uc.snapshot();
+    const moves = [uc.clock.advance(1_000), uc.clock.advance(1_000)];
+    uc.restore(before);
+    await Promise.all(moves);
+    expect([uc.clock.now(), uc.user("bob").state.presence]).toEqual([then, "absent"]);
+    await uc.clock.advance(500);
+    expect([uc.clock.now(), uc.user("bob").state.presence]).toEqual([then + 500, "available"]);
+  });
+});
+
+describe("a snapshot of the whole emulator", () => {
+  it("has the same servers again, and what is set for all", async () => {
+    const uc = await startServer({ seed: 1 });
+    const statuses = async (...names: string[]): Promise<number[]> => {
+      const ask = async (name: string) =>
+        (await fetch(`${uc.url}/ws/direct/${name}`, { headers: basic("alice") })).status;
+      const got = [];
+      for (const name of names) got.push(await ask(name));
+      return got;
+    };
+    const kept = uc.server("kept");
+    kept.user("bob").setNote("kept");
+    const busy = uc.fault({ fault: "serverBusy", function: "asnGetTime", times: 3 });
+    const teapot = uc.respond({ operation: "asnGetServerInterfaceVersion", http: { status: 418 } });
+    expect(await statuses("asnGetTime")).toEqual([503]);
+    const before = uc.snapshot();
+    expect(before.servers.map(({ ucsid }) => ucsid)).toEqual(["local", "offline", "kept"]);
+
+    for (let times = 0; times < 2; times++) {
+      expect(await statuses("asnGetTime", "asnGetTime", "asnGetTime")).toEqual([503, 503, 200]);
+      teapot.remove();
+      kept.remove();
+      const added = uc.server("added");
+      const alice = await added.logIn("alice");
+      uc.fault({ fault: "serverBusy", function: "asnGetLoggedInContact" });
+      uc.respond({ operation: "asnGetUserToken", http: { status: 418 } });
+      expect(await statuses("asnGetServerInterfaceVersion", "asnGetLoggedInContact", "asnGetUserToken")).toEqual([
+        200, 503, 418,
+      ]);
+      uc.restore(before);
+      expect((await alice.closed()).reason).toBe("state was restored");
+      expect(() => added.user("alice").contactId).toThrow(/there is no server "added" any more/);
+      expect([kept.user("bob").state.note, busy.struck]).toEqual(["kept", 1]);
+      expect(await statuses("asnGetServerInterfaceVersion", "asnGetLoggedInContact", "asnGetUserToken")).toEqual([
+        418, 200, 200,
+      ]);
+      expect(uc.snapshot().servers.map(({ ucsid }) => ucsid)).toEqual(["local", "offline", "kept"]);
+    }
+    await uc.stop();
+  });
+
+  it("does not take away what is set for all when one server is put back", async () => {
+    const uc = await startServer({ seed: 1 });
+    const one = uc.server();
+    const before = one.snapshot();
+    const forAll = uc.fault({ fault: "serverBusy", function: "asnGetTime" });
+    one.fault({ fault: "serverBusy", function: "asnGetLoggedInContact" });
+    uc.restore(before);
+    const ask = async (name: string) =>
+      (await fetch(`${uc.url}/ws/direct/${name}?ucsid=${one.ucsid}`, { headers: basic("alice") })).status;
+    expect([await ask("asnGetTime"), await ask("asnGetLoggedInContact"), forAll.struck]).toEqual([503, 200, 1]);
+    forAll.remove();
+    expect(await ask("asnGetTime")).toBe(200);
+    await uc.stop();
+  });
+});
