@@ -1,5 +1,6 @@
 import type { EventName, Operations } from "../interface/types.generated.js";
 import type { Session } from "../server/session.js";
+import type { User } from "../world/directory.js";
 import type { World } from "../world/world.js";
 
 /** One session's wish to hear of a topic. */
@@ -24,6 +25,8 @@ export interface PreparedEvent {
 /** Where the mappings find the subscribers of a topic and hand over the events for them. */
 export interface EventSink {
   subscribers(topic: string): Iterable<Subscription>;
+  /** All of a user's clients, for what they hear of without asking. */
+  sessionsOf(user: User): Iterable<Session>;
   event<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent;
   deliver(session: Session, event: PreparedEvent): void;
 }

@@ -1,5 +1,4 @@
 import { wireTask } from "../operations/tasks-form.js";
-import { userTopic } from "../server/subscriptions.js";
 import type { User } from "../world/directory.js";
 import type { TaskChange } from "../world/tasks/tasks.js";
 import type { EventMapping, EventSink, PreparedEvent } from "./mapping.js";
@@ -20,7 +19,7 @@ export const taskEvents: EventMapping<TaskChange> = {
 
 function tell(viewer: User, sink: EventSink, prepare: () => PreparedEvent): void {
   let ready: PreparedEvent | undefined;
-  for (const { session } of sink.subscribers(userTopic(viewer.contactId))) {
+  for (const session of sink.sessionsOf(viewer)) {
     ready ??= prepare();
     sink.deliver(session, ready);
   }

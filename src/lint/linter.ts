@@ -1,7 +1,6 @@
 import { unknownFields } from "../interface/unknown-fields.js";
 import { lineTopic } from "../operations/cti/topics.js";
 import type { Session } from "../server/session.js";
-import { userTopic } from "../server/subscriptions.js";
 import type { JournalMark } from "../server/traffic.js";
 import {
   EndReason,
@@ -13,10 +12,11 @@ import {
 import type { UcServer } from "../server/uc-server.js";
 import type { Change } from "../world/changes.js";
 import { CallState } from "../world/telephony/states.js";
+import { deprecation } from "./deprecation.js";
 import { missingEndings } from "./endings.js";
 import { type Discovery, type Finding, Kept } from "./finding.js";
+import { Findings } from "./findings.js";
 import { InvokeIds } from "./invoke-ids.js";
-import { newerForm } from "./newer-form.js";
 import { RULES, type RuleName } from "./rules.js";
 
 /** Findings that are kept for one server, and lines that it writes into the log. */
@@ -43,9 +43,11 @@ interface Noted {
 
 /** Watches what one server's clients do, and says what a real server would punish or the vendor advises against. */
 export class Linter implements TrafficWatcher {
-  readonly #findings = new Map<string, Kept>();
+  readonly #findings = new Findings();
   readonly #noted = new Map<Session, Noted>();
-  readonly #logged = new Set<string>();
+  /** For each rule, the sessions or users of whom the log has told. */
+  readonly #logged = new Map<RuleName, Set<string>>();
+  #lines = 0;
   #missed = 0;
 
   constructor(
@@ -70,12 +72,13 @@ export class Linter implements TrafficWatcher {
       if (final || (noted?.connectedOnce && noted.channels === 0)) now.push(this.#leftBehind(session));
       if (final) now.push(...this.#atEnd(session, noted));
     }
-    const found = new Map(this.#findings);
+    const besides = new Findings();
     for (const discovery of now) {
-      const key = keyOf(discovery);
-      if (this.#wants(discovery.rule) && !found.has(key)) found.set(key, this.#keep(discovery));
+      const { rule, user, message } = discovery;
+      if (!this.#wants(rule) || this.#findings.get(rule, user, message) || besides.get(rule, user, message)) continue;
+      besides.add(rule, user, message, this.#keep(discovery));
     }
-    return [...found.values()].map((kept) => kept.finding());
+    return [...this.#findings, ...besides].map((kept) => kept.finding());
   }
 
   requested({ url, function: name, user, entry }: SeenRequest): void {
@@ -90,13 +93,20 @@ export class Linter implements TrafficWatcher {
   }
 
   sessionBegan(session: Session, entry?: JournalMark): void {
-    const about = { ...of(session), function: "createsession", entry };
-    if (session.protocolVersion === undefined) {
-      const message = "createsession was called without iClientProtocolVersion";
-      this.#found({ rule: "no-protocol-version", message, ...about });
+    const { id, user, protocolVersion, clientAppId } = session;
+    const about = (rule: RuleName, message: string): Discovery => ({
+      rule,
+      message,
+      session: id,
+      user: user.name,
+      function: "createsession",
+      entry,
+    });
+    if (protocolVersion === undefined) {
+      this.#found(about("no-protocol-version", "createsession was called without iClientProtocolVersion"));
     }
-    if (session.clientAppId === undefined) {
-      this.#found({ rule: "no-client-app-id", message: "createsession was called without clientappid", ...about });
+    if (clientAppId === undefined) {
+      this.#found(about("no-client-app-id", "createsession was called without clientappid"));
     }
   }
 
@@ -149,11 +159,16 @@ export class Linter implements TrafficWatcher {
 
   called({ operation, argument, session, user, entry }: SeenCall): void {
     const { name } = operation;
-    const newer = newerForm(operation);
-    if (newer !== undefined) {
-      const message = `${name} was called; there is ${newer}`;
-      const about = { session: session?.id, user: user?.name, function: name, entry };
-      this.#found({ rule: "deprecated-function", message, ...about });
+    const deprecated = deprecation(operation);
+    if (deprecated !== undefined) {
+      this.#found({
+        rule: "deprecated-function",
+        message: deprecated,
+        session: session?.id,
+        user: user?.name,
+        function: name,
+        entry,
+      });
     }
     if (typeof argument !== "object" || argument === null) return;
     const strangers = unknownFields(operation.argument, argument);
@@ -181,6 +196,7 @@ export class Linter implements TrafficWatcher {
     this.#findings.clear();
     this.#noted.clear();
     this.#logged.clear();
+    this.#lines = 0;
     this.#missed = 0;
   }
 
@@ -203,8 +219,7 @@ export class Linter implements TrafficWatcher {
 
   /** What can be said of a session only when it is over. */
   #atEnd(session: Session, noted: Noted | undefined): Discovery[] {
-    const own = userTopic(session.user.contactId);
-    const topics = [...this.server.subscriptions.topicsOf(session)].filter((topic) => topic !== own);
+    const topics = [...this.server.subscriptions.topicsOf(session)];
     const discoveries: Discovery[] = [];
     for (const ending of missingEndings(topics)) {
       const message = `a session ended with a subscription that ${ending} would have ended`;
@@ -249,22 +264,28 @@ export class Linter implements TrafficWatcher {
   }
 
   #found(discovery: Discovery): void {
-    if (!this.#wants(discovery.rule)) return;
-    this.#log(discovery);
-    const key = keyOf(discovery);
-    const kept = this.#findings.get(key);
+    const { rule, user, message } = discovery;
+    if (!this.#wants(rule)) return;
+    if (this.#lines < MOST_LINES) this.#log(discovery);
+    const kept = this.#findings.get(rule, user, message);
     if (kept) kept.count++;
-    else if (this.#findings.size < MOST_FINDINGS) this.#findings.set(key, this.#keep(discovery));
+    else if (this.#findings.size < MOST_FINDINGS) this.#findings.add(rule, user, message, this.#keep(discovery));
     else this.#missed++;
   }
 
   #log({ rule, message, session, user, function: name }: Discovery): void {
-    const key = `${rule} ${session ?? user ?? ""}`;
-    if (this.#logged.size >= MOST_LINES || this.#logged.has(key)) return;
-    this.#logged.add(key);
+    const who = session ?? user ?? "";
+    let told = this.#logged.get(rule);
+    if (told?.has(who)) return;
+    if (!told) {
+      told = new Set();
+      this.#logged.set(rule, told);
+    }
+    told.add(who);
+    this.#lines++;
     const { advice, grade } = RULES[rule];
     this.server.notice(`lint: ${message}`, { rule, grade, advice, function: name, user, session });
-    if (this.#logged.size === MOST_LINES) this.server.notice("lint: no further lines; see /__admin/lint", {});
+    if (this.#lines === MOST_LINES) this.server.notice("lint: no further lines; see /__admin/lint", {});
   }
 }
 
@@ -272,6 +293,3 @@ const of = (session: Session): Pick<Discovery, "session" | "user"> => ({
   session: session.id,
   user: session.user.name,
 });
-
-/** The same mistake of the same user's client is one finding, however often it was made. */
-const keyOf = ({ rule, user = "", message }: Discovery): string => `${rule} ${user} ${message}`;

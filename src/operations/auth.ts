@@ -43,7 +43,7 @@ async function issueToken(
 
 /** Errors are AsnRequestError with the logon error's number: 130 for a token that has ended, 101 for any other. */
 async function verifyToken(token: string, { server, world }: Call): Promise<AsnTokenVerifyResult> {
-  const claims = await asRequestError(server.tokens.verify(token));
+  const claims = await asRequestError(() => server.tokens.verify(token));
   const user = world.directory.user(claims.userName);
   if (!user) throw new OperationError(LOGON_FAILED, "the token's user is gone");
   return {

@@ -29,10 +29,12 @@ export const connectionHandlers: Handlers = {
     },
   }),
   asnLogon: async ({ authentication }, call) => logOn(authentication, call),
-  asnLogonV2: async ({ authentication }, call) => ({ success: await asRequestError(logOn(authentication, call)) }),
+  asnLogonV2: async ({ authentication }, call) => ({
+    success: await asRequestError(() => logOn(authentication, call)),
+  }),
   asnLoginV2: async ({ auth }, call) => {
     if (!auth) return { supportedAuthMethods: { authMethodsOrdered: [1, 5] } };
-    const user = await asRequestError(authenticate(call.server, loginCredentials(auth)));
+    const user = await asRequestError(() => authenticate(call.server, loginCredentials(auth)));
     const u8sJwt = await call.server.tokens.issue(user, TokenType.login, undefined, call.server.newId());
     return { succceeded: { u8sLoggedInUser: user.name, token: { u8sJwt } } };
   },
@@ -60,9 +62,9 @@ function noImage(): { iResult: number } {
 }
 
 /** The V2 forms, and those about tokens, report a failed logon as AsnRequestError with the same number (documented types). */
-export async function asRequestError<T>(work: Promise<T>): Promise<T> {
+export async function asRequestError<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    return await work;
+    return await work();
   } catch (error) {
     throw error instanceof LogonError ? new OperationError(error.code, error.message) : error;
   }

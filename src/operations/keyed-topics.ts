@@ -9,7 +9,7 @@ export class KeyedTopics {
     this.stop(call, key);
     call.subscribe(topic, { ...options, key });
     const topics = this.#of(call.session) ?? new Map<string, string>();
-    call.session.remembered.set(this, topics.set(key, topic));
+    call.session.remember(this, topics.set(key, topic));
   }
 
   /** Ends the subscription; tells whether there was one. */
@@ -26,6 +26,6 @@ export class KeyedTopics {
   }
 
   #of(session: Session): Map<string, string> | undefined {
-    return session.remembered.get(this) as Map<string, string> | undefined;
+    return session.remembered(this) as Map<string, string> | undefined;
   }
 }

@@ -13,8 +13,8 @@ const FAILED = { unknownAgent: 0, unknownState: 1 } as const;
 
 /** The id of the service that a session has registered. */
 const serviceOf = {
-  get: (session: Session) => session.remembered.get(serviceOf) as string | undefined,
-  set: (session: Session, serviceId: string) => session.remembered.set(serviceOf, serviceId),
+  get: (session: Session) => session.remembered(serviceOf) as string | undefined,
+  set: (session: Session, serviceId: string) => session.remember(serviceOf, serviceId),
 };
 
 /** Services that drive agents from outside: they register them, report their states and are asked for changes. */

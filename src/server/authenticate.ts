@@ -11,16 +11,11 @@ export type Credentials =
   | { readonly kind: "token"; readonly token: string }
   | { readonly kind: "unreadable"; readonly reason: string };
 
-/** The user whose credentials these are. Throws LogonError: 101, 130, or the one the world has for that user. */
-export async function authenticate(server: UcServer, credentials: Credentials): Promise<User> {
-  const user = await identify(server, credentials);
-  if (user.logonError !== undefined && isLogonErrorCode(user.logonError)) {
-    throw new LogonError(user.logonError, `the world has logonError ${user.logonError} for ${user.name}`);
-  }
-  return user;
-}
-
-async function identify(server: UcServer, credentials: Credentials): Promise<User> {
+/**
+ * The user whose credentials these are; only a token's check takes time. Throws, or is rejected with, LogonError: 101,
+ * 130, or the one the world has for that user.
+ */
+export function authenticate(server: UcServer, credentials: Credentials): User | Promise<User> {
   switch (credentials.kind) {
     case "none":
       throw new LogonError(LOGON_FAILED, "no credentials came with the request");
@@ -30,16 +25,27 @@ async function identify(server: UcServer, credentials: Credentials): Promise<Use
       const user = server.world.directory.user(credentials.user);
       if (!user) throw new LogonError(LOGON_FAILED, `there is no user "${credentials.user}"`);
       if (!same(user.password, credentials.password)) throw new LogonError(LOGON_FAILED, "the password is wrong");
-      return user;
+      return admitted(user);
     }
-    case "token": {
-      const claims = await server.tokens.verify(credentials.token);
-      if (claims.type !== TokenType.login) throw new LogonError(LOGON_FAILED, "the token identifies only (iType 0)");
-      const user = server.world.directory.user(claims.userName);
-      if (!user) throw new LogonError(LOGON_FAILED, `the token's user "${claims.userName}" is gone`);
-      return user;
-    }
+    case "token":
+      return bearerOf(server, credentials.token);
   }
+}
+
+async function bearerOf(server: UcServer, token: string): Promise<User> {
+  const claims = await server.tokens.verify(token);
+  if (claims.type !== TokenType.login) throw new LogonError(LOGON_FAILED, "the token identifies only (iType 0)");
+  const user = server.world.directory.user(claims.userName);
+  if (!user) throw new LogonError(LOGON_FAILED, `the token's user "${claims.userName}" is gone`);
+  return admitted(user);
+}
+
+/** The world may have it that a user's logins fail, however right the credentials are. */
+function admitted(user: User): User {
+  if (user.logonError !== undefined && isLogonErrorCode(user.logonError)) {
+    throw new LogonError(user.logonError, `the world has logonError ${user.logonError} for ${user.name}`);
+  }
+  return user;
 }
 
 function same(a: string, b: string): boolean {

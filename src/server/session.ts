@@ -10,8 +10,8 @@ export class Session {
   /** Where its events go; made with the first event or socket, since most sessions of a test have neither. */
   outbox: Outbox | undefined;
   ended = false;
-  /** What operations remember of it, each under a key of its own. */
-  readonly remembered = new Map<object, unknown>();
+  /** Made with the first thing to remember. */
+  private memory: Map<object, unknown> | undefined;
 
   constructor(
     /** 32 upper-case hex digits (documented). */
@@ -40,6 +40,17 @@ export class Session {
   /** When it was last used, in ms of the server's clock. */
   get lastUsed(): number {
     return this.server.clock.now() - this.idle;
+  }
+
+  /** Keeps what an operation has to know of the session later, under a key of its own. */
+  remember(key: object, value: unknown): void {
+    this.memory ??= new Map();
+    this.memory.set(key, value);
+  }
+
+  /** What was remembered under the key. */
+  remembered(key: object): unknown {
+    return this.memory?.get(key);
   }
 
   receive(event: PreparedEvent): void {

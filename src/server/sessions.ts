@@ -1,8 +1,10 @@
+import type { User } from "../world/directory.js";
 import type { Session } from "./session.js";
 
 /** The sessions of one server, and when they end by themselves. Constant work per call, whatever their number. */
 export class Sessions {
   private readonly byId = new Map<string, Session>();
+  private readonly byUser = new Map<User, Set<Session>>();
 
   constructor(
     private readonly idleMs: number,
@@ -30,10 +32,20 @@ export class Sessions {
 
   add(session: Session): void {
     this.byId.set(session.id, session);
+    const others = this.byUser.get(session.user);
+    if (others) others.add(session);
+    else this.byUser.set(session.user, new Set([session]));
   }
 
   delete(session: Session): void {
     this.byId.delete(session.id);
+    const others = this.byUser.get(session.user);
+    if (others?.delete(session) && others.size === 0) this.byUser.delete(session.user);
+  }
+
+  /** The sessions of a user, the oldest first. */
+  of(user: User): Iterable<Session> {
+    return this.byUser.get(user) ?? [];
   }
 
   all(): Iterable<Session> {

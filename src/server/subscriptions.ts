@@ -3,9 +3,6 @@ import type { SubscribeOptions } from "../operations/handler.js";
 import type { Room } from "../world/room.js";
 import type { Session } from "./session.js";
 
-/** The topic of what all of a person's clients hear without asking for it; each session subscribes as it opens. */
-export const userTopic = (contactId: string): string => `user:${contactId}`;
-
 /**
  * Which sessions hear of which topics. Finding a topic's subscribers costs nothing for all the others, and ending a
  * subscription nothing for the session's others.

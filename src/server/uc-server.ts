@@ -18,7 +18,7 @@ import { Outbox } from "./outbox.js";
 import type { Random } from "./random.js";
 import { Session } from "./session.js";
 import { Sessions } from "./sessions.js";
-import { Subscriptions, userTopic } from "./subscriptions.js";
+import { Subscriptions } from "./subscriptions.js";
 import { Tokens } from "./tokens.js";
 import { EndReason, Traffic } from "./traffic.js";
 
@@ -144,7 +144,6 @@ export class UcServer implements EventSink {
     if (this.currentSessions.size >= this.#parts.settings.maxSessions || this.#memory.isFull) return undefined;
     const session = new Session(id, this, user, clientAppId, protocolVersion, this.clock.now());
     this.currentSessions.add(session);
-    this.subscriptions.add(session, userTopic(user.contactId), { form: "v2" });
     this.#scheduleSweep();
     return session;
   }
@@ -168,6 +167,10 @@ export class UcServer implements EventSink {
 
   subscribers(topic: string): ReturnType<Subscriptions["of"]> {
     return this.subscriptions.of(topic);
+  }
+
+  sessionsOf(user: User): Iterable<Session> {
+    return this.currentSessions.of(user);
   }
 
   event<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
+import type { Config } from "../config.js";
 import type { Emulator } from "../emulator.js";
 import { encode } from "../interface/encode.js";
 import type { AsnLogonResult } from "../interface/types.generated.js";
@@ -35,8 +36,8 @@ export function clientRoutes(app: FastifyInstance, emulator: Emulator): void {
   });
 }
 
-async function createSession(emulator: Emulator, exchange: Exchange): Promise<void> {
-  const { answer, options, request, note } = exchange;
+function createSession(emulator: Emulator, exchange: Exchange): void | Promise<void> {
+  const { answer, options, request } = exchange;
   const server = connectedServer(emulator, exchange);
   if (!server) return;
   const attempt = { invokeId: server.nextInvokeId(), sessionId: server.newId() };
@@ -49,24 +50,27 @@ async function createSession(emulator: Emulator, exchange: Exchange): Promise<vo
     const details = `${issue?.path.join(".") || "the body"}: ${issue?.message}`;
     return answer.outcome(rejected(invokeProblem("mistypedArgument"), details), attempt);
   }
-  const user = await logOn(server, exchange, attempt, emulator.config.authSchemes);
-  if (!user) return;
   const protocolVersion = wanted.data.negotiate?.iClientProtocolVersion;
-  const session = server.openSession(attempt.sessionId, user, options.clientAppId, protocolVersion);
-  if (!session) {
-    return answer.refuse(503, "the server has as many sessions as it may", invokeProblem("resourceLimitation"));
-  }
-  note.session = session.id;
-  server.traffic.tell("sessionBegan", session, exchange.entry);
-  if (options.simple) return answer.json(200, `{"sessionid":"${session.id}"}`);
+  return logOn(server, exchange, attempt, emulator.config.authSchemes, (user) => {
+    const session = server.openSession(attempt.sessionId, user, options.clientAppId, protocolVersion);
+    if (session) return welcome(session, exchange, emulator.config);
+    answer.refuse(503, "the server has as many sessions as it may", invokeProblem("resourceLimitation"));
+  });
+}
+
+function welcome(session: Session, { answer, options, note, entry }: Exchange, { httpTypes }: Config): void {
+  const { id, server, user } = session;
+  note.session = id;
+  server.traffic.tell("sessionBegan", session, entry);
+  if (options.simple) return answer.json(200, `{"sessionid":"${id}"}`);
   // Chosen: AsnLogonResult's fields beside the session id.
   const result: AsnLogonResult = {
     u8sLoggedInUser: user.name,
     iValidContact: 1,
     ownContact: contact(server.world, user),
   };
-  const text = encode("AsnLogonResult", result, { types: emulator.config.httpTypes });
-  answer.json(200, `{"sessionid":"${session.id}",${text.slice(1)}`);
+  const text = encode("AsnLogonResult", result, { types: httpTypes });
+  answer.json(200, `{"sessionid":"${id}",${text.slice(1)}`);
 }
 
 /** With GET the negotiation comes as JSON in a query parameter, like any object. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
+import type { User } from "../world/directory.js";
 import { callFunction, functionName } from "./call.js";
 import { connectedServer, type Exchange, route } from "./exchange.js";
 import { logOn } from "./logon.js";
@@ -12,13 +13,14 @@ export function directRoutes(app: FastifyInstance, emulator: Emulator): void {
   route(app, emulator, "/ws/direct/:function", (exchange) => callDirectly(emulator, exchange));
 }
 
-async function callDirectly(emulator: Emulator, exchange: Exchange): Promise<void> {
+function callDirectly(emulator: Emulator, exchange: Exchange): void | Promise<void> {
   const name = functionName(exchange);
   const server = connectedServer(emulator, exchange);
   if (!server) return;
   const attempt = { invokeId: server.nextInvokeId(), sessionId: server.newId() };
-  const open = UNAUTHENTICATED.has(name);
-  const user = open ? undefined : await logOn(server, exchange, attempt, emulator.config.authSchemes);
-  if (!open && !user) return;
-  return callFunction(exchange, name, { server, user, session: undefined }, attempt);
+  const call = (user: User | undefined): void | Promise<void> =>
+    callFunction(exchange, name, { server, user, session: undefined }, attempt);
+  return UNAUTHENTICATED.has(name)
+    ? call(undefined)
+    : logOn(server, exchange, attempt, emulator.config.authSchemes, call);
 }

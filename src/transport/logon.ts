@@ -7,28 +7,36 @@ import type { Exchange } from "./exchange.js";
 import type { Attempt } from "./reply.js";
 
 /**
- * The user who sends the request. A failed logon is answered here, and undefined returned: 401 with a challenge when
- * HTTP authentication was used, or none, and not suppressed; 400 otherwise (documented).
+ * Goes on with the user who sends the request. A failed logon is answered here: 401 with a challenge when HTTP
+ * authentication was used, or none, and not suppressed; 400 otherwise (documented).
  */
-export async function logOn(
+export function logOn(
   server: UcServer,
   exchange: Exchange,
   attempt: Attempt,
   authSchemes: string,
-): Promise<User | undefined> {
-  const { options, answer, note } = exchange;
-  try {
-    const user = await authenticate(server, options.credentials);
+  goOn: (user: User) => void | Promise<void>,
+): void | Promise<void> {
+  const { options, note } = exchange;
+  const known = (user: User): void | Promise<void> => {
     note.user = user.name;
-    return user;
+    return goOn(user);
+  };
+  try {
+    const user = authenticate(server, options.credentials);
+    if (!(user instanceof Promise)) return known(user);
+    return user.then(known, (error) => refuse(error, exchange, attempt, authSchemes));
   } catch (error) {
-    if (!(error instanceof LogonError)) throw error;
-    note.reason = error.reason;
-    if (options.credentials.kind === "password") note.user = options.credentials.user.slice(0, 64);
-    // Observed: the header is also there when no401 turned the status into 400.
-    if (options.challenge) answer.header("www-authenticate", authSchemes);
-    if (options.challenge && !options.no401) answer.challenged(failed(error.value()), attempt);
-    else answer.outcome(failed(error.value()), attempt);
-    return undefined;
+    refuse(error, exchange, attempt, authSchemes);
   }
+}
+
+function refuse(error: unknown, { options, answer, note }: Exchange, attempt: Attempt, authSchemes: string): void {
+  if (!(error instanceof LogonError)) throw error;
+  note.reason = error.reason;
+  if (options.credentials.kind === "password") note.user = options.credentials.user.slice(0, 64);
+  // Observed: the header is also there when no401 turned the status into 400.
+  if (options.challenge) answer.header("www-authenticate", authSchemes);
+  if (options.challenge && !options.no401) answer.challenged(failed(error.value()), attempt);
+  else answer.outcome(failed(error.value()), attempt);
 }
