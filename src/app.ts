@@ -1,5 +1,5 @@
 import type { Duplex } from "node:stream";
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import Fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { controlRoutes } from "./admin/api/control.js";
 import { adminRoutes } from "./admin/routes.js";
@@ -14,6 +14,7 @@ import { allowPages } from "./transport/cors.js";
 import { directRoutes } from "./transport/direct.js";
 import { RequestNote } from "./transport/exchange.js";
 import { publicRoutes } from "./transport/public.js";
+import { closeRefusedUpgrade, refuseUpgrades } from "./transport/refused-upgrade.js";
 import { Answer } from "./transport/reply.js";
 import { logRequests } from "./transport/request-log.js";
 import { socketRoutes } from "./transport/socket.js";
@@ -73,15 +74,19 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
 
   app.register(async (service) => {
     allowPages(service);
-    await socketRoutes(service, emulator);
+    // In a room of its own: what it hooks into the life of a request costs the others nothing.
+    service.register(async (sockets) => socketRoutes(sockets, emulator));
     clientRoutes(service, emulator);
     directRoutes(service, emulator);
     publicRoutes(service, emulator);
     controllerRoutes(service, emulator);
   });
-  app.register(async (admin) => adminRoutes(admin, emulator));
-  app.register(async (control) => controlRoutes(control, emulator));
-  app.register(async (pages) => consoleRoutes(pages));
+  app.register(async (others) => {
+    refuseUpgrades(others);
+    others.register(async (admin) => adminRoutes(admin, emulator));
+    others.register(async (control) => controlRoutes(control, emulator));
+    others.register(async (pages) => consoleRoutes(pages));
+  });
 
   app.setNotFoundHandler((request, reply) => {
     closeRefusedUpgrade(request, reply);
@@ -119,11 +124,6 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
 function strayEntry(emulator: Emulator, url: string): Entry | undefined {
   const path = url.split("?")[0] ?? "";
   return path.startsWith("/__admin/") ? undefined : emulator.journal.open("other", new RequestNote(), path);
-}
-
-/** After an upgrade nobody reads HTTP on the connection any more, so that whoever asked in vain would keep it for ever. */
-function closeRefusedUpgrade({ headers, raw }: FastifyRequest, reply: FastifyReply): void {
-  if (headers.upgrade !== undefined) reply.raw.once("finish", () => raw.socket.destroySoon());
 }
 
 type Broken = readonly [status: string, details: string, problem: Problem];

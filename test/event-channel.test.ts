@@ -11,10 +11,10 @@ const note = (u8sNote: string) => ({ customnote: { u8sContactID: alice, u8sUsern
 const noteOf = (argument: Record<string, unknown>) =>
   (argument as { presence: { asnCustomNote?: { u8sNote: string } } }).presence.asnCustomNote?.u8sNote;
 
-/** What a WebSocket that is refused gets as its HTTP answer. */
-function refusal(query: string): Promise<{ status: number | undefined; body: string }> {
+/** What a WebSocket that is refused gets as its HTTP answer; given when its connection is closed. */
+function refusal(query: string, path = "/ws/client/websocket"): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
-    const client = request(`${emulator.uc.url}/ws/client/websocket${query}`, {
+    const client = request(`${emulator.uc.url}${path}${query}`, {
       headers: {
         connection: "Upgrade",
         upgrade: "websocket",
@@ -27,7 +27,8 @@ function refusal(query: string): Promise<{ status: number | undefined; body: str
       response.on("data", (data) => {
         body += data;
       });
-      response.on("end", () => resolve({ status: response.statusCode, body }));
+      response.socket.on("close", () => resolve({ status: response.statusCode, body }));
+      response.resume();
     });
     client.on("upgrade", () => reject(new Error("the upgrade was accepted")));
     client.on("error", reject);
@@ -43,6 +44,17 @@ describe("opening the channel", () => {
     const { status, body } = await refusal(query);
     expect(status).toBe(401);
     expect(JSON.parse(body)).toMatchObject({ reject: { invokeProblem: 8 } });
+  });
+
+  it.each([
+    ["/ws/client/asnGetTime", 400],
+    ["/ws/direct/asnGetTime", 401],
+    ["/ws/public/contacts", 200],
+    ["/ws/nowhere", 404],
+    ["/__admin/health", 200],
+    ["/", 200],
+  ])("%s has nothing to upgrade to: its plain answer, and the connection ends", async (path, expected) => {
+    expect((await refusal("", path)).status).toBe(expected);
   });
 
   it("a plain GET is told that this is for WebSockets", async () => {

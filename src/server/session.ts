@@ -32,6 +32,14 @@ export class Session {
     this.used = this.server.clock.elapsed;
   }
 
+  /** The same, unless nobody has used it for so many ms; tells whether it is in use. */
+  useWithin(ms: number): boolean {
+    const { elapsed } = this.server.clock;
+    if (elapsed - this.used >= ms && !this.outbox?.channels) return false;
+    this.used = elapsed;
+    return true;
+  }
+
   /** For how long nobody has used it, in ms. */
   get idle(): number {
     return this.server.clock.elapsed - this.used;

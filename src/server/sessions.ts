@@ -21,13 +21,9 @@ export class Sessions {
    */
   use(id: string): Session | undefined {
     const session = this.byId.get(id);
-    if (!session) return undefined;
-    if (this.#isIdle(session)) {
-      this.expire(session);
-      return undefined;
-    }
-    session.use();
-    return session;
+    if (!session || session.useWithin(this.idleMs)) return session;
+    this.expire(session);
+    return undefined;
   }
 
   add(session: Session): void {

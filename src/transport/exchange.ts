@@ -8,6 +8,7 @@ import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
 import { parseBody } from "./body.js";
 import { type RequestOptions, readOptions } from "./options.js";
+import { closeRefusedUpgrade } from "./refused-upgrade.js";
 import { type Answer, answerFor } from "./reply.js";
 
 /** What the log says of a request besides its status: filled in on the way down. */
@@ -62,6 +63,7 @@ export function route(
     method: ["GET", "POST"],
     url: path,
     handler: (request: FastifyRequest, reply: FastifyReply) => {
+      closeRefusedUpgrade(request, reply);
       const options = readOptions(request);
       const note = new RequestNote(options.ucsid);
       request.note = note;
