@@ -3,13 +3,15 @@ const REMEMBERED = 4_096;
 
 /** The invoke ids that a session has used. A client that counts up costs two numbers, however long it does. */
 export class InvokeIds {
-  readonly #pending = new Set<number>();
-  readonly #strays = new Set<number>();
+  /** Made when there is something to remember: most channels of a test see a call or two. */
+  #pending: Set<number> | undefined;
+  #strays: Set<number> | undefined;
   #first: number | undefined;
   #last = 0;
 
   /** Notes a call; tells how its id was used before. */
   use(id: number): "new" | "pending" | "used" {
+    this.#pending ??= new Set();
     const used = this.#pending.has(id) ? "pending" : this.#isUsed(id) ? "used" : "new";
     this.#pending.add(id);
     if (this.#pending.size > REMEMBERED)
@@ -22,11 +24,11 @@ export class InvokeIds {
   }
 
   answered(id: number): void {
-    this.#pending.delete(id);
+    this.#pending?.delete(id);
   }
 
   #isUsed(id: number): boolean {
-    return (this.#first !== undefined && id >= this.#first && id <= this.#last) || this.#strays.has(id);
+    return (this.#first !== undefined && id >= this.#first && id <= this.#last) || this.#strays?.has(id) === true;
   }
 
   #remember(id: number): void {
@@ -35,8 +37,9 @@ export class InvokeIds {
       this.#last = id;
     } else if (id === this.#last + 1) {
       this.#last = id;
-      while (this.#strays.delete(this.#last + 1)) this.#last++;
+      while (this.#strays?.delete(this.#last + 1)) this.#last++;
     } else {
+      this.#strays ??= new Set();
       this.#strays.add(id);
       if (this.#strays.size > REMEMBERED)
         for (const oldest of this.#strays) {

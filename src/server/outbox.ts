@@ -12,7 +12,8 @@ export interface Peer {
  * in order and bounded, for the channel that opens next (chosen).
  */
 export class Outbox {
-  readonly #peers = new Set<Peer>();
+  /** Never changed, but replaced: most sessions have one. */
+  #peers: readonly Peer[] = [];
   private backlog: PreparedEvent[] = [];
   /** Of the backlog, in characters. */
   private size = 0;
@@ -34,11 +35,11 @@ export class Outbox {
   }
 
   get channels(): number {
-    return this.#peers.size;
+    return this.#peers.length;
   }
 
   push(event: PreparedEvent): void {
-    if (this.#peers.size > 0) {
+    if (this.#peers.length > 0) {
       for (const peer of this.#peers) peer.send(event);
       return;
     }
@@ -49,7 +50,7 @@ export class Outbox {
 
   /** Opens a channel: what was kept goes to it first, in the order in which it arose. */
   attach(peer: Peer): void {
-    this.#peers.add(peer);
+    this.#peers = [...this.#peers, peer];
     const missed = this.backlog;
     this.backlog = [];
     this.size = 0;
@@ -57,20 +58,18 @@ export class Outbox {
   }
 
   /** The open channels. */
-  get peers(): ReadonlySet<Peer> {
+  get peers(): readonly Peer[] {
     return this.#peers;
   }
 
   /** After it was put back to an earlier moment: these are its channels now, and what was kept then goes to them. */
   resumeRestored(peers: Iterable<Peer>): void {
-    const open = [...peers];
-    this.#peers.clear();
-    for (const peer of open) this.#peers.add(peer);
-    if (open.length === 0 || this.backlog.length === 0) return;
+    this.#peers = [...peers];
+    if (this.#peers.length === 0 || this.backlog.length === 0) return;
     const kept = this.backlog;
     this.backlog = [];
     this.size = 0;
-    for (const event of kept) for (const peer of open) peer.send(event);
+    for (const event of kept) for (const peer of this.#peers) peer.send(event);
   }
 
   /**
@@ -78,7 +77,10 @@ export class Outbox {
    * had it already.
    */
   detach(peer: Peer, unsent: readonly PreparedEvent[]): void {
-    if (!this.#peers.delete(peer) || this.#peers.size > 0 || unsent.length === 0) return;
+    const others = this.#peers.filter((other) => other !== peer);
+    const was = others.length < this.#peers.length;
+    this.#peers = others;
+    if (!was || others.length > 0 || unsent.length === 0) return;
     this.backlog = [...unsent, ...this.backlog];
     for (const event of unsent) this.size += event.text().length;
     this.#trim();
@@ -86,12 +88,12 @@ export class Outbox {
 
   /** Closes the open channels; events are kept for the next one. */
   closeChannels(code: number, reason: string): void {
-    for (const peer of [...this.#peers]) peer.close(code, reason);
+    for (const peer of this.#peers) peer.close(code, reason);
   }
 
   close(code: number, reason: string): void {
-    for (const peer of [...this.#peers]) peer.close(code, reason);
-    this.#peers.clear();
+    for (const peer of this.#peers) peer.close(code, reason);
+    this.#peers = [];
     this.backlog = [];
     this.size = 0;
   }

@@ -13,6 +13,7 @@ import type { Peer } from "../server/outbox.js";
 import type { Session } from "../server/session.js";
 import { RequestNote } from "./exchange.js";
 import { type Invoke, isBad, readFrame } from "./frame.js";
+import type { Heartbeat, Pulse } from "./heartbeat.js";
 import { gather } from "./turn.js";
 
 /** Close codes of RFC 6455 that the channel uses. */
@@ -22,24 +23,24 @@ const CLOSE = { tryAgainLater: 1013 } as const;
 const TEXT_FRAME = { binary: false } as const;
 
 /** One open event channel: frames in, calls answered, events out, within its limits. */
-export class SocketChannel implements Peer {
+export class SocketChannel implements Peer, Pulse {
   /** Events handed to the socket that have not been written to the network yet, oldest first. */
   #unsent: PreparedEvent[] = [];
   /** How many of `#unsent`, from the first on, have been written: the socket tells in the order of sending. */
   #written = 0;
   /** What the journal says of every event of a name that goes out here. */
-  readonly #outgoing = new Map<string, RequestNote>();
+  #outgoing: Map<string, RequestNote> | undefined;
   /** Calls that have not been answered yet. */
   #waiting = 0;
   #alive = true;
-  #ping: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly socket: WebSocket,
     /** What the channel runs over. */
     private readonly connection: Duplex,
     private readonly session: Session,
-    private readonly limits: Pick<Config, "socketBuffer" | "socketPing" | "maxWaiting">,
+    private readonly limits: Pick<Config, "socketBuffer" | "maxWaiting">,
+    private readonly heartbeat: Heartbeat,
   ) {}
 
   /** Listens first, so that no frame is lost, then sends what was kept for the session. */
@@ -49,13 +50,14 @@ export class SocketChannel implements Peer {
     socket.on("pong", () => {
       this.#alive = true;
     });
-    // The library answers a protocol violation (a frame over the size limit: 1009) and then closes.
-    socket.on("error", () => undefined);
+    socket.on("error", (error) => {
+      // What the peer or the network did wrong: the library closes the channel with the code for it (1002, 1007, 1009).
+      if ("code" in error) return;
+      session.server.notice("bug: an event channel failed inside the emulator", { err: error });
+      socket.terminate();
+    });
     socket.once("close", () => this.#closed());
-    if (this.limits.socketPing > 0) {
-      this.#ping = setInterval(() => this.#checkPeer(), this.limits.socketPing * 1000);
-      this.#ping.unref();
-    }
+    this.heartbeat.add(this);
     session.server.channels++;
     session.outbox ??= session.server.newOutbox(session);
     session.outbox.attach(this);
@@ -63,6 +65,7 @@ export class SocketChannel implements Peer {
   }
 
   send(event: PreparedEvent): void {
+    this.#outgoing ??= new Map();
     this.#entry(event.name, this.#outgoing)?.sent(event);
     this.#unsent.push(event);
     const bytes = event.bytes();
@@ -175,7 +178,7 @@ export class SocketChannel implements Peer {
     socket.send(data, TEXT_FRAME, written);
   }
 
-  #checkPeer(): void {
+  check(): void {
     if (!this.#alive) {
       this.socket.terminate();
       return;
@@ -185,7 +188,7 @@ export class SocketChannel implements Peer {
   }
 
   #closed(): void {
-    clearInterval(this.#ping);
+    this.heartbeat.remove(this);
     const { session } = this;
     session.server.channels--;
     session.use();

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import websocket from "@fastify/websocket";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { WebSocket } from "ws";
@@ -6,6 +7,7 @@ import { InvokeProblem, invokeProblem } from "../rose/problems.js";
 import type { Session } from "../server/session.js";
 import { SocketChannel } from "./channel.js";
 import { RequestNote } from "./exchange.js";
+import { Heartbeat } from "./heartbeat.js";
 import { readOptions } from "./options.js";
 import { Answer } from "./reply.js";
 
@@ -13,8 +15,8 @@ const PATHS = ["/ws/client/websocket", "/ws/client/websocket/"] as const;
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** The session that an upgrade is for; set by the hook that checks it. */
-    channelSession: Session | null;
+    /** The session that an upgrade is for, and the answer that there would have been; set by the hook that checks it. */
+    channel: { readonly session: Session; readonly answer: ServerResponse } | null;
   }
 }
 
@@ -28,14 +30,9 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
       perMessageDeflate: false,
       skipUTF8Validation: false,
     },
-    errorHandler: (error, socket) => {
-      // What the peer or the network did wrong: the library closes the channel with the code for it (1002, 1007, 1009).
-      if ("code" in error) return;
-      emulator.notice("bug: an event channel failed inside the emulator", { err: error });
-      socket.terminate();
-    },
   });
-  app.decorateRequest("channelSession", null);
+  app.decorateRequest("channel", null);
+  const heartbeat = new Heartbeat(config.socketPing);
   let open = 0;
 
   for (const path of PATHS) {
@@ -49,14 +46,19 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
         },
       },
       (socket: WebSocket, request) => {
-        const session = request.channelSession;
-        const entry = request.note && emulator.journal.open("socket", request.note, "websocket");
-        if (entry && session) entry.at = session.server.clock.now();
+        const { channel, note } = request;
+        if (!channel || !note) return socket.close(1011, "no session");
+        const { session, answer } = channel;
+        const connection = request.raw.socket;
+        // Nobody needs the request any more, which would otherwise stay in memory for as long as the channel is open.
+        answer.detachSocket(connection);
+        socket.removeAllListeners("error");
+        const entry = emulator.journal.open("socket", note, "websocket");
+        if (entry) entry.at = session.server.clock.now();
         entry?.answered(101, undefined);
-        if (!session) return socket.close(1011, "no session");
         open++;
         socket.once("close", () => open--);
-        new SocketChannel(socket, request.raw.socket, session, config).open();
+        new SocketChannel(socket, connection, session, config, heartbeat).open();
       },
     );
   }
@@ -86,7 +88,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
     }
     request.note = new RequestNote().from(session);
     request.note.function = "websocket";
-    request.channelSession = session;
+    request.channel = { session, answer: reply.raw };
     return false;
   }
 }
