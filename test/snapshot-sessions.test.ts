@@ -97,6 +97,26 @@ describe("sessions", () => {
       uc.restore(before);
     }
   });
+
+  it("are known to the world as they were: as administrators, and by what they think of an agent", async () => {
+    const uc = emulator.uc.server({ world: { users: [{ name: "alice" }], administration: { loginRequired: true } } });
+    const { sessionId } = await uc.logIn("alice", { events: false });
+    const administrate = async () => (await call(uc, sessionId, "asnMgmtGetUsers")).status;
+    const rate = async () => (await call(uc, sessionId, "asnRankingRankSessionAgent", { iPoints: 5 })).body;
+    const talk = { iRegisterType: 1, u8sAgentURI: uc.user("alice").contactId, u8sGroupID: "g" };
+    await call(uc, sessionId, "asnRankingRegisterSessionAgent", talk);
+    await rate();
+    const admin = { u8sUsername: "admin", u8sPassword: "secret", iVersion: 1, iDuplicate: 0, iSIPAVLines: 0 };
+    const before = uc.snapshot();
+    for (let times = 0; times < 2; times++) {
+      expect(await administrate()).toBe(400);
+      expect(await rate()).toMatchObject({ iCurrentPoints: 10, iCumulatedAgentPoints: 10 });
+      await call(uc, sessionId, "asnMgmtLogin", admin);
+      expect(await administrate()).toBe(200);
+      await call(uc, sessionId, "asnRankingRegisterSessionAgent", talk);
+      uc.restore(before);
+    }
+  });
 });
 
 describe("event channels", () => {

@@ -119,6 +119,10 @@ describe("a snapshot of one server", () => {
       expect(await statusOf(uc.ucsid, "asnGetTime")).toBe(200);
       await uc.clock.advance(1_000);
       expect(uc.user("alice").calls).not.toMatchObject([{ state: "connected" }]);
+      // What is set on its clock now falls due too.
+      uc.user("bob").setAbsent({ to: new Date(uc.clock.now() + 500).toISOString() });
+      await uc.clock.advance(500);
+      expect(uc.user("bob").state.presence).toBe("available");
     }
     uc.reset();
     await expect(alice.call("asnGetLoggedInContact")).rejects.toMatchObject({ status: 400 });
@@ -177,6 +181,19 @@ describe("time", () => {
       expect(state()).toBe("ringback");
     }
     await until(() => state() === "connected");
+  });
+
+  it("goes on from where it was, not from before", async () => {
+    const uc = emulator.uc.server();
+    const began = uc.clock.now();
+    await until(() => uc.clock.now() > began + 20);
+    const then = uc.clock.now();
+    const before = uc.snapshot();
+    uc.clock.set(then + 1_000_000);
+    uc.restore(before);
+    uc.clock.stop();
+    expect(uc.clock.now()).toBeGreaterThanOrEqual(then);
+    expect(uc.clock.now()).toBeLessThan(then + 1_000_000);
   });
 
   it("that stands still stands still again, and the other way round", async () => {
@@ -256,8 +273,11 @@ describe("a snapshot of the whole emulator", () => {
     const ask = async (name: string) =>
       (await fetch(`${uc.url}/ws/direct/${name}?ucsid=${one.ucsid}`, { headers: basic("alice") })).status;
     expect([await ask("asnGetTime"), await ask("asnGetLoggedInContact"), forAll.struck]).toEqual([503, 200, 1]);
+    const all = uc.snapshot();
     forAll.remove();
     expect(await ask("asnGetTime")).toBe(200);
+    uc.restore(all);
+    expect([await ask("asnGetTime"), forAll.struck]).toEqual([503, 2]);
     await uc.stop();
   });
 });
