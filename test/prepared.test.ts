@@ -4,7 +4,7 @@ import type { UcServerHandle } from "../src/index.js";
 import { useEmulator } from "./support/emulator.js";
 import { PEOPLE, steps, Walkers } from "./support/walkers.js";
 
-const emulator = useEmulator({ seed: 1, maxSessions: 100_000 });
+const emulator = useEmulator({ seed: 1, sessionIdle: 86_400 });
 
 /** Answers of it are made once and kept until something changes: `asnGetServerInformations` may change all, and does not. */
 async function contacts(uc: UcServerHandle, how: "as kept" | "made anew"): Promise<string[]> {
@@ -17,9 +17,13 @@ async function contacts(uc: UcServerHandle, how: "as kept" | "made anew"): Promi
   return read;
 }
 
-async function ask(uc: UcServerHandle, sessionId: string, name: string): Promise<string> {
+async function ask(uc: UcServerHandle, sessionId: string, name: string, argument = {}): Promise<string> {
   const headers = { "x-ucsessionid": sessionId, "x-ucsid": uc.ucsid };
-  const response = await fetch(`${uc.url}/ws/client/${name}`, { method: "POST", headers, body: "{}" });
+  const response = await fetch(`${uc.url}/ws/client/${name}`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify(argument),
+  });
   return response.text();
 }
 
@@ -42,17 +46,50 @@ test("whatever happens, a contact that is kept is the contact that would be made
         if (kept.join() !== before.join()) differing++;
         before = kept;
       }
-      uc.user("alice").setNote("away");
-      expect(await contacts(uc, "as kept"), "the library").toEqual(await contacts(uc, "made anew"));
-      await fetch(`${uc.url}/__admin/world?server=${uc.ucsid}`, {
-        method: "PATCH",
-        body: JSON.stringify({ users: [{ name: "alice", displayName: "Alicia", properties: { color: "red" } }] }),
-      });
-      expect(await contacts(uc, "as kept"), "the control API").toEqual(await contacts(uc, "made anew"));
       await walkers.end();
       await uc.remove();
     }),
     { numRuns: 40 },
   );
   expect(differing, "steps that change a contact").toBeGreaterThan(20);
+});
+
+async function patch(uc: UcServerHandle, change: object): Promise<void> {
+  const response = await fetch(`${uc.url}/__admin/world?server=${uc.ucsid}`, {
+    method: "PATCH",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ users: [{ name: "alice", ...change }] }),
+  });
+  expect(response.status).toBe(200);
+}
+
+/** Changes that come without a call of the same session, most without any call. */
+const UNASKED: Record<string, (uc: UcServerHandle) => unknown> = {
+  "the library sets a note": (uc) => uc.user("alice").setNote("away"),
+  "the library sets an absence": (uc) => uc.user("alice").setAbsent({ to: "2026-01-15T12:10:00Z" }),
+  "the absence ends by its time": (uc) => uc.clock.advance(15 * 60_000),
+  "a call comes from outside": (uc) => uc.call({ from: "+4989111", to: "alice" }),
+  "nobody answers it": (uc) => uc.clock.advance(10 * 60_000),
+  "the control API changes properties alone": (uc) => patch(uc, { properties: { color: "red" } }),
+  "the control API changes a name": (uc) => patch(uc, { lastName: "Liddell" }),
+  "another client of hers changes properties, of which nobody is told": async (uc) => {
+    const { sessionId } = await uc.logIn("alice", { events: false });
+    const asnUserPropertyBag = { asnProperties: [{ key: "color", value: "blue" }] };
+    const answer = await ask(uc, sessionId, "asnSetUserPropertyBag", { asnUserPropertyBag });
+    expect(answer).not.toContain("reject");
+  },
+};
+
+test("changes that this client did not ask for show in a kept contact too", async () => {
+  const uc = emulator.uc.server();
+  uc.clock.stop();
+  uc.clock.set(Date.UTC(2026, 0, 15, 12));
+  for (const name of PEOPLE) sessions.set(name, await uc.logIn(name, { events: false }));
+  for (const [what, change] of Object.entries(UNASKED)) {
+    const before = await contacts(uc, "as kept");
+    await change(uc);
+    const kept = await contacts(uc, "as kept");
+    expect(kept, `${what} changes a contact`).not.toEqual(before);
+    expect(kept, what).toEqual(await contacts(uc, "made anew"));
+  }
 });
