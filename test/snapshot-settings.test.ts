@@ -131,6 +131,8 @@ describe("fixture responses", () => {
       ]);
       expect(first.remove()).toBe(true);
       expect(await asked(uc, 1)).toEqual([420]);
+      uc.restore(both);
+      expect(await added()).toEqual([first.id, second.id]);
     }
   });
 

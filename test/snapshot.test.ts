@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { startServer, UsageError } from "../src/index.js";
+import { Channel } from "./support/channel.js";
 import { basic, useEmulator } from "./support/emulator.js";
 import { GraphReader, readServer, serverOf } from "./support/graph.js";
 import { until } from "./support/until.js";
@@ -12,6 +13,13 @@ const fresh = () => {
 };
 const statusOf = async (ucsid: string, name = "asnGetLoggedInContact"): Promise<number> =>
   (await fetch(`${emulator.uc.url}/ws/direct/${name}?ucsid=${ucsid}`, { headers: basic("alice") })).status;
+
+const replaceWorld = (ucsid: string): Promise<unknown> =>
+  fetch(`${emulator.uc.url}/__admin/world?server=${ucsid}`, {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ users: [{ name: "zoe" }, { name: "alice" }] }),
+  });
 
 describe("a snapshot of one server", () => {
   it("brings back people, calls and what waits, as often as wanted", async () => {
@@ -104,13 +112,7 @@ describe("a snapshot of one server", () => {
     call.answer();
     expect(await statusOf(uc.ucsid, "asnGetTime")).toBe(503);
     const before = uc.snapshot();
-    const replace = () =>
-      fetch(`${uc.url}/__admin/world?server=${uc.ucsid}`, {
-        method: "PUT",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ users: [{ name: "zoe" }] }),
-      });
-    for (const away of [replace, replace, () => uc.remove()]) {
+    for (const away of [() => replaceWorld(uc.ucsid), () => replaceWorld(uc.ucsid), () => uc.remove()]) {
       await away();
       await expect(alice.call("asnGetLoggedInContact")).rejects.toMatchObject({ status: expect.any(Number) });
       uc.restore(before);
@@ -139,8 +141,31 @@ describe("a snapshot of one server", () => {
     expect([uc.requests.list(), uc.lint().length]).toEqual([requests, findings.length]);
     uc.remove();
     uc.restore(before);
+    await fetch(`${uc.url}/ws/client/createsession?user=alice&pass=secret&ucsid=${uc.ucsid}`);
+    await uc.requests.verify({ function: "createsession", count: 1 });
+    expect(uc.lint()).toMatchObject([{ rule: "password-in-url" }, {}, {}]);
+    await replaceWorld(uc.ucsid);
     await statusOf(uc.ucsid);
+    uc.restore(before);
     await uc.requests.verify({ function: "asnGetLoggedInContact", count: 1 });
+  });
+
+  it("makes nobody silent who was not: the linter does not blame a client for a jump of time", async () => {
+    const uc = fresh();
+    const channel = await Channel.open(uc, "alice", (await uc.logIn("alice", { events: false })).sessionId);
+    const early = uc.snapshot();
+    await uc.clock.advance(50_000);
+    await channel.result("asnGetTime");
+    await uc.clock.advance(50_000);
+    const late = uc.snapshot();
+    uc.restore(early);
+    await channel.result("asnGetTime");
+    uc.restore(late);
+    const silent = () => uc.lint().some(({ rule }) => rule === "no-keep-alive");
+    expect(silent()).toBe(false);
+    await uc.clock.advance(60_001);
+    expect(silent()).toBe(true);
+    await channel.close();
   });
 
   it("is of that server and emulator alone", async () => {
@@ -233,12 +258,13 @@ describe("a snapshot of the whole emulator", () => {
       return got;
     };
     const kept = uc.server("kept");
+    uc.server("last");
     kept.user("bob").setNote("kept");
     const busy = uc.fault({ fault: "serverBusy", function: "asnGetTime", times: 3 });
     const teapot = uc.respond({ operation: "asnGetServerInterfaceVersion", http: { status: 418 } });
     expect(await statuses("asnGetTime")).toEqual([503]);
     const before = uc.snapshot();
-    expect(before.servers.map(({ ucsid }) => ucsid)).toEqual(["local", "offline", "kept"]);
+    expect(before.servers.map(({ ucsid }) => ucsid)).toEqual(["local", "offline", "kept", "last"]);
 
     for (let times = 0; times < 2; times++) {
       expect(await statuses("asnGetTime", "asnGetTime", "asnGetTime")).toEqual([503, 503, 200]);
@@ -258,8 +284,22 @@ describe("a snapshot of the whole emulator", () => {
       expect(await statuses("asnGetServerInterfaceVersion", "asnGetLoggedInContact", "asnGetUserToken")).toEqual([
         418, 200, 200,
       ]);
-      expect(uc.snapshot().servers.map(({ ucsid }) => ucsid)).toEqual(["local", "offline", "kept"]);
+      expect(uc.snapshot().servers.map(({ ucsid }) => ucsid)).toEqual(["local", "offline", "kept", "last"]);
     }
+    await uc.stop();
+  });
+
+  it("holds no server that is gone: what is set for all forgets it", async () => {
+    const uc = await startServer({ seed: 1 });
+    const one = uc.server();
+    uc.fault({ fault: "serverBusy", for: 1_000 });
+    // biome-ignore lint/complexity/useLiteralKeys: it is protected, and tests may look at it
+    const { faults } = uc["emulator"];
+    const clocks = () =>
+      new GraphReader().read([faults.shared]).filter((line) => line.startsWith("ServerClock ")).length;
+    expect(clocks()).toBe(3);
+    one.remove();
+    expect(clocks()).toBe(2);
     await uc.stop();
   });
 
