@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { startServer, UsageError } from "../src/index.js";
 import { Channel } from "./support/channel.js";
@@ -190,6 +191,33 @@ describe("a snapshot of one server", () => {
     expect(snapshot.servers).toEqual([{ ucsid: uc.ucsid, time, running: false, users: 21, sessions: 1, timers: 1 }]);
     expect(snapshot.size).toBeGreaterThan(100);
   });
+});
+
+it("the example of the page In CI", async () => {
+  const uc = fresh();
+  const example = async (): Promise<void> => {
+    const alice = await uc.logIn("alice");
+    const call = uc.call({ from: "+4930111222", to: "alice" });
+    const ringing = uc.snapshot();
+
+    call.answer();
+    await alice.call("asnCustomNoteSet", { customnote: { u8sContactID: "", u8sUsername: "", u8sNote: "talking" } });
+    expect(uc.user("alice").state).toMatchObject({ presence: "busy", note: "talking" });
+
+    uc.restore(ringing);
+    expect(uc.user("alice").state).toMatchObject({ presence: "available", note: "" });
+    call.hangUp();
+    expect(uc.user("alice").calls).not.toMatchObject([{ state: "offering" }]);
+
+    uc.restore(ringing);
+    expect(uc.user("alice").calls).toMatchObject([{ state: "offering" }]);
+  };
+  await example();
+  const page = readFileSync(new URL("../docs/in-ci.md", import.meta.url), "utf8");
+  const [, block = ""] = /## Come back to a moment.*?```js\n(.*?)```/s.exec(page) ?? [];
+  const own = readFileSync(new URL(import.meta.url), "utf8");
+  expect(own).toContain(block.trim().replace(/^(?=.)/gm, "    "));
+  expect(block).toContain("uc.restore(ringing);");
 });
 
 describe("time", () => {
