@@ -74,6 +74,24 @@ describe("sessions", () => {
     expect((await ask()).status).toBe(400);
   });
 
+  it("that lived by their event channel alone live on without it, for the idle time", async () => {
+    const uc = fresh();
+    const idle = serverOf(uc).settings.sessionIdle * 1000;
+    const session = await listening(uc);
+    const channel = await Channel.open(uc, "alice", session);
+    await uc.clock.advance(2 * idle);
+    const before = uc.snapshot();
+    await channel.close();
+    await until(() => serverOf(uc).channels === 0);
+    await uc.clock.advance(2 * idle);
+    uc.restore(before);
+    await uc.clock.advance(idle - 1);
+    expect((await call(uc, session, "asnGetTime")).status).toBe(200);
+    uc.restore(before);
+    await uc.clock.advance(idle);
+    expect((await call(uc, session, "asnGetTime")).status).toBe(400);
+  });
+
   it("keep what operations remember of them: subscriptions by key, the service that they are", async () => {
     const uc = fresh();
     const { sessionId } = await uc.logIn("alice", { events: false });

@@ -34,6 +34,8 @@ export class ServerSnapshot {
   readonly summary: ServerSummary;
   readonly #checkpoint: Checkpoint;
   readonly #sessions: ReadonlySet<Session>;
+  /** Those that had an event channel: without one they may have been idle for too long. */
+  readonly #connected: readonly Session[];
   readonly #waits: ReadonlySet<object>;
   readonly #fixtures: KeptMemory;
   readonly #added: KeptResponses;
@@ -54,6 +56,7 @@ export class ServerSnapshot {
       timers: clock.pendingTimers,
     };
     this.#sessions = new Set(sessions.all());
+    this.#connected = [...this.#sessions].filter(({ outbox }) => outbox?.channels);
     this.#waits = new Set(faults.waits);
     this.#fixtures = emulator.responses.remember(server);
     this.#added = emulator.added.remember(ucsid);
@@ -83,6 +86,7 @@ export class ServerSnapshot {
     emulator.responses.recall(server, this.#fixtures);
     emulator.scenarios.recall(server, this.#runs);
     server.resumeRestored();
+    for (const session of this.#connected) if (!peers.get(session)?.length) session.use();
     for (const [session, open] of peers) {
       if (open.length > 0) session.outbox ??= server.newOutbox(session);
       session.outbox?.resumeRestored(open);
