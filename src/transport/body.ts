@@ -8,7 +8,7 @@ const nothing: Parsed = Object.freeze({ ok: true, value: Object.freeze({}) });
  * with curl and old browsers). An empty text is `{}`, since clients leave the body out (observed).
  */
 export function parseBody(text: unknown): Parsed {
-  if (typeof text !== "string" || text === "") return nothing;
+  if (typeof text !== "string" || text === "" || text === "{}") return nothing;
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
