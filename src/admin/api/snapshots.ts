@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AdminError, adminRoute, serverOf } from "./route.js";
 
 const which = z.strictObject({
