@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
-import { z } from "zod";
+import * as z from "zod";
 import { ADMIN_ROUTES } from "../src/admin/api/control.js";
 import { FuzzRandom, type JsonSchema, OPTION_NAMES } from "./support/fuzz-random.js";
 import { type Asked, FuzzStage } from "./support/fuzz-stage.js";
