@@ -1,5 +1,5 @@
 import type { Duplex } from "node:stream";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import type { Logger } from "pino";
 import { controlRoutes } from "./admin/api/control.js";
 import { adminRoutes } from "./admin/routes.js";
@@ -16,7 +16,8 @@ import { RequestNote } from "./transport/exchange.js";
 import { publicRoutes } from "./transport/public.js";
 import { closeRefusedUpgrade, refuseUpgrades } from "./transport/refused-upgrade.js";
 import { Answer } from "./transport/reply.js";
-import { logRequests } from "./transport/request-log.js";
+import { logRequests, requestLog } from "./transport/request-log.js";
+import { type Beside, takeShortWay } from "./transport/short-way.js";
 import { socketRoutes } from "./transport/socket.js";
 
 /** What the app is built from. */
@@ -57,7 +58,10 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     clientErrorHandler: refuseBrokenRequest,
     frameworkErrors: (error, request, reply) => {
       closeRefusedUpgrade(request, reply);
-      new Answer(reply, config, undefined).refuse(error.statusCode ?? 400, "the path of the request cannot be read");
+      new Answer(reply as FastifyReply, config, undefined).refuse(
+        error.statusCode ?? 400,
+        "the path of the request cannot be read",
+      );
     },
     ...(tls ? { https: { ...tls, ...patience } } : { http: patience }),
   }) as unknown as FastifyInstance;
@@ -70,7 +74,8 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   app.decorateRequest("note", null);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
-  logRequests(app, log);
+  const lines = requestLog(log);
+  if (lines) logRequests(app, lines);
 
   app.register(async (service) => {
     allowPages(service);
@@ -102,6 +107,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   });
   app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
+    if (status >= 500) return failed(error, request, reply);
     const answer = new Answer(reply, config, undefined, strayEntry(emulator, request.url));
     if (status === 413) {
       return answer.refuse(
@@ -110,13 +116,17 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
         invokeProblem("resourceLimitation"),
       );
     }
-    if (status < 500) return answer.refuse(status, `the request cannot be read (${error.code ?? status})`);
-    log.error({ err: error, path: request.url.split("?")[0] }, "bug: a request failed inside the emulator");
+    answer.refuse(status, `the request cannot be read (${error.code ?? status})`);
+  });
+  const failed: Beside["failed"] = (error, { url }, reply) => {
+    log.error({ err: error, path: url.split("?")[0] }, "bug: a request failed inside the emulator");
+    const answer = new Answer(reply, config, undefined, strayEntry(emulator, url));
     answer.json(
       500,
       '{"error":{"_type":"AsnRequestError","iErrorDetail":0,"u8sErrorString":"internal error of the emulator"}}',
     );
-  });
+  };
+  takeShortWay(app, emulator, { log: lines, failed });
   return app;
 }
 

@@ -9,11 +9,10 @@ import type { Attempt } from "./reply.js";
 /** Calls a function for a request: the body is its argument, with GET the query is (documented). */
 export function callFunction(
   exchange: Exchange,
-  name: string,
   caller: Pick<Invocation, "server" | "user" | "session">,
   attempt: Attempt,
 ): void | Promise<void> {
-  const { request, options, answer, note } = exchange;
+  const { request, options, answer, note, name } = exchange;
   const operation = catalog.operation(name);
   if (!operation) return answer.outcome(unknownOperation(name), attempt);
   const body = bodyOf(request);
@@ -25,10 +24,4 @@ export function callFunction(
     noteOutcome(note, outcome);
     answer.outcome(outcome, attempt);
   });
-}
-
-/** The function's name of a route's path. */
-export function functionName({ request, note, function: name }: Exchange): string {
-  note.function = name;
-  return (request.params as { function: string }).function;
 }

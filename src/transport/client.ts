@@ -10,7 +10,7 @@ import { rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem } from "../rose/problems.js";
 import type { Session } from "../server/session.js";
 import { EndReason } from "../server/traffic.js";
-import { callFunction, functionName } from "./call.js";
+import { callFunction } from "./call.js";
 import { bodyOf, connectedServer, type Exchange, notConnected, route } from "./exchange.js";
 import { logOn } from "./logon.js";
 import type { Attempt } from "./reply.js";
@@ -27,13 +27,16 @@ export function clientRoutes(app: FastifyInstance, emulator: Emulator): void {
   route(app, emulator, "/ws/client/createsession", (exchange) => createSession(emulator, exchange));
   route(app, emulator, "/ws/client/destroysession", (exchange) => destroySession(emulator, exchange));
   route(app, emulator, "/ws/client/ucserverversion", (exchange) => serverVersion(emulator, exchange));
-  route(app, emulator, "/ws/client/:function", (exchange) => {
-    const name = functionName(exchange);
-    const found = findSession(emulator, exchange);
-    if (!found) return;
-    const { session, attempt } = found;
-    return callFunction(exchange, name, { server: session.server, user: session.user, session }, attempt);
-  });
+  route(app, emulator, "/ws/client/:function", (exchange) => callInSession(emulator, exchange));
+}
+
+/** Calls a function for the session that the request names. */
+export function callInSession(emulator: Emulator, exchange: Exchange): void | Promise<void> {
+  exchange.note.function = exchange.function;
+  const found = findSession(emulator, exchange);
+  if (!found) return;
+  const { session, attempt } = found;
+  return callFunction(exchange, { server: session.server, user: session.user, session }, attempt);
 }
 
 function createSession(emulator: Emulator, exchange: Exchange): void | Promise<void> {

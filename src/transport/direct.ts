@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
 import type { User } from "../world/directory.js";
-import { callFunction, functionName } from "./call.js";
+import { callFunction } from "./call.js";
 import { connectedServer, type Exchange, route } from "./exchange.js";
 import { logOn } from "./logon.js";
 
@@ -14,12 +14,13 @@ export function directRoutes(app: FastifyInstance, emulator: Emulator): void {
 }
 
 function callDirectly(emulator: Emulator, exchange: Exchange): void | Promise<void> {
-  const name = functionName(exchange);
+  const { name, note } = exchange;
+  note.function = exchange.function;
   const server = connectedServer(emulator, exchange);
   if (!server) return;
   const attempt = { invokeId: server.nextInvokeId(), sessionId: server.newId() };
   const call = (user: User | undefined): void | Promise<void> =>
-    callFunction(exchange, name, { server, user, session: undefined }, attempt);
+    callFunction(exchange, { server, user, session: undefined }, attempt);
   return UNAUTHENTICATED.has(name)
     ? call(undefined)
     : logOn(server, exchange, attempt, emulator.config.authSchemes, call);

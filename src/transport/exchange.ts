@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Emulator } from "../emulator.js";
 import { failing, mayFail } from "../faults/on-http.js";
@@ -9,7 +10,7 @@ import type { UcServer } from "../server/uc-server.js";
 import { parseBody } from "./body.js";
 import { type RequestOptions, readOptions } from "./options.js";
 import { closeRefusedUpgrade } from "./refused-upgrade.js";
-import { type Answer, answerFor } from "./reply.js";
+import { type Answer, answerFor, type ReplyWriter } from "./reply.js";
 
 /** What the log says of a request besides its status: filled in on the way down. */
 export class RequestNote {
@@ -37,26 +38,37 @@ declare module "fastify" {
   }
 }
 
+/** A request that has been read wholly, whoever read it: Fastify, or the short way. */
+export interface ReadRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly protocol: string;
+  readonly host: string;
+  note: RequestNote | null;
+}
+
 /** One request on its way down: what was asked, and where the answer goes. */
 export interface Exchange {
-  readonly request: FastifyRequest;
+  readonly request: ReadRequest;
   readonly options: RequestOptions;
   readonly answer: Answer;
   readonly note: RequestNote;
   readonly transport: Transport;
-  /** The operation asked for, or the last part of the path. */
+  /** The operation asked for, or the last part of the path, as the client wrote it. */
+  readonly name: string;
+  /** The same, cut to what a log can bear. */
   readonly function: string;
   /** The request in the journal, when one is kept. */
   readonly entry: Entry | undefined;
 }
 
+export type Handler = (exchange: Exchange) => void | Promise<void>;
+
 /** Registers the route by GET and POST alike (documented), options read and checked before the handler runs. */
-export function route(
-  app: FastifyInstance,
-  emulator: Emulator,
-  path: string,
-  handler: (exchange: Exchange) => void | Promise<void>,
-): void {
+export function route(app: FastifyInstance, emulator: Emulator, path: string, handler: Handler): void {
   const transport = transportOf(path);
   const fixedName = path.endsWith("/:function") ? undefined : path.slice(path.lastIndexOf("/") + 1);
   app.route({
@@ -64,23 +76,36 @@ export function route(
     url: path,
     handler: (request: FastifyRequest, reply: FastifyReply) => {
       closeRefusedUpgrade(request, reply);
-      const options = readOptions(request);
-      const note = new RequestNote(options.ucsid);
-      request.note = note;
-      const name = fixedName ?? (request.params as { function: string }).function.slice(0, 100);
-      const entry = emulator.journal.open(transport, note, name);
-      const answer = answerFor(reply, emulator.config, options, entry);
-      if (!answer) return;
-      if (options.contradiction !== undefined) {
-        answer.refuse(400, options.contradiction, invokeProblem("mistypedArgument"));
-        return;
-      }
-      const exchange = { request, options, answer, note, transport, function: name, entry };
-      const seen = { url: request.url, function: name, transport, user: namedUser(options), entry };
-      emulator.server(options.ucsid)?.traffic.tell("requested", seen);
-      return mayFail(emulator, exchange) ? failing(emulator, exchange, handler) : handler(exchange);
+      const name = fixedName ?? (request.params as { function: string }).function;
+      return serve(emulator, transport, name, request, reply, handler);
     },
   });
+}
+
+/** Has the handler answer a request, or answers for it when the request's options cannot be followed. */
+export function serve(
+  emulator: Emulator,
+  transport: Transport,
+  name: string,
+  request: ReadRequest,
+  reply: ReplyWriter,
+  handler: Handler,
+): void | Promise<void> {
+  const options = readOptions(request);
+  const note = new RequestNote(options.ucsid);
+  request.note = note;
+  const shown = name.length > 100 ? name.slice(0, 100) : name;
+  const entry = emulator.journal.open(transport, note, shown);
+  const answer = answerFor(reply, emulator.config, options, entry);
+  if (!answer) return;
+  if (options.contradiction !== undefined) {
+    answer.refuse(400, options.contradiction, invokeProblem("mistypedArgument"));
+    return;
+  }
+  const exchange = { request, options, answer, note, transport, name, function: shown, entry };
+  const seen = { url: request.url, function: shown, transport, user: namedUser(options), entry };
+  emulator.server(options.ucsid)?.traffic.tell("requested", seen);
+  return mayFail(emulator, exchange) ? failing(emulator, exchange, handler) : handler(exchange);
 }
 
 /** Whom a request with a password says that it is from. */
@@ -115,7 +140,7 @@ export function notConnected(answer: Answer, ucsid: string): void {
 }
 
 /** The request's body as data: `{}` when there is none, or what is wrong with it. */
-export function bodyOf(request: FastifyRequest): ReturnType<typeof parseBody> {
+export function bodyOf(request: ReadRequest): ReturnType<typeof parseBody> {
   return request.method === "GET" ? { ok: true, value: {} } : parseBody(request.body);
 }
 

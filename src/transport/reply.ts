@@ -41,13 +41,27 @@ export interface Written {
 /** Writes something else in the place of an answer, onto the connection itself. */
 export type Breaker = (written: Written, raw: ServerResponse) => void;
 
+/** What answers are written to: a reply of Fastify's, or one of the short way. */
+export interface ReplyWriter {
+  readonly raw: ServerResponse;
+  readonly statusCode: number;
+  code(status: number): ReplyWriter;
+  header(name: string, value: string): ReplyWriter;
+  headers(values: Record<string, string>): ReplyWriter;
+  getHeaders(): Partial<ReturnType<FastifyReply["getHeaders"]>>;
+  /** Sends the body, or none, and with it status and headers. */
+  send(body?: string): unknown;
+  /** From now on somebody else writes to `raw`. */
+  hijack(): unknown;
+}
+
 /** Writes the answers of one request; the only place that sets status, type and body. */
 export class Answer {
   #breaker: Breaker | undefined;
   #instead: (() => void) | undefined;
 
   constructor(
-    private readonly reply: FastifyReply,
+    private readonly reply: ReplyWriter,
     private readonly settings: ReplySettings,
     private readonly callback: string | undefined,
     private readonly entry?: Entry | undefined,
@@ -173,7 +187,7 @@ export class Answer {
 }
 
 /** Says in a header when the answer is not the world's own behaviour. */
-function markOrigin(reply: FastifyReply, origin: Origin): void {
+function markOrigin(reply: ReplyWriter, origin: Origin): void {
   if (origin.by === "behaviour") return;
   const what = origin.by === "fixture" ? origin.file : origin.by === "made-up" ? origin.type : origin.fault;
   reply.header("x-ucserver-emulator-answer", `${origin.by}; ${what}`);
@@ -186,7 +200,7 @@ function headerText(text: string): string {
 
 /** The callback of the options when it is usable; a request with a bad one gets a plain 400 that echoes nothing. */
 export function answerFor(
-  reply: FastifyReply,
+  reply: ReplyWriter,
   settings: ReplySettings,
   options: RequestOptions,
   entry: Entry | undefined,
