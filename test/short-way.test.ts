@@ -1,0 +1,154 @@
+import { type IncomingHttpHeaders, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildApp } from "../src/app.js";
+import { configSchema } from "../src/config.js";
+import { Emulator } from "../src/emulator.js";
+import { BUILT_IN_FIXTURES, loadWorlds } from "../src/fixtures/load-worlds.js";
+
+const lines: Record<string, unknown>[] = [];
+const log = pino({ level: "info" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+let emulator: Emulator;
+let app: FastifyInstance;
+/** Requests that went through Fastify's routes. */
+let usual = 0;
+
+beforeAll(async () => {
+  const config = configSchema.parse({ port: 0, logLevel: "info", watch: false, seed: 1, bodyLimit: 1_024 });
+  emulator = new Emulator(config, loadWorlds(BUILT_IN_FIXTURES), () => undefined);
+  app = buildApp({ emulator, log });
+  app.addHook("onRequest", (_request, _reply, done) => {
+    usual++;
+    done();
+  });
+  await app.listen({ host: "127.0.0.1", port: 0 });
+});
+afterAll(async () => {
+  emulator.stop();
+  await app.close();
+});
+
+interface Seen {
+  readonly status?: number | undefined;
+  readonly headers?: IncomingHttpHeaders;
+  readonly body?: string;
+  /** The connection broke before an answer was there. */
+  readonly broken?: string | undefined;
+}
+
+/** One POST, with the length of its body told (the short way), or in chunks (the usual way). */
+function post(path: string, body: string, headers: Record<string, string>, way: "short" | "usual"): Promise<Seen> {
+  return new Promise((resolve) => {
+    const length = way === "short" ? { "content-length": String(Buffer.byteLength(body)) } : {};
+    const { port } = app.server.address() as AddressInfo;
+    const sent = request({ port, host: "127.0.0.1", method: "POST", path, headers: { ...headers, ...length } });
+    let text = "";
+    sent.on("error", (error: NodeJS.ErrnoException) => resolve({ broken: error.code }));
+    sent.on("response", (response) => {
+      const { date: _date, ...rest } = response.headers;
+      response.on("data", (data) => {
+        text += data;
+      });
+      response.on("end", () => resolve({ status: response.statusCode, headers: rest, body: text }));
+      response.on("error", (error: NodeJS.ErrnoException) =>
+        resolve({ status: response.statusCode, headers: rest, body: text, broken: error.code }),
+      );
+    });
+    if (way === "usual") sent.write("");
+    sent.end(body);
+  });
+}
+
+/** The same but for what counts up: invoke ids, and the time. */
+const alike = (seen: Seen): Seen => ({
+  ...seen,
+  body: seen.body?.replaceAll(/"invokedID":\d+/g, '"invokedID":N').replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME"),
+});
+
+async function logIn(): Promise<string> {
+  const { body = "{}" } = await post("/ws/client/createsession?simple&user=alice&pass=secret", "{}", {}, "short");
+  return JSON.parse(body).sessionid;
+}
+
+const session = { "x-ucsessionid": "of alice" };
+const fault = (text: string) => ({ ...session, "x-ucserver-emulator-fault": text });
+type Row = readonly [
+  what: string,
+  expected: number | string,
+  name: string,
+  body: string,
+  headers: Record<string, string>,
+];
+const REQUESTS: readonly Row[] = [
+  ["a result", 200, "asnGetLoggedInContact", "{}", session],
+  [
+    "a result for an argument in JSON",
+    200,
+    "asnGetTime",
+    '{"unknown":1}',
+    { ...session, "content-type": "application/json" },
+  ],
+  ["an answer without a result", 200, "asnTransportKeepAlive", '{"dummy":null}', session],
+  ["an answer that is made up", 200, "asnGetGoogleIntegrationSettings", "{}", session],
+  ["an error", 400, "asnCtiDropCall", '{"u8sConnectionID":"none"}', session],
+  ["a promise", 400, "asnTokenVerify", '{"sToken":"none"}', session],
+  ["an argument of another type", 400, "asnCtiDropCall", '{"u8sConnectionID":1}', session],
+  ["no JSON", 400, "asnGetTime", "{", session],
+  ["no session", 400, "asnGetTime", "{}", {}],
+  ["an unknown session", 400, "asnGetTime", "{}", { "x-ucsessionid": "00000000000000000000000000000000" }],
+  ["a server that is not connected", 502, "asnGetTime", "{}", { "x-ucsid": "offline" }],
+  ["a status with a body", 503, "asnGetTime", "{}", fault("status;code=503;body=busy")],
+  ["a status without one", 204, "asnGetTime", "{}", fault("status;code=204")],
+  ["a delay", 200, "asnGetTime", "{}", fault("delay;ms=5")],
+  ["a reject", 400, "asnGetTime", "{}", fault("reject;problem=resourceLimitation")],
+  ["a connection that is reset", "ECONNRESET", "asnGetTime", "{}", fault("reset")],
+  ["a connection that is hung up", "ECONNRESET", "asnGetTime", "{}", fault("hangUp")],
+  ["half an answer", "200 ECONNRESET", "asnGetTime", "{}", fault("half")],
+  ["an answer in drips", 200, "asnGetTime", "{}", fault("drip;bytes=20;ms=1")],
+  ["a fault that makes no sense", 400, "asnGetTime", "{}", fault("no-such-fault")],
+];
+
+describe("a plain POST of a function goes past Fastify's routes, and is answered as by them", () => {
+  it.each(REQUESTS)("%s", async (_what, expected, name, body, headers) => {
+    const id = await logIn();
+    const given = headers["x-ucsessionid"] === session["x-ucsessionid"] ? { ...headers, "x-ucsessionid": id } : headers;
+    usual = 0;
+    const short = await post(`/ws/client/${name}`, body, given, "short");
+    expect(usual, "requests that went through Fastify").toBe(0);
+    expect([short.status, short.broken].filter(Boolean).join(" ")).toBe(String(expected));
+    const long = await post(`/ws/client/${name}`, body, given, "usual");
+    expect(usual, "requests that went through Fastify").toBe(1);
+    expect(alike(short)).toEqual(alike(long));
+  });
+
+  it("both leave the same line in the log and the same entry in the journal", async () => {
+    const id = await logIn();
+    const seen = async (way: "short" | "usual") => {
+      lines.length = 0;
+      const since = emulator.journal.last;
+      await post("/ws/client/asnGetTime", "{}", { "x-ucsessionid": id }, way);
+      await expect.poll(() => lines.length).toBe(1);
+      const [{ ms: _1, time: _2, ...line } = {}] = lines;
+      const [{ id: _3, at: _4, ms: _5, answer: _6, ...entry } = {} as never] = emulator.journal.list({}, { since });
+      return { line, entry };
+    };
+    expect(await seen("short")).toEqual(await seen("usual"));
+  });
+});
+
+describe("what is not plain goes the usual way", () => {
+  it.each<[string, string, string, Record<string, string>, number]>([
+    ["a query", "/ws/client/asnGetTime?x=1", "{}", {}, 400],
+    ["a page's origin", "/ws/client/asnGetTime", "{}", { origin: "http://page.example" }, 400],
+    ["an unknown function", "/ws/client/asnNoSuchThing", "{}", {}, 400],
+    ["createsession", "/ws/client/createsession", "{}", {}, 401],
+    ["a body that is too large", "/ws/client/asnGetTime", " ".repeat(1_025), {}, 413],
+    ["a content type that is none", "/ws/client/asnGetTime", "{}", { "content-type": "?" }, 415],
+  ])("%s", async (_what, path, body, headers, status) => {
+    usual = 0;
+    expect((await post(path, body, headers, "short")).status).toBe(status);
+    expect(usual).toBe(1);
+  });
+});
