@@ -1,21 +1,17 @@
 // The event channel against a bare ws server that sends the same bytes: both in one run, in turns, as ratios.
 //   node bench/events.mjs [sockets] [changes]
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { WebSocket } from "ws";
 import { atLeast, report } from "./report.mjs";
-import { median, processor, quantile } from "./support.mjs";
+import { median, processor, quantile, separateCores, serve } from "./support.mjs";
 
 const sockets = Number(process.argv[2] ?? 1000);
 const changes = Number(process.argv[3] ?? 100);
 const ROUNDS = 5;
+/** Round trips wait for the system to wake the other side up, which varies much: many short turns. */
+const TRIP_ROUNDS = 25;
+const TRIPS = 1000;
 
-const serve = (file, options = {}) =>
-  new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL(`./servers/${file}`, import.meta.url)), [JSON.stringify(options)]);
-    child.once("message", ({ port }) => resolve({ child, port }));
-    child.once("exit", (code) => reject(new Error(`${file} ended with ${code}`)));
-  });
+separateCores();
 
 const open = (url) =>
   new Promise((resolve, reject) => {
@@ -137,9 +133,9 @@ const bareTimes = await latencies(
 
 const echoBytes = (n) => invoke(n + 1, "asnUnsubscribePresence", { seqContactIDs: [] });
 const trips = { ours: [], bare: [] };
-for (let round = 0; round < ROUNDS; round++) {
-  trips.ours.push(await roundTripRate(changer, echoBytes, 3000));
-  trips.bare.push(await roundTripRate(sender, echoBytes, 3000));
+for (let round = 0; round < TRIP_ROUNDS; round++) {
+  trips.ours.push(await roundTripRate(changer, echoBytes, TRIPS));
+  trips.bare.push(await roundTripRate(sender, echoBytes, TRIPS));
 }
 
 const row = (what, our, their, ...goals) => ({ what, ours: our, others: { "bare ws": their }, goals });

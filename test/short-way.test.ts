@@ -1,5 +1,5 @@
 import { type IncomingHttpHeaders, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -136,6 +136,20 @@ describe("a plain POST of a function goes past Fastify's routes, and is answered
     };
     expect(await seen("short")).toEqual(await seen("usual"));
   });
+});
+
+it("a client that goes away in the middle of its body is forgotten, and the next is served", async () => {
+  const id = await logIn();
+  const { port } = app.server.address() as AddressInfo;
+  for (let n = 0; n < 20; n++) {
+    const socket = connect(port, "127.0.0.1");
+    const head = `POST /ws/client/asnGetTime HTTP/1.1\r\nHost: x\r\nX-ucsessionid: ${id}\r\nContent-Length: 100\r\n\r\n`;
+    await new Promise((resolve) => socket.write(`${head}{"half":`, resolve));
+    socket.resetAndDestroy();
+  }
+  const open = () => new Promise((resolve) => app.server.getConnections((_error, count) => resolve(count)));
+  await expect.poll(open).toBeLessThan(5);
+  expect((await post("/ws/client/asnGetTime", "{}", { "x-ucsessionid": id }, "short")).status).toBe(200);
 });
 
 describe("what is not plain goes the usual way", () => {

@@ -69,7 +69,7 @@ function functionCalled(request: IncomingMessage, bodyLimit: number): string | u
   return Number(headers["content-length"] ?? 0) <= bodyLimit ? operation.name : undefined;
 }
 
-/** Whoever goes away before the end is not answered. */
+/** Whoever goes away before the end is not answered: without a listener Node.js makes no error of it. */
 function readBody(request: IncomingMessage, read: (body: string) => void): void {
   let first: Buffer | undefined;
   let more: Buffer[] | undefined;
@@ -79,7 +79,6 @@ function readBody(request: IncomingMessage, read: (body: string) => void): void 
     else more = [first, chunk];
   });
   request.on("end", () => read((more ? Buffer.concat(more) : first)?.toString() ?? ""));
-  request.on("error", () => undefined);
 }
 
 const NO_QUERY = Object.freeze({});
