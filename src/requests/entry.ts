@@ -1,6 +1,6 @@
 import type { Origin, Outcome } from "../rose/outcome.js";
-import type { RequestNote } from "../transport/exchange.js";
 import { masked } from "./mask.js";
+import type { RequestNote } from "./note.js";
 
 /** How a call or message travelled. */
 export type Transport = "client" | "direct" | "public" | "controller" | "socket" | "other";

@@ -1,5 +1,5 @@
-import type { RequestNote } from "../transport/exchange.js";
 import { Entry, type RequestRecord, type Transport } from "./entry.js";
+import type { RequestNote } from "./note.js";
 import { RequestMatcher, type RequestPattern } from "./request-pattern.js";
 import { Ring } from "./ring.js";
 

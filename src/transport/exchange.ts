@@ -3,34 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Emulator } from "../emulator.js";
 import { failing, mayFail } from "../faults/on-http.js";
 import type { Entry, Transport } from "../requests/entry.js";
+import { RequestNote } from "../requests/note.js";
 import type { Outcome } from "../rose/outcome.js";
 import { invokeProblem } from "../rose/problems.js";
-import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
 import { parseBody } from "./body.js";
 import { type RequestOptions, readOptions } from "./options.js";
 import { closeRefusedUpgrade } from "./refused-upgrade.js";
 import { type Answer, answerFor, type ReplyWriter } from "./reply.js";
-
-/** What the log says of a request besides its status: filled in on the way down. */
-export class RequestNote {
-  function: string | undefined;
-  user: string | undefined;
-  session: string | undefined;
-  /** Why it failed, for the person who reads the log; never sent. */
-  reason: string | undefined;
-  origin: string | undefined;
-
-  constructor(public ucsid?: string | undefined) {}
-
-  /** It is the session's client that asks. */
-  from(session: Session): this {
-    this.ucsid = session.server.ucsid;
-    this.user = session.user.name;
-    this.session = session.id;
-    return this;
-  }
-}
 
 declare module "fastify" {
   interface FastifyRequest {

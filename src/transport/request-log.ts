@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import type { RequestNote } from "./exchange.js";
+import type { RequestNote } from "../requests/note.js";
 
 /** What the log says of a request that was answered; `ms` is how long that took. */
 export type RequestLog = (request: LoggedRequest, status: number, ms: number) => void;

@@ -3,8 +3,9 @@ import type { TLSSocket } from "node:tls";
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
 import { catalog } from "../interface/catalog.js";
+import type { RequestNote } from "../requests/note.js";
 import { callInSession } from "./client.js";
-import { type ReadRequest, type RequestNote, serve } from "./exchange.js";
+import { type ReadRequest, serve } from "./exchange.js";
 import type { ReplyWriter } from "./reply.js";
 import type { RequestLog } from "./request-log.js";
 
