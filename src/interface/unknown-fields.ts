@@ -2,10 +2,20 @@ import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { MAX_DEPTH, MAX_ISSUES, type Place, pathText } from "./issues.js";
 
 /** Paths of fields that the type does not have, 20 at the most: accepted on the wire, but often a misspelling. */
-export function unknownFields(typeName: string, value: unknown): string[] {
+export function unknownFields(typeName: string, value: unknown): readonly string[] {
+  if (isEmpty(value)) return NONE;
   const found: string[] = [];
   walk(typeName, value, undefined, 0, found);
   return found;
+}
+
+const NONE: readonly string[] = Object.freeze([]);
+
+/** Most calls come with nothing to look at. */
+function isEmpty(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  for (const _key in value) return false;
+  return true;
 }
 
 function walk(type: TypeNotation, value: unknown, place: Place | undefined, depth: number, found: string[]): void {

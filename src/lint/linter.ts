@@ -81,8 +81,8 @@ export class Linter implements TrafficWatcher {
     return [...this.#findings, ...besides].map((kept) => kept.finding());
   }
 
-  requested({ url, function: name, user, entry }: SeenRequest): void {
-    if (!url.includes("?") || !PASSWORD.test(url)) return;
+  queried({ url, function: name, user, entry }: SeenRequest): void {
+    if (!PASSWORD.test(url)) return;
     this.#found({
       rule: "password-in-url",
       message: `${name} was called with a password in its URL`,

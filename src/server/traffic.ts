@@ -30,7 +30,7 @@ export interface SeenCall {
   readonly entry?: JournalMark | undefined;
 }
 
-/** A request over HTTP, before it is carried out. */
+/** A request over HTTP with a query, before it is carried out. */
 export interface SeenRequest {
   readonly url: string;
   readonly function: string;
@@ -51,7 +51,7 @@ export interface SeenMessage {
 
 /** Is told of what a server's clients do. Whatever it throws is a bug, and does its server no harm. */
 export interface TrafficWatcher {
-  requested?(request: SeenRequest): void;
+  queried?(request: SeenRequest): void;
   sessionBegan?(session: Session, entry?: JournalMark): void;
   /** Told before the session's subscriptions go. */
   sessionEnded?(session: Session, reason: string): void;

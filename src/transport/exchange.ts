@@ -83,8 +83,11 @@ export function serve(
     return;
   }
   const exchange = { request, options, answer, note, transport, name, function: shown, entry };
-  const seen = { url: request.url, function: shown, transport, user: namedUser(options), entry };
-  emulator.server(options.ucsid)?.traffic.tell("requested", seen);
+  const { url } = request;
+  if (url.includes("?")) {
+    const seen = { url, function: shown, transport, user: namedUser(options), entry };
+    emulator.server(options.ucsid)?.traffic.tell("queried", seen);
+  }
   return mayFail(emulator, exchange) ? failing(emulator, exchange, handler) : handler(exchange);
 }
 
