@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import type { Config } from "../config.js";
 import type { Emulator } from "../emulator.js";
+import { catalog } from "../interface/catalog.js";
 import { encode } from "../interface/encode.js";
 import type { AsnLogonResult } from "../interface/types.generated.js";
 import { interfaceVersion, productVersion } from "../operations/connection.js";
@@ -22,16 +23,29 @@ const createSessionBody = z.looseObject({
 
 const invalidSession = (details: string) => rejected(invokeProblem("invalidSessionID"), details);
 
+type ClientHandler = (emulator: Emulator, exchange: Exchange) => void | Promise<void>;
+
+/** What `/ws/client/…` knows besides functions. */
+const OWN: ReadonlyMap<string, ClientHandler> = new Map([
+  ["createsession", createSession],
+  ["destroysession", destroySession],
+  ["ucserverversion", serverVersion],
+]);
+
 /** `/ws/client/…`: a session with events (documented). */
 export function clientRoutes(app: FastifyInstance, emulator: Emulator): void {
-  route(app, emulator, "/ws/client/createsession", (exchange) => createSession(emulator, exchange));
-  route(app, emulator, "/ws/client/destroysession", (exchange) => destroySession(emulator, exchange));
-  route(app, emulator, "/ws/client/ucserverversion", (exchange) => serverVersion(emulator, exchange));
+  for (const [name, handle] of OWN)
+    route(app, emulator, `/ws/client/${name}`, (exchange) => handle(emulator, exchange));
   route(app, emulator, "/ws/client/:function", (exchange) => callInSession(emulator, exchange));
 }
 
+/** Who answers `/ws/client/NAME`; undefined when there is no such function. */
+export function clientHandler(name: string): ClientHandler | undefined {
+  return OWN.get(name) ?? (catalog.operation(name) ? callInSession : undefined);
+}
+
 /** Calls a function for the session that the request names. */
-export function callInSession(emulator: Emulator, exchange: Exchange): void | Promise<void> {
+function callInSession(emulator: Emulator, exchange: Exchange): void | Promise<void> {
   exchange.note.function = exchange.function;
   const found = findSession(emulator, exchange);
   if (!found) return;

@@ -1,11 +1,11 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
+import { parse } from "node:querystring";
 import type { TLSSocket } from "node:tls";
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
-import { catalog } from "../interface/catalog.js";
 import type { RequestNote } from "../requests/note.js";
-import { callInSession } from "./client.js";
-import { type ReadRequest, serve } from "./exchange.js";
+import { clientHandler } from "./client.js";
+import { type Handler, type ReadRequest, serve } from "./exchange.js";
 import type { ReplyWriter } from "./reply.js";
 import type { RequestLog } from "./request-log.js";
 
@@ -31,28 +31,30 @@ const USUAL_TYPES: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * Calls of functions in a session, which are nearly all that there is, go past Fastify's routes, hooks and body parsers: it
- * is the same work from `serve` on, for a fifth less. Only a plain POST goes this way: no query, no page's origin, no
- * upgrade, a body of a usual type and of a length that is told and allowed. All others go the usual way.
+ * What clients ask of `/ws/client`, which is nearly all that there is, goes past Fastify's routes, hooks and body parsers:
+ * it is the same work from `serve` on, for a fifth less. Only a plain POST goes this way: no page's origin, no upgrade, a
+ * body of a usual type and of a length that is told and allowed. All others go the usual way.
  */
 export function takeShortWay(app: FastifyInstance, emulator: Emulator, beside: Beside): void {
   const { server } = app;
   const [usual] = server.listeners("request") as [RequestListener];
   server.removeListener("request", usual);
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    const name = functionCalled(request, emulator.config.bodyLimit);
-    if (name === undefined) usual(request, response);
-    else readBody(request, (body) => answer(name, new PlainRequest(request, body), new PlainReply(response)));
+    const name = nameAsked(request, emulator.config.bodyLimit);
+    const handle = name === undefined ? undefined : clientHandler(name);
+    if (name === undefined || !handle) return usual(request, response);
+    const handler: Handler = (exchange) => handle(emulator, exchange);
+    readBody(request, (body) => answer(name, new PlainRequest(request, body), new PlainReply(response), handler));
   });
 
-  function answer(name: string, request: ReadRequest, reply: PlainReply): void {
+  function answer(name: string, request: ReadRequest, reply: PlainReply, handler: Handler): void {
     const { log } = beside;
     if (log) {
       const begun = performance.now();
       reply.raw.once("close", () => log(request, reply.statusCode, performance.now() - begun));
     }
     try {
-      const work = serve(emulator, "client", name, request, reply, (exchange) => callInSession(emulator, exchange));
+      const work = serve(emulator, "client", name, request, reply, handler);
       if (work instanceof Promise) work.catch((error) => beside.failed(error, request, reply));
     } catch (error) {
       beside.failed(error, request, reply);
@@ -60,14 +62,14 @@ export function takeShortWay(app: FastifyInstance, emulator: Emulator, beside: B
   }
 }
 
-/** The function that a request of the plain kind calls; undefined for any other kind. */
-function functionCalled(request: IncomingMessage, bodyLimit: number): string | undefined {
-  const { method, url = "", headers } = request;
+/** The last part of the path of a request of the plain kind; undefined for any other kind. */
+function nameAsked({ method, url = "", headers }: IncomingMessage, bodyLimit: number): string | undefined {
   if (method !== "POST" || !url.startsWith(PATH)) return undefined;
-  const operation = catalog.operation(url.slice(PATH.length));
-  if (!operation || headers.origin !== undefined || headers.upgrade !== undefined) return undefined;
+  if (headers.origin !== undefined || headers.upgrade !== undefined) return undefined;
   if (!USUAL_TYPES.has(headers["content-type"]) || headers["transfer-encoding"] !== undefined) return undefined;
-  return Number(headers["content-length"] ?? 0) <= bodyLimit ? operation.name : undefined;
+  if (Number(headers["content-length"] ?? 0) > bodyLimit) return undefined;
+  const end = url.indexOf("?");
+  return end < 0 ? url.slice(PATH.length) : url.slice(PATH.length, end);
 }
 
 /** Whoever goes away before the end is not answered: without a listener Node.js makes no error of it. */
@@ -81,8 +83,6 @@ function readBody(request: IncomingMessage, read: (body: string) => void): void 
   });
   request.on("end", () => read((more ? Buffer.concat(more) : first)?.toString() ?? ""));
 }
-
-const NO_QUERY = Object.freeze({});
 
 class PlainRequest implements ReadRequest {
   note: RequestNote | null = null;
@@ -104,8 +104,9 @@ class PlainRequest implements ReadRequest {
     return this.message.headers;
   }
 
+  /** Read as Fastify does. */
   get query(): unknown {
-    return NO_QUERY;
+    return parse(this.url.slice(this.url.indexOf("?") + 1), undefined, undefined, { maxKeys: 0 });
   }
 
   get protocol(): string {
