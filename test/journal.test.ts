@@ -1,15 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type {
-  AsnJournalEntryChangedListArgument,
-  AsnNetDatabaseJournal,
-  AsnNetDatabaseJournalFindOptionsV2,
-} from "../src/interface/types.generated.js";
+import type { AsnJournalEntryChangedListArgument, AsnNetDatabaseJournal } from "../src/interface/types.generated.js";
 import { lineOf, numberOf, useOffice } from "./cti.support.js";
 import type { Channel } from "./support/channel.js";
 import { crossRef } from "./support/small-world.js";
+import { journalSearch, NEVER } from "./support/wire.js";
 
 const office = useOffice();
-const NEVER = "1899-12-30T00:00:00.000Z";
 const PROJECT = {
   u8sProjectName: "Bridge",
   u8sProjectPin: "12",
@@ -20,21 +16,8 @@ const PROJECT = {
   u8sUserEnteredUserID: "",
 };
 
-const findOptions = (more: Partial<AsnNetDatabaseJournalFindOptionsV2> = {}) => ({
-  stStartTimeFrom: NEVER,
-  stStartTimeTo: NEVER,
-  u8slistLineUserNames: [],
-  u8slistPhoneNumber: [],
-  u8sContactName: "",
-  u8sCompanyName: "",
-  u8sFilterText: "",
-  iMaxNumEntries: 0,
-  iFilter: 0,
-  ...more,
-});
-
 async function entries(channel: Channel, more: Partial<AsnNetDatabaseJournalFindOptionsV2> = {}) {
-  const argument = { findOptions: findOptions(more) };
+  const argument = { findOptions: journalSearch(more) };
   const found = await channel.result<{ journalList: AsnNetDatabaseJournal[] }>("asnGetJournalEntriesV2", argument);
   const counted = await channel.result<{ iCount: number }>("asnGetJournalEntriesCountV2", argument);
   expect(counted.iCount).toBe(found.journalList.length);
@@ -118,7 +101,7 @@ describe("a call", () => {
 
   test("makes old clients hear asnJournalEntryChanged, and those that subscribed the list", async () => {
     const { bob } = office;
-    const { iFilter, ...old } = findOptions();
+    const { iFilter, ...old } = journalSearch();
     await bob.channel.result("asnGetJournalEntries", { findOptions: { ...old, bsFlags: iFilter } });
     await missedCall();
     expect(await bob.channel.event("asnJournalEntryChanged")).toMatchObject({

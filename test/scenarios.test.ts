@@ -11,20 +11,9 @@ import { CallState } from "../src/world/telephony/states.js";
 import { Channel } from "./support/channel.js";
 import { basic, logIn } from "./support/emulator.js";
 import { until } from "./support/until.js";
+import { journalSearch } from "./support/wire.js";
 
 const ALICE_LINE = "tel:+493023125100@pbx";
-/** Options of a journal search that finds everything. */
-const ALL_ENTRIES = {
-  stStartTimeFrom: "1899-12-30T00:00:00.000Z",
-  stStartTimeTo: "1899-12-30T00:00:00.000Z",
-  u8slistLineUserNames: [],
-  u8slistPhoneNumber: [],
-  u8sContactName: "",
-  u8sCompanyName: "",
-  u8sFilterText: "",
-  iMaxNumEntries: 0,
-  iFilter: 0,
-};
 const LINE_CHANGED = "asnCtiNotifyLineCallInformationChanged";
 
 let uc: UcEmulator;
@@ -97,7 +86,7 @@ describe("the ready scenarios", () => {
     const channel = await Channel.open(uc, "alice");
     const { journalList } = await channel.result<{ journalList: { iSucessState: number; stConnected?: string }[] }>(
       "asnGetJournalEntriesV2",
-      { findOptions: ALL_ENTRIES },
+      { findOptions: journalSearch() },
     );
     expect(journalList).toMatchObject([{ iSucessState: 0 }]);
   });

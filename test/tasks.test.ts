@@ -2,50 +2,18 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { AsnNetDatabaseTask } from "../src/interface/types.generated.js";
 import { Channel } from "./support/channel.js";
 import { useEmulator } from "./support/emulator.js";
+import { NEVER, wireTask } from "./support/wire.js";
 
 const emulator = useEmulator({ answers: "strict" });
-const NEVER = "1899-12-30T00:00:00.000Z";
 const START = "2030-01-07T08:00:00.000Z";
 
 beforeEach(() => emulator.uc.reset());
 
 const open = (name: string) => Channel.open(emulator.uc, name);
 
-const task = (more: Partial<AsnNetDatabaseTask> = {}): AsnNetDatabaseTask => ({
-  u8sTaskID: "",
-  u8sSubject: "Call Dora",
-  contactData: { u8sDisplayName: "Dora" },
-  u8sCallNumber: "+491701234567",
-  projectPinRule: {
-    u8sProjectName: "",
-    u8sProjectPin: "",
-    iProjectType: 0,
-    bAssociatedCallIsPrivateCall: false,
-    u8sLocationID: "",
-    u8sUserEnteredPin: "",
-    u8sUserEnteredUserID: "",
-  },
-  stUTCStartDate: NEVER,
-  stUTCDueDate: NEVER,
-  eState: 0,
-  ePriority: 1,
-  eDelegationState: 0,
-  bReminderActive: false,
-  stUTCReminderTime: NEVER,
-  u8sReminderFile: "",
-  u8sListOwners: [],
-  u8sCreator: "",
-  stUTCCreationTime: NEVER,
-  u8sBody: "",
-  stUTCDateCompleted: NEVER,
-  u8sCompletedFrom: "",
-  ePrivacy: 0,
-  ...more,
-});
-
 async function add(channel: Channel, more: Partial<AsnNetDatabaseTask> = {}): Promise<string> {
   const { u8sAddedTaskID } = await channel.result<{ u8sAddedTaskID: string }>("asnTaskAddEntry", {
-    taskEntry: task(more),
+    taskEntry: wireTask(more),
   });
   return u8sAddedTaskID;
 }
@@ -75,7 +43,7 @@ describe("a task", () => {
     const alice = await open("alice");
     const id = await add(alice, { stUTCStartDate: START, optionalParams: { colour: "red" } });
     const [found] = await tasks(alice);
-    const written = task({ stUTCStartDate: START, optionalParams: { colour: "red" } });
+    const written = wireTask({ stUTCStartDate: START, optionalParams: { colour: "red" } });
     expect(found).toMatchObject({
       ...written,
       u8sTaskID: id,
@@ -164,7 +132,7 @@ describe("refused", () => {
     expect(await tasks(bob)).toHaveLength(1);
     const unknown = await bob.call("asnTaskDelegateEntries", { u8slistTaskIDs: [mine], u8slistOwners: ["nobody"] });
     expect(unknown.error?.error.iErrorDetail).toBe(2);
-    const taken = await bob.call("asnTaskAddEntry", { taskEntry: task({ u8sTaskID: mine }) });
+    const taken = await bob.call("asnTaskAddEntry", { taskEntry: wireTask({ u8sTaskID: mine }) });
     expect(taken.error?.error.iErrorDetail).toBe(3);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { numberOf, type Phone, useOffice } from "./cti.support.js";
 import { Channel } from "./support/channel.js";
+import { journalSearch } from "./support/wire.js";
 
 const AVAILABLE = 1;
 const BUSY = 2;
@@ -26,19 +27,8 @@ interface Entry {
 }
 
 async function entriesOf(channel: Channel): Promise<Entry[]> {
-  const never = "1899-12-30T00:00:00.000Z";
   const { journalList } = await channel.result<{ journalList: Entry[] }>("asnGetJournalEntriesV2", {
-    findOptions: {
-      stStartTimeFrom: never,
-      stStartTimeTo: never,
-      u8slistLineUserNames: [],
-      u8slistPhoneNumber: [],
-      u8sContactName: "",
-      u8sCompanyName: "",
-      u8sFilterText: "",
-      iMaxNumEntries: 0,
-      iFilter: 0,
-    },
+    findOptions: journalSearch(),
   });
   return journalList;
 }

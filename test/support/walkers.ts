@@ -2,12 +2,12 @@ import fc from "fast-check";
 import type { UcServerHandle } from "../../src/index.js";
 import { Channel } from "./channel.js";
 import { FuzzRandom } from "./fuzz-random.js";
+import { journalSearch, wireTask } from "./wire.js";
 
 export const PEOPLE = ["alice", "bob", "carol"] as const;
 type Person = (typeof PEOPLE)[number];
 const LINES = { alice: "tel:+493023125100@pbx", bob: "tel:+493023125101@pbx", carol: "tel:+493023125102@pbx" };
 const NUMBERS = ["+493023125100", "+493023125101", "+493023125102", "+493023125103", "+493023125900", "+493023125990"];
-const NEVER = "1899-12-30T00:00:00.000Z";
 
 /** One step of a walk, as data: taken again it does the same to the same state. */
 export type Step =
@@ -154,9 +154,11 @@ export class Walkers {
           .setAbsent({ to: new Date(this.uc.clock.now() + 5_000).toISOString(), message: step.text });
         return "set";
       case "task":
-        return this.#call(step.who, "asnTaskAddEntry", { taskEntry: task(step.text, step.to) });
+        return this.#call(step.who, "asnTaskAddEntry", {
+          taskEntry: wireTask({ u8sSubject: step.text, u8sListOwners: [step.to] }),
+        });
       case "journal":
-        return this.#call(step.who, "asnGetJournalEntriesV2", { findOptions: EVERYTHING });
+        return this.#call(step.who, "asnGetJournalEntriesV2", { findOptions: journalSearch() });
       case "token":
         return this.#call(step.who, "asnGetUserToken", { iType: 1 });
       case "presence":
@@ -202,46 +204,3 @@ export class Walkers {
     return { alice: await of("alice"), bob: await of("bob"), carol: await of("carol") };
   }
 }
-
-const EVERYTHING = {
-  stStartTimeFrom: NEVER,
-  stStartTimeTo: NEVER,
-  u8slistLineUserNames: [],
-  u8slistPhoneNumber: [],
-  u8sContactName: "",
-  u8sCompanyName: "",
-  u8sFilterText: "",
-  iMaxNumEntries: 0,
-  iFilter: 0,
-};
-
-const task = (subject: string, owner: string): object => ({
-  u8sTaskID: "",
-  u8sSubject: subject,
-  contactData: { u8sDisplayName: "" },
-  u8sCallNumber: "",
-  projectPinRule: {
-    u8sProjectName: "",
-    u8sProjectPin: "",
-    iProjectType: 0,
-    bAssociatedCallIsPrivateCall: false,
-    u8sLocationID: "",
-    u8sUserEnteredPin: "",
-    u8sUserEnteredUserID: "",
-  },
-  stUTCStartDate: NEVER,
-  stUTCDueDate: NEVER,
-  eState: 0,
-  ePriority: 1,
-  eDelegationState: 0,
-  bReminderActive: false,
-  stUTCReminderTime: NEVER,
-  u8sReminderFile: "",
-  u8sListOwners: [owner],
-  u8sCreator: "",
-  stUTCCreationTime: NEVER,
-  u8sBody: "",
-  stUTCDateCompleted: NEVER,
-  u8sCompletedFrom: "",
-  ePrivacy: 0,
-});

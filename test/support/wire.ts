@@ -1,0 +1,51 @@
+import type { AsnNetDatabaseJournalFindOptionsV2, AsnNetDatabaseTask } from "../../src/interface/types.generated.js";
+
+/** The wire's zero of a time: not set (documented). */
+export const NEVER = "1899-12-30T00:00:00.000Z";
+
+/** A task with every required field; what a test is about is given. */
+export const wireTask = (given: Partial<AsnNetDatabaseTask> = {}): AsnNetDatabaseTask => ({
+  u8sTaskID: "",
+  u8sSubject: "Call Dora",
+  contactData: { u8sDisplayName: "Dora" },
+  u8sCallNumber: "+491701234567",
+  projectPinRule: {
+    u8sProjectName: "",
+    u8sProjectPin: "",
+    iProjectType: 0,
+    bAssociatedCallIsPrivateCall: false,
+    u8sLocationID: "",
+    u8sUserEnteredPin: "",
+    u8sUserEnteredUserID: "",
+  },
+  stUTCStartDate: NEVER,
+  stUTCDueDate: NEVER,
+  eState: 0,
+  ePriority: 1,
+  eDelegationState: 0,
+  bReminderActive: false,
+  stUTCReminderTime: NEVER,
+  u8sReminderFile: "",
+  u8sListOwners: [],
+  u8sCreator: "",
+  stUTCCreationTime: NEVER,
+  u8sBody: "",
+  stUTCDateCompleted: NEVER,
+  u8sCompletedFrom: "",
+  ePrivacy: 0,
+  ...given,
+});
+
+/** Options of a journal search; without more they find everything. */
+export const journalSearch = (given: Partial<AsnNetDatabaseJournalFindOptionsV2> = {}) => ({
+  stStartTimeFrom: NEVER,
+  stStartTimeTo: NEVER,
+  u8slistLineUserNames: [],
+  u8slistPhoneNumber: [],
+  u8sContactName: "",
+  u8sCompanyName: "",
+  u8sFilterText: "",
+  iMaxNumEntries: 0,
+  iFilter: 0,
+  ...given,
+});
