@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { AsnJournalEntryChangedListArgument, AsnNetDatabaseJournal } from "../src/interface/types.generated.js";
+import type {
+  AsnJournalEntryChangedListArgument,
+  AsnNetDatabaseJournal,
+  AsnNetDatabaseJournalFindOptionsV2,
+} from "../src/interface/types.generated.js";
 import { lineOf, numberOf, useOffice } from "./cti.support.js";
 import type { Channel } from "./support/channel.js";
 import { crossRef } from "./support/small-world.js";
