@@ -1,5 +1,5 @@
-// Minutes of clients that come and go, call, chat, change presence and die, with faults and resets between, and then
-// the question what is left: `npm run soak -- --minutes 10`. Ends with 1 when something is.
+// Minutes of clients that come and go, call, chat, change presence and die, with faults, resets and snapshots between,
+// and then the question what is left: `npm run soak -- --minutes 10`. Ends with 1 when something is.
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -147,7 +147,8 @@ const STEPS = [
 
 async function roughness() {
   rough++;
-  if (Math.random() < 0.5) {
+  const what = Math.random();
+  if (what < 0.4) {
     await ask(
       "/__admin/faults",
       pick([
@@ -158,6 +159,12 @@ async function roughness() {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await fetch(`${url}/__admin/faults`, { method: "DELETE" });
     count("faults");
+  } else if (what < 0.7) {
+    const { id } = await ask("/__admin/snapshots");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await ask(`/__admin/snapshots/${id}/restore`);
+    await fetch(`${url}/__admin/snapshots/${id}`, { method: "DELETE" });
+    count("snapshots restored");
   } else {
     await ask("/__admin/reset");
     count("resets");
