@@ -65,7 +65,7 @@ describe("servers", () => {
     expect((await admin(uc, "POST", "/servers", { ucsid: "zoo" })).status).toBe(409);
     expect((await admin(uc, "DELETE", "/servers/local")).status).toBe(409);
     expect((await admin(uc, "POST", "/servers", { world: { users: [{ nam: "x" }] } })).body).toMatchObject({
-      error: { what: expect.stringContaining("name") },
+      error: { where: expect.stringContaining("name") },
     });
     uc.server("zoo").remove();
   });
@@ -147,9 +147,17 @@ describe("sessions, calls, events", () => {
     const move = (name: string) => admin(uc, "POST", `/calls/${id}${query}`, { move: name });
     expect((await move("answer")).body.calls).toMatchObject([{ state: "connected" }]);
     expect((await admin(uc, "GET", `/world${query}`)).body.calls).toHaveLength(1);
-    expect((await move("answer")).body.error).toMatchObject({ where: "body.forbidden" });
+    expect((await move("answer")).body.error).toMatchObject({
+      where: "body.move",
+      what: "a call that is connected does not allow this now",
+    });
     expect((await move("farEndHangsUp")).status).toBe(200);
-    expect((await admin(uc, "POST", `/calls${query}`, { from: "alice", to: "not a number" })).status).toBe(400);
+    expect((await admin(uc, "POST", `/calls${query}`, { from: "alice", to: "not a number" })).body.error).toMatchObject(
+      {
+        where: "body.to",
+        what: '"not a number" cannot be dialled',
+      },
+    );
   });
 
   it("an event is sent to a user, a session or all; a wrong one is refused", async () => {
@@ -269,6 +277,12 @@ describe("every error has the same shape", () => {
     ["an unknown field", "PATCH", "/world", { conected: true }, 400, "body"],
     ["a field of the wrong type", "PATCH", "/world", { users: [{ name: 7 }] }, 400, "body.users[0].name"],
     ["a body that is not JSON", "POST", "/faults", "{no", 400, "body"],
+    ["a fixture of no operation", "POST", "/responses", { operation: "asnNope", error: 1 }, 400, "body.operation"],
+    ["a fixture without an answer", "POST", "/responses", { operation: "asnFindContacts" }, 400, "body"],
+    ["one of a list of fixtures", "POST", "/responses", [{ operation: 1 }], 400, "body[0].operation"],
+    ["a scenario's step", "POST", "/scenarios", { steps: [{ call: { to: "bob" } }] }, 400, "body.steps[0].call.from"],
+    ["a new server's world", "POST", "/servers", { world: { users: [{}] } }, 400, "body.world.users[0].name"],
+    ["another world", "PUT", "/world", { users: [{}] }, 400, "body.users[0].name"],
   ])("%s", async (_name, method, path, body, status, where) => {
     const answer = await admin(emulator.uc, method, path, body);
     expect(answer).toEqual({

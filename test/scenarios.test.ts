@@ -412,7 +412,7 @@ describe("scenarios in the control API", () => {
     expect(await api("POST", "/scenarios", { name: "../world/local" })).toMatchObject({ status: 400 });
     expect(await api("POST", "/scenarios", { steps: [{ at: "1s" }] })).toMatchObject({
       status: 400,
-      body: { error: { what: expect.stringContaining("steps[0]: a step does one of call") } },
+      body: { error: { where: "body.steps[0]", what: expect.stringContaining("a step does one of call") } },
     });
     expect(await api("POST", "/scenarios?server=nowhere", { name: "busy-day" })).toMatchObject({ status: 404 });
     expect(await api("DELETE", "/scenarios/none")).toMatchObject({ status: 404 });

@@ -1,11 +1,9 @@
 import type { UcServer } from "../server/uc-server.js";
 import { UsageError } from "../usage-error.js";
-import { TelephonyError } from "../world/telephony/error.js";
+import { TelephonyError, type TelephonyProblem } from "../world/telephony/error.js";
 import type { CallLeg } from "../world/telephony/leg.js";
-import { CallState } from "../world/telephony/states.js";
+import { type CallState, nameOfState } from "../world/telephony/states.js";
 import type { Telephony } from "../world/telephony/telephony.js";
-
-const STATES = new Map(Object.entries(CallState).map(([name, number]) => [number, name as keyof typeof CallState]));
 
 /** One end of a call, as a line has it. */
 export interface CallView {
@@ -35,6 +33,8 @@ export interface CallRequest {
 export const CALL_MOVES = ["answer", "hangUp", "hold", "unhold", "farEndAnswers", "farEndHangsUp"] as const;
 export type CallMove = (typeof CALL_MOVES)[number];
 
+const PLACES = { "bad-number": "to", "no-line": "from", forbidden: "from" } as const;
+
 /** Lets somebody call. Gives the ends that the call has here. Throws UsageError when it cannot be. */
 export function placeCall(server: UcServer, { from, to, name, hidden, hangUpAfterMs }: CallRequest): CallView[] {
   const { telephony } = server.world;
@@ -53,7 +53,7 @@ export function placeCall(server: UcServer, { from, to, name, hidden, hangUpAfte
     return legs(server)
       .filter(({ connectionId }) => !before.has(connectionId))
       .map(viewOf);
-  });
+  }, PLACES);
 }
 
 /** The calls of all lines, or of one user. */
@@ -91,7 +91,7 @@ function viewOf(leg: CallLeg): CallView {
     id: leg.connectionId,
     line: line.uri,
     ...(line.owner && { user: line.owner.name }),
-    state: STATES.get(leg.state) ?? "unknown",
+    state: nameOfState(leg.state),
     outgoing: leg.outbound,
     number: leg.remoteNumber,
     name: leg.remoteName,
@@ -112,11 +112,13 @@ function numberOf({ world }: UcServer, who: string): string {
   return user ? user.contactId : who;
 }
 
-function refusing<T>(move: () => T): T {
+/** Gives what a telephone refuses as a UsageError, at the place of the request that the problem is in. */
+function refusing<T>(move: () => T, place: Partial<Record<TelephonyProblem, string>> = {}): T {
   try {
     return move();
   } catch (error) {
-    if (error instanceof TelephonyError) throw new UsageError(`${error.problem}: ${error.message}`);
+    if (error instanceof TelephonyError)
+      throw new UsageError(place[error.problem] ? `${place[error.problem]}: ${error.message}` : error.message);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CALL_MOVES, callNow, callsOf, moveCall, placeCall } from "../../actions/calls.js";
+import { UsageError } from "../../usage-error.js";
 import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";
 
 const request = z.strictObject({
@@ -31,7 +32,11 @@ export const callRoutes = [
     run({ emulator, query, path: { id = "" }, body }) {
       const server = serverOf(emulator, query.server);
       if (!callNow(server, id)) throw new AdminError(404, `there is no call "${id.slice(0, 64)}"`, "path.id");
-      moveCall(server, id, body.move);
+      try {
+        moveCall(server, id, body.move);
+      } catch (error) {
+        throw error instanceof UsageError ? new AdminError(400, error.message, "body.move") : error;
+      }
       return { calls: [callNow(server, id)].filter((call) => call !== undefined) };
     },
   }),

@@ -109,9 +109,21 @@ export function serverOf(emulator: Emulator, ucsid: string | undefined, where = 
   throw new AdminError(404, `there is no server "${ucsid}"`, where, `there are ${known.join(", ")}`);
 }
 
+/** What wrong data calls itself when it is the body, and the place when that is all of it. */
+const WHOLE_BODY = /^(?:body|added-\d+|scenario): (?:\(the whole file\): )?/;
+
+/** `place: reason`, where the place may lie in a world that is a part of the body: `world: users[0].name: reason`. */
+function placed(line: string): { where: string; what: string } {
+  const text = line.replace(WHOLE_BODY, "");
+  const [, place, what] = /^((?:world: )?[\w.[\]-]+): (.*)$/s.exec(text) ?? [];
+  if (place === undefined || what === undefined) return { where: "body", what: text };
+  return { where: `body${place.startsWith("[") ? "" : "."}${place.replace(": ", ".")}`, what };
+}
+
 /** The error of wrong data that the emulator found itself: `place: reason`, a line for each. */
 export function adminErrorOf(error: UsageError): AdminError {
   const [first = "", ...more] = error.message.split("\n");
-  const [, place, reason] = /^([\w.[\]-]+): (.*)$/s.exec(first) ?? [undefined, undefined, first];
-  return new AdminError(400, reason ?? first, place === undefined ? "body" : `body.${place}`, more.join("; "));
+  const { where, what } = placed(first);
+  const others = more.map(placed).map((other) => `${other.where}: ${other.what}`);
+  return new AdminError(400, what, where, others.join("; "));
 }

@@ -49,7 +49,7 @@ export const worldRoutes = [
     body: z.record(z.string(), z.unknown()),
     run({ emulator, query, body }) {
       const { ucsid } = serverOf(emulator, query.server);
-      return viewOf(emulator.add(readData("world", worldFileSchema, { ...body, ucsid })));
+      return viewOf(emulator.add(readData("body", worldFileSchema, { ...body, ucsid })));
     },
   }),
 ];

@@ -13,6 +13,11 @@ export const CallState = {
 } as const;
 export type CallState = (typeof CallState)[keyof typeof CallState];
 
+const NAMES = new Map(Object.entries(CallState).map(([name, number]) => [number, name as keyof typeof CallState]));
+
+/** What a state is called where people read it. */
+export const nameOfState = (state: CallState): keyof typeof CallState => NAMES.get(state) ?? "unknown";
+
 /** What a leg is there for; EAsnCallType (documented). */
 export const CallType = {
   normal: 0,

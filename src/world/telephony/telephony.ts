@@ -12,7 +12,7 @@ import { superCanonic } from "./numbers.js";
 import type { OutsideParty } from "./outside.js";
 import { dial, newParty, route } from "./routing.js";
 import * as rules from "./rules.js";
-import { CallState, CallType, ChangeReason, RecordingState } from "./states.js";
+import { CallState, CallType, ChangeReason, nameOfState, RecordingState } from "./states.js";
 import { answerOutside, connect, hangUp, hangUpOutside, holdActive } from "./talk.js";
 import { merge, pickUp, redirect } from "./transfer.js";
 
@@ -318,7 +318,8 @@ export class Telephony {
   #move<R, T>(connectionId: string, rule: (leg: Leg) => R, steps: (leg: Leg, given: NonNullable<R>) => T): T {
     const leg = this.#leg(connectionId);
     const given = rule(leg);
-    if (!given) throw new TelephonyError("forbidden", `a call in state ${leg.state} does not allow this now`);
+    if (!given)
+      throw new TelephonyError("forbidden", `a call that is ${nameOfState(leg.state)} does not allow this now`);
     return this.exchange.move(() => steps(leg, given));
   }
 
