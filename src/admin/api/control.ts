@@ -20,6 +20,7 @@ import { TextAnswer } from "./text-answer.js";
 import { worldRoutes } from "./world.js";
 
 const PREFIX = "/__admin";
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /** Everything that the control API can do, in the order of its document. */
 export const ADMIN_ROUTES: readonly AdminRoute[] = [
@@ -58,6 +59,22 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
       },
     });
   }
+  app.route({
+    method: METHODS,
+    url: `${PREFIX}/*`,
+    handler: async (request, reply) => {
+      guard.check(request);
+      const path = request.url.slice(PREFIX.length).split("?")[0] ?? "";
+      const methods = [...ADMIN_ROUTES, document].filter(({ path: pattern }) => fits(pattern, path));
+      if (methods.length === 0) {
+        const hint = `GET ${PREFIX}/control.openapi.json describes what there is`;
+        throw new AdminError(404, `there is no ${request.method} ${PREFIX}${path.slice(0, 100)}`, "path", hint);
+      }
+      const known = methods.map(({ method }) => method).join(", ");
+      reply.header("allow", known);
+      throw new AdminError(405, `${path.slice(0, 100)} does not take ${request.method}`, "method", `it takes ${known}`);
+    },
+  });
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const known = error instanceof UsageError ? adminErrorOf(error) : error;
     if (known instanceof AdminError) {
@@ -70,6 +87,12 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
     const what = status >= 500 ? "internal error of the emulator" : error.message;
     send(reply, status, { error: { what, where: "request", hint: "" } });
   });
+}
+
+/** Whether a path is one of the route `/sessions/:id`. */
+function fits(pattern: string, path: string): boolean {
+  const [wanted, given] = [pattern.split("/"), path.split("/")];
+  return wanted.length === given.length && wanted.every((part, at) => part.startsWith(":") || part === given[at]);
 }
 
 function send(reply: FastifyReply, status: number, value: unknown): void {
