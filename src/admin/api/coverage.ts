@@ -16,6 +16,7 @@ export const coverageRoutes = [
   adminRoute("GET /coverage", {
     summary: "Every operation: how it is answered, and how often it was called, as far as the journal reaches back",
     query,
+    texts: Object.values(TYPES),
     run({ emulator, query: { server, format } }) {
       if (server !== undefined) serverOf(emulator, server);
       const requests = emulator.journal.list({ direction: "in" }, {}, server);

@@ -17,18 +17,21 @@ const query = z.strictObject({
     .describe("With junit: from which severity on a finding is a failure."),
 });
 
+const JUNIT = "application/xml";
+const SARIF = "application/sarif+json";
+
 /** What the clients should do otherwise. */
 export const lintRoutes = [
   adminRoute("GET /lint", {
     summary: "What clients do and should not, as JSON, JUnit XML or SARIF 2.1.0",
     query,
+    texts: [JUNIT, SARIF],
     example: { findings: [], missed: 0 },
     run({ emulator, query: { server, final, format, fail } }) {
       if (server !== undefined) serverOf(emulator, server);
       const findings = emulator.lint.list({ server, final });
-      if (format === "junit") return new TextAnswer("application/xml; charset=utf-8", toJUnit(findings, fail));
-      if (format === "sarif")
-        return new TextAnswer("application/sarif+json; charset=utf-8", JSON.stringify(toSarif(findings)));
+      if (format === "junit") return new TextAnswer(`${JUNIT}; charset=utf-8`, toJUnit(findings, fail));
+      if (format === "sarif") return new TextAnswer(`${SARIF}; charset=utf-8`, JSON.stringify(toSarif(findings)));
       return { findings, missed: emulator.lint.missed };
     },
   }),

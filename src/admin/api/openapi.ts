@@ -41,7 +41,7 @@ export function openApiOf(routes: readonly AdminRoute[], prefix: string): object
   };
 }
 
-function operationOf({ method, path, summary, query, documented, status, example }: AdminRoute): object {
+function operationOf({ method, path, summary, query, documented, status, example, texts }: AdminRoute): object {
   const error = { description: "What is wrong, and where", content: json({ $ref: "#/components/schemas/Error" }) };
   const [, resource = ""] = path.split("/");
   return {
@@ -49,11 +49,16 @@ function operationOf({ method, path, summary, query, documented, status, example
     summary,
     tags: [resource.split(".")[0]],
     parameters: [...pathParameters(path), ...queryParameters(query)],
-    ...(documented && { requestBody: { content: json(schemaOf(documented)) } }),
+    ...(documented && {
+      requestBody: { required: !documented.safeParse({}).success, content: json(schemaOf(documented)) },
+    }),
     responses: {
       [status]: {
         description: "Done",
-        content: { "application/json": { schema: {}, ...(example !== undefined && { example }) } },
+        content: {
+          "application/json": { schema: {}, ...(example !== undefined && { example }) },
+          ...Object.fromEntries(texts.map((type) => [type, { schema: { type: "string" } }])),
+        },
       },
       default: error,
     },

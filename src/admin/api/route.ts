@@ -40,6 +40,8 @@ export interface AdminRoute {
   readonly status: number;
   /** An example of the answer, for the document. */
   readonly example: unknown;
+  /** What else the answer may be than JSON: media types. */
+  readonly texts: readonly string[];
   run(emulator: Emulator, path: Readonly<Record<string, string>>, query: unknown, body: unknown): unknown;
 }
 
@@ -51,6 +53,7 @@ interface RouteSpec<Q extends z.ZodType, B extends z.ZodType> {
   /** 200 when left out. */
   readonly status?: number;
   readonly example?: unknown;
+  readonly texts?: readonly string[];
   readonly run: (asked: Asked<z.output<Q>, z.output<B>>) => unknown;
 }
 
@@ -59,7 +62,7 @@ const nothing = z.unknown();
 /** Declares a route: `GET /sessions/:id`. */
 export function adminRoute<Q extends z.ZodType = typeof nothing, B extends z.ZodType = typeof nothing>(
   route: `${AdminRoute["method"]} /${string}`,
-  { summary, query, body, documented = body, status = 200, example, run }: RouteSpec<Q, B>,
+  { summary, query, body, documented = body, status = 200, example, texts = [], run }: RouteSpec<Q, B>,
 ): AdminRoute {
   const [method, path = ""] = route.split(" ") as [AdminRoute["method"], string];
   return {
@@ -71,6 +74,7 @@ export function adminRoute<Q extends z.ZodType = typeof nothing, B extends z.Zod
     documented,
     status,
     example,
+    texts,
     run(emulator, params, givenQuery, givenBody) {
       const asked = {
         emulator,

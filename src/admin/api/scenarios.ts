@@ -40,7 +40,8 @@ export const scenarioRoutes = [
     summary:
       "Begins a scenario, by its name or as in a file of scenarios/; steps that wait for nothing are done at once",
     query: serverQuery,
-    body: z.union([byName, scenarioFileSchema]).or(z.record(z.string(), z.unknown())),
+    body: z.record(z.string(), z.unknown()),
+    documented: z.union([byName, scenarioFileSchema]),
     status: 201,
     example: { id: "scenario-1", name: "incoming-call-answered", server: "local", state: "running", done: 0, steps: 3 },
     run({ emulator, query: { server }, body }) {
