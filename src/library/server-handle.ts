@@ -19,7 +19,7 @@ import type { ScenarioRun } from "../scenarios/run.js";
 import type { ScenarioInput } from "../scenarios/scenario-file.js";
 import type { ServerClock } from "../server/clock.js";
 import type { UcServer } from "../server/uc-server.js";
-import type { Snapshot } from "../snapshots/snapshots.js";
+import { Snapshot } from "../snapshots/snapshots.js";
 import { UsageError } from "../usage-error.js";
 import { type ClientAddress, type LogInOptions, UcClient } from "./client.js";
 import { Requests } from "./requests.js";
@@ -196,6 +196,7 @@ export class UcServerHandle {
    * the snapshot end; event channels that are open stay open. Throws UsageError for a snapshot of another server.
    */
   restore(snapshot: Snapshot): void {
+    if (!(snapshot instanceof Snapshot)) throw new UsageError("restore takes what snapshot() gave");
     if (!snapshot.isOf(this.emulator)) throw new UsageError("the snapshot is of another emulator");
     if (!this.mayRestore(snapshot)) {
       const of = snapshot.ucsid === undefined ? "the whole emulator" : `server "${snapshot.ucsid}"`;
