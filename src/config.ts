@@ -7,11 +7,12 @@ import { isRule, RULE_NAMES, ruleNames } from "./lint/rules.js";
 import { UsageError } from "./usage-error.js";
 import { MAX_GENERATED_USERS } from "./world/generate.js";
 
-const truth = z.union([
-  z.boolean(),
-  z.stringbool({ truthy: ["true", "1", "yes", "on", ""], falsy: ["false", "0", "no", "off"] }),
-]);
-const whole = (min: number, max: number) => z.coerce.number().pipe(z.int().min(min).max(max));
+const truth = z.union(
+  [z.boolean(), z.stringbool({ truthy: ["true", "1", "yes", "on", ""], falsy: ["false", "0", "no", "off"] })],
+  { error: "expected true or false" },
+);
+const whole = (min: number, max: number) =>
+  z.coerce.number({ error: "expected a number" }).pipe(z.int().min(min).max(max));
 const port = whole(0, 65_535);
 
 /** How certain the real service's behaviour is that an option changes: documented, observed, chosen; none for our own. */
@@ -48,7 +49,7 @@ export const OPTIONS = {
     "trace, debug, info, warn, error, fatal or silent; the log goes to stderr",
   ),
   seed: option(
-    z.coerce.number().pipe(z.int()).optional(),
+    z.coerce.number({ error: "expected a number" }).pipe(z.int()).optional(),
     "N",
     "makes session ids, tokens' ids and made-up answers repeatable",
   ),

@@ -59,6 +59,7 @@ export async function startServer(options: StartOptions = {}): Promise<UcEmulato
   const parsed = configSchema.safeParse({ ...defaults, ...settings });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
+    if (issue?.code === "unrecognized_keys") throw new UsageError(`there is no option "${issue.keys.join('", "')}"`);
     throw new UsageError(`option ${issue?.path.join(".")}: ${issue?.message}`);
   }
   const running = await start(parsed.data, { worlds });

@@ -125,7 +125,16 @@ describe("the command", () => {
 describe("wrong use ends with code 2 and one clear line", () => {
   const cases: [string, () => string[], RegExp][] = [
     ["an unknown flag", () => ["--nonsense"], /Unknown option '--nonsense'.*--help/],
-    ["a flag with a value of the wrong type", () => ["--port", "abc"], /--port: "abc" is not usable/],
+    [
+      "a flag with a value of the wrong type",
+      () => ["--port", "abc"],
+      /--port: "abc" is not usable: expected a number$/m,
+    ],
+    [
+      "a flag that is neither true nor false",
+      () => ["--admin", "maybe"],
+      /"maybe" is not usable: expected true or false$/m,
+    ],
     ["a port out of range", () => ["--port", "70000"], /--port: "70000" is not usable/],
     ["a word too many", () => ["now"], /now/],
     [

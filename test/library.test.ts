@@ -34,6 +34,8 @@ describe("starting with data in place of files", () => {
     ["two servers of one name", { worlds: [{ ucsid: "a" }, { ucsid: "a" }] }, /two servers "a"/],
     ["a mistake in a response", { responses: { operation: "asnNo" } }, /asnNo/],
     ["a mistake in an option", { journalSize: -1 }, /journalSize/],
+    ["an option of the wrong type", { port: "x" }, /^option port: expected a number$/],
+    ["an option that there is not", { sed: 1 }, /^there is no option "sed"$/],
   ])("%s is told", async (_name, options, message) => {
     await expect(startServer(options)).rejects.toThrow(UsageError);
     await expect(startServer(options)).rejects.toThrow(message);

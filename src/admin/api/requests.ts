@@ -6,7 +6,7 @@ import { adminRoute, serverOf } from "./route.js";
 const PATIENCE_MS = 60_000;
 
 const text = z.string().min(1).optional();
-const id = z.coerce.number().pipe(z.int().min(0)).optional();
+const id = z.coerce.number({ error: "expected a number" }).pipe(z.int().min(0)).optional();
 
 const filter = z.strictObject({
   server: text.describe("UCSID; all servers when left out."),
@@ -17,7 +17,7 @@ const filter = z.strictObject({
   direction: text,
   outcome: text,
   fault: text,
-  status: z.coerce.number().pipe(z.int()).optional(),
+  status: z.coerce.number({ error: "expected a number" }).pipe(z.int()).optional(),
   since: id.describe("Only requests after this id."),
   limit: id.describe("Only so many, the newest."),
 });

@@ -62,7 +62,9 @@ export const scenarioRoutes = [
   }),
   adminRoute("GET /scenarios/:id", {
     summary: "How far a scenario has got; with `within` once it is over, or after so many ms",
-    query: z.strictObject({ within: z.coerce.number().min(0).max(LONGEST_WAIT_MS).optional() }),
+    query: z.strictObject({
+      within: z.coerce.number({ error: "expected a number" }).min(0).max(LONGEST_WAIT_MS).optional(),
+    }),
     async run({ emulator, path: { id = "" }, query: { within } }) {
       const run = emulator.scenarios.get(id);
       if (!run) throw unknownRun(id);
