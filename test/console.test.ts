@@ -22,6 +22,11 @@ describe("the console's pages", () => {
     expect(answer.body).toBe(readFileSync(new URL("index.html", publicFolder), "utf8"));
   });
 
+  it("have an icon where browsers look for one", async () => {
+    const answer = await app.inject("/favicon.ico");
+    expect([answer.statusCode, answer.headers["content-type"]]).toEqual([200, "image/svg+xml"]);
+  });
+
   it.each(readdirSync(publicFolder))(
     "have /console/%s, not to be run as anything else, and no foreign source",
     async (name) => {

@@ -71,6 +71,8 @@ export async function consoleRoutes(app: FastifyInstance): Promise<void> {
   };
 
   app.get("/", (request, reply) => send("index.html", request, reply));
+  // What a browser asks for by itself beside the documents that are no pages; else the journal would tell of it.
+  app.get("/favicon.ico", (request, reply) => send("icon.svg", request, reply));
   app.get("/console", (_request, reply) => reply.redirect("/"));
   app.get("/console/", (_request, reply) => reply.redirect("/"));
   app.get<{ Params: { file: string } }>("/console/:file", (request, reply) =>
