@@ -20,12 +20,13 @@ export function coverageTable(): string {
   }
   const all = [...catalog.operations()].filter((operation) => supportOf(operation) !== "event");
   const behaving = all.filter((operation) => supportOf(operation) === "behaves").length;
+  const sent = all.filter(({ event }) => event).length;
   const lines = [
     "# Operations",
     "",
     "How each operation is answered when no fixture does: **behaves**, by the world behind it; **made up**, from its",
     "result's type (the answer says so in `X-ucserver-emulator-answer`). Arguments are checked for all of them.",
-    `Made from the code; ${behaving} of ${all.length} behave.`,
+    `Made from the code; ${behaving} of ${all.length} behave: of ${all.length - sent} operations, and ${sent} events that clients send.`,
   ];
   for (const [module, operations] of modules) {
     const called = operations.filter((operation) => supportOf(operation) !== "event");
