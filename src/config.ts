@@ -346,6 +346,7 @@ export function helpText(): string {
   return [
     "Usage: ucserver-emulator [options]",
     "       ucserver-emulator coverage [--journal URL|FILE] [--format text|json|markdown] [--fixtures DIR]",
+    "                                  [--admin-token TOKEN]",
     "",
     "A stand-in for an estos UCServer's web service. coverage lists every operation, how it is answered, and how often",
     "the run called it whose requests are at the address of a running emulator, or in a file saved from /__admin/requests.",

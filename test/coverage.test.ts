@@ -118,5 +118,6 @@ describe("coverage: what an application uses of the interface", () => {
   it("the command says that a token is wanted, and the help that there is the command", async () => {
     await expect(printed("--journal", emulator.uc.url)).rejects.toThrow("answered 401; give --admin-token");
     expect(helpText()).toContain("ucserver-emulator coverage [--journal URL|FILE]");
+    expect(helpText()).toContain("[--admin-token TOKEN]");
   });
 });
