@@ -238,6 +238,9 @@ describe("responses, faults, requests, time", () => {
     expect((await admin(uc, "GET", "/requests?since=yesterday")).body.error).toMatchObject({
       what: "expected a number",
     });
+    for (const name of ["transport", "direction", "outcome"]) {
+      expect((await admin(uc, "GET", `/requests?${name}=fax`)).body.error).toMatchObject({ where: `query.${name}` });
+    }
     await admin(uc, "DELETE", `/requests?server=${uc.ucsid}`);
     expect((await list()).requests).toEqual([]);
   });

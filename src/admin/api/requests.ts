@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { OutcomeKind, Transport } from "../../requests/entry.js";
 import { requestPatternSchema } from "../../requests/request-pattern.js";
 import { verify } from "../../requests/verify.js";
 import { adminRoute, serverOf } from "./route.js";
@@ -8,15 +9,18 @@ const PATIENCE_MS = 60_000;
 const text = z.string().min(1).optional();
 const id = z.coerce.number({ error: "expected a number" }).pipe(z.int().min(0)).optional();
 
+const TRANSPORTS = ["client", "direct", "public", "controller", "socket", "other"] as const satisfies Transport[];
+const OUTCOMES = ["result", "nothing", "error", "reject", "http", "event", "broken"] as const satisfies OutcomeKind[];
+
 const filter = z.strictObject({
   server: text.describe("UCSID; all servers when left out."),
-  user: text,
-  session: text,
-  function: text,
-  transport: text,
-  direction: text,
-  outcome: text,
-  fault: text,
+  user: text.describe("Login name."),
+  session: text.describe("Session id."),
+  function: text.describe("Operation or event name, or createsession, destroysession, contacts, …"),
+  transport: z.enum(TRANSPORTS).optional(),
+  direction: z.enum(["in", "out"]).optional().describe("in: from a client; out: an event sent to one."),
+  outcome: z.enum(OUTCOMES).optional(),
+  fault: text.describe("Name of the fault that touched it."),
   status: z.coerce.number({ error: "expected a number" }).pipe(z.int()).optional(),
   since: id.describe("Only requests after this id."),
   limit: id.describe("Only so many, the newest."),
