@@ -285,6 +285,11 @@ describe("when a fault strikes", () => {
     ["a field that it does not have", { fault: "reset", code: 3 }, /"code"/],
     ["a code that is no logon error", { fault: "logonError", code: 102 }, /AsnLogonErrorEnum/],
     ["a server that is not there", { fault: "reset", server: "nowhere" }, /there is no server "nowhere"/],
+    [
+      "a function that there is not",
+      { fault: "reset", function: ["createsession", "asnGetTimes"] },
+      /there is no function "asnGetTimes"; did you mean "asnGetTime"\?/,
+    ],
     ["a pattern that makes no sense", { fault: "reset", function: { $globb: "x" } }, /\$globb/],
   ])("%s is refused", (_name, fault, message) => {
     expect(() => emulator.uc.fault(fault as FaultInput)).toThrow(UsageError);

@@ -1,7 +1,9 @@
 import { type CallNumbers, callNumbers } from "../fixtures/responses/fixture.js";
+import { operationNames } from "../fixtures/responses/interface-check.js";
 import { didYouMean } from "../fixtures/responses/nearest-name.js";
 import { pathText } from "../fixtures/responses/path.js";
 import { type Check, compilePattern, PatternError, passesAll } from "../fixtures/responses/pattern.js";
+import { catalog } from "../interface/catalog.js";
 import type { Clock } from "../server/clock.js";
 import { type Random, seededRandom, systemRandom } from "../server/random.js";
 import { UsageError } from "../usage-error.js";
@@ -85,7 +87,10 @@ const lowerCase = (name: string): string => name.toLowerCase();
 /** A fault as somebody wrote it, checked. Throws UsageError that says what is wrong with it. */
 export function readFault(input: FaultInput | unknown): FaultData {
   const parsed = faultSchema.safeParse(input);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    refuseUnknownFunction(parsed.data.function);
+    return parsed.data;
+  }
   const given = typeof input === "object" && input !== null && "fault" in input ? String(input.fault) : undefined;
   if (given !== undefined && !FAULT_NAMES.some((name) => name === given)) {
     const hint = didYouMean(given, FAULT_NAMES) || `; there are ${FAULT_NAMES.join(", ")}`;
@@ -95,6 +100,26 @@ export function readFault(input: FaultInput | unknown): FaultData {
     ({ path, message }) => `${pathText(path as (string | number)[]) || "fault"}: ${message}`,
   );
   throw new UsageError(lines.join("\n"));
+}
+
+/** What a request or an event is called besides the operations' names: the last part of a path. */
+const OTHER_FUNCTIONS: readonly string[] = [
+  "createsession",
+  "destroysession",
+  "ucserverversion",
+  "websocket",
+  "contacts",
+  "ucws",
+];
+
+/** A fault for a function that there is not would never strike, and nobody would know why. */
+function refuseUnknownFunction(given: FaultData["function"]): void {
+  const names = typeof given === "string" ? [given] : Array.isArray(given) ? given : [];
+  for (const name of names) {
+    if (catalog.operation(name) || OTHER_FUNCTIONS.includes(name)) continue;
+    const hint = didYouMean(name, [...operationNames(), ...OTHER_FUNCTIONS]);
+    throw new UsageError(`function: there is no function "${name.slice(0, 100)}"${hint}`);
+  }
 }
 
 /** The value of the header for one request: `NAME;key=value;key=value`. Throws UsageError. */

@@ -63,6 +63,9 @@ export const requestRoutes = [
       text: "expected at least 1 × asnCtiMakeCall, came 0 of 2 requests",
       matching: [],
     },
-    run: ({ emulator, body }) => verify(emulator.journal, body),
+    run({ emulator, body }) {
+      if (typeof body.server === "string") serverOf(emulator, body.server, "body.server");
+      return verify(emulator.journal, body);
+    },
   }),
 ];

@@ -27,7 +27,11 @@ export const snapshotRoutes = [
     summary: "The snapshots that are kept, the oldest first",
     query: which,
     example: { snapshots: [EXAMPLE] },
-    run: ({ emulator, query: { server } }) => ({ snapshots: emulator.snapshots.list(server) }),
+    run({ emulator, query: { server } }) {
+      const snapshots = emulator.snapshots.list(server);
+      if (server !== undefined && snapshots.length === 0) serverOf(emulator, server);
+      return { snapshots };
+    },
   }),
   adminRoute("POST /snapshots", {
     summary: "Keeps the whole state of a server, or of the emulator with all servers, as it is now",
