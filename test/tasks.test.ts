@@ -136,3 +136,27 @@ describe("refused", () => {
     expect(taken.error?.error.iErrorDetail).toBe(3);
   });
 });
+
+test.each([
+  ["none", []],
+  ["the first", [0]],
+  ["the last", [4]],
+  ["one in the middle", [2]],
+  ["neighbours", [1, 2]],
+  ["all but one", [0, 4, 2, 1]],
+  ["all, whereupon new ones come", [3, 1, 0, 4, 2]],
+])("each of a person's sessions hears of a task, those that ended do not: %s", async (_which, ended) => {
+  const logIn = () => emulator.uc.logIn("alice", { events: false });
+  const sessions = await Promise.all(Array.from({ length: 5 }, logIn));
+  for (const at of ended) {
+    await fetch(`${emulator.uc.url}/ws/client/destroysession?ucsessionid=${sessions[at]?.sessionId}`);
+  }
+  const left = sessions.filter((_session, at) => !(ended as number[]).includes(at)).concat(await logIn());
+  await add(await open("bob"), { u8sSubject: "for all", u8sListOwners: ["alice"] });
+  for (const { sessionId } of left) {
+    const channel = await Channel.open(emulator.uc, "alice", sessionId);
+    const { listTasks } = await channel.event<{ listTasks: AsnNetDatabaseTask[] }>("asnTaskItemsAdded");
+    expect(listTasks.map(({ u8sSubject }) => u8sSubject)).toEqual(["for all"]);
+    channel.socket.terminate();
+  }
+});

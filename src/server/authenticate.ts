@@ -1,4 +1,3 @@
-import { timingSafeEqual } from "node:crypto";
 import type { User } from "../world/directory.js";
 import { isLogonErrorCode, LOGON_FAILED, LogonError } from "./logon-error.js";
 import { TokenType } from "./tokens.js";
@@ -48,7 +47,10 @@ function admitted(user: User): User {
   return user;
 }
 
+/** Takes as long for a wrong password as for the right one of that length. */
 function same(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
+  if (a.length !== b.length) return false;
+  let difference = 0;
+  for (let at = 0; at < a.length; at++) difference |= a.charCodeAt(at) ^ b.charCodeAt(at);
+  return difference === 0;
 }

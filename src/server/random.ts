@@ -37,24 +37,25 @@ class SeededRandom implements Random {
 
 /** Unpredictable, from the system. Ids are cut from one large draw, since asking the system for each is slow. */
 class SystemRandom implements Random {
+  /** Hex digits, as characters of one byte each. */
   private pool = Buffer.alloc(0);
   private used = 0;
 
   next(): number {
-    return this.take(4).readUInt32LE(0);
+    return Number.parseInt(this.take(8), 16);
   }
 
   id(): string {
-    return this.take(16).toString("hex").toUpperCase();
+    return this.take(32);
   }
 
-  private take(bytes: number): Buffer {
-    if (this.used + bytes > this.pool.length) {
-      this.pool = randomBytes(4096);
+  private take(digits: number): string {
+    if (this.used + digits > this.pool.length) {
+      this.pool = Buffer.from(randomBytes(4096).toString("hex").toUpperCase(), "latin1");
       this.used = 0;
     }
-    this.used += bytes;
-    return this.pool.subarray(this.used - bytes, this.used);
+    this.used += digits;
+    return this.pool.toString("latin1", this.used - digits, this.used);
   }
 }
 

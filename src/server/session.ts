@@ -10,6 +10,9 @@ export class Session {
   /** Where its events go; made with the first event or socket, since most sessions of a test have neither. */
   outbox: Outbox | undefined;
   ended = false;
+  /** The same user's sessions before and after it: kept by Sessions. */
+  olderOfUser: Session | undefined;
+  newerOfUser: Session | undefined;
   /** Made with the first thing to remember. */
   private memory: Map<object, unknown> | undefined;
 

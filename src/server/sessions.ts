@@ -1,10 +1,16 @@
 import type { User } from "../world/directory.js";
 import type { Session } from "./session.js";
 
+/** The sessions of one user, linked with each other: a set for each user would cost every login more. */
+interface Chain {
+  first: Session;
+  last: Session;
+}
+
 /** The sessions of one server, and when they end by themselves. Constant work per call, whatever their number. */
 export class Sessions {
   private readonly byId = new Map<string, Session>();
-  private readonly byUser = new Map<User, Set<Session>>();
+  private readonly byUser = new Map<User, Chain>();
 
   constructor(
     private readonly idleMs: number,
@@ -28,20 +34,34 @@ export class Sessions {
 
   add(session: Session): void {
     this.byId.set(session.id, session);
-    const others = this.byUser.get(session.user);
-    if (others) others.add(session);
-    else this.byUser.set(session.user, new Set([session]));
+    const chain = this.byUser.get(session.user);
+    if (!chain) {
+      this.byUser.set(session.user, { first: session, last: session });
+      return;
+    }
+    session.olderOfUser = chain.last;
+    chain.last.newerOfUser = session;
+    chain.last = session;
   }
 
   delete(session: Session): void {
-    this.byId.delete(session.id);
-    const others = this.byUser.get(session.user);
-    if (others?.delete(session) && others.size === 0) this.byUser.delete(session.user);
+    const chain = this.byUser.get(session.user);
+    if (!this.byId.delete(session.id) || !chain) return;
+    const { olderOfUser: older, newerOfUser: newer } = session;
+    if (older) older.newerOfUser = newer;
+    if (newer) newer.olderOfUser = older;
+    if (!older && !newer) this.byUser.delete(session.user);
+    else if (!older && newer) chain.first = newer;
+    else if (!newer && older) chain.last = older;
+    session.olderOfUser = undefined;
+    session.newerOfUser = undefined;
   }
 
   /** The sessions of a user, the oldest first. */
-  of(user: User): Iterable<Session> {
-    return this.byUser.get(user) ?? [];
+  of(user: User): Session[] {
+    const sessions: Session[] = [];
+    for (let session = this.byUser.get(user)?.first; session; session = session.newerOfUser) sessions.push(session);
+    return sessions;
   }
 
   all(): Iterable<Session> {
