@@ -106,6 +106,8 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     answer.refuse(404, "the service has no such path", generalProblem("unrecognisedAPDU"));
   });
   app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
+    // What cannot be read never came to the handler of its route, which would have seen to that.
+    closeRefusedUpgrade(request, reply);
     const status = error.statusCode ?? 500;
     if (status >= 500) return failed(error, request, reply);
     const answer = new Answer(reply, config, undefined, strayEntry(emulator, request.url));

@@ -12,10 +12,16 @@ const noteOf = (argument: Record<string, unknown>) =>
   (argument as { presence: { asnCustomNote?: { u8sNote: string } } }).presence.asnCustomNote?.u8sNote;
 
 /** What a WebSocket that is refused gets as its HTTP answer; given when its connection is closed. */
-function refusal(query: string, path = "/ws/client/websocket"): Promise<{ status: number | undefined; body: string }> {
+function refusal(
+  query: string,
+  path = "/ws/client/websocket",
+  { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
     const client = request(`${emulator.uc.url}${path}${query}`, {
+      method,
       headers: {
+        ...headers,
         connection: "Upgrade",
         upgrade: "websocket",
         "sec-websocket-version": "13",
@@ -32,6 +38,7 @@ function refusal(query: string, path = "/ws/client/websocket"): Promise<{ status
     });
     client.on("upgrade", () => reject(new Error("the upgrade was accepted")));
     client.on("error", reject);
+    client.flushHeaders();
     client.end();
   });
 }
@@ -55,6 +62,15 @@ describe("opening the channel", () => {
     ["/", 200],
   ])("%s has nothing to upgrade to: its plain answer, and the connection ends", async (path, expected) => {
     expect((await refusal("", path)).status).toBe(expected);
+  });
+
+  it.each([
+    ["a body, which nobody can read now", "POST", { "content-length": "2" }, 400],
+    ["a body that is too large", "POST", { "content-length": "99999999" }, 413],
+    ["a content type that is none", "POST", { "content-length": "0", "content-type": "?" }, 415],
+    ["a preflight", "OPTIONS", { origin: "http://page.example", "access-control-request-method": "POST" }, 204],
+  ])("an upgrade where there is none ends the connection, also with %s", async (_what, method, headers, expected) => {
+    expect((await refusal("", "/ws/client/asnGetTime", { method, headers })).status).toBe(expected);
   });
 
   it("a plain GET is told that this is for WebSockets", async () => {

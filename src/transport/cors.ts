@@ -1,5 +1,6 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance, onRequestHookHandler } from "fastify";
+import { closeRefusedUpgrade } from "./refused-upgrade.js";
 
 /** Headers that a browser application may send (documented options) and may read. */
 const OPTIONS = {
@@ -35,6 +36,8 @@ export function allowPages(app: FastifyInstance): void {
       if (request.headers["access-control-request-private-network"] === "true") {
         reply.header("access-control-allow-private-network", "true");
       }
+      // A preflight is answered by the hook, and comes to no handler.
+      if (request.method === "OPTIONS") closeRefusedUpgrade(request, reply);
       hook.call(this, request, reply, done);
     })) as FastifyInstance["addHook"];
   cors(pages, OPTIONS, (error) => {
