@@ -131,6 +131,18 @@ describe("a reader that does not read", () => {
   });
 });
 
+it("a reader that reads is not taken for slow when one turn has more for it than may wait", async () => {
+  const uc = await startServer({ socketBuffer: 10_000 });
+  const channel = await Channel.open(uc);
+  const text = "x".repeat(6_000);
+  const event = { name: "asnCtiNotifyMakeCallResult", argument: { text } };
+  uc.respond({ operation: "asnGetTime", behave: true, events: Array.from({ length: 20 }, () => event) });
+  await call(uc, channel.sessionId, "asnGetTime");
+  await channel.event("asnCtiNotifyMakeCallResult", 20);
+  expect(await channels(uc)).toBe(1);
+  await uc.stop();
+});
+
 describe("many sessions that come and go", () => {
   it("10,000 sessions with a channel each leave nothing behind", async () => {
     const uc = await startServer({ socketPing: 0 });

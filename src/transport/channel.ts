@@ -14,7 +14,7 @@ import type { Peer } from "../server/outbox.js";
 import type { Session } from "../server/session.js";
 import { type Invoke, isBad, readFrame } from "./frame.js";
 import type { Heartbeat, Pulse } from "./heartbeat.js";
-import { gather } from "./turn.js";
+import { gather, letOut } from "./turn.js";
 
 /** Close codes of RFC 6455 that the channel uses. */
 const CLOSE = { tryAgainLater: 1013 } as const;
@@ -167,6 +167,8 @@ export class SocketChannel implements Peer, Pulse {
   #write(data: string | Buffer, written?: (error?: Error | null) => void): void {
     const { socket, session } = this;
     if (socket.readyState !== socket.OPEN) return;
+    // What this turn has gathered waits for the turn's end, and not for the reader.
+    if (socket.bufferedAmount > this.limits.socketBuffer) letOut(this.connection);
     if (socket.bufferedAmount > this.limits.socketBuffer) {
       const details = { session: session.id, buffered: socket.bufferedAmount };
       session.server.notice("event channel closed: its reader is too slow", details);

@@ -18,10 +18,17 @@ export function gather(connection: Writable, bytes: number): void {
   } else if (before + bytes <= MOST) {
     corked.set(connection, before + bytes);
   } else {
-    connection.uncork();
-    connection.cork();
+    letOut(connection);
     corked.set(connection, bytes);
   }
+}
+
+/** Sends what has been gathered for a connection now: only what is left then waits for its reader. */
+export function letOut(connection: Writable): void {
+  if (!corked.has(connection)) return;
+  connection.uncork();
+  connection.cork();
+  corked.set(connection, 0);
 }
 
 function release(): void {
