@@ -20,6 +20,8 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   "server/clock.ts": [
     ...["onError", "shift", "baseAt", "moves", "lastMove", "pasts", "wake", "wakeTick", "disposed", "options"],
   ],
+  // What was drawn from the system comes never again.
+  "server/random.ts": ["pool", "used"],
   "server/memory-guard.ts": ["limit", "looked", "full"],
   // The network's: what is open is open.
   "server/outbox.ts": ["peers"],

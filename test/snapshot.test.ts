@@ -70,6 +70,17 @@ describe("a snapshot of one server", () => {
     expect((await verify()).status).toBe(200);
   });
 
+  it("gives no id of the system's again: a client that was left behind must not find itself in another's session", async () => {
+    const unseeded = await startServer({ watch: false });
+    const before = unseeded.snapshot();
+    const { sessionId } = await unseeded.logIn("alice", { events: false });
+    unseeded.restore(before);
+    expect((await unseeded.logIn("bob", { events: false })).sessionId).not.toBe(sessionId);
+    const left = await fetch(`${unseeded.url}/ws/client/asnGetTime`, { headers: { "x-ucsessionid": sessionId } });
+    expect([left.status, await left.json()]).toMatchObject([400, { reject: { invokeProblem: 8 } }]);
+    await unseeded.stop();
+  });
+
   it("touches no other server", async () => {
     const [uc, other] = [fresh(), fresh()];
     const before = uc.snapshot();

@@ -35,27 +35,30 @@ class SeededRandom implements Random {
   }
 }
 
-/** Unpredictable, from the system. Ids are cut from one large draw, since asking the system for each is slow. */
+/**
+ * Unpredictable, from the system. Ids are cut from one large draw, since asking the system for each is slow. No snapshot
+ * puts that back: an id that a client may still know must not come again for somebody else's session.
+ */
 class SystemRandom implements Random {
   /** Hex digits, as characters of one byte each. */
-  private pool = Buffer.alloc(0);
-  private used = 0;
+  #pool = Buffer.alloc(0);
+  #used = 0;
 
   next(): number {
-    return Number.parseInt(this.take(8), 16);
+    return Number.parseInt(this.#take(8), 16);
   }
 
   id(): string {
-    return this.take(32);
+    return this.#take(32);
   }
 
-  private take(digits: number): string {
-    if (this.used + digits > this.pool.length) {
-      this.pool = Buffer.from(randomBytes(4096).toString("hex").toUpperCase(), "latin1");
-      this.used = 0;
+  #take(digits: number): string {
+    if (this.#used + digits > this.#pool.length) {
+      this.#pool = Buffer.from(randomBytes(4096).toString("hex").toUpperCase(), "latin1");
+      this.#used = 0;
     }
-    this.used += digits;
-    return this.pool.toString("latin1", this.used - digits, this.used);
+    this.#used += digits;
+    return this.#pool.toString("latin1", this.#used - digits, this.#used);
   }
 }
 
