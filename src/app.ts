@@ -122,6 +122,8 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   });
   const failed: Beside["failed"] = (error, { url }, reply) => {
     log.error({ err: error, path: url.split("?")[0] }, "bug: a request failed inside the emulator");
+    // What fails after the answer, such as an event that it lets out, is too late for another one.
+    if (reply.raw.headersSent) return;
     const answer = new Answer(reply, config, undefined, strayEntry(emulator, url));
     answer.json(
       500,

@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildApp } from "../src/app.js";
-import { configSchema } from "../src/config.js";
+import { type Config, configSchema } from "../src/config.js";
 import { Emulator } from "../src/emulator.js";
 import { BUILT_IN_FIXTURES, loadWorlds } from "../src/fixtures/load-worlds.js";
 
@@ -15,9 +15,13 @@ let app: FastifyInstance;
 /** Requests that went through Fastify's routes. */
 let usual = 0;
 
+function newEmulator(options: Partial<Config> = {}): Emulator {
+  const config = configSchema.parse({ port: 0, watch: false, seed: 1, bodyLimit: 1_024, ...options });
+  return new Emulator(config, loadWorlds(BUILT_IN_FIXTURES), () => undefined);
+}
+
 beforeAll(async () => {
-  const config = configSchema.parse({ port: 0, logLevel: "info", watch: false, seed: 1, bodyLimit: 1_024 });
-  emulator = new Emulator(config, loadWorlds(BUILT_IN_FIXTURES), () => undefined);
+  emulator = newEmulator();
   app = buildApp({ emulator, log });
   app.addHook("onRequest", (_request, _reply, done) => {
     usual++;
@@ -147,6 +151,38 @@ describe("a plain POST of a function goes past Fastify's routes, and is answered
       return { line, entry };
     };
     expect(await seen("short")).toEqual(await seen("usual"));
+  });
+});
+
+describe("what fails is told as a bug, and harms nobody else", () => {
+  const bugs = () => lines.filter(({ msg }) => msg === "bug: a request failed inside the emulator");
+
+  it.each([
+    ["a call", "asnGetTime", 200],
+    ["a promise", "asnTokenVerify", 400],
+  ])("after the answer of %s", async (_what, operation, expected) => {
+    const id = await logIn();
+    lines.length = 0;
+    // No JSON can be made of it, which comes out when the event is sent.
+    const events = [{ name: "asnUpdatePresence", argument: { number: 1n } }];
+    const added = emulator.added.add({ operation, behave: true, events });
+    const seen = await post(`/ws/client/${operation}`, '{"sToken":"none"}', { "x-ucsessionid": id }, "short");
+    expect(seen.status).toBe(expected);
+    await expect.poll(() => bugs().length).toBe(1);
+    emulator.added.remove(added.id);
+  });
+
+  it("in the headers of an answer, which cannot be written", async () => {
+    lines.length = 0;
+    const other = newEmulator({ authSchemes: 'Basic realm="\u65e5"' });
+    const broken = buildApp({ emulator: other, log });
+    await broken.listen({ host: "127.0.0.1", port: 0 });
+    const { port } = broken.server.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}/ws/client/createsession`, { method: "POST", body: "{}" });
+    expect([response.status, response.headers.get("www-authenticate")]).toEqual([500, null]);
+    expect(bugs()).toHaveLength(1);
+    other.stop();
+    await broken.close();
   });
 });
 

@@ -51,13 +51,16 @@ export function takeShortWay(app: FastifyInstance, emulator: Emulator, beside: B
     const { log } = beside;
     if (log) {
       const begun = performance.now();
-      reply.raw.once("close", () => log(request, reply.statusCode, performance.now() - begun));
+      const { raw } = reply;
+      raw.once("close", () => log(request, raw.statusCode, performance.now() - begun));
     }
+    // What the handler has set of its answer may be what failed.
+    const failed = (error: unknown): void => beside.failed(error, request, new PlainReply(reply.raw));
     try {
       const work = serve(emulator, "client", name, request, reply, handler);
-      if (work instanceof Promise) work.catch((error) => beside.failed(error, request, reply));
+      if (work instanceof Promise) work.catch(failed);
     } catch (error) {
-      beside.failed(error, request, reply);
+      failed(error);
     }
   }
 }
