@@ -13,6 +13,7 @@ import { clientRoutes } from "./transport/client.js";
 import { controllerRoutes } from "./transport/controller.js";
 import { allowPages } from "./transport/cors.js";
 import { directRoutes } from "./transport/direct.js";
+import { ignoreOtherUpgrades } from "./transport/other-upgrades.js";
 import { publicRoutes } from "./transport/public.js";
 import { closeRefusedUpgrade, refuseUpgrades } from "./transport/refused-upgrade.js";
 import { Answer } from "./transport/reply.js";
@@ -130,6 +131,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
       '{"error":{"_type":"AsnRequestError","iErrorDetail":0,"u8sErrorString":"internal error of the emulator"}}',
     );
   };
+  ignoreOtherUpgrades(app);
   takeShortWay(app, emulator, { log: lines, failed });
   return app;
 }

@@ -60,7 +60,10 @@ export const OPTIONS = {
     "C",
   ),
   authSchemes: option(
-    z.string().min(1).default('Basic realm="ucserver"'),
+    z
+      .string()
+      .regex(/^[\x20-\x7e]+$/, { error: "a header holds only letters, digits and signs of ASCII" })
+      .default('Basic realm="ucserver"'),
     "LIST",
     'the schemes of WWW-Authenticate, comma-separated, as the real service may list `Negotiate, NTLM, Basic realm="…"`',
     "C",

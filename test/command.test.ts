@@ -131,6 +131,11 @@ describe("wrong use ends with code 2 and one clear line", () => {
       /--port: "abc" is not usable: expected a number$/m,
     ],
     [
+      "an authentication scheme that no header can hold",
+      () => ["--auth-schemes", 'Basic realm="日本"'],
+      /--auth-schemes.*a header holds only letters, digits and signs of ASCII$/m,
+    ],
+    [
       "a flag that is neither true nor false",
       () => ["--admin", "maybe"],
       /"maybe" is not usable: expected true or false$/m,

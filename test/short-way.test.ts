@@ -7,17 +7,19 @@ import { buildApp } from "../src/app.js";
 import { type Config, configSchema } from "../src/config.js";
 import { Emulator } from "../src/emulator.js";
 import { BUILT_IN_FIXTURES, loadWorlds } from "../src/fixtures/load-worlds.js";
+import { Channel } from "./support/channel.js";
 
 const lines: Record<string, unknown>[] = [];
 const log = pino({ level: "info" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+const notices: string[] = [];
 let emulator: Emulator;
 let app: FastifyInstance;
 /** Requests that went through Fastify's routes. */
 let usual = 0;
 
 function newEmulator(options: Partial<Config> = {}): Emulator {
-  const config = configSchema.parse({ port: 0, watch: false, seed: 1, bodyLimit: 1_024, ...options });
-  return new Emulator(config, loadWorlds(BUILT_IN_FIXTURES), () => undefined);
+  const config = { ...configSchema.parse({ port: 0, watch: false, seed: 1, bodyLimit: 1_024 }), ...options };
+  return new Emulator(config, loadWorlds(BUILT_IN_FIXTURES), (message) => notices.push(message));
 }
 
 beforeAll(async () => {
@@ -170,6 +172,19 @@ describe("what fails is told as a bug, and harms nobody else", () => {
     expect(seen.status).toBe(expected);
     await expect.poll(() => bugs().length).toBe(1);
     emulator.added.remove(added.id);
+  });
+
+  it("after the answer of a call over the event channel", async () => {
+    const id = await logIn();
+    const { port } = app.server.address() as AddressInfo;
+    const channel = await Channel.open({ url: "", wsUrl: `ws://127.0.0.1:${port}/ws/client/websocket` }, "alice", id);
+    const events = [{ name: "asnUpdatePresence", argument: { number: 1n } }];
+    const added = emulator.added.add({ operation: "asnGetTime", behave: true, events });
+    await channel.result("asnGetTime");
+    await expect.poll(() => notices).toContain("bug: a call failed inside the emulator");
+    emulator.added.remove(added.id);
+    await channel.result("asnGetTime");
+    channel.socket.terminate();
   });
 
   it("in the headers of an answer, which cannot be written", async () => {

@@ -123,13 +123,24 @@ export class SocketChannel implements Peer, Pulse {
     const run = (respond: Respond): void => {
       carriedOut = true;
       if (!operation) return respond(unknownOperation(name));
-      void dispatch({ server: session.server, user: session.user, session, operation, argument, entry }, respond);
+      const { server, user } = session;
+      try {
+        const work = dispatch({ server, user, session, operation, argument, entry }, respond);
+        if (work instanceof Promise) work.catch((error) => this.#failed(error, name));
+      } catch (error) {
+        this.#failed(error, name);
+      }
     };
     if (!session.server.faults.active) return run(answer);
     // A fault may leave a call without an answer.
     void failingOnSocket({ session, socket, function: name, operation, entry, run, answer, frame }).then(
       () => carriedOut || done(),
     );
+  }
+
+  /** What failed after the answer, such as an event that no JSON can be made of, must not end the process. */
+  #failed(error: unknown, name: string): void {
+    this.session.server.notice("bug: a call failed inside the emulator", { function: name, err: error });
   }
 
   readonly #eventWritten = (error?: Error | null): void => {
