@@ -56,6 +56,25 @@ describe("sessions", () => {
     await until(async () => (await channels(uc)) === 0);
   });
 
+  it("that ended take nothing more from a channel that was closing, when they are there again", async () => {
+    const uc = fresh();
+    const { sessionId } = await uc.logIn("alice", { events: false });
+    const channel = await Channel.open(uc, "alice", sessionId);
+    const before = uc.snapshot();
+    channel.socket.pause();
+    await fetch(`${uc.url}/ws/client/destroysession?ucsid=${uc.ucsid}&ucsessionid=${sessionId}`);
+    uc.restore(before);
+    const customnote = { u8sContactID: uc.user("alice").contactId, u8sUsername: "alice", u8sNote: "too late" };
+    channel.send({
+      invoke: { invokeID: 7, operationID: 0, operationName: "asnCustomNoteSet", argument: { customnote } },
+    });
+    channel.socket.resume();
+    expect(await channel.closed).toMatchObject({ code: 1000 });
+    await until(async () => (await channels(uc)) === 0);
+    expect(serverOf(uc).world.presence.note(customnote.u8sContactID)).toBe("");
+    expect((await call(uc, sessionId, "asnGetLoggedInContact")).status).toBe(200);
+  });
+
   it("end by themselves after the idle time that they had left", async () => {
     const uc = emulator.uc.server();
     uc.clock.stop();

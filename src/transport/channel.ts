@@ -78,8 +78,9 @@ export class SocketChannel implements Peer, Pulse {
   }
 
   #receive(data: RawData, isBinary: boolean): void {
-    const { session } = this;
-    if (session.ended) return;
+    const { session, socket } = this;
+    // A channel that closes takes nothing more, also when its session has been restored meanwhile.
+    if (session.ended || socket.readyState !== socket.OPEN) return;
     session.use();
     if (isBinary) {
       return this.#reject(generalProblem("unrecognisedAPDU"), "binary frames (BER) are not understood here", undefined);
