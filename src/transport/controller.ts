@@ -1,3 +1,4 @@
+import type { TLSSocket } from "node:tls";
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
 import { type Exchange, route } from "./exchange.js";
@@ -10,5 +11,7 @@ export function controllerRoutes(app: FastifyInstance, emulator: Emulator): void
 /** 200 with the base URL to use from then on; 204 and no body when no such server is connected (observed). */
 function findServer(emulator: Emulator, { request, options, answer }: Exchange): void {
   if (!emulator.server(options.ucsid)?.connected) return answer.empty(204);
-  answer.json(200, JSON.stringify({ redirect: `${request.protocol}://${request.host}` }));
+  const { headers, raw } = request;
+  const scheme = (raw.socket as TLSSocket).encrypted ? "https" : "http";
+  answer.json(200, JSON.stringify({ redirect: `${scheme}://${headers.host ?? ""}` }));
 }

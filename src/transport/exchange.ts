@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Emulator } from "../emulator.js";
 import { failing, mayFail } from "../faults/on-http.js";
@@ -25,8 +25,7 @@ export interface ReadRequest {
   readonly headers: IncomingHttpHeaders;
   readonly query: unknown;
   readonly body: unknown;
-  readonly protocol: string;
-  readonly host: string;
+  readonly raw: IncomingMessage;
   note: RequestNote | null;
 }
 

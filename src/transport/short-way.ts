@@ -1,6 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import { parse } from "node:querystring";
-import type { TLSSocket } from "node:tls";
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
 import type { RequestNote } from "../requests/note.js";
@@ -91,7 +90,7 @@ class PlainRequest implements ReadRequest {
   note: RequestNote | null = null;
 
   constructor(
-    private readonly message: IncomingMessage,
+    readonly raw: IncomingMessage,
     readonly body: string,
   ) {}
 
@@ -100,24 +99,16 @@ class PlainRequest implements ReadRequest {
   }
 
   get url(): string {
-    return this.message.url ?? "";
+    return this.raw.url ?? "";
   }
 
   get headers(): IncomingMessage["headers"] {
-    return this.message.headers;
+    return this.raw.headers;
   }
 
-  /** Read as Fastify does. */
+  /** Read as Fastify does; asked for only when there is one. */
   get query(): unknown {
     return parse(this.url.slice(this.url.indexOf("?") + 1), undefined, undefined, { maxKeys: 0 });
-  }
-
-  get protocol(): string {
-    return (this.message.socket as TLSSocket).encrypted ? "https" : "http";
-  }
-
-  get host(): string {
-    return this.message.headers.host ?? "";
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 
-/** What may wait for the end of the turn, in bytes; more goes out at once. */
+/** What may wait for the end of the turn, in bytes; what has waited goes out before more would be added. */
 const MOST = 65_536;
 
 const corked = new Map<Writable, number>();
