@@ -32,9 +32,8 @@ const leaveOutUnused = {
   },
 };
 
-const entries = ["cli.js", "index.js", "vitest.js"].map((name) => `dist/${name}`).filter((path) => existsSync(path));
 const { metafile } = await build({
-  entryPoints: entries,
+  entryPoints: { cli: "dist/cli/main.js", index: "dist/index.js", vitest: "dist/vitest.js" },
   outdir: "dist",
   allowOverwrite: true,
   bundle: true,

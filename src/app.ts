@@ -1,9 +1,9 @@
 import type { Duplex } from "node:stream";
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import type { Logger } from "pino";
-import { controlRoutes } from "./admin/api/control.js";
-import { adminRoutes } from "./admin/routes.js";
 import { consoleRoutes } from "./console/routes.js";
+import { controlRoutes } from "./control/api/control.js";
+import { adminRoutes } from "./control/routes.js";
 import type { Emulator } from "./emulator.js";
 import type { Entry } from "./requests/entry.js";
 import { RequestNote } from "./requests/note.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import * as z from "zod";
-import { USAGE_FORMATS, type UsageFormat } from "./admin/usage-text.js";
+import { USAGE_FORMATS, type UsageFormat } from "./control/usage-text.js";
 import { readStructured } from "./fixtures/structured.js";
 import { isRule, RULE_NAMES, ruleNames } from "./lint/rules.js";
 import { UsageError } from "./usage-error.js";

@@ -7,11 +7,11 @@ import { Lint } from "./lint/lint.js";
 import { Journal } from "./requests/journal.js";
 import { Scenarios } from "./scenarios/scenarios.js";
 import { checkWorld } from "./server/build-world.js";
-import { ServerClock } from "./server/clock.js";
-import { seededRandom, systemRandom } from "./server/random.js";
 import type { Session } from "./server/session.js";
 import { UcServer } from "./server/uc-server.js";
 import { Snapshots } from "./snapshots/snapshots.js";
+import { ServerClock } from "./time/clock.js";
+import { seededRandom, systemRandom } from "./time/random.js";
 import { refuseMoreThan } from "./usage-error.js";
 import type { WorldData } from "./world/world-file.js";
 

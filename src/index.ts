@@ -5,9 +5,9 @@ import { start } from "./start.js";
 import { UsageError } from "./usage-error.js";
 import type { WorldInput } from "./world/world-file.js";
 
-export type { CallMove, CallRequest, CallView } from "./actions/calls.js";
-export type { AbsenceInput, UserChange, UserView } from "./actions/people.js";
-export type { EventTarget } from "./actions/push-event.js";
+export type { CallMove, CallRequest, CallView } from "./commands/calls.js";
+export type { AbsenceInput, UserChange, UserView } from "./commands/people.js";
+export type { EventTarget } from "./commands/push-event.js";
 export type { FaultInput, FaultName } from "./faults/fault-schema.js";
 export type { FaultState } from "./faults/faults.js";
 export type * from "./interface/types.generated.js";

@@ -1,7 +1,7 @@
 import { setImmediate as macrotask } from "node:timers/promises";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ServerClock, type Timer } from "../src/server/clock.js";
+import { ServerClock, type Timer } from "../src/time/clock.js";
 
 const NOON = Date.UTC(2026, 0, 15, 12);
 

@@ -1,6 +1,6 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
-import { ADMIN_ROUTES } from "../src/admin/api/control.js";
+import { ADMIN_ROUTES } from "../src/control/api/control.js";
 import { useEmulator } from "./support/emulator.js";
 
 const emulator = useEmulator({ seed: 1 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compilePattern, differences, passesAll, specificity } from "../src/fixtures/responses/pattern.js";
 import { Responses } from "../src/fixtures/responses/responses.js";
+import { compilePattern, differences, passesAll, specificity } from "../src/matching/pattern.js";
 import { FixtureStage } from "./support/fixture-stage.js";
 
 const matches = (pattern: unknown, value: unknown): boolean => passesAll(compilePattern(pattern), value);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import * as z from "zod";
-import { ADMIN_ROUTES } from "../src/admin/api/control.js";
+import { ADMIN_ROUTES } from "../src/control/api/control.js";
 import { FuzzRandom, type JsonSchema, OPTION_NAMES } from "./support/fuzz-random.js";
 import { type Asked, FuzzStage } from "./support/fuzz-stage.js";
 import { until } from "./support/until.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coverageTable } from "../src/admin/coverage.js";
+import { coverageTable } from "../src/control/coverage.js";
 import { catalog } from "../src/interface/catalog.js";
 import { behaviours } from "../src/operations/index.js";
 

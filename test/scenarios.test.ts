@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ScenarioFailed, type ScenarioInput, startServer, type UcEmulator } from "../src/index.js";
 import { ACTION_NAMES } from "../src/scenarios/actions-file.js";
-import type { ServerClock } from "../src/server/clock.js";
+import type { ServerClock } from "../src/time/clock.js";
 import { CallState } from "../src/world/telephony/states.js";
 import { Channel } from "./support/channel.js";
 import { basic, logIn } from "./support/emulator.js";

@@ -7,7 +7,7 @@ import { Walkers } from "./support/walkers.js";
 const emulator = useEmulator({ seed: 1 });
 const source = new URL("../src/", import.meta.url);
 /** The rooms that hold what a snapshot keeps. */
-const ROOMS = ["world", "server", "faults", "scenarios", "fixtures"];
+const ROOMS = ["world", "server", "time", "faults", "scenarios", "fixtures"];
 const files = ROOMS.flatMap((room) =>
   readdirSync(new URL(`${room}/`, source), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
@@ -17,11 +17,11 @@ const files = ROOMS.flatMap((room) =>
 /** What a snapshot must not put back. Whoever adds to it has asked themselves whether that is so. */
 const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   // Of the machine: its time, its timer, moves under way; and what never changes.
-  "server/clock.ts": [
+  "time/clock.ts": [
     ...["onError", "shift", "baseAt", "moves", "lastMove", "pasts", "wake", "wakeTick", "disposed", "options"],
   ],
   // What was drawn from the system comes never again.
-  "server/random.ts": ["pool", "used"],
+  "time/random.ts": ["pool", "used"],
   "server/memory-guard.ts": ["limit", "looked", "full"],
   // The network's: what is open is open.
   "server/outbox.ts": ["peers"],

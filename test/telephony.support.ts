@@ -1,4 +1,4 @@
-import type { Clock, Timer } from "../src/server/clock.js";
+import type { Clock, Timer } from "../src/time/clock.js";
 import type { Change } from "../src/world/changes.js";
 import { Directory } from "../src/world/directory.js";
 import type { TelephonyChange } from "../src/world/telephony/changes.js";

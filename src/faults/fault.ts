@@ -1,11 +1,11 @@
 import { type CallNumbers, callNumbers } from "../fixtures/responses/fixture.js";
-import { operationNames } from "../fixtures/responses/interface-check.js";
-import { didYouMean } from "../fixtures/responses/nearest-name.js";
-import { pathText } from "../fixtures/responses/path.js";
-import { type Check, compilePattern, PatternError, passesAll } from "../fixtures/responses/pattern.js";
 import { catalog } from "../interface/catalog.js";
-import type { Clock } from "../server/clock.js";
-import { type Random, seededRandom, systemRandom } from "../server/random.js";
+import { operationNames } from "../interface/value-check.js";
+import { didYouMean } from "../matching/nearest-name.js";
+import { pathText } from "../matching/path.js";
+import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
+import type { Clock } from "../time/clock.js";
+import { type Random, seededRandom, systemRandom } from "../time/random.js";
 import { UsageError } from "../usage-error.js";
 import { FAULT_NAMES, type FaultData, type FaultInput, faultSchema } from "./fault-schema.js";
 

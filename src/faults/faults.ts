@@ -1,4 +1,4 @@
-import type { Clock } from "../server/clock.js";
+import type { Clock } from "../time/clock.js";
 import { refuseMoreThan, UsageError } from "../usage-error.js";
 import { Fault, readFault, type Target } from "./fault.js";
 import { EVENT_FAULTS, type FaultData } from "./fault-schema.js";

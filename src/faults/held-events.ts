@@ -1,6 +1,6 @@
 import type { PreparedEvent } from "../events/mapping.js";
-import type { Clock } from "../server/clock.js";
 import type { Session } from "../server/session.js";
+import type { Clock } from "../time/clock.js";
 import type { Fault, Target } from "./fault.js";
 
 /** What the events' faults need of the server's. */

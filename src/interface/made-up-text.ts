@@ -1,4 +1,4 @@
-import type { Random } from "../server/random.js";
+import type { Random } from "../time/random.js";
 
 const FIRST = ["Anna", "Ben", "Clara", "David", "Emma", "Felix", "Greta", "Henry"];
 const LAST = ["Archer", "Baker", "Cooper", "Dyer", "Fisher", "Gardner", "Hunter", "Mason"];

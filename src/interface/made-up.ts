@@ -1,4 +1,4 @@
-import { hash, type Random, seededRandom } from "../server/random.js";
+import { hash, type Random, seededRandom } from "../time/random.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { looksLikeBits } from "./checked-enums.js";
 import { madeUpText } from "./made-up-text.js";

@@ -1,6 +1,6 @@
 import type { WebSocket } from "ws";
-import { type Check, compilePattern, passesAll } from "../fixtures/responses/pattern.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
+import { type Check, compilePattern, passesAll } from "../matching/pattern.js";
 
 const PATIENCE_MS = 5_000;
 /** AsnClientAppID of a web application, and the protocol version of ProCall 7 (documented). */

@@ -6,9 +6,9 @@ import {
   callsOf,
   moveCall,
   placeCall,
-} from "../actions/calls.js";
-import { changeUser, type UserChange, userChangeSchema } from "../actions/people.js";
-import { type EventTarget, pushEvent } from "../actions/push-event.js";
+} from "../commands/calls.js";
+import { changeUser, type UserChange, userChangeSchema } from "../commands/people.js";
+import { type EventTarget, pushEvent } from "../commands/push-event.js";
 import type { Emulator } from "../emulator.js";
 import type { FaultInput } from "../faults/fault-schema.js";
 import type { FaultState } from "../faults/faults.js";
@@ -17,9 +17,9 @@ import type { EventName, Operations } from "../interface/types.generated.js";
 import type { Finding } from "../lint/finding.js";
 import type { ScenarioRun } from "../scenarios/run.js";
 import type { ScenarioInput } from "../scenarios/scenario-file.js";
-import type { ServerClock } from "../server/clock.js";
 import type { UcServer } from "../server/uc-server.js";
 import { Snapshot } from "../snapshots/snapshots.js";
+import type { ServerClock } from "../time/clock.js";
 import { UsageError } from "../usage-error.js";
 import { type ClientAddress, type LogInOptions, UcClient } from "./client.js";
 import { Requests } from "./requests.js";

@@ -1,4 +1,4 @@
-import { freshName } from "../actions/fresh-name.js";
+import { freshName } from "../commands/fresh-name.js";
 import type { FaultInput } from "../faults/fault-schema.js";
 import { readData } from "../fixtures/read-data.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";

@@ -1,4 +1,4 @@
-import { type CallView, callsOf } from "../actions/calls.js";
+import { type CallView, callsOf } from "../commands/calls.js";
 import {
   type AbsenceInput,
   changeUser,
@@ -7,8 +7,8 @@ import {
   type UserView,
   userChangeSchema,
   userView,
-} from "../actions/people.js";
-import { pushEvent } from "../actions/push-event.js";
+} from "../commands/people.js";
+import { pushEvent } from "../commands/push-event.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import type { UcServer } from "../server/uc-server.js";
 import { UsageError } from "../usage-error.js";

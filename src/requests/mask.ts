@@ -1,4 +1,4 @@
-import { isRecord } from "../fixtures/responses/path.js";
+import { isRecord } from "../matching/path.js";
 
 const MASK = "***";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { pathText } from "../fixtures/responses/path.js";
+import { pathText } from "../matching/path.js";
 import {
   type Check,
   compilePattern,
@@ -7,7 +7,7 @@ import {
   differences,
   PatternError,
   passesAll,
-} from "../fixtures/responses/pattern.js";
+} from "../matching/pattern.js";
 import { UsageError } from "../usage-error.js";
 import type { RequestRecord } from "./entry.js";
 

@@ -1,5 +1,5 @@
-import { pathText } from "../fixtures/responses/path.js";
-import { type Check, compilePattern, PatternError, passesAll } from "../fixtures/responses/pattern.js";
+import { pathText } from "../matching/path.js";
+import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
 import type { Session } from "../server/session.js";
 import type { SeenCall, TrafficWatcher } from "../server/traffic.js";
 import { UsageError } from "../usage-error.js";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describeIssues, readChecked, structuredFiles } from "../fixtures/load-worlds.js";
-import { didYouMean } from "../fixtures/responses/nearest-name.js";
 import { STRUCTURED } from "../fixtures/structured.js";
+import { didYouMean } from "../matching/nearest-name.js";
 import { UsageError } from "../usage-error.js";
 import { type Scenario, type ScenarioInput, scenarioFileSchema, toScenario } from "./scenario-file.js";
 

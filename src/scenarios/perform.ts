@@ -1,9 +1,9 @@
-import { placeCall } from "../actions/calls.js";
-import { pushEvent } from "../actions/push-event.js";
+import { placeCall } from "../commands/calls.js";
+import { pushEvent } from "../commands/push-event.js";
 import type { Faults } from "../faults/faults.js";
-import type { Timer } from "../server/clock.js";
 import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
+import type { Timer } from "../time/clock.js";
 import type { Action, ActionOf } from "./actions-file.js";
 import { answer, hangUp } from "./calls.js";
 import { personOf } from "./people.js";

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { eventNames, misfits, operationNames } from "../fixtures/responses/interface-check.js";
-import { didYouMean } from "../fixtures/responses/nearest-name.js";
 import { operationName } from "../fixtures/responses/response-file.js";
 import { catalog } from "../interface/catalog.js";
+import { eventNames, misfits, operationNames } from "../interface/value-check.js";
+import { didYouMean } from "../matching/nearest-name.js";
 import { ACTION_NAMES, type Action, actionShape } from "./actions-file.js";
 import { duration } from "./duration.js";
 

@@ -1,10 +1,10 @@
+import { ServerClock } from "../time/clock.js";
 import { oneLine, UsageError } from "../usage-error.js";
 import type { WorldContext } from "../world/context.js";
 import { WorldDataError } from "../world/data-error.js";
 import { NoRoom } from "../world/room.js";
 import { World } from "../world/world.js";
 import type { WorldData } from "../world/world-file.js";
-import { ServerClock } from "./clock.js";
 
 /** The world of the data. Throws UsageError when they contradict themselves. */
 export function buildWorld(data: WorldData, context: WorldContext): World {

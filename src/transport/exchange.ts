@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Emulator } from "../emulator.js";
-import { failing, mayFail } from "../faults/on-http.js";
 import type { Entry, Transport } from "../requests/entry.js";
 import { RequestNote } from "../requests/note.js";
 import type { Outcome } from "../rose/outcome.js";
 import { invokeProblem } from "../rose/problems.js";
 import type { UcServer } from "../server/uc-server.js";
 import { parseBody } from "./body.js";
+import { failing, mayFail } from "./faults/http.js";
 import { type RequestOptions, readOptions } from "./options.js";
 import { closeRefusedUpgrade } from "./refused-upgrade.js";
 import { type Answer, answerFor, type ReplyWriter } from "./reply.js";

@@ -1,11 +1,11 @@
 import type { ServerResponse } from "node:http";
 import type { FastifyReply } from "fastify";
-import { breakOff } from "../faults/break-off.js";
 import { encode } from "../interface/encode.js";
 import type { Entry } from "../requests/entry.js";
 import { errorObject, rejectObject } from "../rose/json.js";
 import type { Origin, Outcome, OutcomeOf } from "../rose/outcome.js";
 import { generalProblem } from "../rose/problems.js";
+import { breakOff } from "./faults/break-off.js";
 import type { RequestOptions } from "./options.js";
 
 /** What the writer of answers follows besides the answer itself. */

@@ -1,4 +1,4 @@
-import type { Clock } from "../server/clock.js";
+import type { Clock } from "../time/clock.js";
 import type { Change } from "./changes.js";
 import type { Room } from "./room.js";
 

@@ -1,4 +1,4 @@
-import { seededRandom } from "../server/random.js";
+import { seededRandom } from "../time/random.js";
 import type { UserData, WorldData } from "./world-file.js";
 
 const FIRST = "Ada Ben Cleo Dan Eva Finn Gina Hugo Iris Jan Kim Leo Mia Noah Olga Paul Rita Sam Tina Udo".split(" ");

@@ -2,10 +2,10 @@ import { configSchema } from "../../src/config.js";
 import type { Found, Responses } from "../../src/fixtures/responses/responses.js";
 import { catalog, type Operation } from "../../src/interface/catalog.js";
 import { failed, type Outcome } from "../../src/rose/outcome.js";
-import { ServerClock } from "../../src/server/clock.js";
-import { seededRandom } from "../../src/server/random.js";
 import type { Session } from "../../src/server/session.js";
 import { UcServer } from "../../src/server/uc-server.js";
+import { ServerClock } from "../../src/time/clock.js";
+import { seededRandom } from "../../src/time/random.js";
 import { worldFileSchema } from "../../src/world/world-file.js";
 
 export const NOON = Date.UTC(2026, 0, 15, 12);

@@ -1,5 +1,5 @@
 import { catalog } from "../../src/interface/catalog.js";
-import { type Random, seededRandom } from "../../src/server/random.js";
+import { type Random, seededRandom } from "../../src/time/random.js";
 
 /** Words that mean something to the service, to JavaScript, or to those who read texts. */
 const WORDS = [

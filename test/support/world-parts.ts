@@ -1,4 +1,4 @@
-import { ServerClock } from "../../src/server/clock.js";
+import { ServerClock } from "../../src/time/clock.js";
 import type { Change } from "../../src/world/changes.js";
 import type { WorldContext } from "../../src/world/context.js";
 import { Directory, type User } from "../../src/world/directory.js";

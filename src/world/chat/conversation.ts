@@ -1,4 +1,4 @@
-import type { Timer } from "../../server/clock.js";
+import type { Timer } from "../../time/clock.js";
 
 /**
  * - oneToOne: two people, for good

@@ -1,4 +1,4 @@
-import type { Timer } from "../../server/clock.js";
+import type { Timer } from "../../time/clock.js";
 import type { WorldContext } from "../context.js";
 import type { Conversation } from "./conversation.js";
 import type { ChatReader } from "./reader.js";

@@ -1,4 +1,4 @@
-import type { Timer } from "../../server/clock.js";
+import type { Timer } from "../../time/clock.js";
 import type { Exchange } from "./exchange.js";
 import type { Leg } from "./leg.js";
 import type { Line } from "./line.js";

@@ -1,4 +1,4 @@
-import type { Timer } from "../../server/clock.js";
+import type { Timer } from "../../time/clock.js";
 import type { WorldContext } from "../context.js";
 import type { TelephonyChange } from "./changes.js";
 import type { TelephonyData } from "./file.js";

@@ -1,4 +1,4 @@
-import type { Timer } from "../../server/clock.js";
+import type { Timer } from "../../time/clock.js";
 import type { Line } from "./line.js";
 import type { OutsideParty } from "./outside.js";
 import { CallState, type CallType, DisconnectReason, RecordingState } from "./states.js";

@@ -1,4 +1,4 @@
-import type { Timer } from "../../server/clock.js";
+import type { Timer } from "../../time/clock.js";
 import type { Behaviour, TelephonyData } from "./file.js";
 import type { Leg } from "./leg.js";
 import { CallState } from "./states.js";

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { helpText, readCommand } from "./config.js";
-import { type Running, start } from "./start.js";
-import { UsageError } from "./usage-error.js";
-import { VERSION } from "./version.js";
+import { helpText, readCommand } from "../config.js";
+import { type Running, start } from "../start.js";
+import { UsageError } from "../usage-error.js";
+import { VERSION } from "../version.js";
 
 /** Exit codes: ended on request, a bug, wrong use (design contract). */
 const EXIT = { asked: 0, internal: 1, usage: 2 } as const;
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   if (command.kind === "help") return print(helpText());
   if (command.kind === "version") return print(`${VERSION}\n`);
   if (command.kind === "coverage") {
-    const { coverage } = await import("./admin/coverage-command.js");
+    const { coverage } = await import("./coverage.js");
     return print(await coverage(command));
   }
   const running = await start(command.config);

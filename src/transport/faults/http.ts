@@ -1,18 +1,18 @@
 import type { ServerResponse } from "node:http";
-import { findOperation } from "../dispatch.js";
-import type { Emulator } from "../emulator.js";
-import { invokeProblem, OVERTAKEN } from "../rose/problems.js";
-import type { Credentials } from "../server/authenticate.js";
-import type { Session } from "../server/session.js";
-import { claimedUser } from "../server/tokens.js";
-import type { UcServer } from "../server/uc-server.js";
-import { bodyOf, type Exchange, notConnected } from "../transport/exchange.js";
-import type { Breaker, Written } from "../transport/reply.js";
-import { UsageError } from "../usage-error.js";
-import { delayOf, garbage, isAnswering, outcomeOfFault } from "./answers.js";
+import { findOperation } from "../../dispatch.js";
+import type { Emulator } from "../../emulator.js";
+import { delayOf, garbage, isAnswering, outcomeOfFault } from "../../faults/answers.js";
+import { Fault, readFaultHeader } from "../../faults/fault.js";
+import type { FaultData } from "../../faults/fault-schema.js";
+import { invokeProblem, OVERTAKEN } from "../../rose/problems.js";
+import type { Credentials } from "../../server/authenticate.js";
+import type { Session } from "../../server/session.js";
+import { claimedUser } from "../../server/tokens.js";
+import type { UcServer } from "../../server/uc-server.js";
+import { UsageError } from "../../usage-error.js";
+import { bodyOf, type Exchange, notConnected } from "../exchange.js";
+import type { Breaker, Written } from "../reply.js";
 import { breakOff } from "./break-off.js";
-import { Fault, readFaultHeader } from "./fault.js";
-import type { FaultData } from "./fault-schema.js";
 
 export const FAULT_HEADER = "x-ucserver-emulator-fault";
 

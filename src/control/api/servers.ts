@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { freshName } from "../../actions/fresh-name.js";
+import { freshName } from "../../commands/fresh-name.js";
 import { readData } from "../../fixtures/read-data.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { worldFileSchema } from "../../world/world-file.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CALL_MOVES, callNow, callsOf, moveCall, placeCall } from "../../actions/calls.js";
+import { CALL_MOVES, callNow, callsOf, moveCall, placeCall } from "../../commands/calls.js";
 import { UsageError } from "../../usage-error.js";
 import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";
 

@@ -1,7 +1,7 @@
-import { eventNames, misfits } from "../fixtures/responses/interface-check.js";
-import { didYouMean } from "../fixtures/responses/nearest-name.js";
 import { catalog } from "../interface/catalog.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
+import { eventNames, misfits } from "../interface/value-check.js";
+import { didYouMean } from "../matching/nearest-name.js";
 import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
 import { UsageError } from "../usage-error.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { pushEvent } from "../../actions/push-event.js";
+import { pushEvent } from "../../commands/push-event.js";
 import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";
 
 /** Events that the world did not cause. */

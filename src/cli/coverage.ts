@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
 import type { CoverageCommand } from "../config.js";
+import { type UsedRequest, usageOf } from "../control/usage.js";
+import { formatUsage } from "../control/usage-text.js";
 import { BUILT_IN_FIXTURES } from "../fixtures/load-worlds.js";
 import { Responses } from "../fixtures/responses/responses.js";
 import { UsageError } from "../usage-error.js";
-import { type UsedRequest, usageOf } from "./usage.js";
-import { formatUsage } from "./usage-text.js";
 
 const record = z.looseObject({
   function: z.string(),

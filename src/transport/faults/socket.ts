@@ -1,11 +1,11 @@
 import type { WebSocket } from "ws";
-import type { Operation } from "../interface/catalog.js";
-import type { Entry } from "../requests/entry.js";
-import type { Outcome } from "../rose/outcome.js";
-import { failed } from "../rose/outcome.js";
-import type { Session } from "../server/session.js";
-import { delayOf, garbage, isAnswering, outcomeOfFault, overtaken } from "./answers.js";
-import type { Fault } from "./fault.js";
+import { delayOf, garbage, isAnswering, outcomeOfFault, overtaken } from "../../faults/answers.js";
+import type { Fault } from "../../faults/fault.js";
+import type { Operation } from "../../interface/catalog.js";
+import type { Entry } from "../../requests/entry.js";
+import type { Outcome } from "../../rose/outcome.js";
+import { failed } from "../../rose/outcome.js";
+import type { Session } from "../../server/session.js";
 
 /** One call on an event channel, as the faults see it. */
 export interface SocketCall {

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { callsOf } from "../../actions/calls.js";
-import { changeUser, userChangeSchema, userView } from "../../actions/people.js";
+import { callsOf } from "../../commands/calls.js";
+import { changeUser, userChangeSchema, userView } from "../../commands/people.js";
 import { readData } from "../../fixtures/read-data.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { worldFileSchema } from "../../world/world-file.js";

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { TLSSocket } from "node:tls";
-import type { Breakage } from "../rose/outcome.js";
+import type { Breakage } from "../../rose/outcome.js";
 
 /** Some bytes that mean nothing, for whoever brings none of their own. */
 export const NOISE: Buffer = Buffer.from("fe01ff7b00c3287d0a9f22c0afe2", "hex");
