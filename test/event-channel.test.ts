@@ -15,7 +15,7 @@ const noteOf = (argument: Record<string, unknown>) =>
 function refusal(
   query: string,
   path = "/ws/client/websocket",
-  { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+  { method = "GET", headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string } = {},
 ): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
     const client = request(`${emulator.uc.url}${path}${query}`, {
@@ -39,7 +39,7 @@ function refusal(
     client.on("upgrade", () => reject(new Error("the upgrade was accepted")));
     client.on("error", reject);
     client.flushHeaders();
-    client.end();
+    client.end(body);
   });
 }
 
@@ -65,13 +65,16 @@ describe("opening the channel", () => {
   });
 
   it.each([
-    ["a body, which nobody can read now", "POST", { "content-length": "2" }, 400],
+    ["a body, which is read as always", "POST", { "content-length": "2" }, 400, "{}"],
     ["a body that is too large", "POST", { "content-length": "99999999" }, 413],
     ["a content type that is none", "POST", { "content-length": "0", "content-type": "?" }, 415],
     ["a preflight", "OPTIONS", { origin: "http://page.example", "access-control-request-method": "POST" }, 204],
-  ])("an upgrade where there is none ends the connection, also with %s", async (_what, method, headers, expected) => {
-    expect((await refusal("", "/ws/client/asnGetTime", { method, headers })).status).toBe(expected);
-  });
+  ])(
+    "an upgrade where there is none ends the connection, also with %s",
+    async (_what, method, headers, expected, body?: string) => {
+      expect((await refusal("", "/ws/client/asnGetTime", { method, headers, body })).status).toBe(expected);
+    },
+  );
 
   it("a plain GET is told that this is for WebSockets", async () => {
     const id = await logIn(emulator.uc);

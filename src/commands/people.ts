@@ -94,7 +94,6 @@ export function changeUser(server: UcServer, change: z.output<typeof userChangeS
   if (absence === null) presence.resetAbsence(user.contactId);
   else if (absence) setAbsence(server, user, absence);
   if (note !== undefined) presence.setNote(user.contactId, note);
-  server.world.prepared.forget();
   return user;
 }
 

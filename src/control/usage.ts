@@ -1,5 +1,5 @@
 import { catalog, type Operation } from "../interface/catalog.js";
-import type { RequestRecord } from "../requests/entry.js";
+import type { RequestRecord } from "../requests/record.js";
 import { supportOf } from "./coverage.js";
 
 /** How an operation is answered: by a fixture, by the world, or from its result's type. */

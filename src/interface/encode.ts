@@ -1,5 +1,4 @@
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
-import { knownOf } from "./constant.js";
 
 type Encoder = (value: unknown) => string;
 
@@ -23,15 +22,7 @@ const withoutTypes = new Map<string, Encoder>();
  * out. What does not fit its type is written as it is.
  */
 export function encode(typeName: string, value: unknown, options?: EncodeOptions): string {
-  const form = options?.types === false ? "withoutTypes" : "withTypes";
-  const known = knownOf(typeName, value);
-  if (!known) return write(typeName, value, form);
-  known[form] ??= write(typeName, value, form);
-  return known[form];
-}
-
-function write(typeName: string, value: unknown, form: "withTypes" | "withoutTypes"): string {
-  const encoder = encoderOf(typeName, form === "withTypes" ? withTypes : withoutTypes);
+  const encoder = encoderOf(typeName, options?.types === false ? withoutTypes : withTypes);
   try {
     return encoder(value);
   } catch (error) {

@@ -1,6 +1,7 @@
-import type { RequestRecord } from "../requests/entry.js";
-import type { Journal, ListOptions } from "../requests/journal.js";
+import type { Journal } from "../journal/journal.js";
+import type { RequestRecord } from "../requests/record.js";
 import type { RequestPattern } from "../requests/request-pattern.js";
+import { type ListOptions, listRequests } from "../requests/requests.js";
 import { type Expectation, verify, waitForRequest } from "../requests/verify.js";
 
 /** How long `waitFor` waits when nothing is said, in ms. */
@@ -23,7 +24,7 @@ export class Requests {
 
   /** Those that match, the oldest first. A request is listed when it has been answered. */
   list(pattern: RequestPattern | string = {}, options: ListOptions = {}): RequestRecord[] {
-    return this.#journal.list(patternOf(pattern), options, this.#ucsid);
+    return listRequests(this.#journal, patternOf(pattern), options, this.#ucsid);
   }
 
   /** The first request that matches, if need be waiting for it, `within` ms at the most. Throws VerificationError. */

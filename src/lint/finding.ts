@@ -1,4 +1,4 @@
-import type { JournalMark } from "../server/traffic.js";
+import type { SeenCall } from "../server/traffic.js";
 import { RULES, type Rule, type RuleName, type Severity } from "./rules.js";
 
 /** The request that a finding is about. */
@@ -33,7 +33,7 @@ export interface Discovery {
   readonly rule: RuleName;
   readonly message: string;
   readonly function?: string | undefined;
-  readonly entry?: JournalMark | undefined;
+  readonly call?: Pick<SeenCall, "n" | "transport"> | undefined;
   readonly session?: string | undefined;
   readonly user?: string | undefined;
 }
@@ -49,12 +49,12 @@ export class Kept {
   ) {}
 
   finding(): Finding {
-    const { rule, message, function: name, entry, session, user } = this.discovery;
+    const { rule, message, function: name, call, session, user } = this.discovery;
     const { severity, advice, grade, source } = RULES[rule];
     const request = name !== undefined && {
-      ...(entry && entry.id > 0 && { id: entry.id }),
+      ...(call && call.n > 0 && { id: call.n }),
       function: name,
-      ...(entry && { transport: entry.transport }),
+      ...(call && { transport: call.transport }),
     };
     return {
       rule,

@@ -1,11 +1,11 @@
 import { unknownFields } from "../interface/unknown-fields.js";
 import { lineTopic } from "../operations/cti/topics.js";
 import type { Session } from "../server/session.js";
-import type { JournalMark } from "../server/traffic.js";
 import {
   EndReason,
   type SeenCall,
   type SeenMessage,
+  type SeenOperation,
   type SeenRequest,
   type TrafficWatcher,
 } from "../server/traffic.js";
@@ -81,18 +81,19 @@ export class Linter implements TrafficWatcher {
     return [...this.#findings, ...besides].map((kept) => kept.finding());
   }
 
-  queried({ url, function: name, user, entry }: SeenRequest): void {
+  queried({ url, user, call }: SeenRequest): void {
     if (!PASSWORD.test(url)) return;
+    const { function: name } = call;
     this.#found({
       rule: "password-in-url",
       message: `${name} was called with a password in its URL`,
       function: name,
       user,
-      entry,
+      call,
     });
   }
 
-  sessionBegan(session: Session, entry?: JournalMark): void {
+  sessionBegan(session: Session, call: SeenCall): void {
     const { id, user, protocolVersion, clientAppId } = session;
     const about = (rule: RuleName, message: string): Discovery => ({
       rule,
@@ -100,7 +101,7 @@ export class Linter implements TrafficWatcher {
       session: id,
       user: user.name,
       function: "createsession",
-      entry,
+      call,
     });
     if (protocolVersion === undefined) {
       this.#found(about("no-protocol-version", "createsession was called without iClientProtocolVersion"));
@@ -135,7 +136,7 @@ export class Linter implements TrafficWatcher {
     noted.channels--;
   }
 
-  message(session: Session, { invokeId, function: name, isEvent, entry }: SeenMessage): void {
+  message(session: Session, { invokeId, function: name, isEvent, call }: SeenMessage): void {
     const noted = this.#note(session);
     if (!noted) return;
     for (const discovery of this.#silence(session, noted)) this.#found(discovery);
@@ -144,7 +145,7 @@ export class Linter implements TrafficWatcher {
     if (isEvent) return;
     const used = noted.ids.use(invokeId);
     if (used === "new") return;
-    const about = { ...of(session), function: name, entry };
+    const about = { ...of(session), function: name, call };
     if (used === "pending") {
       const message = "an invoke id came again while its first call was not answered";
       this.#found({ rule: "invoke-id-pending", message, ...about });
@@ -157,7 +158,9 @@ export class Linter implements TrafficWatcher {
     this.#noted.get(session)?.ids.answered(invokeId);
   }
 
-  called({ operation, argument, session, user, entry }: SeenCall): void {
+  called(call: SeenOperation): void {
+    const { operation, argument, session, userName: user } = call;
+    if (!operation) return;
     const { name } = operation;
     const deprecated = deprecation(operation);
     if (deprecated !== undefined) {
@@ -165,9 +168,9 @@ export class Linter implements TrafficWatcher {
         rule: "deprecated-function",
         message: deprecated,
         session: session?.id,
-        user: user?.name,
+        user,
         function: name,
-        entry,
+        call,
       });
     }
     if (typeof argument !== "object" || argument === null) return;
@@ -175,7 +178,7 @@ export class Linter implements TrafficWatcher {
     if (strangers.length > 0) {
       const which = [...new Set(strangers.map((field) => field.replace(/\[\d+\]/g, "[]")))].join(", ");
       const message = `${name} was called with ${which}, which ${operation.argument} does not have`.slice(0, 500);
-      const about = { session: session?.id, user: user?.name, function: name, entry };
+      const about = { session: session?.id, user, function: name, call };
       this.#found({ rule: "unknown-field", message, ...about });
     }
     if (session && "u8sConnectionID" in argument) {

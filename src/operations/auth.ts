@@ -1,5 +1,4 @@
 import { OperationError } from "../errors.js";
-import { constant } from "../interface/constant.js";
 import type { AsnTokenVerifyResult } from "../interface/types.generated.js";
 import { LOGON_FAILED } from "../server/logon-error.js";
 import { TokenType } from "../server/tokens.js";
@@ -11,16 +10,14 @@ import { wireTime } from "./time.js";
 
 /** Logging in and out, tokens, who am I. */
 export const authHandlers: Handlers = {
-  asnGetLoggedInContact: (_argument, { world, user }) =>
-    world.prepared.of("loggedInContact", user, () => {
-      const result = { u8sLoggedInUser: user.name, ownContact: contact(world, user) };
-      return constant("AsnGetLoggedInContactResult", result);
-    }),
-  asnGetLoggedInContactV2: (_argument, { world, user }) =>
-    world.prepared.of("loggedInContactV2", user, () => {
-      const result = { u8sLoggedInUser: user.name, ownContact: contactV2(world, user) };
-      return constant("AsnGetLoggedInContactV2Result", result);
-    }),
+  asnGetLoggedInContact: (_argument, { world, user }) => ({
+    u8sLoggedInUser: user.name,
+    ownContact: contact(world, user),
+  }),
+  asnGetLoggedInContactV2: (_argument, { world, user }) => ({
+    u8sLoggedInUser: user.name,
+    ownContact: contactV2(world, user),
+  }),
   asnGetUserToken: issueToken,
   asnGetUserTokenV2: issueToken,
   asnTokenVerify: ({ sToken }, call) => verifyToken(sToken, call),

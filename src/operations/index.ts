@@ -47,12 +47,3 @@ export type Handler = (argument: unknown, call: Call) => unknown;
 
 /** The same for a look-up by a name that came from outside. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(Object.entries(behaviours) as [string, Handler][]);
-
-/** Those that leave the world as it is. Any other may have changed it, told of it or not. */
-export const readers: ReadonlySet<string> = new Set([
-  "asnGetLoggedInContact",
-  "asnGetLoggedInContactV2",
-  "asnGetTime",
-  "asnKeepAlive",
-  "asnTransportKeepAlive",
-] satisfies (keyof Handlers)[]);

@@ -9,7 +9,7 @@ import {
   passesAll,
 } from "../matching/pattern.js";
 import { UsageError } from "../usage-error.js";
-import type { RequestRecord } from "./entry.js";
+import type { RequestRecord } from "./record.js";
 
 const text = z
   .union([z.string(), z.array(z.string()).min(1), z.record(z.string(), z.unknown())], {

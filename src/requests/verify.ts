@@ -1,6 +1,8 @@
-import type { Entry, RequestRecord } from "./entry.js";
-import type { Journal } from "./journal.js";
+import type { Entry } from "../journal/entry.js";
+import type { Journal } from "../journal/journal.js";
+import { type RequestRecord, requestOf } from "./record.js";
 import { RequestMatcher, type RequestPattern } from "./request-pattern.js";
+import { listRequests } from "./requests.js";
 
 /** How many requests must match. */
 export type Count = number | { readonly min?: number | undefined; readonly max?: number | undefined };
@@ -31,19 +33,20 @@ export async function verify(journal: Journal, expectation: Expectation, ucsid?:
   const matcher = new RequestMatcher(pattern);
   const [min, max] =
     typeof count === "number" ? [count, count] : [count.min ?? 0, count.max ?? Number.POSITIVE_INFINITY];
-  const matching = journal.list(pattern, { since }, ucsid);
+  const matching = listRequests(journal, pattern, { since }, ucsid);
   const holds = (): boolean => matching.length >= min && matching.length <= max;
   const pass =
     holds() ||
     (await comesTrue(journal, within, (entry) => {
-      if ((ucsid !== undefined && entry.note.ucsid !== ucsid) || !matcher.mayMatch(entry.function)) return false;
-      const record = entry.record();
+      if (entry.kind !== "call" && entry.kind !== "event") return false;
+      if ((ucsid !== undefined && entry.ucsid !== ucsid) || !matcher.mayMatch(entry.function)) return false;
+      const record = requestOf(entry.record());
       if (matcher.matches(record)) matching.push(record);
       return holds();
     }));
   const wanted = `${countText(min, max)} ${matcher.text}`;
   if (pass) return { pass, count: matching.length, text: `came as expected: ${wanted}`, matching };
-  const all = journal.list({ direction: pattern.direction ?? "in" }, { since }, ucsid);
+  const all = listRequests(journal, { direction: pattern.direction ?? "in" }, { since }, ucsid);
   return { pass, count: matching.length, text: explain(wanted, within, matching, all, matcher), matching };
 }
 

@@ -42,7 +42,10 @@ export function answerFrame(outcome: Outcome, invokeId: number, sessionId: strin
       return undefined;
     case "broken":
       return undefined;
-    case "http":
-      return `[{"error":${errorObject({ _type: "AsnRequestError", iErrorDetail: outcome.answer.status, u8sErrorString: "answered with an HTTP status" }, invokeId, sessionId)}}]`;
+    case "text":
+    case "http": {
+      const status = outcome.kind === "http" ? outcome.answer.status : outcome.status;
+      return `[{"error":${errorObject({ _type: "AsnRequestError", iErrorDetail: status, u8sErrorString: "answered with an HTTP status" }, invokeId, sessionId)}}]`;
+    }
   }
 }

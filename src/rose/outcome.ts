@@ -1,5 +1,5 @@
 import type { Operation } from "../interface/catalog.js";
-import type { Problem } from "./problems.js";
+import { generalProblem, type Problem } from "./problems.js";
 
 /** What answered a call; shown in a response header, in the log and in the journal. */
 export type Origin =
@@ -27,8 +27,35 @@ export type Outcome =
       readonly misfit?: string;
     }
   | { readonly kind: "nothing"; readonly origin: Origin }
-  | { readonly kind: "error"; readonly error: ErrorValue; readonly origin: Origin }
-  | { readonly kind: "reject"; readonly problem: Problem; readonly details: string; readonly origin: Origin }
+  | {
+      readonly kind: "error";
+      readonly error: ErrorValue;
+      readonly origin: Origin;
+      /** Over HTTP; 400 when left out (documented, protocol.md section 4). */
+      readonly status?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** Why, for the person who reads the log; never sent. */
+      readonly reason?: string;
+    }
+  | {
+      readonly kind: "reject";
+      readonly problem: Problem;
+      readonly details: string;
+      readonly origin: Origin;
+      /** Over HTTP; 400 when left out (chosen). */
+      readonly status?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  | {
+      /** An answer that is no operation's: createsession, the version, the public contacts, WsError. */
+      readonly kind: "text";
+      /** What it counts as. */
+      readonly as: "result" | "nothing" | "error";
+      readonly status: number;
+      /** JSON; undefined for an answer without a body. */
+      readonly text: string | undefined;
+      readonly origin: Origin;
+    }
   | { readonly kind: "http"; readonly answer: HttpAnswer; readonly origin: Origin }
   | { readonly kind: "broken"; readonly how: Breakage; readonly origin: Origin };
 
@@ -44,14 +71,36 @@ export interface HttpAnswer {
 
 export type OutcomeOf<K extends Outcome["kind"]> = Extract<Outcome, { kind: K }>;
 
-const behaviour: Origin = { by: "behaviour" };
+/** The emulated world itself answered. */
+export const BEHAVIOUR: Origin = { by: "behaviour" };
 
-export function rejected(problem: Problem, details: string, origin: Origin = behaviour): OutcomeOf<"reject"> {
+export function rejected(problem: Problem, details: string, origin: Origin = BEHAVIOUR): OutcomeOf<"reject"> {
   return { kind: "reject", problem, details, origin };
 }
 
-export function failed(error: ErrorValue, origin: Origin = behaviour): OutcomeOf<"error"> {
+/** The reject of a request that is none of the service's messages: chosen, beside the HTTP status. */
+export function refused(
+  status: number,
+  details: string,
+  problem: Problem = generalProblem("badlyStructuredAPDU"),
+  headers?: Readonly<Record<string, string>>,
+): OutcomeOf<"reject"> {
+  return { kind: "reject", problem, details, origin: BEHAVIOUR, status, ...(headers && { headers }) };
+}
+
+export function failed(error: ErrorValue, origin: Origin = BEHAVIOUR): OutcomeOf<"error"> {
   return { kind: "error", error, origin };
+}
+
+/** A JSON text that is no operation's result. */
+export function answered(status: number, text: string): OutcomeOf<"text"> {
+  return { kind: "text", as: "result", status, text, origin: BEHAVIOUR };
+}
+
+/** 500, for what is a bug of the emulator and nothing else. */
+export function internalError(text = "internal error of the emulator"): OutcomeOf<"text"> {
+  const error = { _type: "AsnRequestError", iErrorDetail: 0, u8sErrorString: text };
+  return { kind: "text", as: "error", status: 500, text: JSON.stringify({ error }), origin: BEHAVIOUR };
 }
 
 /**

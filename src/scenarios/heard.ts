@@ -1,7 +1,7 @@
 import { pathText } from "../matching/path.js";
 import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
 import type { Session } from "../server/session.js";
-import type { SeenCall, TrafficWatcher } from "../server/traffic.js";
+import type { SeenOperation, TrafficWatcher } from "../server/traffic.js";
 import { UsageError } from "../usage-error.js";
 import type { Step, Timing } from "./scenario-file.js";
 
@@ -52,8 +52,8 @@ export class Heard implements TrafficWatcher {
     return at >= 0;
   }
 
-  called({ operation, user, argument }: SeenCall): void {
-    this.#hear({ operation: operation.name, user: user?.name, argument });
+  called({ operation, userName: user, argument }: SeenOperation): void {
+    if (operation) this.#hear({ operation: operation.name, user, argument });
   }
 
   sessionBegan({ user }: Session): void {

@@ -2,7 +2,6 @@ import type { PreparedEvent } from "../events/mapping.js";
 import type { Operation } from "../interface/catalog.js";
 import type { Outcome } from "../rose/outcome.js";
 import type { Change } from "../world/changes.js";
-import type { User } from "../world/directory.js";
 import type { Session } from "./session.js";
 
 /** Why a session ended, where it matters to others who ended it. */
@@ -13,30 +12,30 @@ export const EndReason = {
   restored: "state was restored",
 } as const;
 
-/** A request in the journal; the id is 0 until it is over. */
-export interface JournalMark {
-  readonly id: number;
+/** A call, as those who watch see it. */
+export interface SeenCall {
+  /** Its number in the journal; 0 until it is over. */
+  readonly n: number;
   readonly transport: string;
-  /** Notes something that a person should know of the request. */
+  /** The operation, known or not, or the last part of the path. */
+  readonly function: string;
+  readonly userName: string | undefined;
+  readonly session: Session | undefined;
+  readonly argument: unknown;
+  /** Notes something that a person should know of the call. */
   remark(text: string): void;
 }
 
 /** One call of an operation, answered. */
-export interface SeenCall {
-  readonly session: Session | undefined;
-  readonly user: User | undefined;
-  readonly operation: Operation;
-  readonly argument: unknown;
-  readonly entry?: JournalMark | undefined;
+export interface SeenOperation extends SeenCall {
+  readonly operation: Operation | undefined;
 }
 
 /** A request over HTTP with a query, before it is carried out. */
 export interface SeenRequest {
   readonly url: string;
-  readonly function: string;
-  readonly transport: string;
   readonly user: string | undefined;
-  readonly entry?: JournalMark | undefined;
+  readonly call: SeenCall;
 }
 
 /** A message that came on an event channel. */
@@ -44,15 +43,15 @@ export interface SeenMessage {
   readonly invokeId: number;
   /** The operation's name, known or not. */
   readonly function: string;
-  /** 99999: no answer is expected (documented). */
+  /** 99999: no answer is expected (documented, protocol.md section 6). */
   readonly isEvent: boolean;
-  readonly entry?: JournalMark | undefined;
+  readonly call: SeenCall;
 }
 
 /** Is told of what a server's clients do. Whatever it throws is a bug, and does its server no harm. */
 export interface TrafficWatcher {
   queried?(request: SeenRequest): void;
-  sessionBegan?(session: Session, entry?: JournalMark): void;
+  sessionBegan?(session: Session, call: SeenCall): void;
   /** Told before the session's subscriptions go. */
   sessionEnded?(session: Session, reason: string): void;
   channelOpened?(session: Session): void;
@@ -60,7 +59,7 @@ export interface TrafficWatcher {
   message?(session: Session, message: SeenMessage): void;
   /** The message with that id has been answered, or needs no answer. */
   answered?(session: Session, invokeId: number): void;
-  called?(call: SeenCall, outcome: Outcome): void;
+  called?(call: SeenOperation, outcome: Outcome): void;
   /** An event goes out on an event channel, or waits for one. */
   event?(session: Session, event: PreparedEvent): void;
   changed?(change: Change): void;

@@ -5,7 +5,7 @@ import { prepareEvent } from "../events/prepare.js";
 import { Faults, type ServerFaults } from "../faults/faults.js";
 import { Responses } from "../fixtures/responses/responses.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
-import type { Journal } from "../requests/journal.js";
+import type { Journal } from "../journal/journal.js";
 import type { ServerClock } from "../time/clock.js";
 import type { Random } from "../time/random.js";
 import type { Change } from "../world/changes.js";
@@ -246,7 +246,6 @@ export class UcServer implements EventSink {
   }
 
   #tell(change: Change): void {
-    this.currentWorld?.prepared.forget();
     const map = changeMappings[change.type] as ((change: Change, sink: EventSink, world: World) => void) | undefined;
     map?.(change, this, this.currentWorld);
     this.traffic.tell("changed", change);

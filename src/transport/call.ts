@@ -1,27 +1,20 @@
-import { dispatch, type Invocation, unknownOperation } from "../dispatch.js";
+import { dispatch, unknownOperation } from "../dispatch.js";
 import { catalog } from "../interface/catalog.js";
 import { fromQuery } from "../interface/from-query.js";
 import { rejected } from "../rose/outcome.js";
 import { generalProblem } from "../rose/problems.js";
-import { bodyOf, type Exchange, noteOutcome } from "./exchange.js";
-import type { Attempt } from "./reply.js";
+import { bodyOf, type HttpCall, sizeOf } from "./door.js";
 
-/** Calls a function for a request: the body is its argument, with GET the query is (documented). */
-export function callFunction(
-  exchange: Exchange,
-  caller: Pick<Invocation, "server" | "user" | "session">,
-  attempt: Attempt,
-): void | Promise<void> {
-  const { request, options, answer, note, name } = exchange;
+/**
+ * Calls a function for a request whose call has reached its server: the body is its argument, with GET the query is
+ * (documented, protocol.md section 1).
+ */
+export function callFunction({ request, options, call, name }: HttpCall): void | Promise<void> {
   const operation = catalog.operation(name);
-  if (!operation) return answer.outcome(unknownOperation(name), attempt);
+  if (!operation) return call.finish(unknownOperation(name));
   const body = bodyOf(request);
-  if (!body.ok) return answer.outcome(rejected(generalProblem("badlyStructuredAPDU"), body.reason), attempt);
+  if (!body.ok) return call.finish(rejected(generalProblem("badlyStructuredAPDU"), body.reason));
   const argument = request.method === "GET" ? fromQuery(operation.argument, options.parameters) : body.value;
-  exchange.entry?.asked(argument, typeof request.body === "string" ? request.body.length : 0);
-  const { server, user, session } = caller;
-  return dispatch({ server, user, session, operation, argument, entry: exchange.entry }, (outcome) => {
-    noteOutcome(note, outcome);
-    answer.outcome(outcome, attempt);
-  });
+  call.asked(argument, sizeOf(request));
+  return dispatch(call, operation);
 }

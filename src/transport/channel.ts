@@ -1,10 +1,10 @@
 import type { Duplex } from "node:stream";
 import type { RawData, WebSocket } from "ws";
+import { type AnswerWriter, CallRecord, type Written } from "../call-record.js";
 import type { Config } from "../config.js";
-import { dispatch, findOperation, type Respond, shorten, unknownOperation } from "../dispatch.js";
+import { dispatch, findOperation, shorten, unknownOperation } from "../dispatch.js";
 import type { PreparedEvent } from "../events/mapping.js";
-import type { Entry } from "../requests/entry.js";
-import { RequestNote } from "../requests/note.js";
+import { EventEntry, type Receiver } from "../journal/event-entry.js";
 import { answerFrame, rejectObject } from "../rose/json.js";
 import { type Breakage, type Outcome, rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem, type Problem } from "../rose/problems.js";
@@ -28,8 +28,8 @@ export class SocketChannel implements Peer, Pulse {
   #unsent: PreparedEvent[] = [];
   /** How many of `#unsent`, from the first on, have been written: the socket tells in the order of sending. */
   #written = 0;
-  /** What the journal says of every event of a name that goes out here. */
-  #outgoing: Map<string, RequestNote> | undefined;
+  /** What the journal says of every event that goes out here. */
+  #receiver: Receiver | undefined;
   /** Calls that have not been answered yet. */
   #waiting = 0;
   #alive = true;
@@ -65,8 +65,12 @@ export class SocketChannel implements Peer, Pulse {
   }
 
   send(event: PreparedEvent): void {
-    this.#outgoing ??= new Map();
-    this.#entry(event.name, this.#outgoing)?.sent(event);
+    const { session } = this;
+    const { server } = session;
+    if (server.journal?.isKept) {
+      this.#receiver ??= { ucsid: server.ucsid, user: session.user.name, session: session.id };
+      server.journal.add(new EventEntry(event, this.#receiver, server.clock.now()));
+    }
     this.#unsent.push(event);
     const bytes = event.bytes();
     gather(this.connection, bytes.length);
@@ -91,52 +95,44 @@ export class SocketChannel implements Peer, Pulse {
     this.#call(frame, text.length);
   }
 
-  #call({ invokeId, operationName, operationId, argument, isEvent }: Invoke, size: number): void {
+  #call(invoke: Invoke, size: number): void {
     const { session, socket } = this;
+    const { invokeId, operationName, operationId, argument, isEvent } = invoke;
     const operation = findOperation(operationName, operationId);
     const name = operation?.name ?? shorten(operationName ?? String(operationId ?? ""));
-    const entry = this.#entry(name);
-    entry?.asked(argument, size);
-    const { traffic } = session.server;
-    traffic.tell("message", session, { invokeId, function: name, isEvent, entry });
-    const frame = (outcome: Outcome): string | undefined =>
-      isEvent ? undefined : answerFrame(outcome, invokeId, session.id);
-    let waits = true;
-    const done = (): void => {
-      if (waits) this.#waiting--;
-      waits = false;
-    };
-    const answer = (outcome: Outcome): void => {
-      done();
-      const text = frame(outcome);
-      entry?.ended(outcome, text);
-      if (text !== undefined) this.#write(text);
-      if (outcome.kind === "broken") this.#breakOff(outcome.how);
-      traffic.tell("answered", session, invokeId);
-    };
+    const call = this.#record(name, new FrameWriter(this, invoke, session));
+    call.invokeId = invokeId;
+    call.asked(argument, size);
+    session.server.traffic.tell("message", session, { invokeId, function: name, isEvent, call });
     this.#waiting++;
     if (this.#waiting > this.limits.maxWaiting) {
-      return answer(
-        rejected(invokeProblem("resourceLimitation"), `${this.limits.maxWaiting} calls wait for an answer`),
-      );
+      const details = `${this.limits.maxWaiting} calls wait for an answer`;
+      return call.finish(rejected(invokeProblem("resourceLimitation"), details));
     }
-    let carriedOut = false;
-    const run = (respond: Respond): void => {
-      carriedOut = true;
-      if (!operation) return respond(unknownOperation(name));
-      const { server, user } = session;
+    const run = (): void => {
+      if (!operation) return call.finish(unknownOperation(name));
       try {
-        const work = dispatch({ server, user, session, operation, argument, entry }, respond);
+        const work = dispatch(call, operation);
         if (work instanceof Promise) work.catch((error) => this.#failed(error, name));
       } catch (error) {
         this.#failed(error, name);
       }
     };
-    if (!session.server.faults.active) return run(answer);
-    // A fault may leave a call without an answer.
-    void failingOnSocket({ session, socket, function: name, operation, entry, run, answer, frame }).then(
-      () => carriedOut || done(),
-    );
+    if (!session.server.faults.active) return run();
+    const frame = (outcome: Outcome): string | undefined => frameOf(outcome, invoke, session);
+    const done = (): void => this.answered();
+    failingOnSocket({ call, session, socket, operation, run, frame, done }).catch((error) => this.#failed(error, name));
+  }
+
+  /** A call waits no longer for its answer. */
+  answered(): void {
+    this.#waiting--;
+  }
+
+  /** Writes the frame that answers a call, or breaks the channel off in its place. */
+  answer(outcome: Outcome, frame: string | undefined): void {
+    if (outcome.kind === "broken") this.#breakOff(outcome.how);
+    else if (frame !== undefined) this.#write(frame);
   }
 
   /** What failed after the answer, such as an event that no JSON can be made of, must not end the process. */
@@ -150,23 +146,18 @@ export class SocketChannel implements Peer, Pulse {
     this.#written = 0;
   };
 
-  #entry(name: string, known?: Map<string, RequestNote>): Entry | undefined {
+  #record(name: string, writer: AnswerWriter): CallRecord {
     const { session } = this;
-    let note = known?.get(name);
-    if (!note) {
-      note = new RequestNote().from(session);
-      note.function = name;
-      known?.set(name, note);
-    }
-    const entry = session.server.journal?.open("socket", note, name);
-    if (entry) entry.at = session.server.clock.now();
-    return entry;
+    return new CallRecord("socket", undefined, name, writer, session.server.journal ?? NO_JOURNAL).from(session);
   }
 
   #reject(problem: Problem, details: string, invokeId: number | undefined): void {
     const text = `[{"reject":${rejectObject(problem, details, invokeId)}}]`;
-    this.#entry("(unreadable)")?.ended(rejected(problem, details), text);
-    this.#write(text);
+    const write = (): Written => {
+      this.#write(text);
+      return { text };
+    };
+    this.#record("(unreadable)", { write }).finish(rejected(problem, details));
   }
 
   /** The same for a channel as for a request: it is cut, or a frame comes that is no message. */
@@ -210,3 +201,28 @@ export class SocketChannel implements Peer, Pulse {
     session.server.traffic.tell("channelClosed", session);
   }
 }
+
+/** Writes the answer of one message of a channel. */
+class FrameWriter implements AnswerWriter {
+  constructor(
+    private readonly channel: SocketChannel,
+    private readonly invoke: Invoke,
+    private readonly session: Session,
+  ) {}
+
+  write(outcome: Outcome): Written {
+    const { channel, invoke, session } = this;
+    const text = frameOf(outcome, invoke, session);
+    channel.answered();
+    channel.answer(outcome, text);
+    session.server.traffic.tell("answered", session, invoke.invokeId);
+    return { text };
+  }
+}
+
+/** The text of the frame that answers an invoke so; undefined when it gets no answer. */
+function frameOf(outcome: Outcome, { invokeId, isEvent }: Invoke, session: Session): string | undefined {
+  return isEvent ? undefined : answerFrame(outcome, invokeId, session.id);
+}
+
+const NO_JOURNAL = { add: (): void => undefined };

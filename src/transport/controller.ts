@@ -1,17 +1,20 @@
 import type { TLSSocket } from "node:tls";
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
-import { type Exchange, route } from "./exchange.js";
+import { answered, BEHAVIOUR } from "../rose/outcome.js";
+import { type HttpCall, route } from "./door.js";
 
 /** The cloud front that comes before the service (observed): where to find the server with a UCSID. */
 export function controllerRoutes(app: FastifyInstance, emulator: Emulator): void {
-  route(app, emulator, "/controller/client/ucws", (exchange) => findServer(emulator, exchange));
+  route(app, emulator, "/controller/client/ucws", (asked) => findServer(emulator, asked));
 }
 
 /** 200 with the base URL to use from then on; 204 and no body when no such server is connected (observed). */
-function findServer(emulator: Emulator, { request, options, answer }: Exchange): void {
-  if (!emulator.server(options.ucsid)?.connected) return answer.empty(204);
+function findServer(emulator: Emulator, { request, options, call }: HttpCall): void {
+  if (!emulator.server(options.ucsid)?.connected) {
+    return call.finish({ kind: "text", as: "nothing", status: 204, text: undefined, origin: BEHAVIOUR });
+  }
   const { headers, raw } = request;
   const scheme = (raw.socket as TLSSocket).encrypted ? "https" : "http";
-  answer.json(200, JSON.stringify({ redirect: `${scheme}://${headers.host ?? ""}` }));
+  call.finish(answered(200, JSON.stringify({ redirect: `${scheme}://${headers.host ?? ""}` })));
 }

@@ -3,40 +3,40 @@ import { authenticate } from "../server/authenticate.js";
 import { LogonError } from "../server/logon-error.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { User } from "../world/directory.js";
-import type { Exchange } from "./exchange.js";
-import type { Attempt } from "./reply.js";
+import type { HttpCall } from "./door.js";
 
 /**
- * Goes on with the user who sends the request. A failed logon is answered here: 401 with a challenge when HTTP
- * authentication was used, or none, and not suppressed; 400 otherwise (documented).
+ * Goes on with the user who sends the request. A failed logon ends the call here: 401 with a challenge when HTTP
+ * authentication was used, or none, and not suppressed; 400 otherwise (documented, protocol.md section 3).
  */
 export function logOn(
   server: UcServer,
-  exchange: Exchange,
-  attempt: Attempt,
+  asked: HttpCall,
   authSchemes: string,
   goOn: (user: User) => void | Promise<void>,
 ): void | Promise<void> {
-  const { options, note } = exchange;
+  const { options, call } = asked;
   const known = (user: User): void | Promise<void> => {
-    note.user = user.name;
+    call.userName = user.name;
     return goOn(user);
   };
   try {
     const user = authenticate(server, options.credentials);
     if (!(user instanceof Promise)) return known(user);
-    return user.then(known, (error) => refuse(error, exchange, attempt, authSchemes));
+    return user.then(known, (error) => refuse(error, asked, authSchemes));
   } catch (error) {
-    refuse(error, exchange, attempt, authSchemes);
+    refuse(error, asked, authSchemes);
   }
 }
 
-function refuse(error: unknown, { options, answer, note }: Exchange, attempt: Attempt, authSchemes: string): void {
+function refuse(error: unknown, { options, call }: HttpCall, authSchemes: string): void {
   if (!(error instanceof LogonError)) throw error;
-  note.reason = error.reason;
-  if (options.credentials.kind === "password") note.user = options.credentials.user.slice(0, 64);
-  // Observed: the header is also there when no401 turned the status into 400.
-  if (options.challenge) answer.header("www-authenticate", authSchemes);
-  if (options.challenge && !options.no401) answer.challenged(failed(error.value()), attempt);
-  else answer.outcome(failed(error.value()), attempt);
+  if (options.credentials.kind === "password") call.userName = options.credentials.user.slice(0, 64);
+  call.finish({
+    ...failed(error.value()),
+    reason: error.reason,
+    // Observed: the header is also there when no401 turned the status into 400. The body of the 401 is chosen: that of the 400.
+    ...(options.challenge && { headers: { "www-authenticate": authSchemes } }),
+    ...(options.challenge && !options.no401 && { status: 401 }),
+  });
 }

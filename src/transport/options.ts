@@ -1,6 +1,6 @@
+import type { FastifyRequest } from "fastify";
 import type { Credentials } from "../server/authenticate.js";
 import { readAuthorization } from "./authorization.js";
-import type { ReadRequest } from "./exchange.js";
 
 /** The options of a request (documented: protocol.md section 2), from header or query, the same on every route. */
 export interface RequestOptions {
@@ -60,7 +60,7 @@ type Found = Record<Option, string | undefined>;
 const none: Readonly<Record<string, string>> = Object.freeze({});
 
 /** Reads the options of a request. Never throws; what cannot be followed is told in `contradiction`. */
-export function readOptions(request: Pick<ReadRequest, "headers" | "url" | "query">): RequestOptions {
+export function readOptions(request: Pick<FastifyRequest, "headers" | "url" | "query">): RequestOptions {
   const { headers } = request;
   const found: Found = {
     ucsid: text(headers["x-ucsid"]),

@@ -2,15 +2,16 @@ import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
 import { encode } from "../interface/encode.js";
 import { MONITOR_RIGHTS, presenceState, remoteContact } from "../operations/contact.js";
-import { connectedServer, type Exchange, route } from "./exchange.js";
+import { answered } from "../rose/outcome.js";
+import { connectedServer, type HttpCall, route } from "./door.js";
 
-/** `/ws/public/…`: no authentication; the presence of those who publish it (documented). */
+/** `/ws/public/…`: no authentication; the presence of those who publish it (documented, protocol.md section 4). */
 export function publicRoutes(app: FastifyInstance, emulator: Emulator): void {
-  route(app, emulator, "/ws/public/contacts", (exchange) => publicContacts(emulator, exchange));
+  route(app, emulator, "/ws/public/contacts", (asked) => publicContacts(emulator, asked));
 }
 
-function publicContacts(emulator: Emulator, exchange: Exchange): void {
-  const server = connectedServer(emulator, exchange);
+function publicContacts(emulator: Emulator, asked: HttpCall): void {
+  const server = connectedServer(emulator, asked);
   if (!server) return;
   const { directory, presence } = server.world;
   const types = emulator.config.httpTypes;
@@ -23,5 +24,5 @@ function publicContacts(emulator: Emulator, exchange: Exchange): void {
       `${JSON.stringify(user.contactId)}:{"asnRemoteContact":${person},"iMonitorAccessRights":${MONITOR_RIGHTS},"iPresenceState":${state}}`,
     );
   }
-  exchange.answer.json(200, `{"contacts":{${entries.join(",")}}}`);
+  asked.call.finish(answered(200, `{"contacts":{${entries.join(",")}}}`));
 }

@@ -2,14 +2,15 @@ import type { ServerResponse } from "node:http";
 import websocket from "@fastify/websocket";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { WebSocket } from "ws";
+import { CallRecord } from "../call-record.js";
 import type { Emulator } from "../emulator.js";
-import { RequestNote } from "../requests/note.js";
-import { InvokeProblem, invokeProblem } from "../rose/problems.js";
+import { BEHAVIOUR, type OutcomeOf, refused } from "../rose/outcome.js";
+import { invokeProblem } from "../rose/problems.js";
 import type { Session } from "../server/session.js";
+import { HttpWriter } from "./answer.js";
 import { SocketChannel } from "./channel.js";
 import { Heartbeat } from "./heartbeat.js";
 import { readOptions } from "./options.js";
-import { Answer } from "./reply.js";
 
 const PATHS = ["/ws/client/websocket", "/ws/client/websocket/"] as const;
 
@@ -46,16 +47,14 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
         },
       },
       (socket: WebSocket, request) => {
-        const { channel, note } = request;
-        if (!channel || !note) return socket.close(1011, "no session");
+        const { channel, call } = request;
+        if (!channel || !call) return socket.close(1011, "no session");
         const { session, answer } = channel;
         const connection = request.raw.socket;
         // Nobody needs the request any more, which would otherwise stay in memory for as long as the channel is open.
         answer.detachSocket(connection);
         socket.removeAllListeners("error");
-        const entry = emulator.journal.open("socket", note, "websocket");
-        if (entry) entry.at = session.server.clock.now();
-        entry?.answered(101, undefined);
+        call.finish({ kind: "text", as: "result", status: 101, text: undefined, origin: BEHAVIOUR });
         open++;
         socket.once("close", () => open--);
         new SocketChannel(socket, connection, session, config, heartbeat).open();
@@ -66,28 +65,33 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
   /** Answers an upgrade that cannot be with plain HTTP; true when it did. */
   function refuse(request: FastifyRequest, reply: FastifyReply): boolean {
     const options = readOptions(request);
-    // The connection of a refused upgrade cannot be used again, and the client should know.
-    const entry = emulator.journal.open("socket", new RequestNote(options.ucsid), "websocket");
-    const answer = new Answer(reply, config, undefined, entry);
-    if (request.headers.upgrade !== undefined) answer.header("connection", "close");
+    const writer = new HttpWriter(reply, config, undefined);
+    const call = new CallRecord("socket", undefined, "websocket", writer, emulator.journal);
+    call.ucsid = options.ucsid;
+    request.call = call;
+    const finish = (outcome: OutcomeOf<"reject">): true => {
+      if (request.headers.upgrade === undefined) call.finish(outcome);
+      else {
+        // Node.js reads no HTTP any more on a connection that asked for an upgrade: it ends with the answer.
+        reply.raw.once("finish", () => request.raw.socket.destroySoon());
+        call.finish({ ...outcome, headers: { ...outcome.headers, connection: "close" } });
+      }
+      return true;
+    };
     const session = options.sessionId && emulator.findSession(options.ucsid, options.sessionId);
     if (!session) {
       const details = options.sessionId ? "there is no session with this id" : "the request names no session";
-      answer.refuse(401, details, invokeProblem("invalidSessionID"));
-      return true;
+      return finish(refused(401, details, invokeProblem("invalidSessionID")));
     }
     if (!request.ws) {
-      answer.header("upgrade", "websocket").refuse(426, "this path is for WebSockets");
-      return true;
+      return finish(refused(426, "this path is for WebSockets", undefined, { upgrade: "websocket" }));
     }
     if (open >= config.maxSockets) {
-      answer.refuse(503, "the emulator has as many event channels as it may", {
-        invokeProblem: InvokeProblem.resourceLimitation,
-      });
-      return true;
+      const details = "the emulator has as many event channels as it may";
+      return finish(refused(503, details, invokeProblem("resourceLimitation")));
     }
-    request.note = new RequestNote().from(session);
-    request.note.function = "websocket";
+    call.from(session);
+    call.writeBy(() => ({ write: () => ({ status: 101 }) }));
     request.channel = { session, answer: reply.raw };
     return false;
   }

@@ -12,7 +12,6 @@ import { Directory, type User } from "./directory.js";
 import { GroupBook } from "./groups/group-book.js";
 import { Journal } from "./journal/journal.js";
 import { lookingUpIn, notingCalls } from "./journal/wiring.js";
-import { Prepared } from "./prepared.js";
 import { PresenceBook } from "./presence/presence.js";
 import { RightsBook } from "./presence/rights.js";
 import { SettingsBook } from "./settings/settings-book.js";
@@ -25,8 +24,6 @@ import type { UserData, WorldData } from "./world-file.js";
 /** Everything that one emulated server knows and does, without any idea of how clients reach it. */
 export class World {
   readonly directory = new Directory();
-  /** Answers made of it, good until it changes. */
-  readonly prepared = new Prepared();
   readonly presence: PresenceBook;
   readonly rights: RightsBook;
   readonly telephony: Telephony;
@@ -54,7 +51,6 @@ export class World {
     this.presence = new PresenceBook(context);
     this.rights = new RightsBook(context.room);
     for (const entry of data.users) this.directory.add(toUser(entry));
-    this.directory.watch(() => this.prepared.forget());
     const noting = notingCalls(context, () => this.journal);
     this.telephony = new Telephony(noting, this.directory, data.telephony, this.presence);
     this.contacts = new ContactBook(this.directory, data.telephony, data.contacts);

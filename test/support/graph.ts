@@ -1,8 +1,8 @@
 import { Faults } from "../../src/faults/faults.js";
 import { Responses } from "../../src/fixtures/responses/responses.js";
 import type { UcEmulator, UcServerHandle } from "../../src/index.js";
+import { Journal } from "../../src/journal/journal.js";
 import { Linter } from "../../src/lint/linter.js";
-import { Journal } from "../../src/requests/journal.js";
 import type { UcServer } from "../../src/server/uc-server.js";
 
 const OUTSIDE = [Faults, Responses, Journal, Linter];

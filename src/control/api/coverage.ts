@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { listRequests } from "../../requests/requests.js";
 import { usageOf } from "../usage.js";
 import { formatUsage, USAGE_FORMATS } from "../usage-text.js";
 import { adminRoute, serverOf } from "./route.js";
@@ -19,7 +20,7 @@ export const coverageRoutes = [
     texts: Object.values(TYPES),
     run({ emulator, query: { server, format } }) {
       if (server !== undefined) serverOf(emulator, server);
-      const requests = emulator.journal.list({ direction: "in" }, {}, server);
+      const requests = listRequests(emulator.journal, { direction: "in" }, {}, server);
       const usage = usageOf(requests, (operation) => emulator.responses.has(operation));
       if (format === "json") return usage;
       return new TextAnswer(`${TYPES[format]}; charset=utf-8`, formatUsage(usage, format));

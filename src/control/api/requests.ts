@@ -1,6 +1,8 @@
 import * as z from "zod";
-import type { OutcomeKind, Transport } from "../../requests/entry.js";
+import type { Transport } from "../../journal/entry.js";
+import type { OutcomeKind } from "../../requests/record.js";
 import { requestPatternSchema } from "../../requests/request-pattern.js";
+import { listRequests } from "../../requests/requests.js";
 import { verify } from "../../requests/verify.js";
 import { adminRoute, serverOf } from "./route.js";
 
@@ -46,7 +48,10 @@ export const requestRoutes = [
     query: filter,
     run({ emulator, query: { since, limit, server, ...pattern } }) {
       if (server !== undefined) serverOf(emulator, server);
-      return { requests: emulator.journal.list(pattern, { since, limit }, server), last: emulator.journal.last };
+      return {
+        requests: listRequests(emulator.journal, pattern, { since, limit }, server),
+        last: emulator.journal.last,
+      };
     },
   }),
   adminRoute("DELETE /requests", {

@@ -1,63 +1,67 @@
 import type { ServerResponse } from "node:http";
+import type { FastifyRequest } from "fastify";
+import type { AnswerWriter, CallRecord, Written } from "../../call-record.js";
 import { findOperation } from "../../dispatch.js";
 import type { Emulator } from "../../emulator.js";
 import { delayOf, garbage, isAnswering, outcomeOfFault } from "../../faults/answers.js";
 import { Fault, readFaultHeader } from "../../faults/fault.js";
 import type { FaultData } from "../../faults/fault-schema.js";
+import { type HttpAnswer, type Outcome, refused } from "../../rose/outcome.js";
 import { invokeProblem, OVERTAKEN } from "../../rose/problems.js";
 import type { Credentials } from "../../server/authenticate.js";
 import type { Session } from "../../server/session.js";
 import { claimedUser } from "../../server/tokens.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { UsageError } from "../../usage-error.js";
-import { bodyOf, type Exchange, notConnected } from "../exchange.js";
-import type { Breaker, Written } from "../reply.js";
+import { HttpWriter } from "../answer.js";
+import { bodyOf, type Handler, type HttpCall, notConnected, sizeOf } from "../door.js";
+import type { RequestOptions } from "../options.js";
 import { breakOff } from "./break-off.js";
 
 export const FAULT_HEADER = "x-ucserver-emulator-fault";
 
-type Handler = (exchange: Exchange) => void | Promise<void>;
+/** What a fault does to an answer on the connection itself. */
+type Breaker = (answer: HttpAnswer, raw: ServerResponse) => void;
 
 /** Whether a request must be held against the faults at all. */
-export function mayFail(emulator: Emulator, { request }: Exchange): boolean {
+export function mayFail(emulator: Emulator, request: FastifyRequest): boolean {
   return emulator.faults.any || (emulator.config.faultHeader && request.headers[FAULT_HEADER] !== undefined);
 }
 
 /** Answers a request as the faults that strike it have it: delays first, and then the one that was set last. */
-export async function failing(emulator: Emulator, exchange: Exchange, handler: Handler): Promise<void> {
-  const session = sessionOf(emulator, exchange);
-  const server = session?.server ?? emulator.server(exchange.options.ucsid);
-  note(exchange, server, session);
+export async function failing(emulator: Emulator, http: HttpCall, handler: Handler): Promise<void> {
+  const { call, options } = http;
+  const session = sessionOf(emulator, options);
+  const server = session?.server ?? emulator.server(options.ucsid);
+  note(http, server, session);
   let striking: Fault[];
   try {
-    striking = [...strikingFrom(server, exchange), ...fromHeader(emulator, exchange)];
+    striking = [...strikingFrom(server, call), ...fromHeader(emulator, http)];
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return exchange.answer.refuse(400, `X-ucserver-emulator-fault: ${error.message}`);
+    return call.finish(refused(400, `X-ucserver-emulator-fault: ${error.message}`));
   }
   let last: Fault | undefined;
   for (const fault of striking) {
-    if (exchange.entry) exchange.entry.fault = fault.data.fault;
+    call.fault = fault.data.fault;
     if (fault.data.fault !== "delay") last = fault;
     else if ((await server?.faults.wait(delayOf(fault.data, fault.random))) === false) {
-      return exchange.answer.refuse(503, OVERTAKEN, invokeProblem("resourceLimitation"));
+      return call.finish(refused(503, OVERTAKEN, invokeProblem("resourceLimitation")));
     }
   }
-  if (!last) return handler(exchange);
-  return strike(last, { emulator, exchange, handler, server });
+  if (!last) return handler(http);
+  return strike(last, { emulator, http, handler, server });
 }
 
 /** What the journal would otherwise hear of only when the call is carried out. */
-function note({ note, entry, options, request }: Exchange, server?: UcServer, session?: Session): void {
+function note({ call, options, request }: HttpCall, server?: UcServer, session?: Session): void {
   if (!server) return;
-  note.ucsid = server.ucsid;
+  if (session) call.from(session);
+  else call.reach(server);
   const user = session?.user.name ?? userNamed(options.credentials);
-  if (user !== undefined) note.user = user.slice(0, 64);
-  if (session) note.session = session.id;
-  if (!entry) return;
-  entry.at = server.clock.now();
+  if (user !== undefined) call.userName = user.slice(0, 64);
   const body = bodyOf(request);
-  if (body.ok && request.method !== "GET") entry.asked(body.value, String(request.body ?? "").length);
+  if (body.ok && request.method !== "GET") call.asked(body.value, sizeOf(request));
 }
 
 function userNamed(credentials: Credentials): string | undefined {
@@ -65,64 +69,90 @@ function userNamed(credentials: Credentials): string | undefined {
   return credentials.kind === "token" ? claimedUser(credentials.token) : undefined;
 }
 
-function strikingFrom(server: UcServer | undefined, exchange: Exchange): Fault[] {
+function strikingFrom(server: UcServer | undefined, call: CallRecord): Fault[] {
   if (!server?.faults.active) return [];
-  const { function: name, transport, note } = exchange;
-  return server.faults.forCall({ function: name, user: note.user, server: server.ucsid, transport });
+  const { function: name, transport, userName: user } = call;
+  return server.faults.forCall({ function: name, user, server: server.ucsid, transport });
 }
 
-function fromHeader(emulator: Emulator, { request }: Exchange): Fault[] {
+function fromHeader(emulator: Emulator, { request }: HttpCall): Fault[] {
   const header = emulator.config.faultHeader ? request.headers[FAULT_HEADER] : undefined;
   if (header === undefined) return [];
   return [new Fault("header", readFaultHeader(String(header)), emulator.config.seed)];
 }
 
-function sessionOf(emulator: Emulator, { options }: Exchange): Session | undefined {
-  return options.sessionId === undefined ? undefined : emulator.findSession(options.ucsid, options.sessionId);
+function sessionOf(emulator: Emulator, { sessionId, ucsid }: RequestOptions): Session | undefined {
+  return sessionId === undefined ? undefined : emulator.findSession(ucsid, sessionId);
 }
 
 interface Struck {
   readonly emulator: Emulator;
-  readonly exchange: Exchange;
+  readonly http: HttpCall;
   readonly handler: Handler;
   readonly server: UcServer | undefined;
 }
 
 function strike(fault: Fault, struck: Struck): void | Promise<void> {
-  const { exchange, handler, server } = struck;
+  const { http, handler, server, emulator } = struck;
+  const { call, options } = http;
   const { data } = fault;
   if (data.fault === "notConnected") {
-    const answer = exchange.answer.from({ by: "fault", fault: data.fault });
-    return notConnected(answer, exchange.options.ucsid ?? struck.emulator.config.defaultServer);
+    const origin = { by: "fault", fault: data.fault } as const;
+    return call.finish(notConnected(options.ucsid ?? emulator.config.defaultServer, origin));
   }
   if (data.fault === "closeSocket") {
-    sessionOf(struck.emulator, exchange)?.outbox?.closeChannels(data.code, data.reason);
-    return handler(exchange);
+    sessionOf(emulator, options)?.outbox?.closeChannels(data.code, data.reason);
+    return handler(http);
   }
   if (isAnswering(data)) {
-    const give = (): void => answerFault(data, struck);
-    if (!("carryOut" in data && data.carryOut)) return give();
-    return handler({ ...exchange, answer: exchange.answer.replacedBy(give) });
+    if (!("carryOut" in data && data.carryOut)) return call.finish(answerOf(data, struck));
+    call.writeBy((writer) => ({ write: () => writer.write(answerOf(data, struck), call) }));
+    return handler(http);
   }
   const breaker = breakerOf(data, fault, server);
-  if (!breaker) return handler(exchange);
-  if ("carryOut" in data && !data.carryOut) return exchange.answer.break(breaker);
-  return handler({ ...exchange, answer: exchange.answer.brokenBy(breaker) });
+  if (!breaker) return handler(http);
+  call.writeBy((writer) => (writer instanceof HttpWriter ? new BreakingWriter(writer, breaker) : writer));
+  if ("carryOut" in data && !data.carryOut) {
+    return call.finish({ kind: "broken", how: "empty", origin: { by: "fault", fault: data.fault } });
+  }
+  return handler(http);
 }
 
-/** Writes the answer of a fault that has one. */
-function answerFault(data: Parameters<typeof outcomeOfFault>[0], { emulator, exchange, server }: Struck): void {
-  const { answer, options } = exchange;
-  const session = sessionOf(emulator, exchange);
-  const attempt = { invokeId: server?.nextInvokeId() ?? 1, sessionId: session?.id ?? server?.newId() ?? "" };
-  const outcome = outcomeOfFault(data, findOperation(exchange.function, undefined));
+/** Writes something else in the place of an answer, onto the connection itself. */
+class BreakingWriter implements AnswerWriter {
+  constructor(
+    private readonly writer: HttpWriter,
+    private readonly breaker: Breaker,
+  ) {}
+
+  write(outcome: Outcome, call: CallRecord): Written {
+    const { reply } = this.writer;
+    reply.hijack();
+    if (outcome.kind === "broken") {
+      this.breaker({ status: 200, headers: {}, body: "" }, reply.raw);
+      return { broken: true };
+    }
+    const answer = this.writer.render(outcome, call);
+    // What hooks have set, such as the headers for pages of other origins, goes with the answer.
+    const hooks = reply.getHeaders() as HttpAnswer["headers"];
+    this.breaker({ ...answer, headers: { ...hooks, ...answer.headers } }, reply.raw);
+    return { status: answer.status, text: answer.body, broken: true };
+  }
+}
+
+/** The outcome of a fault that answers. */
+function answerOf(data: Parameters<typeof outcomeOfFault>[0], { emulator, http, server }: Struck): Outcome {
+  const { call, options } = http;
+  const session = sessionOf(emulator, options);
+  call.invokeId = server?.nextInvokeId() ?? 1;
+  call.sessionId = session?.id ?? server?.newId() ?? "";
+  const outcome = outcomeOfFault(data, findOperation(call.function, undefined));
   if (data.fault === "sessionExpired" && session) session.server.endSession(session, "session has expired");
   if (data.fault === "logonError" && !session && options.challenge && outcome.kind === "error") {
-    answer.header("www-authenticate", emulator.config.authSchemes);
-    if (!options.no401) return answer.challenged(outcome, attempt);
+    const headers = { "www-authenticate": emulator.config.authSchemes };
+    return { ...outcome, headers, ...(!options.no401 && { status: 401 }) };
   }
-  if (data.fault === "serverBusy" && outcome.kind === "reject") return answer.rejectedWith(503, outcome, attempt);
-  answer.outcome(outcome, attempt);
+  return data.fault === "serverBusy" && outcome.kind === "reject" ? { ...outcome, status: 503 } : outcome;
 }
 
 /** What a fault does to the bytes of an answer; undefined for one that is about events. */
@@ -147,10 +177,9 @@ function breakerOf(data: FaultData, { random }: Fault, server: UcServer | undefi
   }
 }
 
-function head({ status, headers, body }: Written, raw: ServerResponse): Buffer {
+function head({ status, headers, body }: HttpAnswer, raw: ServerResponse): Buffer {
   const bytes = Buffer.from(body);
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) raw.setHeader(name, value);
-  raw.writeHead(status, { "content-length": bytes.length });
+  raw.writeHead(status, { ...headers, "content-length": bytes.length });
   raw.flushHeaders();
   return bytes;
 }

@@ -1,30 +1,28 @@
 import type { WebSocket } from "ws";
+import type { AnswerWriter, CallRecord, Written } from "../../call-record.js";
 import { delayOf, garbage, isAnswering, outcomeOfFault, overtaken } from "../../faults/answers.js";
 import type { Fault } from "../../faults/fault.js";
 import type { Operation } from "../../interface/catalog.js";
-import type { Entry } from "../../requests/entry.js";
-import type { Outcome } from "../../rose/outcome.js";
-import { failed } from "../../rose/outcome.js";
+import { failed, type Outcome } from "../../rose/outcome.js";
 import type { Session } from "../../server/session.js";
 
 /** One call on an event channel, as the faults see it. */
 export interface SocketCall {
+  readonly call: CallRecord;
   readonly session: Session;
   readonly socket: WebSocket;
-  readonly function: string;
   readonly operation: Operation | undefined;
-  readonly entry: Entry | undefined;
   /** Carries the call out. */
-  run(respond: (outcome: Outcome) => void): void;
-  /** Writes an outcome as the answer. */
-  answer(outcome: Outcome): void;
+  run(): void;
+  /** The call waits no longer. */
+  done(): void;
   /** The text of the frame that answers so; undefined when there is none. */
   frame(outcome: Outcome): string | undefined;
 }
 
 /** Answers a call on the event channel as the faults that strike it have it. */
-export async function failingOnSocket(call: SocketCall): Promise<void> {
-  const { session, entry } = call;
+export async function failingOnSocket(message: SocketCall): Promise<void> {
+  const { session, call } = message;
   const { faults } = session.server;
   const target = {
     function: call.function,
@@ -34,57 +32,73 @@ export async function failingOnSocket(call: SocketCall): Promise<void> {
   };
   let last: Fault | undefined;
   for (const fault of faults.forCall(target)) {
-    if (entry) entry.fault = fault.data.fault;
+    call.fault = fault.data.fault;
     if (fault.data.fault !== "delay") last = fault;
-    else if (!(await faults.wait(delayOf(fault.data, fault.random)))) return call.answer(overtaken());
+    else if (!(await faults.wait(delayOf(fault.data, fault.random)))) return call.finish(overtaken());
   }
-  if (!last) return call.run(call.answer);
-  strike(last, call);
+  if (!last) return message.run();
+  strike(last, message);
 }
 
-function strike({ data, random }: Fault, call: SocketCall): void {
-  const { session, socket } = call;
+function strike(fault: Fault, message: SocketCall): void {
+  const { session, call } = message;
+  const { data } = fault;
   if (data.fault === "notConnected") {
     const error = { _type: "WsError", iErrorDetail: 119, u8sErrorString: "UCServer is not connected here" };
-    return call.answer(failed(error, { by: "fault", fault: data.fault }));
+    return call.finish(failed(error, { by: "fault", fault: data.fault }));
   }
   if (isAnswering(data)) {
-    const give = (): void => {
-      call.answer(outcomeOfFault(data, call.operation));
-      if (data.fault === "sessionExpired") session.server.endSession(session, "session has expired");
-    };
-    return "carryOut" in data && data.carryOut ? call.run(give) : give();
+    const outcome = outcomeOfFault(data, message.operation);
+    call.writeBy((writer) => ({
+      write: () => {
+        const written = writer.write(outcome, call);
+        if (data.fault === "sessionExpired") session.server.endSession(session, "session has expired");
+        return written;
+      },
+    }));
+    return "carryOut" in data && data.carryOut ? message.run() : call.finish(outcome);
   }
-  const destroy = (outcome: Outcome | undefined): void => {
-    const frame = outcome && call.frame(outcome);
-    record(call.entry, frame);
+  call.writeBy(() => new BreakingWriter(fault, message));
+  const late = data.fault === "half" || data.fault === "drip" || ("carryOut" in data && data.carryOut);
+  if (late) message.run();
+  else call.finish({ kind: "broken", how: "hangUp", origin: { by: "fault", fault: data.fault } });
+}
+
+/** Does to the channel what a fault does, in the place of an answer. */
+class BreakingWriter implements AnswerWriter {
+  constructor(
+    private readonly fault: Fault,
+    private readonly message: SocketCall,
+  ) {}
+
+  write(outcome: Outcome): Written {
+    const { socket, session } = this.message;
+    const { data, random } = this.fault;
+    const text = outcome.kind === "broken" ? undefined : this.message.frame(outcome);
     switch (data.fault) {
       case "reset":
       case "hangUp":
-        return socket.terminate();
+        socket.terminate();
+        break;
       case "empty":
-        return socket.send("");
+        socket.send("");
+        break;
       case "garbage":
-        return socket.send(garbage(data.bytes, random).toString("latin1"));
+        socket.send(garbage(data.bytes, random).toString("latin1"));
+        break;
       case "half":
-        if (frame !== undefined) socket.send(frame.slice(0, Math.floor(frame.length / 2)), () => socket.terminate());
-        return;
+        if (text !== undefined) socket.send(text.slice(0, Math.floor(text.length / 2)), () => socket.terminate());
+        break;
       case "drip":
-        if (frame !== undefined) void late(frame, Math.ceil(frame.length / data.bytes) * data.ms, call);
-        return;
+        if (text !== undefined) void late(text, Math.ceil(text.length / data.bytes) * data.ms, this.message);
+        break;
       case "closeSocket":
         session.outbox?.closeChannels(data.code, data.reason);
+        break;
     }
-  };
-  const lateOne = data.fault === "half" || data.fault === "drip" || ("carryOut" in data && data.carryOut);
-  if (lateOne) call.run(destroy);
-  else destroy(undefined);
-}
-
-function record(entry: Entry | undefined, frame: string | undefined): void {
-  if (!entry) return;
-  entry.kind = "broken";
-  entry.answered(undefined, frame);
+    this.message.done();
+    return { text, broken: true };
+  }
 }
 
 /** A client sees a frame only when its last byte has come: slowly sent, it is late. */

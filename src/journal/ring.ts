@@ -8,6 +8,8 @@ export class Ring {
   #entries: (Entry | undefined)[] = [];
   #head = 0;
   #size = 0;
+  /** How many entries newer ones have pushed out since it was cleared. */
+  dropped = 0;
 
   constructor(private readonly limit: number) {}
 
@@ -25,13 +27,14 @@ export class Ring {
     this.#entries = [];
     this.#head = 0;
     this.#size = 0;
+    this.dropped = 0;
   }
 
-  /** Those after the id, the oldest first. */
-  *since(id: number): Iterable<Entry> {
+  /** Those after the number, the oldest first. */
+  *since(n: number): Iterable<Entry> {
     const entries = this.#entries;
     let first = entries.length;
-    while (first > this.#head && (entries[first - 1]?.id ?? 0) > id) first--;
+    while (first > this.#head && (entries[first - 1]?.n ?? 0) > n) first--;
     for (let index = first; index < entries.length; index++) {
       const entry = entries[index];
       if (entry) yield entry;
@@ -39,6 +42,7 @@ export class Ring {
   }
 
   #dropOldest(): void {
+    this.dropped++;
     this.#size -= this.#entries[this.#head]?.size ?? 0;
     this.#entries[this.#head++] = undefined;
     if (this.#head < this.limit) return;

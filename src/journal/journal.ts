@@ -1,0 +1,96 @@
+import type { Entry } from "./entry.js";
+import { Ring } from "./ring.js";
+
+/** The UCSID of entries that concern no server; no real one is empty. */
+const STRAY = "";
+
+/** What is kept of one server: the traffic, and beside it all else, so that neither pushes the other out. */
+interface Kept {
+  readonly traffic: Ring;
+  readonly others: Ring;
+}
+
+/**
+ * What was asked of the emulator, what it answered and what happened, in one order. Of each server the newest `limit`
+ * calls and events are kept, and as many other entries; one server's do not push out another's. `limit` 0: nothing is kept.
+ */
+export class Journal {
+  readonly #servers = new Map<string, Kept>();
+  readonly #watchers = new Set<(entry: Entry) => void>();
+  #last = 0;
+
+  constructor(private readonly limit: number) {}
+
+  /** Whether anything is kept: who would make an entry for nobody need not. */
+  get isKept(): boolean {
+    return this.limit > 0;
+  }
+
+  /** Takes an entry in, which gets the next number. */
+  add(entry: Entry): void {
+    if (this.limit === 0 || entry.n !== 0) return;
+    entry.n = ++this.#last;
+    // Any name may be asked for; only those of servers may cost memory.
+    const kept = this.#servers.get(entry.ucsid ?? STRAY) ?? this.#keptOf(STRAY);
+    (entry.kind === "call" || entry.kind === "event" ? kept.traffic : kept.others).add(entry);
+    if (this.#watchers.size > 0) for (const watch of [...this.#watchers]) watch(entry);
+  }
+
+  /** Keeps room for a server's entries. */
+  keep(ucsid: string): void {
+    this.#keptOf(ucsid);
+  }
+
+  /** Forgets a server with all its entries. */
+  drop(ucsid: string): void {
+    this.#servers.delete(ucsid);
+  }
+
+  /** Forgets entries: of one server, or all. Numbers go on counting. */
+  clear(ucsid?: string): void {
+    const all = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
+    for (const kept of all) {
+      kept?.traffic.clear();
+      kept?.others.clear();
+    }
+  }
+
+  /** The number of the newest entry. */
+  get last(): number {
+    return this.#last;
+  }
+
+  /** How many entries were pushed out by newer ones since the start or the last clearing. */
+  dropped(ucsid?: string): number {
+    const all = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
+    return all.reduce((sum, kept) => sum + (kept ? kept.traffic.dropped + kept.others.dropped : 0), 0);
+  }
+
+  /** The entries after a number, the oldest first; `ucsid` takes those of one server alone. */
+  entries(after = 0, ucsid?: string): Entry[] {
+    const all = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
+    const rings = all.flatMap((kept) => (kept ? [kept.traffic, kept.others] : []));
+    return rings.flatMap((ring) => [...ring.since(after)]).sort((a, b) => a.n - b.n);
+  }
+
+  /** The calls and events after a number, the oldest first. */
+  traffic(after = 0, ucsid?: string): Entry[] {
+    if (ucsid !== undefined) return [...(this.#servers.get(ucsid)?.traffic.since(after) ?? [])];
+    return [...this.#servers.values()].flatMap(({ traffic }) => [...traffic.since(after)]).sort((a, b) => a.n - b.n);
+  }
+
+  /** Tells `watcher` of each entry from now on, until the function that it gives is called. */
+  watch(watcher: (entry: Entry) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  #keptOf(ucsid: string): Kept {
+    let kept = this.#servers.get(ucsid);
+    if (!kept) {
+      kept = { traffic: new Ring(this.limit), others: new Ring(this.limit) };
+      this.#servers.set(ucsid, kept);
+    }
+    return kept;
+  }
+}

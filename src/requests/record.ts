@@ -1,0 +1,64 @@
+import type { CallOutcome, JournalRecord, Transport } from "../journal/entry.js";
+import type { Origin } from "../rose/outcome.js";
+
+/** How a request ended; `event` for one way messages. */
+export type OutcomeKind = Exclude<CallOutcome, "text"> | "event";
+
+/** One HTTP call or one message of an event channel: the journal's calls and events, as a test asks for them. */
+export interface RequestRecord {
+  /** Counts up over all servers of the process: the number of its entry in the journal. */
+  readonly id: number;
+  /** When it came, by the server's clock. */
+  readonly at: string;
+  readonly transport: Transport;
+  /** `in` came from a client, `out` is an event sent to one. */
+  readonly direction: "in" | "out";
+  readonly server?: string;
+  readonly user?: string;
+  readonly session?: string;
+  /** The operation, or the last part of the path: createsession, destroysession, contacts. */
+  readonly function: string;
+  /** Secrets are masked, here and in the answer. */
+  readonly argument?: unknown;
+  /** The HTTP status; none on the event channel. */
+  readonly status?: number;
+  readonly outcome: OutcomeKind;
+  readonly answer?: unknown;
+  /** What answered: `{by: "behaviour"}`, `{by: "fixture", file}`, `{by: "made-up", type}` or `{by: "fault", fault}`. */
+  readonly answeredBy?: Origin;
+  /** The fault that touched it, even when something else answered. */
+  readonly fault?: string;
+  /** Why it failed, when the emulator knows more than it told the client. */
+  readonly reason?: string;
+  /** What else a person should know: an argument or answer that does not fit, fixtures that came near. */
+  readonly remarks?: readonly string[];
+  /** Time taken, in ms of real time. */
+  readonly ms: number;
+}
+
+/** A call or event of the journal as a request. */
+export function requestOf(record: JournalRecord): RequestRecord {
+  const {
+    n,
+    at,
+    kind,
+    wall: _wall,
+    cause: _cause,
+    via,
+    outcome,
+    text: _text,
+    invokeId: _invokeId,
+    ms,
+    ...rest
+  } = record;
+  const isEvent = kind === "event";
+  return {
+    id: n,
+    at,
+    transport: via?.transport ?? "other",
+    direction: isEvent ? "out" : "in",
+    ...rest,
+    outcome: isEvent ? "event" : ((outcome ?? "broken") as OutcomeKind),
+    ms: ms ?? 0,
+  };
+}
