@@ -21,6 +21,8 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
     ...["onError", "shift", "baseAt", "moves", "lastMove", "pasts", "wake", "wakeTick", "disposed", "options"],
   ],
   // What was drawn from the system comes never again.
+  // Only while something is being done.
+  "time/causes.ts": ["current"],
   "time/random.ts": ["pool", "used"],
   "server/memory-guard.ts": ["limit", "looked", "full"],
   // The network's: what is open is open.

@@ -1,4 +1,5 @@
 import type { Origin, Outcome } from "../rose/outcome.js";
+import type { Cause } from "../time/causes.js";
 
 /** How a call or message travelled. `other`: a request that no route of the service took. */
 export type Transport = "client" | "direct" | "public" | "controller" | "socket" | "other";
@@ -16,11 +17,6 @@ export type CallOutcome = Outcome["kind"] | "broken";
  * a person · `control` somebody used the control API or the library.
  */
 export type EntryKind = "call" | "event" | "session" | "world" | "finding" | "notice" | "control";
-
-/** What something in the journal was caused by: another entry. Its number is 0 until that entry is in the journal. */
-export interface Cause {
-  readonly n: number;
-}
 
 /** One entry of the journal, as it is kept: it holds what its maker made anyway, and is written out when asked for. */
 export interface Entry extends Cause {

@@ -1,4 +1,5 @@
-import type { Cause, Entry, JournalRecord } from "./entry.js";
+import type { Cause } from "../time/causes.js";
+import type { Entry, JournalRecord } from "./entry.js";
 import { MOST_KEPT, readText, tooLong } from "./entry.js";
 import { masked } from "./mask.js";
 

@@ -1,0 +1,61 @@
+import type { Cause } from "../time/causes.js";
+import type { Entry, EntryKind, JournalRecord } from "./entry.js";
+import { masked } from "./mask.js";
+
+/** What a note says, as far as it has something to say. */
+export interface NoteParts {
+  /** UCSID; undefined for what concerns no server. */
+  readonly ucsid?: string | undefined;
+  /** The server's time in ms; the machine's when left out. */
+  readonly at?: number | undefined;
+  /** Login name. */
+  readonly user?: string | undefined;
+  /** Session id. */
+  readonly session?: string | undefined;
+  /** Plain data that nobody changes any more. */
+  readonly facts?: Readonly<Record<string, unknown>> | undefined;
+  readonly text?: string | undefined;
+}
+
+/** An entry that is neither call nor event: a session, a change of the world, a finding, a notice, an order to the emulator. */
+export class NoteEntry implements Entry {
+  n = 0;
+  /** What happened, such as `call.changed`. */
+  readonly function: string;
+  private readonly wall = Date.now();
+
+  constructor(
+    readonly kind: Exclude<EntryKind, "call" | "event">,
+    what: string,
+    private readonly cause: Cause | undefined,
+    private readonly parts: NoteParts,
+  ) {
+    this.function = what;
+  }
+
+  get ucsid(): string | undefined {
+    return this.parts.ucsid;
+  }
+
+  get size(): number {
+    return 300 + (this.parts.text?.length ?? 0);
+  }
+
+  record(): JournalRecord {
+    const { ucsid, at = this.wall, user, session, facts, text } = this.parts;
+    const cause = this.cause?.n;
+    return {
+      n: this.n,
+      at: new Date(at).toISOString(),
+      wall: new Date(this.wall).toISOString(),
+      kind: this.kind,
+      ...(ucsid !== undefined && { server: ucsid }),
+      ...(cause !== undefined && cause > 0 && { cause }),
+      ...(user !== undefined && { user }),
+      ...(session !== undefined && { session }),
+      function: this.function,
+      ...(facts && { argument: masked(facts) }),
+      ...(text !== undefined && { text }),
+    };
+  }
+}
