@@ -7,6 +7,7 @@ import { coverageRoutes } from "./coverage.js";
 import { eventRoutes } from "./events.js";
 import { faultRoutes } from "./faults.js";
 import { Guard } from "./guard.js";
+import { journalRoutes } from "./journal.js";
 import { lintRoutes } from "./lint.js";
 import { openApiOf } from "./openapi.js";
 import { requestRoutes } from "./requests.js";
@@ -32,6 +33,7 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   ...responseRoutes,
   ...faultRoutes,
   ...requestRoutes,
+  ...journalRoutes,
   ...clockRoutes,
   ...scenarioRoutes,
   ...snapshotRoutes,
