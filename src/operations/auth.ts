@@ -1,9 +1,9 @@
 import { OperationError } from "../errors.js";
 import { constant } from "../interface/constant.js";
 import type { AsnTokenVerifyResult } from "../interface/types.generated.js";
-import { LOGON_FAILED } from "../server/logon-error.js";
 import { TokenType } from "../server/tokens.js";
 import { EndReason } from "../server/traffic.js";
+import { LOGON_FAILED } from "../world/logon-code.js";
 import { asRequestError } from "./connection.js";
 import { contact, contactV2, numberOf, propertyBag, remoteContact, STATIC_RIGHTS } from "./contact.js";
 import type { Call, Handlers } from "./handler.js";

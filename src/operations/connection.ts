@@ -1,7 +1,7 @@
 import { OperationError } from "../errors.js";
 import type { AsnLogonArgument, AsnLogonResultSuccess } from "../interface/types.generated.js";
+import { LogonError } from "../rose/logon-error.js";
 import { authenticate, type Credentials } from "../server/authenticate.js";
-import { LogonError } from "../server/logon-error.js";
 import { TokenType } from "../server/tokens.js";
 import { contact } from "./contact.js";
 import type { Call, Handlers } from "./handler.js";
