@@ -1,6 +1,5 @@
-import { ALL_AGENTS_TOPIC, agentTopic, groupInfos, writeBroadcast } from "../operations/agents.js";
-import { serviceTopic } from "../operations/service-agents.js";
 import type { Session } from "../server/session.js";
+import { ALL_AGENTS_TOPIC, agentTopic, groupInfos, serviceTopic, writeBroadcast } from "../wire/agents.js";
 import type { AgentChange, AgentRequest } from "../world/agents/agent-book.js";
 import type { BroadcastChange } from "../world/agents/broadcasts.js";
 import type { EventMapping, EventSink, PreparedEvent, Subscription } from "./mapping.js";

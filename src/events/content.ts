@@ -10,7 +10,7 @@ import {
   writeMonitorGroup,
   writeRef,
   xmlContentTopic,
-} from "../operations/content.js";
+} from "../wire/content.js";
 import type { ContentChange } from "../world/content/content-book.js";
 import type { User } from "../world/directory.js";
 import type { Group, GroupChange } from "../world/groups/group-book.js";

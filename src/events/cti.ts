@@ -1,5 +1,5 @@
-import { callInformation, lineForwards, lineInfo, remoteOfficeState } from "../operations/cti/form.js";
-import { linesTopic, lineTopic, orderTopic } from "../operations/cti/topics.js";
+import { callInformation, lineForwards, lineInfo, remoteOfficeState } from "../wire/cti.js";
+import { linesTopic, lineTopic, orderTopic } from "../wire/cti-topics.js";
 import type {
   ConferenceChanged,
   ConferencePartyChanged,

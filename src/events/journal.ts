@@ -1,5 +1,4 @@
-import { journalTopic } from "../operations/journal.js";
-import { journalEntry, journalFlags } from "../operations/journal-form.js";
+import { journalEntry, journalFlags, journalTopic } from "../wire/journal.js";
 import type { JournalChange } from "../world/journal/changes.js";
 import type { EventMapping, PreparedEvent } from "./mapping.js";
 

@@ -1,5 +1,4 @@
-import { presenceTopic } from "../operations/presence.js";
-import { ASPECT_FLAG, presenceOf, presenceOfV2 } from "../operations/presence-form.js";
+import { ASPECT_FLAG, presenceOf, presenceOfV2, presenceTopic } from "../wire/presence.js";
 import type { PresenceChange } from "../world/presence/presence.js";
 import type { EventMapping, PreparedEvent } from "./mapping.js";
 

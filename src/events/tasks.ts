@@ -1,4 +1,4 @@
-import { wireTask } from "../operations/tasks-form.js";
+import { wireTask } from "../wire/tasks.js";
 import type { User } from "../world/directory.js";
 import type { TaskChange } from "../world/tasks/tasks.js";
 import type { EventMapping, EventSink, PreparedEvent } from "./mapping.js";

@@ -1,5 +1,4 @@
 import { unknownFields } from "../interface/unknown-fields.js";
-import { lineTopic } from "../operations/cti/topics.js";
 import type { Session } from "../server/session.js";
 import type { JournalMark } from "../server/traffic.js";
 import {
@@ -10,6 +9,7 @@ import {
   type TrafficWatcher,
 } from "../server/traffic.js";
 import type { UcServer } from "../server/uc-server.js";
+import { lineTopic } from "../wire/cti-topics.js";
 import type { Change } from "../world/changes.js";
 import { CallState } from "../world/telephony/states.js";
 import { deprecation } from "./deprecation.js";

@@ -4,23 +4,20 @@ import type {
   AsnNetDatabaseJournalFindOptions,
   AsnNetDatabaseJournalFindOptionsV2,
 } from "../interface/types.generated.js";
-import type { User } from "../world/directory.js";
-import type { JournalEntry } from "../world/journal/entry.js";
-import { TelephonyError } from "../world/telephony/error.js";
-import { readProject } from "./cti/form.js";
-import type { Call, Handlers } from "./handler.js";
+import { readProject } from "../wire/cti.js";
 import {
   editOf,
   isDeletion,
   journalEntry,
   journalFlags,
+  journalTopic,
   readContact,
   readJournalEntry,
   readQuery,
-} from "./journal-form.js";
-
-/** The topic of a user's journal. */
-export const journalTopic = (owner: User): string => `journal:${owner.contactId}`;
+} from "../wire/journal.js";
+import type { JournalEntry } from "../world/journal/entry.js";
+import { TelephonyError } from "../world/telephony/error.js";
+import type { Call, Handlers } from "./handler.js";
 
 /** AsnJournalSubscribeFlags (documented): the journals of one's groups too. */
 const GROUP_JOURNAL = 1;

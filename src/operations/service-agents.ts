@@ -1,12 +1,11 @@
 import { OperationError } from "../errors.js";
 import type { AsnServiceAgent } from "../interface/types.generated.js";
 import type { Session } from "../server/session.js";
+import { serviceTopic } from "../wire/agents.js";
 import { AgentState, isAgentState, type ServiceAgent } from "../world/agents/agent-book.js";
 import type { World } from "../world/world.js";
 import { AGENT_ERROR } from "./agents.js";
 import type { Handlers } from "./handler.js";
-
-export const serviceTopic = (serviceId: string): string => `agent-service:${serviceId}`;
 
 /** AsnServiceAgentStateFailedReasonEnum (documented). */
 const FAILED = { unknownAgent: 0, unknownState: 1 } as const;

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { OperationError } from "../../errors.js";
 import type { AsnComputerProfile, AsnMgmtComputerFoundEventArgument } from "../../interface/types.generated.js";
+import { nameOf } from "../../wire/distinguished-name.js";
+import { NO_TIME } from "../../wire/time.js";
 import type { Call, Handlers } from "../handler.js";
-import { NO_TIME } from "../time.js";
-import { administrate, nameOf } from "./guard.js";
+import { administrate } from "./guard.js";
 
 /** The operations' own error enumerations (documented). */
 const GET = { accessDenied: 1, notFound: 2 } as const;
