@@ -1,13 +1,15 @@
 import { OperationError } from "./errors.js";
+import type { Responses } from "./fixtures/responses/responses.js";
 import { catalog, type Operation } from "./interface/catalog.js";
 import { madeUp } from "./interface/made-up.js";
 import { describeIssues, validate } from "./interface/validate.js";
-import type { Call, SubscribeOptions } from "./operations/handler.js";
+import type { Call } from "./operations/handler.js";
 import { type Handler, handlers, readers } from "./operations/index.js";
 import { LogonError } from "./rose/logon-error.js";
 import { type ErrorValue, failed, type Origin, type Outcome, rejected } from "./rose/outcome.js";
 import { invokeProblem } from "./rose/problems.js";
 import type { Session } from "./server/session.js";
+import type { SubscribeOptions } from "./server/subscriptions.js";
 import type { JournalMark } from "./server/traffic.js";
 import type { UcServer } from "./server/uc-server.js";
 import type { User } from "./world/directory.js";
@@ -21,6 +23,8 @@ export interface Invocation {
   readonly session: Session | undefined;
   readonly operation: Operation;
   readonly argument: unknown;
+  /** Fixtures that may answer it. */
+  readonly responses: Responses;
   /** The call in the journal, when one is kept. */
   readonly entry?: JournalMark | undefined;
 }
@@ -54,14 +58,13 @@ export function dispatch(invocation: Invocation, respond: Respond): void | Promi
     invocation.server.traffic.tell("called", invocation, rejection);
     return;
   }
-  const { server, operation } = invocation;
-  const { responses } = server;
+  const { server, operation, responses } = invocation;
   const answer = (given: Outcome): void => {
     const outcome = checkAnswer(invocation, given);
     respond(outcome);
     server.traffic.tell("called", invocation, outcome);
   };
-  return server.answerFirst(() => {
+  return server.delivery.answerFirst(() => {
     const found = responses.find(invocation);
     if (found) {
       const problem = (message: string): void => server.notice(message, { function: operation.name });

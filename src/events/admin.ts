@@ -1,3 +1,5 @@
+import type { PreparedEvent } from "../rose/event.js";
+import type { EventSink } from "../server/delivery.js";
 import { LINES_TOPIC, writeLine } from "../wire/admin-lines.js";
 import { MANAGED_TOPIC, userData } from "../wire/admin-users.js";
 import { writeGroup } from "../wire/groups.js";
@@ -5,7 +7,7 @@ import type { AdministrationChange, LineEntry } from "../world/administration/ad
 import type { User } from "../world/directory.js";
 import type { Group, GroupChange } from "../world/groups/group-book.js";
 import type { World } from "../world/world.js";
-import type { EventMapping, EventSink, PreparedEvent } from "./mapping.js";
+import type { EventMapping } from "./mapping.js";
 
 /** Users and lines were changed: administrators who have subscribed hear of it. */
 export const administrationEvents: EventMapping<AdministrationChange> = {

@@ -49,7 +49,7 @@ function refusalOf(error: unknown): OperationError {
 
 /** Refuses what comes as an answer in events, when the caller has not subscribed to them. */
 export function checkSubscribed(call: Call): void {
-  for (const { session } of call.server.subscribers(chatTopic(call.user.contactId))) {
+  for (const { session } of call.server.subscriptions.of(chatTopic(call.user.contactId))) {
     if (session === call.session) return;
   }
   throw new OperationError(
@@ -71,12 +71,11 @@ export function sendSegments(
   do {
     const asnChatEventList = events.slice(start, start + size);
     start += size;
-    const segment = call.server.event("asnChatEvent", {
+    call.server.delivery.send(call.session, "asnChatEvent", {
       asnChatEventList,
       ...(options.listCrossRefId === undefined ? {} : { u8sEventListCrossRefID: options.listCrossRefId }),
       bLastSegment: start >= events.length,
     });
-    call.server.deliver(call.session, segment);
   } while (start < events.length);
 }
 

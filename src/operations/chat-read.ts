@@ -34,14 +34,13 @@ export const chatReadHandlers: Handlers = {
       // Muting cannot be asked for otherwise (chosen).
       for (const { conversation, until } of call.world.chat.reader.muted(contactId)) {
         if (!call.session) break;
-        const event = call.server.event("asnChatMuteStatusChanged", {
+        call.server.delivery.send(call.session, "asnChatMuteStatusChanged", {
           u8sConversationID: conversation.id,
           u8sSenderURI: contactId,
           u8sEventCrossRefID: "",
           bMuted: true,
           ...(until === undefined ? {} : { asnMutedUntilTime: wireTime(until) }),
         });
-        call.server.deliver(call.session, event);
       }
       if (argument.iLastKnownGlobTransactionID !== undefined) sendMissed(call, argument);
       return {};

@@ -147,20 +147,19 @@ const shown = (entry: JournalEntry, call: Call): AsnNetDatabaseJournal =>
  */
 function subscribeOld(call: Call): void {
   const topic = journalTopic(call.user);
-  for (const { session } of call.server.subscribers(topic)) if (session === call.session) return;
+  for (const { session } of call.server.subscriptions.of(topic)) if (session === call.session) return;
   call.subscribe(topic, { form: "old" });
 }
 
 function sendChanges(call: Call, entries: readonly JournalEntry[]): void {
   if (!call.session) return;
-  const event = call.server.event("asnJournalEntryListChanged", {
+  call.server.delivery.send(call.session, "asnJournalEntryListChanged", {
     iLastTransactionID: entries.at(-1)?.transaction ?? call.world.journal.lastTransaction,
     journalEntryChangedList: entries.map((entry) => ({
       iFlags: entry.deleted ? journalFlags(["deleted"]) : 0,
       journalEntry: shown(entry, call),
     })),
   });
-  call.server.deliver(call.session, event);
 }
 
 /** Tells the call, if there still is one, who is at its other end. */

@@ -68,7 +68,7 @@ function write(
 
 /** Whether the session has subscribed under this very id, and so has been told already. */
 function hasSubscribed({ server, session, user, world }: Call, store: string, crossReference: string): boolean {
-  for (const subscription of server.subscribers(storageTopic(world.stores.ownerOf(user.name, store), store))) {
+  for (const subscription of server.subscriptions.of(storageTopic(world.stores.ownerOf(user.name, store), store))) {
     if (subscription.session === session && subscription.key === crossReference) return true;
   }
   return false;
@@ -78,7 +78,7 @@ function answer(call: Call, crossReference: string, written: Written & { readonl
   const { server, session, world } = call;
   if (!session) return;
   const argument = persistenceEvent(world.stores, crossReference, written);
-  server.deliver(session, server.event("asnClientPersistenceEvent", argument));
+  server.delivery.send(session, "asnClientPersistenceEvent", argument);
 }
 
 function readQuery(argument: AsnClientPersistenceReadArgument): ItemQuery {

@@ -24,7 +24,7 @@ export const serviceAgentHandlers: Handlers = {
       throw new OperationError(AGENT_ERROR.noAgentsGiven, "no agents were given");
     }
     const serviceId = u8sServiceID || call.server.newId();
-    for (const { session } of call.server.subscribers(serviceTopic(serviceId))) {
+    for (const { session } of call.server.subscriptions.of(serviceTopic(serviceId))) {
       if (session === call.session) continue;
       throw new OperationError(AGENT_ERROR.serviceAlreadyConnected, `service "${serviceId}" is connected already`);
     }
@@ -64,8 +64,7 @@ export const serviceAgentHandlers: Handlers = {
         .map(({ agent }) => ({ u8sServiceAgentID: agent, iFailedReason: FAILED.unknownAgent })),
     ];
     if (failed.length === 0) return;
-    const event = server.event("asnResponseSetServiceAgentStatesFailed", { listServiceAgentStates: failed });
-    server.deliver(session, event);
+    server.delivery.send(session, "asnResponseSetServiceAgentStatesFailed", { listServiceAgentStates: failed });
   },
 };
 

@@ -45,7 +45,7 @@ export class ServerSnapshot {
     private readonly emulator: Emulator,
     readonly server: UcServer,
   ) {
-    const { ucsid, clock, world, sessions, faults } = server;
+    const { ucsid, clock, world, sessions } = server;
     clock.settle();
     this.summary = {
       ucsid,
@@ -57,7 +57,7 @@ export class ServerSnapshot {
     };
     this.#sessions = new Set(sessions.all());
     this.#connected = [...this.#sessions].filter(({ outbox }) => outbox?.channels);
-    this.#waits = new Set(faults.waits);
+    this.#waits = new Set(emulator.faultsOf(server).waits);
     this.#fixtures = emulator.responses.remember(server);
     this.#added = emulator.added.remember(ucsid);
     this.#runs = emulator.scenarios.on(server);
@@ -102,7 +102,7 @@ export class ServerSnapshot {
         if (!this.#sessions.has(session)) one.endSession(session, EndReason.restored);
       }
     }
-    server.faults.giveUp(this.#waits);
+    emulator.faultsOf(server).giveUp(this.#waits);
     emulator.responses.giveUp(server, this.#fixtures);
     emulator.scenarios.giveUp(server, this.#runs);
   }

@@ -9,7 +9,7 @@ import type { Attempt } from "./reply.js";
 /** Calls a function for a request: the body is its argument, with GET the query is (documented). */
 export function callFunction(
   exchange: Exchange,
-  caller: Pick<Invocation, "server" | "user" | "session">,
+  caller: Pick<Invocation, "server" | "user" | "session" | "responses">,
   attempt: Attempt,
 ): void | Promise<void> {
   const { request, options, answer, note, name } = exchange;
@@ -19,8 +19,7 @@ export function callFunction(
   if (!body.ok) return answer.outcome(rejected(generalProblem("badlyStructuredAPDU"), body.reason), attempt);
   const argument = request.method === "GET" ? fromQuery(operation.argument, options.parameters) : body.value;
   exchange.entry?.asked(argument, typeof request.body === "string" ? request.body.length : 0);
-  const { server, user, session } = caller;
-  return dispatch({ server, user, session, operation, argument, entry: exchange.entry }, (outcome) => {
+  return dispatch({ ...caller, operation, argument, entry: exchange.entry }, (outcome) => {
     noteOutcome(note, outcome);
     answer.outcome(outcome, attempt);
   });

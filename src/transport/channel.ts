@@ -1,15 +1,15 @@
 import type { Duplex } from "node:stream";
 import type { RawData, WebSocket } from "ws";
-import type { Config } from "../config.js";
 import { dispatch, findOperation, type Respond, shorten, unknownOperation } from "../dispatch.js";
-import type { PreparedEvent } from "../events/mapping.js";
+import type { Emulator } from "../emulator.js";
 import type { Entry } from "../requests/entry.js";
 import { RequestNote } from "../requests/note.js";
+import type { PreparedEvent } from "../rose/event.js";
 import { answerFrame, rejectObject } from "../rose/json.js";
 import { type Breakage, type Outcome, rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem, type Problem } from "../rose/problems.js";
 import type { Peer } from "../server/outbox.js";
-import type { Session } from "../server/session.js";
+import type { ServerSession } from "../server/uc-server.js";
 import { NOISE } from "./faults/break-off.js";
 import { failingOnSocket } from "./faults/socket.js";
 import { type Invoke, isBad, readFrame } from "./frame.js";
@@ -38,8 +38,8 @@ export class SocketChannel implements Peer, Pulse {
     private readonly socket: WebSocket,
     /** What the channel runs over. */
     private readonly connection: Duplex,
-    private readonly session: Session,
-    private readonly limits: Pick<Config, "socketBuffer" | "maxWaiting">,
+    private readonly session: ServerSession,
+    private readonly emulator: Emulator,
     private readonly heartbeat: Heartbeat,
   ) {}
 
@@ -115,9 +115,9 @@ export class SocketChannel implements Peer, Pulse {
       traffic.tell("answered", session, invokeId);
     };
     this.#waiting++;
-    if (this.#waiting > this.limits.maxWaiting) {
+    if (this.#waiting > this.emulator.config.maxWaiting) {
       return answer(
-        rejected(invokeProblem("resourceLimitation"), `${this.limits.maxWaiting} calls wait for an answer`),
+        rejected(invokeProblem("resourceLimitation"), `${this.emulator.config.maxWaiting} calls wait for an answer`),
       );
     }
     let carriedOut = false;
@@ -126,15 +126,19 @@ export class SocketChannel implements Peer, Pulse {
       if (!operation) return respond(unknownOperation(name));
       const { server, user } = session;
       try {
-        const work = dispatch({ server, user, session, operation, argument, entry }, respond);
+        const work = dispatch(
+          { server, user, session, operation, argument, entry, responses: this.emulator.responses },
+          respond,
+        );
         if (work instanceof Promise) work.catch((error) => this.#failed(error, name));
       } catch (error) {
         this.#failed(error, name);
       }
     };
-    if (!session.server.faults.active) return run(answer);
+    const faults = this.emulator.faultsOf(session.server);
+    if (!faults.active) return run(answer);
     // A fault may leave a call without an answer.
-    void failingOnSocket({ session, socket, function: name, operation, entry, run, answer, frame }).then(
+    void failingOnSocket({ faults, session, socket, function: name, operation, entry, run, answer, frame }).then(
       () => carriedOut || done(),
     );
   }
@@ -158,7 +162,7 @@ export class SocketChannel implements Peer, Pulse {
       note.function = name;
       known?.set(name, note);
     }
-    const entry = session.server.journal?.open("socket", note, name);
+    const entry = this.emulator.journal.open("socket", note, name);
     if (entry) entry.at = session.server.clock.now();
     return entry;
   }
@@ -180,8 +184,8 @@ export class SocketChannel implements Peer, Pulse {
     const { socket, session } = this;
     if (socket.readyState !== socket.OPEN) return;
     // What this turn has gathered waits for the turn's end, and not for the reader.
-    if (socket.bufferedAmount > this.limits.socketBuffer) letOut(this.connection);
-    if (socket.bufferedAmount > this.limits.socketBuffer) {
+    if (socket.bufferedAmount > this.emulator.config.socketBuffer) letOut(this.connection);
+    if (socket.bufferedAmount > this.emulator.config.socketBuffer) {
       const details = { session: session.id, buffered: socket.bufferedAmount };
       session.server.notice("event channel closed: its reader is too slow", details);
       socket.close(CLOSE.tryAgainLater, "reader is too slow");

@@ -8,8 +8,8 @@ import type { AsnLogonResult } from "../interface/types.generated.js";
 import { interfaceVersion, productVersion } from "../operations/connection.js";
 import { rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem } from "../rose/problems.js";
-import type { Session } from "../server/session.js";
 import { EndReason } from "../server/traffic.js";
+import type { ServerSession } from "../server/uc-server.js";
 import { contact } from "../wire/contact.js";
 import { callFunction } from "./call.js";
 import { bodyOf, connectedServer, type Exchange, notConnected, route } from "./exchange.js";
@@ -50,7 +50,11 @@ function callInSession(emulator: Emulator, exchange: Exchange): void | Promise<v
   const found = findSession(emulator, exchange);
   if (!found) return;
   const { session, attempt } = found;
-  return callFunction(exchange, { server: session.server, user: session.user, session }, attempt);
+  return callFunction(
+    exchange,
+    { server: session.server, user: session.user, session, responses: emulator.responses },
+    attempt,
+  );
 }
 
 function createSession(emulator: Emulator, exchange: Exchange): void | Promise<void> {
@@ -75,7 +79,7 @@ function createSession(emulator: Emulator, exchange: Exchange): void | Promise<v
   });
 }
 
-function welcome(session: Session, { answer, options, note, entry }: Exchange, { httpTypes }: Config): void {
+function welcome(session: ServerSession, { answer, options, note, entry }: Exchange, { httpTypes }: Config): void {
   const { id, server, user } = session;
   note.session = id;
   server.traffic.tell("sessionBegan", session, entry);
@@ -124,7 +128,7 @@ function serverVersion(emulator: Emulator, exchange: Exchange): void {
 }
 
 /** The request's session and its server's next number; what is missing is answered here: 502, or 400 with a reject. */
-function findSession(emulator: Emulator, exchange: Exchange): { session: Session; attempt: Attempt } | undefined {
+function findSession(emulator: Emulator, exchange: Exchange): { session: ServerSession; attempt: Attempt } | undefined {
   const { options, answer, note, entry } = exchange;
   const session = options.sessionId === undefined ? undefined : emulator.findSession(options.ucsid, options.sessionId);
   if (session && entry) entry.at = session.server.clock.now();

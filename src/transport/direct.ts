@@ -20,7 +20,7 @@ function callDirectly(emulator: Emulator, exchange: Exchange): void | Promise<vo
   if (!server) return;
   const attempt = { invokeId: server.nextInvokeId(), sessionId: server.newId() };
   const call = (user: User | undefined): void | Promise<void> =>
-    callFunction(exchange, { server, user, session: undefined }, attempt);
+    callFunction(exchange, { server, user, session: undefined, responses: emulator.responses }, attempt);
   return UNAUTHENTICATED.has(name)
     ? call(undefined)
     : logOn(server, exchange, attempt, emulator.config.authSchemes, call);

@@ -5,7 +5,7 @@ import type { WebSocket } from "ws";
 import type { Emulator } from "../emulator.js";
 import { RequestNote } from "../requests/note.js";
 import { InvokeProblem, invokeProblem } from "../rose/problems.js";
-import type { Session } from "../server/session.js";
+import type { ServerSession } from "../server/uc-server.js";
 import { SocketChannel } from "./channel.js";
 import { Heartbeat } from "./heartbeat.js";
 import { readOptions } from "./options.js";
@@ -16,7 +16,7 @@ const PATHS = ["/ws/client/websocket", "/ws/client/websocket/"] as const;
 declare module "fastify" {
   interface FastifyRequest {
     /** The session that an upgrade is for, and the answer that there would have been; set by the hook that checks it. */
-    channel: { readonly session: Session; readonly answer: ServerResponse } | null;
+    channel: { readonly session: ServerSession; readonly answer: ServerResponse } | null;
   }
 }
 
@@ -58,7 +58,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
         entry?.answered(101, undefined);
         open++;
         socket.once("close", () => open--);
-        new SocketChannel(socket, connection, session, config, heartbeat).open();
+        new SocketChannel(socket, connection, session, emulator, heartbeat).open();
       },
     );
   }

@@ -57,8 +57,7 @@ export const adminComputerHandlers: Handlers = {
     const { server, session, world } = call;
     const computers = [...world.administration.computers()];
     for (const { name, data } of session ? computers : []) {
-      const event = server.event("asnMgmtComputerFoundEvent", found(name, data as AsnComputerProfile));
-      if (session) server.deliver(session, event);
+      if (session) server.delivery.send(session, "asnMgmtComputerFoundEvent", found(name, data as AsnComputerProfile));
     }
     return { iNumberOfComputers: computers.length };
   },

@@ -72,8 +72,7 @@ export const adminGroupHandlers: Handlers = {
     administrate(call);
     const { server, session, world } = call;
     for (const group of session ? world.groups.all() : []) {
-      const event = server.event("asnMgmtGetGroupsEvent", { groupProfile: writeGroup(server, group) });
-      if (session) server.deliver(session, event);
+      if (session) server.delivery.send(session, "asnMgmtGetGroupsEvent", { groupProfile: writeGroup(server, group) });
     }
     return { iNumberOfGroups: world.groups.size };
   },

@@ -34,8 +34,7 @@ export const adminLineHandlers: Handlers = {
     const { server, session, world } = call;
     if (!session) return {};
     for (const entry of linesOf(u8sLineSource, call)) {
-      const event = server.event("asnMgmtOnCtiLineFoundEvent", { tapiLineConfig4Admin: writeLine(entry, world) });
-      server.deliver(session, event);
+      server.delivery.send(session, "asnMgmtOnCtiLineFoundEvent", { tapiLineConfig4Admin: writeLine(entry, world) });
     }
     return {};
   },
@@ -45,7 +44,7 @@ export const adminLineHandlers: Handlers = {
     if (!session) return {};
     for (const entry of world.administration.lines()) {
       const { u8sLineID, eOpenState, iNumCalls } = statusOf(entry, world);
-      const event = server.event("asnMgmtGetLineStatesEvent", {
+      server.delivery.send(session, "asnMgmtGetLineStatesEvent", {
         iDumpMessage: 0,
         iDumpType: 0,
         u8sLineID,
@@ -54,7 +53,6 @@ export const adminLineHandlers: Handlers = {
         iSipResponseCode: 0,
         u8sReasonPhrase: "",
       });
-      server.deliver(session, event);
     }
     return {};
   },

@@ -79,12 +79,11 @@ export const adminUserHandlers: Handlers = {
     const segments = cut(profiles);
     for (const [index, listUserProfiles] of segments.entries()) {
       const bLastSegment = index === segments.length - 1;
-      const event = call.server.event("asnMgmtGetUserProfilesResult", {
+      call.server.delivery.send(call.session, "asnMgmtGetUserProfilesResult", {
         listUserProfiles,
         u8sCrossRefID,
         bLastSegment,
       });
-      call.server.deliver(call.session, event);
     }
     return { userProfiles: [] };
   },
@@ -109,10 +108,10 @@ export const adminUserHandlers: Handlers = {
     const all = [...world.directory.users()].map((user) => userData(call.server, world, user, online.get(user) ?? []));
     if (session && bResultAsList) {
       for (const userProfileDataList of cut(all)) {
-        server.deliver(session, server.event("asnMgmtGetUserListEvent", { userProfileDataList }));
+        server.delivery.send(session, "asnMgmtGetUserListEvent", { userProfileDataList });
       }
     } else if (session) {
-      for (const data of all) server.deliver(session, server.event("asnMgmtGetUsersEvent", data));
+      for (const data of all) server.delivery.send(session, "asnMgmtGetUsersEvent", data);
     }
     return { iNumberOfUsers: all.length };
   },

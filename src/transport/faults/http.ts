@@ -4,11 +4,11 @@ import type { Emulator } from "../../emulator.js";
 import { delayOf, garbage, isAnswering, outcomeOfFault } from "../../faults/answers.js";
 import { Fault, readFaultHeader } from "../../faults/fault.js";
 import type { FaultData } from "../../faults/fault-schema.js";
+import type { ServerFaults } from "../../faults/faults.js";
 import { invokeProblem, OVERTAKEN } from "../../rose/problems.js";
 import type { Credentials } from "../../server/authenticate.js";
-import type { Session } from "../../server/session.js";
 import { claimedUser } from "../../server/tokens.js";
-import type { UcServer } from "../../server/uc-server.js";
+import type { ServerSession, UcServer } from "../../server/uc-server.js";
 import { UsageError } from "../../usage-error.js";
 import { bodyOf, type Exchange, notConnected } from "../exchange.js";
 import type { Breaker, Written } from "../reply.js";
@@ -27,10 +27,11 @@ export function mayFail(emulator: Emulator, { request }: Exchange): boolean {
 export async function failing(emulator: Emulator, exchange: Exchange, handler: Handler): Promise<void> {
   const session = sessionOf(emulator, exchange);
   const server = session?.server ?? emulator.server(exchange.options.ucsid);
+  const faults = server && emulator.faultsOf(server);
   note(exchange, server, session);
   let striking: Fault[];
   try {
-    striking = [...strikingFrom(server, exchange), ...fromHeader(emulator, exchange)];
+    striking = [...strikingFrom(faults, server, exchange), ...fromHeader(emulator, exchange)];
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return exchange.answer.refuse(400, `X-ucserver-emulator-fault: ${error.message}`);
@@ -39,16 +40,16 @@ export async function failing(emulator: Emulator, exchange: Exchange, handler: H
   for (const fault of striking) {
     if (exchange.entry) exchange.entry.fault = fault.data.fault;
     if (fault.data.fault !== "delay") last = fault;
-    else if ((await server?.faults.wait(delayOf(fault.data, fault.random))) === false) {
+    else if ((await faults?.wait(delayOf(fault.data, fault.random))) === false) {
       return exchange.answer.refuse(503, OVERTAKEN, invokeProblem("resourceLimitation"));
     }
   }
   if (!last) return handler(exchange);
-  return strike(last, { emulator, exchange, handler, server });
+  return strike(last, { emulator, exchange, handler, server, faults });
 }
 
 /** What the journal would otherwise hear of only when the call is carried out. */
-function note({ note, entry, options, request }: Exchange, server?: UcServer, session?: Session): void {
+function note({ note, entry, options, request }: Exchange, server?: UcServer, session?: ServerSession): void {
   if (!server) return;
   note.ucsid = server.ucsid;
   const user = session?.user.name ?? userNamed(options.credentials);
@@ -65,10 +66,10 @@ function userNamed(credentials: Credentials): string | undefined {
   return credentials.kind === "token" ? claimedUser(credentials.token) : undefined;
 }
 
-function strikingFrom(server: UcServer | undefined, exchange: Exchange): Fault[] {
-  if (!server?.faults.active) return [];
+function strikingFrom(faults: ServerFaults | undefined, server: UcServer | undefined, exchange: Exchange): Fault[] {
+  if (!server || !faults?.active) return [];
   const { function: name, transport, note } = exchange;
-  return server.faults.forCall({ function: name, user: note.user, server: server.ucsid, transport });
+  return faults.forCall({ function: name, user: note.user, server: server.ucsid, transport });
 }
 
 function fromHeader(emulator: Emulator, { request }: Exchange): Fault[] {
@@ -77,7 +78,7 @@ function fromHeader(emulator: Emulator, { request }: Exchange): Fault[] {
   return [new Fault("header", readFaultHeader(String(header)), emulator.config.seed)];
 }
 
-function sessionOf(emulator: Emulator, { options }: Exchange): Session | undefined {
+function sessionOf(emulator: Emulator, { options }: Exchange): ServerSession | undefined {
   return options.sessionId === undefined ? undefined : emulator.findSession(options.ucsid, options.sessionId);
 }
 
@@ -86,10 +87,11 @@ interface Struck {
   readonly exchange: Exchange;
   readonly handler: Handler;
   readonly server: UcServer | undefined;
+  readonly faults: ServerFaults | undefined;
 }
 
 function strike(fault: Fault, struck: Struck): void | Promise<void> {
-  const { exchange, handler, server } = struck;
+  const { exchange, handler, faults } = struck;
   const { data } = fault;
   if (data.fault === "notConnected") {
     const answer = exchange.answer.from({ by: "fault", fault: data.fault });
@@ -104,7 +106,7 @@ function strike(fault: Fault, struck: Struck): void | Promise<void> {
     if (!("carryOut" in data && data.carryOut)) return give();
     return handler({ ...exchange, answer: exchange.answer.replacedBy(give) });
   }
-  const breaker = breakerOf(data, fault, server);
+  const breaker = breakerOf(data, fault, faults);
   if (!breaker) return handler(exchange);
   if ("carryOut" in data && !data.carryOut) return exchange.answer.break(breaker);
   return handler({ ...exchange, answer: exchange.answer.brokenBy(breaker) });
@@ -126,7 +128,7 @@ function answerFault(data: Parameters<typeof outcomeOfFault>[0], { emulator, exc
 }
 
 /** What a fault does to the bytes of an answer; undefined for one that is about events. */
-function breakerOf(data: FaultData, { random }: Fault, server: UcServer | undefined): Breaker | undefined {
+function breakerOf(data: FaultData, { random }: Fault, faults: ServerFaults | undefined): Breaker | undefined {
   switch (data.fault) {
     case "reset":
     case "hangUp":
@@ -141,7 +143,7 @@ function breakerOf(data: FaultData, { random }: Fault, server: UcServer | undefi
       };
     case "drip":
       return (written, raw) =>
-        void drip(head(written, raw), raw, data.bytes, async () => void (await server?.faults.wait(data.ms)));
+        void drip(head(written, raw), raw, data.bytes, async () => void (await faults?.wait(data.ms)));
     default:
       return undefined;
   }

@@ -1,15 +1,17 @@
 import type { WebSocket } from "ws";
 import { delayOf, garbage, isAnswering, outcomeOfFault, overtaken } from "../../faults/answers.js";
 import type { Fault } from "../../faults/fault.js";
+import type { ServerFaults } from "../../faults/faults.js";
 import type { Operation } from "../../interface/catalog.js";
 import type { Entry } from "../../requests/entry.js";
 import type { Outcome } from "../../rose/outcome.js";
 import { failed } from "../../rose/outcome.js";
-import type { Session } from "../../server/session.js";
+import type { ServerSession } from "../../server/uc-server.js";
 
 /** One call on an event channel, as the faults see it. */
 export interface SocketCall {
-  readonly session: Session;
+  readonly faults: ServerFaults;
+  readonly session: ServerSession;
   readonly socket: WebSocket;
   readonly function: string;
   readonly operation: Operation | undefined;
@@ -24,8 +26,7 @@ export interface SocketCall {
 
 /** Answers a call on the event channel as the faults that strike it have it. */
 export async function failingOnSocket(call: SocketCall): Promise<void> {
-  const { session, entry } = call;
-  const { faults } = session.server;
+  const { session, entry, faults } = call;
   const target = {
     function: call.function,
     user: session.user.name,
@@ -88,7 +89,7 @@ function record(entry: Entry | undefined, frame: string | undefined): void {
 }
 
 /** A client sees a frame only when its last byte has come: slowly sent, it is late. */
-async function late(frame: string, ms: number, { socket, session }: SocketCall): Promise<void> {
-  const inTime = await session.server.faults.wait(ms);
+async function late(frame: string, ms: number, { socket, faults }: SocketCall): Promise<void> {
+  const inTime = await faults.wait(ms);
   if (inTime && socket.readyState === socket.OPEN) socket.send(frame);
 }

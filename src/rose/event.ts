@@ -1,8 +1,16 @@
 import { catalog } from "../interface/catalog.js";
 import { encode } from "../interface/encode.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
-import { eventFrame } from "../rose/json.js";
-import type { PreparedEvent } from "./mapping.js";
+import { eventFrame } from "./json.js";
+
+/** An event ready to be sent to any number of sessions: encoded once, when first needed. */
+export interface PreparedEvent {
+  readonly name: EventName;
+  /** The text frame of the event channel. */
+  text(): string;
+  /** The same in bytes: made once, however many channels send them. */
+  bytes(): Buffer;
+}
 
 /** The event, encoded when it is first sent and then the same bytes for every receiver. */
 export function prepareEvent<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent {
