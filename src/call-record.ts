@@ -10,11 +10,11 @@ import {
   tooLong,
 } from "./journal/entry.js";
 import { masked } from "./journal/mask.js";
-import type { Call, SubscribeOptions } from "./operations/handler.js";
+import type { Call } from "./operations/handler.js";
+import { LogonError } from "./rose/logon-error.js";
 import type { Origin, Outcome } from "./rose/outcome.js";
-import { LogonError } from "./server/logon-error.js";
-import type { Session } from "./server/session.js";
-import type { UcServer } from "./server/uc-server.js";
+import type { SubscribeOptions } from "./server/subscriptions.js";
+import type { ServerSession, UcServer } from "./server/uc-server.js";
 import type { User } from "./world/directory.js";
 import type { World } from "./world/world.js";
 
@@ -73,7 +73,7 @@ export class CallRecord implements Call, Entry {
   private reached: UcServer | undefined;
   /** The user who calls; undefined where the call needs none. */
   private caller: User | undefined;
-  private inSession: Session | undefined;
+  private inSession: ServerSession | undefined;
   private dispatched = false;
   private remarks: string[] | undefined;
   private answer: string | undefined;
@@ -103,7 +103,7 @@ export class CallRecord implements Call, Entry {
     return this.server.world;
   }
 
-  get session(): Session | undefined {
+  get session(): ServerSession | undefined {
     return this.inSession;
   }
 
@@ -138,7 +138,7 @@ export class CallRecord implements Call, Entry {
   }
 
   /** The session's client calls. */
-  from(session: Session): this {
+  from(session: ServerSession): this {
     this.reach(session.server);
     this.inSession = session;
     this.sessionId = session.id;

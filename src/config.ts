@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import * as z from "zod";
-import { USAGE_FORMATS, type UsageFormat } from "./control/usage-text.js";
 import { readStructured } from "./fixtures/structured.js";
 import { isRule, RULE_NAMES, ruleNames } from "./lint/rules.js";
 import { UsageError } from "./usage-error.js";
-import { MAX_GENERATED_USERS } from "./world/generate.js";
+import { MAX_GENERATED_USERS } from "./world/generated-numbers.js";
 
 const truth = z.union(
   [z.boolean(), z.stringbool({ truthy: ["true", "1", "yes", "on", ""], falsy: ["false", "0", "no", "off"] })],
@@ -228,20 +227,9 @@ export const flagOf = (name: string): string => name.replace(/[A-Z]/g, (letter) 
 export const environmentOf = (name: string): string =>
   ENVIRONMENT_PREFIX + flagOf(name).replaceAll("-", "_").toUpperCase();
 
-/** `coverage`: what an application uses of the interface. */
-export interface CoverageCommand {
-  readonly kind: "coverage";
-  /** Where the requests of a run are: a running emulator's address, or a file with its answer to GET /__admin/requests. */
-  readonly journal: string | undefined;
-  readonly format: UsageFormat;
-  readonly fixtures: string | undefined;
-  readonly adminToken: string | undefined;
-}
-
 /** What the command line asked for. */
 export type Command =
   | { readonly kind: "run"; readonly config: Config }
-  | CoverageCommand
   | { readonly kind: "help" }
   | { readonly kind: "version" };
 
@@ -250,7 +238,6 @@ export type Command =
  * Throws UsageError, one line that says what, where and what to do.
  */
 export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Command {
-  if (args[0] === "coverage") return readCoverageCommand(args.slice(1), environment);
   const flags = Object.fromEntries(Object.keys(OPTIONS).map((name) => [flagOf(name), { type: "string" as const }]));
   const values = parseFlags(args, {
     ...flags,
@@ -285,7 +272,8 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
   return { kind: "run", config: parsed.data };
 }
 
-function parseFlags(
+/** The flags of a command line by name. Throws UsageError for one that is unknown or has no value. */
+export function parseFlags(
   args: readonly string[],
   options: NonNullable<ParseArgsConfig["options"]>,
 ): Record<string, string | boolean | undefined> {
@@ -295,29 +283,6 @@ function parseFlags(
     const message = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
     throw new UsageError(`${message.replace(/\.$/, "")}. See ucserver-emulator --help.`);
   }
-}
-
-/** The flags of `coverage`; where the emulator's own options are meant, their environment variables count too. */
-function readCoverageCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Command {
-  const text = { type: "string" } as const;
-  const help = { type: "boolean", short: "h" } as const;
-  const values = parseFlags(args, { journal: text, format: text, fixtures: text, "admin-token": text, help });
-  if (values.help) return { kind: "help" };
-  const given = (name: string): string | undefined => {
-    const value = values[name];
-    return typeof value === "string" ? value : undefined;
-  };
-  const format = z.enum(USAGE_FORMATS).safeParse(given("format") ?? "text");
-  if (!format.success) {
-    throw new UsageError(`--format: "${values.format}" is not usable: expected ${USAGE_FORMATS.join(", ")}`);
-  }
-  return {
-    kind: "coverage",
-    journal: given("journal"),
-    format: format.data,
-    fixtures: given("fixtures") ?? environment[environmentOf("fixtures")],
-    adminToken: given("admin-token") ?? environment[environmentOf("adminToken")],
-  };
 }
 
 function readConfigFile(file: string): Record<string, unknown> {

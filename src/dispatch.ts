@@ -1,12 +1,14 @@
 import type { CallRecord } from "./call-record.js";
 import { OperationError } from "./errors.js";
+import type { Responses } from "./fixtures/responses/responses.js";
 import { catalog, type Operation } from "./interface/catalog.js";
 import { madeUp } from "./interface/made-up.js";
 import { describeIssues, validate } from "./interface/validate.js";
 import { handlers } from "./operations/index.js";
+import { LogonError } from "./rose/logon-error.js";
 import { BEHAVIOUR, type ErrorValue, failed, internalError, type Outcome, rejected } from "./rose/outcome.js";
 import { invokeProblem } from "./rose/problems.js";
-import { LogonError } from "./server/logon-error.js";
+import { causes } from "./time/causes.js";
 import { NoRoom } from "./world/room.js";
 
 /** The operation of that name or number: the name decides, the number alone works too (documented, protocol.md section 6). */
@@ -23,31 +25,33 @@ export const shorten = (text: string): string => (text.length > 100 ? `${text.sl
 
 /**
  * One call → one outcome, the same on every transport: the argument is checked, then a fixture answers, else the
- * behaviour, and where there is none an answer is made up from the result's type. The call must have reached its server.
+ * behaviour, and where there is none an answer is made up from the result's type. The call must have reached its server;
+ * `responses` are the fixtures that may answer.
  * Events that the call causes leave after its answer.
  */
-export function dispatch(call: CallRecord, operation: Operation): void | Promise<void> {
+export function dispatch(call: CallRecord, operation: Operation, responses: Responses): void | Promise<void> {
   const { server } = call;
   call.operation = operation;
   call.dispatch();
   const wrong = checkArgument(call, operation);
   if (wrong) return call.finish(wrong);
   const finish = (outcome: Outcome): void => call.finish(checkAnswer(call, operation, outcome));
-  return server.answerFirst(() => {
-    const { responses } = server;
-    if (responses.has(operation.name)) {
-      const { argument, session } = call;
-      const asked = { server, user: call.optionalUser, session, operation, argument };
-      const found = responses.find(asked);
-      if (found) {
-        const problem = (message: string): void => server.notice(message, { function: operation.name });
-        return responses.play(found, asked, () => attempt(call, operation), finish, problem);
+  return causes.run(call, () =>
+    server.delivery.answerFirst(() => {
+      if (responses.has(operation.name)) {
+        const { argument, session } = call;
+        const asked = { server, user: call.optionalUser, session, operation, argument };
+        const found = responses.find(asked);
+        if (found) {
+          const problem = (message: string): void => server.notice(message, { function: operation.name });
+          return responses.play(found, asked, () => attempt(call, operation), finish, problem);
+        }
+        tell(call, "no fixture matched the call", responses.nearest(asked)?.text ?? "");
       }
-      tell(call, "no fixture matched the call", responses.nearest(asked)?.text ?? "");
-    }
-    const outcome = attempt(call, operation);
-    return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
-  });
+      const outcome = attempt(call, operation);
+      return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
+    }),
+  );
 }
 
 /** The answer that there is without fixtures; the operation's own failures and bugs are outcomes too. */

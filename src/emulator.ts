@@ -1,14 +1,16 @@
 import type { Config } from "./config.js";
-import { Faults } from "./faults/faults.js";
+import { publish } from "./events/index.js";
+import { Faults, type ServerFaults } from "./faults/faults.js";
 import { AddedResponses } from "./fixtures/added-responses.js";
 import { BUILT_IN_FIXTURES } from "./fixtures/load-worlds.js";
 import { Responses } from "./fixtures/responses/responses.js";
 import { Journal } from "./journal/journal.js";
+import { JournalObserver, noteNotice } from "./journal/observer.js";
 import { Lint } from "./lint/lint.js";
 import { Scenarios } from "./scenarios/scenarios.js";
 import { checkWorld } from "./server/build-world.js";
-import type { Session } from "./server/session.js";
-import { UcServer } from "./server/uc-server.js";
+import type { SessionHost } from "./server/session.js";
+import { type ServerSession, UcServer } from "./server/uc-server.js";
 import { Snapshots } from "./snapshots/snapshots.js";
 import { ServerClock } from "./time/clock.js";
 import { seededRandom, systemRandom } from "./time/random.js";
@@ -24,10 +26,14 @@ const MOST_SERVERS = 10_000;
 /** All emulated servers of one process that share its ports; nothing crosses between them. */
 export class Emulator {
   #servers = new Map<string, UcServer>();
+  /** The faults of each server; one that was taken away may come back, and has them still. */
+  readonly #faults = new WeakMap<SessionHost, ServerFaults>();
   #running = false;
   readonly started = Date.now();
 
   readonly journal: Journal;
+  /** Tells a person something, in the log and in the journal. */
+  readonly notice: Notice;
   readonly faults: Faults;
   readonly added: AddedResponses;
   readonly lint: Lint;
@@ -37,11 +43,15 @@ export class Emulator {
   constructor(
     readonly config: Config,
     worlds: readonly WorldData[],
-    readonly notice: Notice,
+    notice: Notice,
     /** Answer calls in place of the behaviour. */
     readonly responses: Responses = Responses.none({ seed: config.seed }),
   ) {
     this.journal = new Journal(config.journalSize);
+    this.notice = (message, details) => {
+      noteNotice(this.journal, message, details);
+      notice(message, details);
+    };
     this.faults = new Faults(config.seed);
     this.added = new AddedResponses(responses);
     this.lint = new Lint(config);
@@ -68,14 +78,16 @@ export class Emulator {
     const clock = new ServerClock({
       onError: (error) => this.notice("bug: a timer's work failed", { ucsid, err: error }),
     });
+    const faults = this.faults.of(ucsid, clock);
+    const observer = new JournalObserver({ ucsid, clock }, this.journal);
     const server = new UcServer({
       world,
       settings: this.config,
       clock,
-      faults: this.faults.of(ucsid, clock),
-      responses: this.responses,
-      journal: this.journal,
+      publish: (change, sink, world) => observer.publish(change, () => publish(change, sink, world)),
+      filter: faults,
       onReset: (server, stopped) => {
+        faults.reset();
         if (!stopped) this.journal.clear(ucsid);
         this.added.clear(ucsid);
         this.responses.reset(server);
@@ -83,7 +95,9 @@ export class Emulator {
       random: () => (seed === undefined ? systemRandom() : seededRandom(seed, world.ucsid)),
       notice: (message, details) => this.notice(message, { ucsid: world.ucsid, ...details }),
     });
+    this.#faults.set(server, faults);
     this.#servers.set(world.ucsid, server);
+    server.traffic.watch(observer);
     this.lint.attach(server);
     this.scenarios.attach(server);
     return server;
@@ -104,7 +118,7 @@ export class Emulator {
     if (present === server) return;
     if (!present) refuseMoreThan(MOST_SERVERS, this.#servers.size, "servers");
     present?.stop();
-    this.faults.reinstate(ucsid, server.faults);
+    this.faults.reinstate(ucsid, this.faultsOf(server));
     this.journal.keep(ucsid);
     this.#servers.set(ucsid, server);
     this.lint.attach(server);
@@ -131,7 +145,7 @@ export class Emulator {
    * The session and its server. A caller that names no UCSID, as a socket's URL often does, is found by its session
    * alone; that costs a look-up a server, and only when the default server does not know it.
    */
-  findSession(ucsid: string | undefined, sessionId: string): Session | undefined {
+  findSession(ucsid: string | undefined, sessionId: string): ServerSession | undefined {
     const session = this.server(ucsid)?.sessions.use(sessionId);
     if (session || ucsid !== undefined) return session;
     for (const server of this.#servers.values()) {
@@ -139,6 +153,13 @@ export class Emulator {
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** The faults that concern a server of this emulator. */
+  faultsOf(server: SessionHost): ServerFaults {
+    const faults = this.#faults.get(server);
+    if (!faults) throw new Error(`bug: server "${server.ucsid}" is none of this emulator`);
+    return faults;
   }
 
   /** Every server as it was at the start; faults, added responses and the journal are gone. */

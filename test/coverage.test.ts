@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { coverage } from "../src/cli/coverage.js";
-import { type CoverageCommand, helpText, readCommand } from "../src/config.js";
+import { coverage, readCoverageOptions } from "../src/cli/coverage.js";
+import { helpText } from "../src/config.js";
 import type { Usage } from "../src/control/usage.js";
 import { catalog } from "../src/interface/catalog.js";
 import { UsageError } from "../src/usage-error.js";
@@ -16,9 +16,9 @@ const authorization = "Bearer open";
 
 /** What the command prints with these arguments. */
 async function printed(...args: string[]): Promise<string> {
-  const command = readCommand(["coverage", ...args], {});
-  if (command.kind !== "coverage") throw new Error(`expected coverage, got ${command.kind}`);
-  return coverage(command satisfies CoverageCommand);
+  const options = readCoverageOptions(args, {});
+  if (!options) throw new Error("expected options, got a question for help");
+  return coverage(options);
 }
 
 const get = (query = ""): Promise<Response> =>

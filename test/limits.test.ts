@@ -96,6 +96,7 @@ describe("the rest that could grow", () => {
   it("events for a session without channel, by number and by size: the oldest go first", () => {
     const event = (text: string) => ({
       name: "asnUpdatePresence" as const,
+      cause: () => undefined,
       text: () => text,
       bytes: () => Buffer.from(text),
     });

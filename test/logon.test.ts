@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LOGON_ERRORS } from "../src/server/logon-error.js";
+import { LOGON_TEXTS } from "../src/rose/logon-error.js";
+import { LOGON_CODES, type LogonErrorCode } from "../src/world/logon-code.js";
 import { basic, useEmulator } from "./support/emulator.js";
 
 const emulator = useEmulator({ seed: 1 });
@@ -95,16 +96,14 @@ describe("a logon that fails", () => {
     expect(response.headers.get("www-authenticate")).toBe('Basic realm="ucserver"');
   });
 
-  it.each(Object.entries(LOGON_ERRORS))(
-    "error %s has a user of its own who reproduces it",
-    async (code, { name, text }) => {
-      const response = await post("/ws/client/createsession?no401", { headers: basic(name) });
-      const body = await response.text();
-      expect(response.status).toBe(400);
-      const [, invoked, session] = /"invokedID":(\d+),"sessionID":"([0-9A-F]{32})"\}$/.exec(body) ?? [];
-      expect(body).toBe(documented(Number(code), text, invoked ?? "", session ?? ""));
-    },
-  );
+  it.each(Object.entries(LOGON_CODES))("error %s has a user of its own who reproduces it", async (code, name) => {
+    const text = LOGON_TEXTS[Number(code) as LogonErrorCode];
+    const response = await post("/ws/client/createsession?no401", { headers: basic(name) });
+    const body = await response.text();
+    expect(response.status).toBe(400);
+    const [, invoked, session] = /"invokedID":(\d+),"sessionID":"([0-9A-F]{32})"\}$/.exec(body) ?? [];
+    expect(body).toBe(documented(Number(code), text, invoked ?? "", session ?? ""));
+  });
 
   it("counts invokedID up by one with each attempt", async () => {
     const next = async () =>

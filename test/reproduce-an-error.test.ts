@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { FAULT_NAMES } from "../src/faults/fault-schema.js";
 import { catalog } from "../src/interface/catalog.js";
 import { InvokeProblem } from "../src/rose/problems.js";
-import { LOGON_ERRORS } from "../src/server/logon-error.js";
+import { LOGON_CODES } from "../src/world/logon-code.js";
 import { useEmulator } from "./support/emulator.js";
 
 const page = readFileSync(new URL("../docs/reproduce-an-error.md", import.meta.url), "utf8");
@@ -66,7 +66,7 @@ describe("each line of the page gives what the page says", () => {
 
 describe("the page leaves nothing out", () => {
   it("no logon error", () => {
-    for (const code of Object.keys(LOGON_ERRORS)) expect(page).toContain(`logonError;code=${code}"`);
+    for (const code of Object.keys(LOGON_CODES)) expect(page).toContain(`logonError;code=${code}"`);
   });
   it("no reject", () => {
     for (const name of Object.keys(InvokeProblem)) expect(page).toContain(`reject;problem=${name}"`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { UcServerHandle } from "../src/index.js";
 import { Channel } from "./support/channel.js";
 import { useEmulator } from "./support/emulator.js";
-import { GraphReader, readServer, serverOf } from "./support/graph.js";
+import { faultsOf, GraphReader, readServer, serverOf } from "./support/graph.js";
 import { until } from "./support/until.js";
 
 const emulator = useEmulator({ seed: 1 });
@@ -237,10 +237,10 @@ describe("calls in flight", () => {
     const session = await listening(uc);
     const channel = await Channel.open(uc, "alice", session);
     const before = uc.snapshot();
-    const state = readServer(new GraphReader(), serverOf(uc));
+    const state = readServer(new GraphReader(), uc);
     uc.fault({ ...delayed, times: 2 });
     const answers = [call(uc, session, "asnCustomNoteSet", note("x")), channel.call("asnCustomNoteSet", note("y"))];
-    await until(() => [...serverOf(uc).faults.waits].length === 2);
+    await until(() => [...faultsOf(uc).waits].length === 2);
     uc.restore(before);
     const [http, socket] = await Promise.all(answers);
     const refusal = {
@@ -249,7 +249,7 @@ describe("calls in flight", () => {
     };
     expect(http).toMatchObject({ status: 503, body: refusal });
     expect(socket).toMatchObject({ reject: refusal });
-    expect(readServer(new GraphReader(), serverOf(uc))).toEqual(state);
+    expect(readServer(new GraphReader(), uc)).toEqual(state);
     await channel.close();
   });
 
@@ -258,7 +258,7 @@ describe("calls in flight", () => {
     const session = await listening(uc);
     uc.fault(delayed);
     const answer = call(uc, session, "asnCustomNoteSet", note("x"));
-    await until(() => [...serverOf(uc).faults.waits].length === 1);
+    await until(() => [...faultsOf(uc).waits].length === 1);
     await uc.clock.advance(400);
     const before = uc.snapshot();
     await uc.clock.advance(500);
@@ -306,7 +306,7 @@ describe("calls in flight", () => {
     const session = await listening(uc);
     const channel = await Channel.open(uc, "alice", session);
     const before = uc.snapshot();
-    serverOf(uc).answerFirst(() => {
+    serverOf(uc).delivery.answerFirst(() => {
       uc.user("bob").setNote("within");
       uc.restore(before);
       uc.user("bob").setNote("after");
@@ -320,7 +320,7 @@ describe("calls in flight", () => {
     const uc = fresh();
     const session = await listening(uc);
     const channel = await Channel.open(uc, "alice", session);
-    const before = serverOf(uc).answerFirst(() => uc.snapshot());
+    const before = serverOf(uc).delivery.answerFirst(() => uc.snapshot());
     uc.restore(before);
     uc.user("bob").setNote("after");
     await channel.event("asnUpdatePresenceV2");

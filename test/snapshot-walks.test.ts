@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { useEmulator } from "./support/emulator.js";
-import { GraphReader, readServer, serverOf } from "./support/graph.js";
+import { GraphReader, readServer } from "./support/graph.js";
 import { steps, Walkers } from "./support/walkers.js";
 
 const emulator = useEmulator({ seed: 1, maxSessions: 100_000 });
@@ -11,19 +11,18 @@ it("what goes on from a restored snapshot gives the same answers, the same event
   await fc.assert(
     fc.asyncProperty(steps(25), steps(20), steps(10), async (before, after, between) => {
       const uc = emulator.uc.server();
-      const server = serverOf(uc);
       const walkers = await Walkers.begin(uc);
       const identities = new GraphReader(true);
-      const shape = (): string[] => readServer(new GraphReader(), server);
+      const shape = (): string[] => readServer(new GraphReader(), uc);
       await walkers.walk(before);
 
       const snapshot = uc.snapshot();
-      const kept = readServer(identities, server);
+      const kept = readServer(identities, uc);
       const first = await walkers.walk(after);
       const end = shape();
       for (let time = 0; time < 2; time++) {
         uc.restore(snapshot);
-        expect(readServer(identities, server)).toEqual(kept);
+        expect(readServer(identities, uc)).toEqual(kept);
         expect(await walkers.walk(after)).toEqual(first);
         expect(shape()).toEqual(end);
         await walkers.walk(between);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { startServer, UsageError } from "../src/index.js";
 import { Channel } from "./support/channel.js";
 import { basic, useEmulator } from "./support/emulator.js";
-import { GraphReader, readServer, serverOf } from "./support/graph.js";
+import { GraphReader, readServer } from "./support/graph.js";
 import { until } from "./support/until.js";
 
 const emulator = useEmulator({ seed: 1 });
@@ -93,9 +93,9 @@ describe("a snapshot of one server", () => {
       one.clock.set(one.clock.now() + 5_000);
     }
     const reader = new GraphReader(true);
-    const state = readServer(reader, serverOf(other));
+    const state = readServer(reader, other);
     uc.restore(before);
-    expect(readServer(reader, serverOf(other))).toEqual(state);
+    expect(readServer(reader, other)).toEqual(state);
     expect([await statusOf(other.ucsid, "asnGetServerInterfaceVersion"), await statusOf(uc.ucsid)]).toEqual([418, 200]);
     expect(await statusOf(uc.ucsid, "asnGetServerInterfaceVersion")).toBe(200);
     expect(await statusOf(other.ucsid, "asnGetTime")).toBe(503);

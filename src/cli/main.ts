@@ -10,13 +10,11 @@ const EXIT = { asked: 0, internal: 1, usage: 2 } as const;
 async function main(): Promise<void> {
   // Nobody may be there to read, or the disk may be full; that is no reason not to answer.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+  const [name, ...rest] = process.argv.slice(2);
+  if (name === "coverage") return printCoverage(rest);
   const command = readCommand(process.argv.slice(2), process.env);
   if (command.kind === "help") return print(helpText());
   if (command.kind === "version") return print(`${VERSION}\n`);
-  if (command.kind === "coverage") {
-    const { coverage } = await import("./coverage.js");
-    return print(await coverage(command));
-  }
   const running = await start(command.config);
   print(banner(running));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -27,6 +25,13 @@ async function main(): Promise<void> {
       );
     });
   }
+}
+
+/** Loaded only when it is asked for: it knows every operation, and each start would pay for that. */
+async function printCoverage(args: readonly string[]): Promise<void> {
+  const { coverage, readCoverageOptions } = await import("./coverage.js");
+  const options = readCoverageOptions(args, process.env);
+  print(options ? await coverage(options) : helpText());
 }
 
 /** The first line is the contract: it names the address as soon as it answers. */

@@ -22,9 +22,9 @@ export function pushEvent(server: UcServer, target: EventTarget, name: string, a
   if (wrong.length > 0) {
     throw new UsageError(wrong.map(({ path, reason }) => `argument${path && `.${path}`}: ${reason}`).join("\n"));
   }
-  const event = server.event(name as EventName, argument as Operations[EventName]["argument"]);
+  const event = server.delivery.event(name as EventName, argument as Operations[EventName]["argument"]);
   const sessions = targets(server, target);
-  for (const session of sessions) server.deliver(session, event);
+  for (const session of sessions) server.delivery.deliver(session, event);
   return sessions.length;
 }
 

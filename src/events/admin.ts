@@ -1,13 +1,13 @@
-import { connectionsOf } from "../operations/admin/connections.js";
-import { writeGroup } from "../operations/admin/groups.js";
-import { LINES_TOPIC, writeLine } from "../operations/admin/lines.js";
-import { MANAGED_TOPIC } from "../operations/admin/server.js";
-import { userData } from "../operations/admin/users.js";
+import type { PreparedEvent } from "../rose/event.js";
+import type { EventSink } from "../server/delivery.js";
+import { LINES_TOPIC, writeLine } from "../wire/admin-lines.js";
+import { MANAGED_TOPIC, userData } from "../wire/admin-users.js";
+import { writeGroup } from "../wire/groups.js";
 import type { AdministrationChange, LineEntry } from "../world/administration/administration.js";
 import type { User } from "../world/directory.js";
 import type { Group, GroupChange } from "../world/groups/group-book.js";
 import type { World } from "../world/world.js";
-import type { EventMapping, EventSink, PreparedEvent } from "./mapping.js";
+import type { EventMapping } from "./mapping.js";
 
 /** Users and lines were changed: administrators who have subscribed hear of it. */
 export const administrationEvents: EventMapping<AdministrationChange> = {
@@ -40,9 +40,8 @@ export const administeredGroupEvents: EventMapping<GroupChange> = {
 function tellOfUser(user: User, sink: EventSink, world: World): void {
   let event: PreparedEvent | undefined;
   for (const { session } of sink.subscribers(MANAGED_TOPIC)) {
-    const { server } = session;
     event ??= sink.event("asnMgmtGetUserListEvent", {
-      userProfileDataList: [userData({ server, world }, user, connectionsOf(server, user))],
+      userProfileDataList: [userData(session.server, world, user, [...sink.sessionsOf(user)])],
     });
     sink.deliver(session, event);
   }

@@ -1,9 +1,11 @@
-import { ALL_AGENTS_TOPIC, agentTopic, groupInfos, writeBroadcast } from "../operations/agents.js";
-import { serviceTopic } from "../operations/service-agents.js";
+import type { PreparedEvent } from "../rose/event.js";
+import type { EventSink } from "../server/delivery.js";
 import type { Session } from "../server/session.js";
+import type { Subscription } from "../server/subscriptions.js";
+import { ALL_AGENTS_TOPIC, agentTopic, groupInfos, serviceTopic, writeBroadcast } from "../wire/agents.js";
 import type { AgentChange, AgentRequest } from "../world/agents/agent-book.js";
 import type { BroadcastChange } from "../world/agents/broadcasts.js";
-import type { EventMapping, EventSink, PreparedEvent, Subscription } from "./mapping.js";
+import type { EventMapping } from "./mapping.js";
 
 /** Agents' states and groups changed; services are asked for what their agents' users want. */
 export const agentEvents: EventMapping<AgentChange> = {

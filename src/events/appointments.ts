@@ -1,9 +1,9 @@
-import { appointments } from "../operations/appointments-form.js";
-import { presenceState } from "../operations/contact.js";
-import { presenceTopic } from "../operations/presence.js";
-import { ASPECT_FLAG } from "../operations/presence-form.js";
+import type { PreparedEvent } from "../rose/event.js";
+import { appointments } from "../wire/appointments.js";
+import { presenceState } from "../wire/person.js";
+import { ASPECT_FLAG, presenceTopic } from "../wire/presence.js";
 import type { AppointmentChange } from "../world/appointments/appointments.js";
-import type { EventMapping, PreparedEvent } from "./mapping.js";
+import type { EventMapping } from "./mapping.js";
 
 /**
  * A calendar changed, or an appointment began or ended. Presence tells its subscribers by itself; those with the old

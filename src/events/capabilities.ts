@@ -1,4 +1,4 @@
-import { capabilitiesTopic, writeCapabilities, xmlOf } from "../operations/capabilities.js";
+import { capabilitiesTopic, writeCapabilities, xmlOf } from "../wire/capabilities.js";
 import type { CapabilityChange } from "../world/capabilities/capability-book.js";
 import type { EventMapping } from "./mapping.js";
 

@@ -1,10 +1,11 @@
-import { CHAT_DATABASE_TOPIC, chatTopic, roomTopic, WANTS_REACTIONS } from "../operations/chat-answer.js";
-import { chatEvent } from "../operations/chat-form.js";
-import { wireTime } from "../operations/time.js";
+import type { PreparedEvent } from "../rose/event.js";
+import type { EventSink } from "../server/delivery.js";
 import type { Session } from "../server/session.js";
+import { CHAT_DATABASE_TOPIC, chatEvent, chatTopic, roomTopic, WANTS_REACTIONS } from "../wire/chat.js";
+import { wireTime } from "../wire/time.js";
 import type { ChatChange } from "../world/chat/changes.js";
 import type { Conversation } from "../world/chat/conversation.js";
-import type { EventMapping, EventSink, PreparedEvent } from "./mapping.js";
+import type { EventMapping } from "./mapping.js";
 
 /**
  * What happens in chats: asnChatEvent to all who are concerned, the sender included (documented), and the events for

@@ -1,4 +1,4 @@
-import { contactStatusTopic, statusOf } from "../operations/contacts.js";
+import { contactStatusTopic, statusOf } from "../wire/contact-status.js";
 import type { PresenceChange } from "../world/presence/presence.js";
 import type { EventMapping } from "./mapping.js";
 

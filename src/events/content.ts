@@ -1,4 +1,5 @@
 import type { AsnClientContentChangedArgument } from "../interface/types.generated.js";
+import type { EventSink } from "../server/delivery.js";
 import {
   CONTENT_FLAG,
   contentTopic,
@@ -10,12 +11,12 @@ import {
   writeMonitorGroup,
   writeRef,
   xmlContentTopic,
-} from "../operations/content.js";
+} from "../wire/content.js";
 import type { ContentChange } from "../world/content/content-book.js";
 import type { User } from "../world/directory.js";
 import type { Group, GroupChange } from "../world/groups/group-book.js";
 import type { World } from "../world/world.js";
-import type { EventMapping, EventSink } from "./mapping.js";
+import type { EventMapping } from "./mapping.js";
 
 /** AsnClientContentChangedFlags, as the number of a bit (chosen, as in the operation). */
 const FULL_UPDATE = 1 << 0;

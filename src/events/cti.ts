@@ -1,5 +1,7 @@
-import { callInformation, lineForwards, lineInfo, remoteOfficeState } from "../operations/cti/form.js";
-import { linesTopic, lineTopic, orderTopic } from "../operations/cti/topics.js";
+import type { PreparedEvent } from "../rose/event.js";
+import type { EventSink } from "../server/delivery.js";
+import { callInformation, lineForwards, lineInfo, remoteOfficeState } from "../wire/cti.js";
+import { linesTopic, lineTopic, orderTopic } from "../wire/cti-topics.js";
 import type {
   ConferenceChanged,
   ConferencePartyChanged,
@@ -8,7 +10,7 @@ import type {
   TelephonyChange,
 } from "../world/telephony/changes.js";
 import type { World } from "../world/world.js";
-import type { EventMapping, EventSink, PreparedEvent } from "./mapping.js";
+import type { EventMapping } from "./mapping.js";
 
 /** AsnCtiNotifyLineAddRemoveArgument's `addremove`. */
 const ADDED = 0;

@@ -1,4 +1,6 @@
+import type { EventSink } from "../server/delivery.js";
 import type { Change } from "../world/changes.js";
+import type { World } from "../world/world.js";
 import { administeredGroupEvents, administrationEvents } from "./admin.js";
 import { agentDeskEvents, agentEvents } from "./agents.js";
 import { appointmentEvents } from "./appointments.js";
@@ -15,8 +17,8 @@ import { presenceEvents } from "./presence.js";
 import { settingsEvents } from "./settings.js";
 import { taskEvents } from "./tasks.js";
 
-/** The one place where the world's changes become protocol events; each domain adds its mapping here. */
-export const changeMappings: Partial<EventMapping<Change>> = {
+/** Each domain adds its mapping here. */
+const changeMappings: Partial<EventMapping<Change>> = {
   ...merge(presenceEvents, contactStatusEvents),
   ...contentEvents,
   ...merge(monitorGroupEvents, administeredGroupEvents),
@@ -32,3 +34,9 @@ export const changeMappings: Partial<EventMapping<Change>> = {
   ...taskEvents,
   ...appointmentEvents,
 };
+
+/** The one place where the world's changes become protocol events. */
+export function publish(change: Change, sink: EventSink, world: World): void {
+  const map = changeMappings[change.type] as ((change: Change, sink: EventSink, world: World) => void) | undefined;
+  map?.(change, sink, world);
+}

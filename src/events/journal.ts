@@ -1,7 +1,7 @@
-import { journalTopic } from "../operations/journal.js";
-import { journalEntry, journalFlags } from "../operations/journal-form.js";
+import type { PreparedEvent } from "../rose/event.js";
+import { journalEntry, journalFlags, journalTopic } from "../wire/journal.js";
 import type { JournalChange } from "../world/journal/changes.js";
-import type { EventMapping, PreparedEvent } from "./mapping.js";
+import type { EventMapping } from "./mapping.js";
 
 /**
  * A journal changed: asnJournalEntryListChanged to those who subscribed (documented), asnJournalEntryChanged, one for

@@ -1,5 +1,6 @@
+import type { EventSink } from "../server/delivery.js";
 import type { World } from "../world/world.js";
-import type { EventMapping, EventSink } from "./mapping.js";
+import type { EventMapping } from "./mapping.js";
 
 type Tell = (change: never, sink: EventSink, world: World) => void;
 

@@ -1,4 +1,4 @@
-import { persistenceEvent, storageTopic } from "../operations/persistence.js";
+import { persistenceEvent, storageTopic } from "../wire/persistence.js";
 import type { StorageChange } from "../world/storage/item-stores.js";
 import type { EventMapping } from "./mapping.js";
 

@@ -1,7 +1,7 @@
-import { presenceTopic } from "../operations/presence.js";
-import { ASPECT_FLAG, presenceOf, presenceOfV2 } from "../operations/presence-form.js";
+import type { PreparedEvent } from "../rose/event.js";
+import { ASPECT_FLAG, presenceOf, presenceOfV2, presenceTopic } from "../wire/presence.js";
 import type { PresenceChange } from "../world/presence/presence.js";
-import type { EventMapping, PreparedEvent } from "./mapping.js";
+import type { EventMapping } from "./mapping.js";
 
 /**
  * A person's presence changed: asnUpdatePresence(V2) with what changed and `iChangedFlags`, for each subscriber in the

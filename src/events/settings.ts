@@ -1,4 +1,4 @@
-import { clientSettingsTopic, LOCATIONS_TOPIC } from "../operations/settings.js";
+import { clientSettingsTopic, LOCATIONS_TOPIC } from "../wire/settings.js";
 import type { SettingsChange } from "../world/settings/settings-book.js";
 import type { EventMapping } from "./mapping.js";
 

@@ -1,7 +1,9 @@
-import { wireTask } from "../operations/tasks-form.js";
+import type { PreparedEvent } from "../rose/event.js";
+import type { EventSink } from "../server/delivery.js";
+import { wireTask } from "../wire/tasks.js";
 import type { User } from "../world/directory.js";
 import type { TaskChange } from "../world/tasks/tasks.js";
-import type { EventMapping, EventSink, PreparedEvent } from "./mapping.js";
+import type { EventMapping } from "./mapping.js";
 
 /**
  * Tasks came, changed, went. There is no operation to subscribe to that, so all clients of those whom a task concerns

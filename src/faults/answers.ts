@@ -1,7 +1,8 @@
 import type { Operation } from "../interface/catalog.js";
+import { LogonError } from "../rose/logon-error.js";
 import { failed, type Origin, type Outcome, rejected } from "../rose/outcome.js";
 import { invokeProblem, OVERTAKEN } from "../rose/problems.js";
-import { isLogonErrorCode, LOGON_FAILED, LogonError } from "../server/logon-error.js";
+import { isLogonErrorCode, LOGON_FAILED } from "../world/logon-code.js";
 import type { FaultData } from "./fault-schema.js";
 
 type Answering = Extract<

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { InvokeProblem } from "../rose/problems.js";
-import { isLogonErrorCode } from "../server/logon-error.js";
+import { isLogonErrorCode } from "../world/logon-code.js";
 
 const DAY_MS = 86_400_000;
 

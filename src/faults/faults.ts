@@ -1,3 +1,6 @@
+import type { PreparedEvent } from "../rose/event.js";
+import type { EventFilter } from "../server/delivery.js";
+import type { Session } from "../server/session.js";
 import type { Clock } from "../time/clock.js";
 import { refuseMoreThan, UsageError } from "../usage-error.js";
 import { Fault, readFault, type Target } from "./fault.js";
@@ -136,8 +139,8 @@ interface Wait {
 }
 
 /** The faults that concern one server. */
-export class ServerFaults {
-  readonly held: HeldEvents;
+export class ServerFaults implements EventFilter {
+  private readonly held: HeldEvents;
   private readonly waiting = new Set<Wait>();
   readonly #shared: Book;
 
@@ -152,6 +155,11 @@ export class ServerFaults {
 
   get active(): boolean {
     return this.own.size > 0 || this.#shared.size > 0 || this.held.some;
+  }
+
+  /** Sends an event to its session, as the faults that strike it have it. */
+  send(session: Session, event: PreparedEvent): void {
+    this.held.send(session, event);
   }
 
   /** The faults that strike a call, in the order in which they were set; counts the call for each that fits. */

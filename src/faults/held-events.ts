@@ -1,4 +1,4 @@
-import type { PreparedEvent } from "../events/mapping.js";
+import type { PreparedEvent } from "../rose/event.js";
 import type { Session } from "../server/session.js";
 import type { Clock } from "../time/clock.js";
 import type { Fault, Target } from "./fault.js";

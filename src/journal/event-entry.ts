@@ -13,7 +13,7 @@ export interface Receiver {
 /** An event on its way, as the journal keeps it. */
 export interface SentEvent {
   readonly name: string;
-  readonly cause?: Cause | undefined;
+  cause(): Cause | undefined;
   /** The frame's text; read when somebody asks for the entry. */
   text(): string;
 }
@@ -45,6 +45,7 @@ export class EventEntry implements Entry {
   record(): JournalRecord {
     const { to, event } = this;
     const text = event.text();
+    const cause = event.cause()?.n;
     const argument = text.length <= MOST_KEPT ? argumentOf(text) : tooLong(text.length);
     return {
       n: this.n,
@@ -52,7 +53,7 @@ export class EventEntry implements Entry {
       wall: new Date(this.wall).toISOString(),
       kind: "event",
       server: to.ucsid,
-      ...(event.cause && { cause: event.cause.n }),
+      ...(cause !== undefined && cause > 0 && { cause }),
       via: { transport: "socket", encoding: "json" },
       user: to.user,
       session: to.session,

@@ -1,7 +1,7 @@
 import type { Session } from "../server/session.js";
 import type { SeenCall, TrafficWatcher } from "../server/traffic.js";
-import type { UcServer } from "../server/uc-server.js";
 import { type Cause, causes } from "../time/causes.js";
+import type { Clock } from "../time/clock.js";
 import type { Change } from "../world/changes.js";
 import type { Entry } from "./entry.js";
 import { factsOf } from "./facts.js";
@@ -14,18 +14,54 @@ interface Leading extends Cause {
 }
 
 /** Puts an entry into the journal, behind the call that led to it. */
-export function record(journal: Journal, entry: Entry): void {
+function record(journal: Journal, entry: Entry): void {
   const { current } = causes;
   if (current && "led" in current) (current as Leading).led(entry);
   else journal.add(entry);
 }
 
+/** Notes what a person is told. */
+export function noteNotice(journal: Journal, message: string, details: Readonly<Record<string, unknown>>): void {
+  if (!journal.isKept) return;
+  const { ucsid, user, session, err, ...others } = details;
+  const facts = err === undefined ? others : { ...others, error: err instanceof Error ? err.message : String(err) };
+  const named = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+  const parts = { ucsid: named(ucsid), user: named(user), session: named(session), facts, text: message };
+  record(journal, new NoteEntry("notice", "notice", causes.current, parts));
+}
+
+/** Carries out an order from outside, of the control API or the library; what it leads to names it as its cause. */
+export function ordered<T>(
+  journal: Journal,
+  what: string,
+  about: { readonly ucsid?: string | undefined; readonly facts?: Record<string, unknown> | undefined },
+  work: () => T,
+): T {
+  if (!journal.isKept) return work();
+  const entry = new NoteEntry("control", what, causes.current, about);
+  record(journal, entry);
+  return causes.run(entry, work);
+}
+
 /** Writes what happens at one server into the journal, beside its calls and events: its sessions, and the world's changes. */
 export class JournalObserver implements TrafficWatcher {
   constructor(
-    private readonly server: UcServer,
+    private readonly server: { readonly ucsid: string; readonly clock: Clock },
     private readonly journal: Journal,
   ) {}
+
+  /** A change of the world: its entry is the cause of what `work` makes of it. */
+  publish(change: Change, work: () => void): void {
+    if (!this.journal.isKept) return work();
+    const { ucsid, clock } = this.server;
+    const entry = new NoteEntry("world", change.type, causes.current, {
+      ucsid,
+      at: clock.now(),
+      facts: factsOf(change),
+    });
+    record(this.journal, entry);
+    causes.run(entry, work);
+  }
 
   sessionBegan(session: Session, call: SeenCall): void {
     const { clientAppId, protocolVersion } = session;
@@ -44,18 +80,10 @@ export class JournalObserver implements TrafficWatcher {
     this.#record(session, "channel.closed");
   }
 
-  /** The world changed; the entry is the cause of the events that are made of it. */
-  changed(change: Change): Cause {
-    const { server, journal } = this;
-    const parts = { ucsid: server.ucsid, at: server.clock.now(), facts: factsOf(change) };
-    const entry = new NoteEntry("world", change.type, causes.current, parts);
-    record(journal, entry);
-    return entry;
-  }
-
   #record(session: Session, what: string, facts?: Record<string, unknown>): void {
-    const { id, user, server } = session;
-    const parts = { ucsid: server.ucsid, at: server.clock.now(), user: user.name, session: id, facts };
+    if (!this.journal.isKept) return;
+    const { ucsid, clock } = this.server;
+    const parts = { ucsid, at: clock.now(), user: session.user.name, session: session.id, facts };
     record(this.journal, new NoteEntry("session", what, causes.current, parts));
   }
 }

@@ -1,5 +1,4 @@
 import { unknownFields } from "../interface/unknown-fields.js";
-import { lineTopic } from "../operations/cti/topics.js";
 import type { Session } from "../server/session.js";
 import {
   EndReason,
@@ -10,6 +9,7 @@ import {
   type TrafficWatcher,
 } from "../server/traffic.js";
 import type { UcServer } from "../server/uc-server.js";
+import { lineTopic } from "../wire/cti-topics.js";
 import type { Change } from "../world/changes.js";
 import { CallState } from "../world/telephony/states.js";
 import { deprecation } from "./deprecation.js";
@@ -189,7 +189,7 @@ export class Linter implements TrafficWatcher {
 
   changed(change: Change): void {
     if (change.type !== "call.changed" || change.state !== CallState.offering || change.from === change.state) return;
-    for (const { session } of this.server.subscribers(lineTopic(change.leg.line.uri))) {
+    for (const { session } of this.server.subscriptions.of(lineTopic(change.leg.line.uri))) {
       const noted = this.#note(session);
       if (noted) noted.callOffered = true;
     }

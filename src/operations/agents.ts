@@ -1,13 +1,10 @@
 import { OperationError } from "../errors.js";
-import type { AsnAgentBroadcastItem, AsnAgentGroupInfo } from "../interface/types.generated.js";
+import type { AsnAgentGroupInfo } from "../interface/types.generated.js";
+import { ALL_AGENTS_TOPIC, agentTopic, groupInfo, groupInfos, writeBroadcast } from "../wire/agents.js";
 import { type AgentGroup, AgentState, isAgentState } from "../world/agents/agent-book.js";
-import type { Broadcast } from "../world/agents/broadcasts.js";
 import type { World } from "../world/world.js";
 import type { Call, Handlers } from "./handler.js";
 import { KeyedTopics } from "./keyed-topics.js";
-
-export const agentTopic = (agent: string): string => `agent:${agent}`;
-export const ALL_AGENTS_TOPIC = "agents";
 
 /** AsnNetServicesAgentsErrors (documented), used for agents of users too (chosen). */
 export const AGENT_ERROR = {
@@ -21,11 +18,6 @@ export const AGENT_ERROR = {
   noAgentsRegistered: 10,
   noAgentsGiven: 11,
 } as const;
-
-/** AsnAgentGroupCapabilitiesEnum: what may be asked of a group (all of it), and of which kind it is (documented). */
-const GROUP_CAPABILITIES = 1 | 2 | 4 | 8 | 16 | 32;
-const PORTAL = 536870912;
-const PUBLIC_CHAT = 1073741824;
 
 const monitors = new KeyedTopics();
 
@@ -109,31 +101,11 @@ export const agentHandlers: Handlers = {
   }),
 };
 
-export const writeBroadcast = ({ id, groups, kind, data }: Broadcast): AsnAgentBroadcastItem => ({
-  u8sBroadcastID: id,
-  listu8sGroupURIs: [...groups],
-  iBroadcastType: kind,
-  data,
-});
-
-/** The agent's groups, with the agent's state in each. */
-export function groupInfos(world: World, agent: string): AsnAgentGroupInfo[] {
-  return [...world.agents.groupsOf(agent)].map((group) => groupInfo(group, agent));
-}
-
 function allInfos(world: World, wanted: (group: AgentGroup) => boolean): AsnAgentGroupInfo[] {
   return [...world.agents.groups()]
     .filter(wanted)
     .flatMap((group) => [...group.agents.keys()].map((agent) => groupInfo(group, agent)));
 }
-
-const groupInfo = (group: AgentGroup, agent: string): AsnAgentGroupInfo => ({
-  u8sAgentURI: agent,
-  u8sGroupURI: group.uri,
-  u8sDisplayName: group.name,
-  iGroupCapabilities: GROUP_CAPABILITIES | (group.portal ? PORTAL : 0) | (group.publicChat ? PUBLIC_CHAT : 0),
-  iAgentState: group.agents.get(agent) ?? AgentState.loggedOut,
-});
 
 const isPublic = ({ portal, publicChat }: AgentGroup): boolean => portal || publicChat;
 

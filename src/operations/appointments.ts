@@ -1,9 +1,9 @@
 import { OperationError } from "../errors.js";
 import type { AsnAppointmentEntry } from "../interface/types.generated.js";
+import { readAppointment, seesPrivate, wireAppointment } from "../wire/appointments.js";
+import { userCalled } from "../wire/journal.js";
 import type { User } from "../world/directory.js";
-import { readAppointment, seesPrivate, wireAppointment } from "./appointments-form.js";
 import type { Call, Handlers } from "./handler.js";
-import { userCalled } from "./journal-form.js";
 
 /** `iErrorDetail`; the interface has no enumeration for appointments (chosen). */
 const REFUSED = { unknownOwner: 1, forbidden: 2 } as const;

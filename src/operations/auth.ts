@@ -1,12 +1,13 @@
 import { OperationError } from "../errors.js";
 import type { AsnTokenVerifyResult } from "../interface/types.generated.js";
-import { LOGON_FAILED } from "../server/logon-error.js";
 import { TokenType } from "../server/tokens.js";
 import { EndReason } from "../server/traffic.js";
+import { contact, contactV2, propertyBag, STATIC_RIGHTS } from "../wire/contact.js";
+import { numberOf, remoteContact } from "../wire/person.js";
+import { wireTime } from "../wire/time.js";
+import { LOGON_FAILED } from "../world/logon-code.js";
 import { asRequestError } from "./connection.js";
-import { contact, contactV2, numberOf, propertyBag, remoteContact, STATIC_RIGHTS } from "./contact.js";
 import type { Call, Handlers } from "./handler.js";
-import { wireTime } from "./time.js";
 
 /** Logging in and out, tokens, who am I. */
 export const authHandlers: Handlers = {

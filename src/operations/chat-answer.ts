@@ -1,20 +1,11 @@
 import { OperationError } from "../errors.js";
 import { AsnChatResultEnum } from "../interface/enums.generated.js";
 import type { AsnChatEvent, AsnConversationIDChoice } from "../interface/types.generated.js";
+import { chatTopic } from "../wire/chat.js";
 import type { ConversationChoice } from "../world/chat/reader.js";
 import { ChatRefusal, type ChatRefusalReason } from "../world/chat/refusal.js";
 import { TransferError } from "../world/storage/transfers.js";
 import type { Call } from "./handler.js";
-
-/** The topic of what concerns somebody in chats. */
-export const chatTopic = (contactId: string): string => `chat:${contactId}`;
-/** The topic of what happens in one conversation, for those who watch it without being in it. */
-export const roomTopic = (conversationId: string): string => `chatroom:${conversationId}`;
-/** The topic of what happens to the chats' data base, for all. */
-export const CHAT_DATABASE_TOPIC = "chatdatabase";
-
-/** Subscription flag: the client said that it knows reactions. */
-export const WANTS_REACTIONS = 1;
 
 const REASON: Record<ChatRefusalReason, number> = {
   forbidden: AsnChatResultEnum.forbidden,
@@ -58,7 +49,7 @@ function refusalOf(error: unknown): OperationError {
 
 /** Refuses what comes as an answer in events, when the caller has not subscribed to them. */
 export function checkSubscribed(call: Call): void {
-  for (const { session } of call.server.subscribers(chatTopic(call.user.contactId))) {
+  for (const { session } of call.server.subscriptions.of(chatTopic(call.user.contactId))) {
     if (session === call.session) return;
   }
   throw new OperationError(
@@ -80,12 +71,11 @@ export function sendSegments(
   do {
     const asnChatEventList = events.slice(start, start + size);
     start += size;
-    const segment = call.server.event("asnChatEvent", {
+    call.server.delivery.send(call.session, "asnChatEvent", {
       asnChatEventList,
       ...(options.listCrossRefId === undefined ? {} : { u8sEventListCrossRefID: options.listCrossRefId }),
       bLastSegment: start >= events.length,
     });
-    call.server.deliver(call.session, segment);
   } while (start < events.length);
 }
 

@@ -1,19 +1,17 @@
 import { AsnChatResultEnum } from "../interface/enums.generated.js";
 import type { AsnChatEvent } from "../interface/types.generated.js";
-import type { ChatEvent } from "../world/chat/conversation.js";
 import {
-  answer,
   CHAT_DATABASE_TOPIC,
+  chatConversation,
+  chatEvent,
   chatTopic,
-  checkSubscribed,
-  readChoice,
   roomTopic,
-  sendSegments,
   WANTS_REACTIONS,
-} from "./chat-answer.js";
-import { chatConversation, chatEvent } from "./chat-form.js";
+} from "../wire/chat.js";
+import { wireTime } from "../wire/time.js";
+import type { ChatEvent } from "../world/chat/conversation.js";
+import { answer, checkSubscribed, readChoice, sendSegments } from "./chat-answer.js";
 import type { Call, Handlers } from "./handler.js";
-import { wireTime } from "./time.js";
 
 /** EnumRequestConversationAvatarResult (documented). */
 const AVATAR = { none: 0, unchanged: 1, attached: 2 } as const;
@@ -36,14 +34,13 @@ export const chatReadHandlers: Handlers = {
       // Muting cannot be asked for otherwise (chosen).
       for (const { conversation, until } of call.world.chat.reader.muted(contactId)) {
         if (!call.session) break;
-        const event = call.server.event("asnChatMuteStatusChanged", {
+        call.server.delivery.send(call.session, "asnChatMuteStatusChanged", {
           u8sConversationID: conversation.id,
           u8sSenderURI: contactId,
           u8sEventCrossRefID: "",
           bMuted: true,
           ...(until === undefined ? {} : { asnMutedUntilTime: wireTime(until) }),
         });
-        call.server.deliver(call.session, event);
       }
       if (argument.iLastKnownGlobTransactionID !== undefined) sendMissed(call, argument);
       return {};

@@ -1,13 +1,13 @@
 import type { AsnChatSequenceIDSet } from "../interface/types.generated.js";
+import { CONVERSATION_TYPE, USERLIST_MODIFY } from "../wire/chat.js";
+import { readTime } from "../wire/time.js";
 import type { MessageOrder } from "../world/chat/chat.js";
 import type { ConversationKind } from "../world/chat/conversation.js";
 import type { UserlistModification } from "../world/chat/membership.js";
 import { ChatRefusal } from "../world/chat/refusal.js";
 import type { MessageStatus, SequenceSet } from "../world/chat/status.js";
 import { answer, orFail, readChoice } from "./chat-answer.js";
-import { CONVERSATION_TYPE, USERLIST_MODIFY } from "./chat-form.js";
 import type { Call, Handlers } from "./handler.js";
-import { readTime } from "./time.js";
 
 /** AsnChatMessageStatus (documented). */
 const STATUS: Readonly<Record<number, MessageStatus>> = { 1: "read", 2: "unread", 3: "deleted", 4: "undeleted" };

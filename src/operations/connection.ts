@@ -1,11 +1,11 @@
 import { OperationError } from "../errors.js";
 import type { AsnLogonArgument, AsnLogonResultSuccess } from "../interface/types.generated.js";
+import { LogonError } from "../rose/logon-error.js";
 import { authenticate, type Credentials } from "../server/authenticate.js";
-import { LogonError } from "../server/logon-error.js";
 import { TokenType } from "../server/tokens.js";
-import { contact } from "./contact.js";
+import { contact } from "../wire/contact.js";
+import { wireTime } from "../wire/time.js";
 import type { Call, Handlers } from "./handler.js";
-import { wireTime } from "./time.js";
 
 /** What clients of the binary protocol ask before and while they log in; on the web createsession does it for them. */
 export const connectionHandlers: Handlers = {

@@ -6,15 +6,13 @@ import type {
   AsnNetDatabaseContact,
   AsnNetDatabaseFindOptions,
 } from "../interface/types.generated.js";
+import { wireContact } from "../wire/contact-entry.js";
+import { contactStatusTopic, statusOf } from "../wire/contact-status.js";
 import type { ContactQuery } from "../world/contacts/contact-book.js";
 import type { PhoneBook } from "../world/contacts/entry.js";
 import type { User } from "../world/directory.js";
-import { presenceState } from "./contact.js";
-import { wireContact } from "./contact-entry.js";
 import type { Call, Handlers } from "./handler.js";
 import { KeyedTopics } from "./keyed-topics.js";
-
-export { wireContact } from "./contact-entry.js";
 
 /** Bits of AsnNetDatabaseFindOptionIFlags that decide something here (documented). */
 const FIND = {
@@ -28,8 +26,6 @@ const FIND = {
 
 /** AsnContactStatusParameterEnum (documented). */
 const STATUS_BY = { contactId: 0, phoneNumber: 1, email: 2 } as const;
-
-export const contactStatusTopic = (contactId: string): string => `contact-status:${contactId}`;
 
 /** Which contacts a session watches for which of its searches. */
 const watched = new KeyedTopics();
@@ -154,15 +150,6 @@ function status(entry: AsnContactStatusRequestEntry, call: Call): AsnContactStat
     watched.start(call, key, contactStatusTopic(user.contactId), { form: "old" });
   }
   return [statusOf(call.world.presence.of(user.contactId), user, iClientSearchID, iClientRowID)];
-}
-
-export function statusOf(
-  presence: Parameters<typeof presenceState>[0],
-  { contactId }: User,
-  iClientSearchID: number,
-  iClientRowID: number,
-): AsnContactStatusResultEntry {
-  return { iClientSearchID, iClientRowID, iPresenceState: presenceState(presence), u8sContactID: contactId };
 }
 
 const statusKey = (searchId: number, rowId: number): string => `${searchId}:${rowId}`;

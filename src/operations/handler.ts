@@ -1,18 +1,9 @@
 import type { Operations } from "../interface/types.generated.js";
 import type { Session } from "../server/session.js";
+import type { SubscribeOptions } from "../server/subscriptions.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { User } from "../world/directory.js";
 import type { World } from "../world/world.js";
-
-/** How a session subscribes to a topic of the world. */
-export interface SubscribeOptions {
-  /** Which form of the events it wants: the one whose operation it subscribed with (documented). */
-  readonly form: "old" | "v2";
-  /** Which changes it wants, as bits that the topic's domain gives a meaning; all when left out. */
-  readonly flags?: number;
-  /** Tells several subscriptions of one session to one topic apart, such as a monitor's cross reference id. */
-  readonly key?: string;
-}
 
 /** One call as an operation sees it: who calls, and the world it acts on. */
 export interface Call {

@@ -4,23 +4,20 @@ import type {
   AsnNetDatabaseJournalFindOptions,
   AsnNetDatabaseJournalFindOptionsV2,
 } from "../interface/types.generated.js";
-import type { User } from "../world/directory.js";
-import type { JournalEntry } from "../world/journal/entry.js";
-import { TelephonyError } from "../world/telephony/error.js";
-import { readProject } from "./cti/form.js";
-import type { Call, Handlers } from "./handler.js";
+import { readProject } from "../wire/cti.js";
 import {
   editOf,
   isDeletion,
   journalEntry,
   journalFlags,
+  journalTopic,
   readContact,
   readJournalEntry,
   readQuery,
-} from "./journal-form.js";
-
-/** The topic of a user's journal. */
-export const journalTopic = (owner: User): string => `journal:${owner.contactId}`;
+} from "../wire/journal.js";
+import type { JournalEntry } from "../world/journal/entry.js";
+import { TelephonyError } from "../world/telephony/error.js";
+import type { Call, Handlers } from "./handler.js";
 
 /** AsnJournalSubscribeFlags (documented): the journals of one's groups too. */
 const GROUP_JOURNAL = 1;
@@ -150,20 +147,19 @@ const shown = (entry: JournalEntry, call: Call): AsnNetDatabaseJournal =>
  */
 function subscribeOld(call: Call): void {
   const topic = journalTopic(call.user);
-  for (const { session } of call.server.subscribers(topic)) if (session === call.session) return;
+  for (const { session } of call.server.subscriptions.of(topic)) if (session === call.session) return;
   call.subscribe(topic, { form: "old" });
 }
 
 function sendChanges(call: Call, entries: readonly JournalEntry[]): void {
   if (!call.session) return;
-  const event = call.server.event("asnJournalEntryListChanged", {
+  call.server.delivery.send(call.session, "asnJournalEntryListChanged", {
     iLastTransactionID: entries.at(-1)?.transaction ?? call.world.journal.lastTransaction,
     journalEntryChangedList: entries.map((entry) => ({
       iFlags: entry.deleted ? journalFlags(["deleted"]) : 0,
       journalEntry: shown(entry, call),
     })),
   });
-  call.server.deliver(call.session, event);
 }
 
 /** Tells the call, if there still is one, who is at its other end. */

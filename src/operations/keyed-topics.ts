@@ -1,5 +1,6 @@
 import type { Session } from "../server/session.js";
-import type { Call, SubscribeOptions } from "./handler.js";
+import type { SubscribeOptions } from "../server/subscriptions.js";
+import type { Call } from "./handler.js";
 
 /** Subscriptions that a session ends by a key alone, such as a monitor's cross reference id. */
 export class KeyedTopics {

@@ -1,34 +1,11 @@
 import { OperationError } from "../errors.js";
-import type {
-  AsnClientPersistenceEventArgument,
-  AsnClientPersistenceItem,
-  AsnClientPersistenceReadArgument,
-} from "../interface/types.generated.js";
-import {
-  type ItemQuery,
-  type ItemStores,
-  type Keeper,
-  StorageError,
-  type StorageRefusal,
-  type StoredItem,
-} from "../world/storage/item-stores.js";
+import type { AsnClientPersistenceReadArgument } from "../interface/types.generated.js";
+import { PERSISTENCE, persistenceEvent, storageTopic, type Written } from "../wire/persistence.js";
+import { type ItemQuery, type ItemStores, type Keeper, StorageError } from "../world/storage/item-stores.js";
 import type { Call, Handlers } from "./handler.js";
-
-/** AsnClientPersistenceResultDetailsEnum (documented). */
-export const PERSISTENCE = {
-  noError: 0,
-  accessDenied: 1,
-  invalidSubscription: 3,
-  invalidKey: 5,
-  invalidData: 6,
-  overload: 7,
-} as const satisfies Record<StorageRefusal | "noError" | "invalidSubscription", number>;
 
 const SUBSCRIBE = 1;
 const MATCH = { 0: "whole", 1: "prefix", 2: "suffix" } as const;
-
-export const storageTopic = (owner: string | undefined, store: string): string =>
-  `storage:${JSON.stringify([owner, store])}`;
 
 /**
  * Client persistence: items that clients keep on the server. The results are empty; what was read or written comes
@@ -71,34 +48,6 @@ export const persistenceHandlers: Handlers = {
   asnClientPersistenceGetDatabaseID: (_argument, { world }) => ({ u8sDatabaseID: world.stores.databaseId }),
 };
 
-export const writeItem = ({ store, id, data, revision }: StoredItem): AsnClientPersistenceItem => ({
-  u8sItemStore: store,
-  u8sItemStoreID: id,
-  data,
-  iRevision: revision,
-});
-
-interface Written {
-  readonly changedItems?: readonly StoredItem[];
-  readonly deletedItems?: readonly StoredItem[];
-}
-
-export function persistenceEvent(
-  stores: ItemStores,
-  crossReference: string,
-  { changedItems, deletedItems, available }: Written & { readonly available?: number },
-): AsnClientPersistenceEventArgument {
-  return {
-    iResult: PERSISTENCE.noError,
-    u8sCrossRefID: crossReference,
-    iGlobalRevision: stores.revision,
-    ...(changedItems ? { changedItems: changedItems.map(writeItem) } : {}),
-    ...(deletedItems ? { deletedItems: deletedItems.map(writeItem) } : {}),
-    u8sDatabaseID: stores.databaseId,
-    ...(available === undefined ? {} : { iAvailableItemsCount: available }),
-  };
-}
-
 /** A change is told to its writer under the call's id, and to each subscriber under the subscription's. */
 function write(
   call: Call,
@@ -119,7 +68,7 @@ function write(
 
 /** Whether the session has subscribed under this very id, and so has been told already. */
 function hasSubscribed({ server, session, user, world }: Call, store: string, crossReference: string): boolean {
-  for (const subscription of server.subscribers(storageTopic(world.stores.ownerOf(user.name, store), store))) {
+  for (const subscription of server.subscriptions.of(storageTopic(world.stores.ownerOf(user.name, store), store))) {
     if (subscription.session === session && subscription.key === crossReference) return true;
   }
   return false;
@@ -129,7 +78,7 @@ function answer(call: Call, crossReference: string, written: Written & { readonl
   const { server, session, world } = call;
   if (!session) return;
   const argument = persistenceEvent(world.stores, crossReference, written);
-  server.deliver(session, server.event("asnClientPersistenceEvent", argument));
+  server.delivery.send(session, "asnClientPersistenceEvent", argument);
 }
 
 function readQuery(argument: AsnClientPersistenceReadArgument): ItemQuery {

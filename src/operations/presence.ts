@@ -1,15 +1,12 @@
 import { OperationError } from "../errors.js";
-import type { AsnAbsentState, AsnAbsentStateV2, AsnUserDynamicRights } from "../interface/types.generated.js";
+import type { AsnAbsentState, AsnAbsentStateV2 } from "../interface/types.generated.js";
+import { absentState, absentStateV2, contact } from "../wire/contact.js";
+import { presenceOf, presenceOfV2, presenceTopic } from "../wire/presence.js";
+import { readRights, writeRights } from "../wire/rights.js";
+import { readTime } from "../wire/time.js";
 import type { User } from "../world/directory.js";
 import type { ManualState } from "../world/presence/presence.js";
-import type { Rights } from "../world/presence/rights.js";
-import { absentState, absentStateV2, contact } from "./contact.js";
 import type { Call, Handlers } from "./handler.js";
-import { presenceOf, presenceOfV2 } from "./presence-form.js";
-import { readTime } from "./time.js";
-
-/** The topic of a person's presence; `my:` is what the person's own clients hear of themselves. */
-export const presenceTopic = (contactId: string): string => `presence:${contactId}`;
 
 /** AsnSetDynamicRightsErrorEnum (documented), used for all refusals of this room. */
 const REFUSED = { general: 0, permissionDenied: 1 } as const;
@@ -153,16 +150,3 @@ function ownOnly(contactId: string, call: Call): User {
   if (user === call.user) return user;
   throw new OperationError(REFUSED.permissionDenied, `the rights of "${contactId}" are not yours to set`);
 }
-
-const readRights = (wire: AsnUserDynamicRights): Rights => ({
-  presence: wire.iPresenceRights,
-  phonePrimary: wire.iPhoneControlRightsPrimary,
-  phoneSecondary: wire.iPhoneControlRightsSecondary,
-});
-
-const writeRights = (objectId: string, rights: Rights): AsnUserDynamicRights => ({
-  u8sObjectID: objectId,
-  iPresenceRights: rights.presence,
-  iPhoneControlRightsPrimary: rights.phonePrimary,
-  iPhoneControlRightsSecondary: rights.phoneSecondary,
-});

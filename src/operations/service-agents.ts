@@ -1,12 +1,11 @@
 import { OperationError } from "../errors.js";
 import type { AsnServiceAgent } from "../interface/types.generated.js";
 import type { Session } from "../server/session.js";
+import { serviceTopic } from "../wire/agents.js";
 import { AgentState, isAgentState, type ServiceAgent } from "../world/agents/agent-book.js";
 import type { World } from "../world/world.js";
 import { AGENT_ERROR } from "./agents.js";
 import type { Handlers } from "./handler.js";
-
-export const serviceTopic = (serviceId: string): string => `agent-service:${serviceId}`;
 
 /** AsnServiceAgentStateFailedReasonEnum (documented). */
 const FAILED = { unknownAgent: 0, unknownState: 1 } as const;
@@ -25,7 +24,7 @@ export const serviceAgentHandlers: Handlers = {
       throw new OperationError(AGENT_ERROR.noAgentsGiven, "no agents were given");
     }
     const serviceId = u8sServiceID || call.server.newId();
-    for (const { session } of call.server.subscribers(serviceTopic(serviceId))) {
+    for (const { session } of call.server.subscriptions.of(serviceTopic(serviceId))) {
       if (session === call.session) continue;
       throw new OperationError(AGENT_ERROR.serviceAlreadyConnected, `service "${serviceId}" is connected already`);
     }
@@ -65,8 +64,7 @@ export const serviceAgentHandlers: Handlers = {
         .map(({ agent }) => ({ u8sServiceAgentID: agent, iFailedReason: FAILED.unknownAgent })),
     ];
     if (failed.length === 0) return;
-    const event = server.event("asnResponseSetServiceAgentStatesFailed", { listServiceAgentStates: failed });
-    server.deliver(session, event);
+    server.delivery.send(session, "asnResponseSetServiceAgentStatesFailed", { listServiceAgentStates: failed });
   },
 };
 

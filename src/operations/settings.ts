@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
 import { OperationError } from "../errors.js";
 import type { AsnAppointmentForwardEntry, AsnMetaDirectorySettings } from "../interface/types.generated.js";
+import { clientSettingsTopic, LOCATIONS_TOPIC, readLocation, writeLocation, writeLocation2 } from "../wire/settings.js";
 import type { Location, MetaDirectory } from "../world/settings/settings-book.js";
 import type { Call, Handlers } from "./handler.js";
-import { readLocation, writeLocation, writeLocation2 } from "./location-form.js";
-
-export const clientSettingsTopic = (owner: string): string => `client-settings:${owner.toLowerCase()}`;
-export const LOCATIONS_TOPIC = "locations";
 
 const PLAIN = 1;
 

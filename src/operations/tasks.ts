@@ -4,11 +4,11 @@ import type {
   AsnNetDatabaseTaskFindOptions,
   AsnNetDatabaseTaskFindOptionsV2,
 } from "../interface/types.generated.js";
+import { readOwners, readTask, readTaskQuery, wireTask } from "../wire/tasks.js";
+import { readTime } from "../wire/time.js";
 import { Delegation, type TaskContent } from "../world/tasks/task.js";
 import { TaskRefusal, type TaskRefusalReason } from "../world/tasks/tasks.js";
 import type { Call, Handlers } from "./handler.js";
-import { readOwners, readTask, readTaskQuery, wireTask } from "./tasks-form.js";
-import { readTime } from "./time.js";
 
 /** `iErrorDetail`; the interface has no enumeration for tasks (chosen). */
 const REASON: Record<TaskRefusalReason, number> = { unknownTask: 1, unknownOwner: 2, duplicateId: 3 };

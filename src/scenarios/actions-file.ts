@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { faultSchema } from "../faults/fault-schema.js";
 import { eventName } from "../fixtures/responses/response-file.js";
-import { isLogonErrorCode, LOGON_ERRORS, type LogonErrorCode } from "../server/logon-error.js";
+import { isLogonErrorCode, LOGON_CODES, type LogonErrorCode } from "../world/logon-code.js";
 import { duration } from "./duration.js";
 
 /** A user by login name; a contact id or a line of theirs does as well where a person is asked for. */
@@ -23,7 +23,7 @@ const callOf = z.union([user.transform((name) => ({ user: name, by: "user" as co
 });
 
 const logonErrorNames = Object.fromEntries(
-  Object.entries(LOGON_ERRORS).map(([code, { name }]) => [name, Number(code)]),
+  Object.entries(LOGON_CODES).map(([code, name]) => [name, Number(code)]),
 ) as Readonly<Record<string, LogonErrorCode>>;
 
 const logonError = z

@@ -1,5 +1,6 @@
+import { LogonError } from "../rose/logon-error.js";
 import type { User } from "../world/directory.js";
-import { isLogonErrorCode, LOGON_FAILED, LogonError } from "./logon-error.js";
+import { isLogonErrorCode, LOGON_FAILED } from "../world/logon-code.js";
 import { TokenType } from "./tokens.js";
 import type { UcServer } from "./uc-server.js";
 

@@ -1,4 +1,4 @@
-import type { PreparedEvent } from "../events/mapping.js";
+import type { PreparedEvent } from "../rose/event.js";
 
 /** One open event channel of a session, as its outbox sees it. */
 export interface Peer {

@@ -1,25 +1,38 @@
-import type { PreparedEvent } from "../events/mapping.js";
+import type { PreparedEvent } from "../rose/event.js";
 import type { User } from "../world/directory.js";
 import type { Outbox } from "./outbox.js";
-import type { UcServer } from "./uc-server.js";
+
+/** What a session needs of the server that it is on. */
+export interface SessionHost {
+  readonly ucsid: string;
+  readonly clock: {
+    now(): number;
+    /** Ms that have passed since the clock was made; setting it does not change them. */
+    readonly elapsed: number;
+  };
+  newOutbox(session: Session): Outbox;
+  endSession(session: Session, reason: string, code?: number): void;
+  /** Is told that an event goes out on the session's channels, or waits for one. */
+  eventSent(session: Session, event: PreparedEvent): void;
+}
 
 /** A client that has logged in with createsession. */
-export class Session {
+export class Session<Host extends SessionHost = SessionHost> {
   /** When it was last used, in ms that have passed on the server's clock: setting that ends no session. */
   private used: number;
   /** Where its events go; made with the first event or socket, since most sessions of a test have neither. */
   outbox: Outbox | undefined;
   ended = false;
   /** The same user's sessions before and after it: kept by Sessions. */
-  olderOfUser: Session | undefined;
-  newerOfUser: Session | undefined;
+  olderOfUser: this | undefined;
+  newerOfUser: this | undefined;
   /** Made with the first thing to remember. */
   private memory: Map<object, unknown> | undefined;
 
   constructor(
     /** 32 upper-case hex digits (documented). */
     readonly id: string,
-    readonly server: UcServer,
+    readonly server: Host,
     readonly user: User,
     /** A value of AsnClientAppID, when the client told one. */
     readonly clientAppId: number | undefined,
@@ -64,16 +77,11 @@ export class Session {
     return this.memory?.get(key);
   }
 
-  receive(event: PreparedEvent): void {
-    if (this.server.faults.active) this.server.faults.held.send(this, event);
-    else this.push(event);
-  }
-
-  /** Sends the event, whatever faults are set. */
+  /** Sends the event, or keeps it for the next channel. */
   push(event: PreparedEvent): void {
     if (this.ended) return;
     this.outbox ??= this.server.newOutbox(this);
     this.outbox.push(event);
-    this.server.traffic.tell("event", this, event);
+    this.server.eventSent(this, event);
   }
 }

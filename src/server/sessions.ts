@@ -2,19 +2,19 @@ import type { User } from "../world/directory.js";
 import type { Session } from "./session.js";
 
 /** The sessions of one user, linked with each other: a set for each user would cost every login more. */
-interface Chain {
-  first: Session;
-  last: Session;
+interface Chain<S extends Session> {
+  first: S;
+  last: S;
 }
 
 /** The sessions of one server, and when they end by themselves. Constant work per call, whatever their number. */
-export class Sessions {
-  private readonly byId = new Map<string, Session>();
-  private readonly byUser = new Map<User, Chain>();
+export class Sessions<S extends Session = Session> {
+  private readonly byId = new Map<string, S>();
+  private readonly byUser = new Map<User, Chain<S>>();
 
   constructor(
     private readonly idleMs: number,
-    private readonly expire: (session: Session) => void,
+    private readonly expire: (session: S) => void,
   ) {}
 
   get size(): number {
@@ -25,14 +25,14 @@ export class Sessions {
    * The live session with that id, marked as used now. One whose idle time has run out is ended on the way, so that
    * the moment of its end does not depend on when the sweep comes by.
    */
-  use(id: string): Session | undefined {
+  use(id: string): S | undefined {
     const session = this.byId.get(id);
     if (!session || session.useWithin(this.idleMs)) return session;
     this.expire(session);
     return undefined;
   }
 
-  add(session: Session): void {
+  add(session: S): void {
     this.byId.set(session.id, session);
     const chain = this.byUser.get(session.user);
     if (!chain) {
@@ -44,9 +44,11 @@ export class Sessions {
     chain.last = session;
   }
 
-  delete(session: Session): void {
-    const chain = this.byUser.get(session.user);
-    if (!this.byId.delete(session.id) || !chain) return;
+  delete({ id }: Session): void {
+    const session = this.byId.get(id);
+    const chain = session && this.byUser.get(session.user);
+    if (!chain) return;
+    this.byId.delete(id);
     const { olderOfUser: older, newerOfUser: newer } = session;
     if (older) older.newerOfUser = newer;
     if (newer) newer.olderOfUser = older;
@@ -58,13 +60,13 @@ export class Sessions {
   }
 
   /** The sessions of a user, the oldest first. */
-  of(user: User): Session[] {
-    const sessions: Session[] = [];
+  of(user: User): S[] {
+    const sessions: S[] = [];
     for (let session = this.byUser.get(user)?.first; session; session = session.newerOfUser) sessions.push(session);
     return sessions;
   }
 
-  all(): Iterable<Session> {
+  all(): Iterable<S> {
     return this.byId.values();
   }
 
@@ -73,7 +75,7 @@ export class Sessions {
     for (const session of this.byId.values()) if (this.#isIdle(session)) this.expire(session);
   }
 
-  #isIdle(session: Session): boolean {
+  #isIdle(session: S): boolean {
     return session.idle >= this.idleMs && !session.outbox?.channels;
   }
 }

@@ -1,7 +1,25 @@
-import type { Subscription } from "../events/mapping.js";
-import type { SubscribeOptions } from "../operations/handler.js";
 import type { Room } from "../world/room.js";
 import type { Session } from "./session.js";
+
+/** How a session subscribes to a topic of the world. */
+export interface SubscribeOptions {
+  /** Which form of the events it wants: the one whose operation it subscribed with (documented). */
+  readonly form: "old" | "v2";
+  /** Which changes it wants, as bits that the topic's domain gives a meaning; all when left out. */
+  readonly flags?: number;
+  /** Tells several subscriptions of one session to one topic apart, such as a monitor's cross reference id. */
+  readonly key?: string;
+}
+
+/** One session's wish to hear of a topic. */
+export interface Subscription {
+  readonly topic: string;
+  readonly session: Session;
+  readonly form: "old" | "v2";
+  /** Which changes it wants, in the bits of the topic's domain; -1 is all. */
+  readonly flags: number;
+  readonly key: string;
+}
 
 /**
  * Which sessions hear of which topics. Finding a topic's subscribers costs nothing for all the others, and ending a

@@ -1,8 +1,9 @@
 import { decodeJwt, errors, jwtVerify, SignJWT } from "jose";
+import { LogonError } from "../rose/logon-error.js";
 import type { Clock } from "../time/clock.js";
 import type { Random } from "../time/random.js";
 import type { User } from "../world/directory.js";
-import { LOGON_FAILED, LogonError, TOKEN_EXPIRED } from "./logon-error.js";
+import { LOGON_FAILED, TOKEN_EXPIRED } from "../world/logon-code.js";
 
 /** AsnUserTokenType: what a token may be used for (documented). */
 export const TokenType = { identify: 0, login: 1 } as const;

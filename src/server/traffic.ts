@@ -1,5 +1,5 @@
-import type { PreparedEvent } from "../events/mapping.js";
 import type { Operation } from "../interface/catalog.js";
+import type { PreparedEvent } from "../rose/event.js";
 import type { Outcome } from "../rose/outcome.js";
 import type { Change } from "../world/changes.js";
 import type { Session } from "./session.js";

@@ -1,11 +1,4 @@
-import type { Config } from "../config.js";
-import { changeMappings } from "../events/index.js";
-import type { EventSink, PreparedEvent } from "../events/mapping.js";
-import { prepareEvent } from "../events/prepare.js";
-import { Faults, type ServerFaults } from "../faults/faults.js";
-import { Responses } from "../fixtures/responses/responses.js";
-import type { EventName, Operations } from "../interface/types.generated.js";
-import type { Journal } from "../journal/journal.js";
+import type { PreparedEvent } from "../rose/event.js";
 import type { ServerClock } from "../time/clock.js";
 import type { Random } from "../time/random.js";
 import type { Change } from "../world/changes.js";
@@ -14,30 +7,34 @@ import { Room } from "../world/room.js";
 import type { World } from "../world/world.js";
 import type { WorldData } from "../world/world-file.js";
 import { buildWorld } from "./build-world.js";
+import { Delivery, type EventFilter, type EventSink } from "./delivery.js";
 import { MemoryGuard } from "./memory-guard.js";
 import { Outbox } from "./outbox.js";
-import { Session } from "./session.js";
+import { Session, type SessionHost } from "./session.js";
 import { Sessions } from "./sessions.js";
 import { Subscriptions } from "./subscriptions.js";
 import { Tokens } from "./tokens.js";
 import { EndReason, Traffic } from "./traffic.js";
 
-/** The settings that one emulated server follows; each is one of the options of `config.ts`. */
-export type ServerSettings = Pick<
-  Config,
-  | "protocolVersion"
-  | "sessionIdle"
-  | "eventBacklog"
-  | "socketBuffer"
-  | "maxSessions"
-  | "maxSubscriptions"
-  | "maxRecords"
-  | "memoryLimit"
-  | "arguments"
-  | "answers"
-  | "seed"
-  | "listLength"
->;
+/** The settings that one emulated server follows. Each is an option of `config.ts`, where its values are explained. */
+export interface ServerSettings {
+  readonly protocolVersion: number;
+  /** Seconds. */
+  readonly sessionIdle: number;
+  /** Events. */
+  readonly eventBacklog: number;
+  /** Bytes. */
+  readonly socketBuffer: number;
+  readonly maxSessions: number;
+  readonly maxSubscriptions: number;
+  readonly maxRecords: number;
+  /** MB of heap. */
+  readonly memoryLimit: number;
+  readonly arguments: "strict" | "warn" | "off";
+  readonly answers: "strict" | "warn" | "off";
+  readonly seed?: number | undefined;
+  readonly listLength: number;
+}
 
 /** What one emulated server is made of. */
 export interface ServerParts {
@@ -48,18 +45,19 @@ export interface ServerParts {
   readonly random: () => Random;
   /** Told of what a person should see: events dropped, sessions that ended by themselves. */
   readonly notice: (message: string, details: Record<string, unknown>) => void;
-  /** The faults that are set for it; its own when left out. */
-  readonly faults?: ServerFaults;
-  /** Answers calls before the behaviour does. */
-  readonly responses?: Responses;
-  /** Keeps what is asked and answered. */
-  readonly journal?: Journal;
+  /** Turns a change of the world into events for those who want them; nobody hears of changes when left out. */
+  readonly publish?: (change: Change, sink: EventSink, world: World) => void;
+  /** Stands between an event and its session. */
+  readonly filter?: EventFilter;
   /** Is told when the server forgets its state; `stopped`: for good. */
   readonly onReset?: (server: UcServer, stopped: boolean) => void;
 }
 
+/** A session with the server that it is on. */
+export type ServerSession = Session<UcServer>;
+
 /** One emulated UCServer, known by its UCSID: its world, its people's sessions, its time. */
-export class UcServer implements EventSink {
+export class UcServer implements SessionHost {
   readonly ucsid: string;
   /** Whether it answers; an unconnected one gives WsError 119 (documented). */
   connected: boolean;
@@ -68,9 +66,8 @@ export class UcServer implements EventSink {
   readonly settings: ServerSettings;
   /** Tells a person what they should see. */
   readonly notice: ServerParts["notice"];
-  readonly faults: ServerFaults;
-  readonly responses: Responses;
-  readonly journal: Journal | undefined;
+  /** How events get to its sessions. */
+  readonly delivery: Delivery;
   /** Tells what its clients do. */
   readonly traffic: Traffic;
   readonly #parts: ServerParts;
@@ -78,10 +75,8 @@ export class UcServer implements EventSink {
   private random: Random;
   private currentWorld: World;
   private currentTokens: Tokens;
-  private currentSessions: Sessions;
+  private currentSessions: Sessions<ServerSession>;
   private invokes = 0;
-  /** Events that arose while a call is being answered; they leave after its answer. */
-  #held: [Session, PreparedEvent][] | undefined;
   #channels = 0;
   private sweeping: { due: number } | undefined;
 
@@ -94,9 +89,7 @@ export class UcServer implements EventSink {
     this.#memory = new MemoryGuard(parts.settings.memoryLimit);
     this.subscriptions = new Subscriptions(new Room(parts.settings.maxSubscriptions, () => this.#memory.isFull));
     this.notice = parts.notice;
-    this.faults = parts.faults ?? new Faults(undefined).of(this.ucsid, this.clock);
-    this.responses = parts.responses ?? Responses.none();
-    this.journal = parts.journal;
+    this.delivery = new Delivery(this.subscriptions, (user) => this.currentSessions.of(user), parts.filter);
     this.traffic = new Traffic((error) => this.notice("bug: watching the traffic failed", { err: error }));
     this.random = parts.random();
     this.currentTokens = new Tokens(this.ucsid, this.clock, this.random);
@@ -126,7 +119,7 @@ export class UcServer implements EventSink {
     return this.currentTokens;
   }
 
-  get sessions(): Sessions {
+  get sessions(): Sessions<ServerSession> {
     return this.currentSessions;
   }
 
@@ -140,9 +133,9 @@ export class UcServer implements EventSink {
   }
 
   /** Opens a session; undefined when the server has as many as it may. */
-  openSession(id: string, user: User, clientAppId?: number, protocolVersion?: number): Session | undefined {
+  openSession(id: string, user: User, clientAppId?: number, protocolVersion?: number): ServerSession | undefined {
     if (this.currentSessions.size >= this.#parts.settings.maxSessions || this.#memory.isFull) return undefined;
-    const session = new Session(id, this, user, clientAppId, protocolVersion, this.clock.now());
+    const session: ServerSession = new Session(id, this, user, clientAppId, protocolVersion, this.clock.now());
     this.currentSessions.add(session);
     this.#scheduleSweep();
     return session;
@@ -165,44 +158,14 @@ export class UcServer implements EventSink {
     );
   }
 
-  subscribers(topic: string): ReturnType<Subscriptions["of"]> {
-    return this.subscriptions.of(topic);
-  }
-
-  sessionsOf(user: User): Iterable<Session> {
-    return this.currentSessions.of(user);
-  }
-
-  event<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent {
-    return prepareEvent(name, argument);
-  }
-
-  deliver(session: Session, event: PreparedEvent): void {
-    if (this.#held) this.#held.push([session, event]);
-    else session.receive(event);
-  }
-
-  /**
-   * Runs `work`, which handles a call and writes its answer, and only then lets the events out that arose in it: a
-   * result comes before the events it causes.
-   */
-  answerFirst<T>(work: () => T): T {
-    if (this.#held) return work();
-    const held: [Session, PreparedEvent][] = [];
-    this.#held = held;
-    try {
-      return work();
-    } finally {
-      this.#held = undefined;
-      for (const [session, event] of held) session.receive(event);
-    }
+  eventSent(session: Session, event: PreparedEvent): void {
+    this.traffic.tell("event", session, event);
   }
 
   /** Puts the server back to where it started: sessions ended, the world as in its file, numbers from the start. */
   reset(): void {
     for (const session of [...this.currentSessions.all()]) this.endSession(session, "server was reset");
     this.subscriptions.clear();
-    this.faults.reset();
     this.#parts.onReset?.(this, false);
     this.clock.reset();
     this.sweeping = undefined;
@@ -217,7 +180,7 @@ export class UcServer implements EventSink {
 
   /** After its state was put back to an earlier moment: events of a call that is still being carried out are of no time now. */
   resumeRestored(): void {
-    if (this.#held) this.#held.length = 0;
+    this.delivery.dropHeld();
     this.clock.resumeRestored();
     this.traffic.tell("restored");
   }
@@ -225,7 +188,6 @@ export class UcServer implements EventSink {
   /** Ends all sessions and forgets all timers. */
   stop(): void {
     for (const session of [...this.currentSessions.all()]) this.endSession(session, "server is shutting down", 1001);
-    this.faults.reset();
     this.#parts.onReset?.(this, true);
     this.clock.dispose();
     this.traffic.tell("reset", true);
@@ -241,13 +203,12 @@ export class UcServer implements EventSink {
     });
   }
 
-  #newSessions(): Sessions {
+  #newSessions(): Sessions<ServerSession> {
     return new Sessions(this.#parts.settings.sessionIdle * 1000, (session) => this.endSession(session, EndReason.idle));
   }
 
   #tell(change: Change): void {
-    const map = changeMappings[change.type] as ((change: Change, sink: EventSink, world: World) => void) | undefined;
-    map?.(change, this, this.currentWorld);
+    this.#parts.publish?.(change, this.delivery, this.currentWorld);
     this.traffic.tell("changed", change);
   }
 

@@ -3,6 +3,7 @@ import { Faults } from "../faults/faults.js";
 import type { KeptResponses } from "../fixtures/added-responses.js";
 import { type KeptMemory, Responses } from "../fixtures/responses/responses.js";
 import { Journal } from "../journal/journal.js";
+import { JournalObserver } from "../journal/observer.js";
 import { Linter } from "../lint/linter.js";
 import type { ScenarioRun } from "../scenarios/run.js";
 import type { Peer } from "../server/outbox.js";
@@ -26,7 +27,7 @@ export interface ServerSummary {
 
 /** What belongs to all servers, or tells what has happened: no state of one of them, though each refers to it. */
 const OUTSIDE: ReadonlySet<object> = new Set(
-  [Faults, Responses, Journal, Linter].map(({ prototype }): object => prototype),
+  [Faults, Responses, Journal, JournalObserver, Linter].map(({ prototype }): object => prototype),
 );
 
 /** The whole state of one server at one moment. */
@@ -45,7 +46,7 @@ export class ServerSnapshot {
     private readonly emulator: Emulator,
     readonly server: UcServer,
   ) {
-    const { ucsid, clock, world, sessions, faults } = server;
+    const { ucsid, clock, world, sessions } = server;
     clock.settle();
     this.summary = {
       ucsid,
@@ -57,7 +58,7 @@ export class ServerSnapshot {
     };
     this.#sessions = new Set(sessions.all());
     this.#connected = [...this.#sessions].filter(({ outbox }) => outbox?.channels);
-    this.#waits = new Set(faults.waits);
+    this.#waits = new Set(emulator.faultsOf(server).waits);
     this.#fixtures = emulator.responses.remember(server);
     this.#added = emulator.added.remember(ucsid);
     this.#runs = emulator.scenarios.on(server);
@@ -102,7 +103,7 @@ export class ServerSnapshot {
         if (!this.#sessions.has(session)) one.endSession(session, EndReason.restored);
       }
     }
-    server.faults.giveUp(this.#waits);
+    emulator.faultsOf(server).giveUp(this.#waits);
     emulator.responses.giveUp(server, this.#fixtures);
     emulator.scenarios.giveUp(server, this.#runs);
   }

@@ -1,4 +1,5 @@
 import { setImmediate as macrotask } from "node:timers/promises";
+import { causes } from "./causes.js";
 import { type HeapEntry, TimerHeap } from "./timer-heap.js";
 
 /** A timer that has been set on a {@link Clock}; give it back to `clearTimer`. */
@@ -90,7 +91,7 @@ export class ServerClock implements Clock {
     const tick = Math.ceil(this.#tick() + Math.max(0, delayMs));
     const timer = new ClockTimer(this, this.#shift, tick, this.nextOrder++);
     if (this.#disposed) return timer;
-    timer.action = action;
+    timer.action = causes.carried(action);
     this.heap.add(timer);
     this.#arm();
     return timer;

@@ -1,4 +1,5 @@
 import { dispatch, unknownOperation } from "../dispatch.js";
+import type { Emulator } from "../emulator.js";
 import { catalog } from "../interface/catalog.js";
 import { fromQuery } from "../interface/from-query.js";
 import { rejected } from "../rose/outcome.js";
@@ -9,12 +10,12 @@ import { bodyOf, type HttpCall, sizeOf } from "./door.js";
  * Calls a function for a request whose call has reached its server: the body is its argument, with GET the query is
  * (documented, protocol.md section 1).
  */
-export function callFunction({ request, options, call, name }: HttpCall): void | Promise<void> {
+export function callFunction(emulator: Emulator, { request, options, call, name }: HttpCall): void | Promise<void> {
   const operation = catalog.operation(name);
   if (!operation) return call.finish(unknownOperation(name));
   const body = bodyOf(request);
   if (!body.ok) return call.finish(rejected(generalProblem("badlyStructuredAPDU"), body.reason));
   const argument = request.method === "GET" ? fromQuery(operation.argument, options.parameters) : body.value;
   call.asked(argument, sizeOf(request));
-  return dispatch(call, operation);
+  return dispatch(call, operation, emulator.responses);
 }

@@ -1,15 +1,15 @@
 import type { Duplex } from "node:stream";
 import type { RawData, WebSocket } from "ws";
 import { type AnswerWriter, CallRecord, type Written } from "../call-record.js";
-import type { Config } from "../config.js";
 import { dispatch, findOperation, shorten, unknownOperation } from "../dispatch.js";
-import type { PreparedEvent } from "../events/mapping.js";
+import type { Emulator } from "../emulator.js";
 import { EventEntry, type Receiver } from "../journal/event-entry.js";
+import type { PreparedEvent } from "../rose/event.js";
 import { answerFrame, rejectObject } from "../rose/json.js";
 import { type Breakage, type Outcome, rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem, type Problem } from "../rose/problems.js";
 import type { Peer } from "../server/outbox.js";
-import type { Session } from "../server/session.js";
+import type { ServerSession } from "../server/uc-server.js";
 import { NOISE } from "./faults/break-off.js";
 import { failingOnSocket } from "./faults/socket.js";
 import { type Invoke, isBad, readFrame } from "./frame.js";
@@ -38,8 +38,8 @@ export class SocketChannel implements Peer, Pulse {
     private readonly socket: WebSocket,
     /** What the channel runs over. */
     private readonly connection: Duplex,
-    private readonly session: Session,
-    private readonly limits: Pick<Config, "socketBuffer" | "maxWaiting">,
+    private readonly session: ServerSession,
+    private readonly emulator: Emulator,
     private readonly heartbeat: Heartbeat,
   ) {}
 
@@ -67,9 +67,10 @@ export class SocketChannel implements Peer, Pulse {
   send(event: PreparedEvent): void {
     const { session } = this;
     const { server } = session;
-    if (server.journal?.isKept) {
+    const { journal } = this.emulator;
+    if (journal.isKept) {
       this.#receiver ??= { ucsid: server.ucsid, user: session.user.name, session: session.id };
-      server.journal.add(new EventEntry(event, this.#receiver, server.clock.now()));
+      journal.add(new EventEntry(event, this.#receiver, server.clock.now()));
     }
     this.#unsent.push(event);
     const bytes = event.bytes();
@@ -105,23 +106,26 @@ export class SocketChannel implements Peer, Pulse {
     call.asked(argument, size);
     session.server.traffic.tell("message", session, { invokeId, function: name, isEvent, call });
     this.#waiting++;
-    if (this.#waiting > this.limits.maxWaiting) {
-      const details = `${this.limits.maxWaiting} calls wait for an answer`;
+    if (this.#waiting > this.emulator.config.maxWaiting) {
+      const details = `${this.emulator.config.maxWaiting} calls wait for an answer`;
       return call.finish(rejected(invokeProblem("resourceLimitation"), details));
     }
     const run = (): void => {
       if (!operation) return call.finish(unknownOperation(name));
       try {
-        const work = dispatch(call, operation);
+        const work = dispatch(call, operation, this.emulator.responses);
         if (work instanceof Promise) work.catch((error) => this.#failed(error, name));
       } catch (error) {
         this.#failed(error, name);
       }
     };
-    if (!session.server.faults.active) return run();
+    const faults = this.emulator.faultsOf(session.server);
+    if (!faults.active) return run();
     const frame = (outcome: Outcome): string | undefined => frameOf(outcome, invoke, session);
     const done = (): void => this.answered();
-    failingOnSocket({ call, session, socket, operation, run, frame, done }).catch((error) => this.#failed(error, name));
+    failingOnSocket({ faults, call, session, socket, operation, run, frame, done }).catch((error) =>
+      this.#failed(error, name),
+    );
   }
 
   /** A call waits no longer for its answer. */
@@ -148,7 +152,7 @@ export class SocketChannel implements Peer, Pulse {
 
   #record(name: string, writer: AnswerWriter): CallRecord {
     const { session } = this;
-    return new CallRecord("socket", undefined, name, writer, session.server.journal ?? NO_JOURNAL).from(session);
+    return new CallRecord("socket", undefined, name, writer, this.emulator.journal).from(session);
   }
 
   #reject(problem: Problem, details: string, invokeId: number | undefined): void {
@@ -171,8 +175,8 @@ export class SocketChannel implements Peer, Pulse {
     const { socket, session } = this;
     if (socket.readyState !== socket.OPEN) return;
     // What this turn has gathered waits for the turn's end, and not for the reader.
-    if (socket.bufferedAmount > this.limits.socketBuffer) letOut(this.connection);
-    if (socket.bufferedAmount > this.limits.socketBuffer) {
+    if (socket.bufferedAmount > this.emulator.config.socketBuffer) letOut(this.connection);
+    if (socket.bufferedAmount > this.emulator.config.socketBuffer) {
       const details = { session: session.id, buffered: socket.bufferedAmount };
       session.server.notice("event channel closed: its reader is too slow", details);
       socket.close(CLOSE.tryAgainLater, "reader is too slow");
@@ -207,7 +211,7 @@ class FrameWriter implements AnswerWriter {
   constructor(
     private readonly channel: SocketChannel,
     private readonly invoke: Invoke,
-    private readonly session: Session,
+    private readonly session: ServerSession,
   ) {}
 
   write(outcome: Outcome): Written {
@@ -221,8 +225,6 @@ class FrameWriter implements AnswerWriter {
 }
 
 /** The text of the frame that answers an invoke so; undefined when it gets no answer. */
-function frameOf(outcome: Outcome, { invokeId, isEvent }: Invoke, session: Session): string | undefined {
+function frameOf(outcome: Outcome, { invokeId, isEvent }: Invoke, session: ServerSession): string | undefined {
   return isEvent ? undefined : answerFrame(outcome, invokeId, session.id);
 }
-
-const NO_JOURNAL = { add: (): void => undefined };

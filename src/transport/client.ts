@@ -5,11 +5,11 @@ import type { Emulator } from "../emulator.js";
 import { encode } from "../interface/encode.js";
 import type { AsnLogonResult } from "../interface/types.generated.js";
 import { interfaceVersion, productVersion } from "../operations/connection.js";
-import { contact } from "../operations/contact.js";
 import { answered, type Outcome, refused, rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem } from "../rose/problems.js";
-import type { Session } from "../server/session.js";
 import { EndReason } from "../server/traffic.js";
+import type { ServerSession } from "../server/uc-server.js";
+import { contact } from "../wire/contact.js";
 import { callFunction } from "./call.js";
 import { bodyOf, connectedServer, type HttpCall, notConnected, route, sizeOf } from "./door.js";
 import { logOn } from "./logon.js";
@@ -29,7 +29,7 @@ export function clientRoutes(app: FastifyInstance, emulator: Emulator): void {
 
 /** Calls a function for the session that the request names. */
 function callInSession(emulator: Emulator, asked: HttpCall): void | Promise<void> {
-  if (findSession(emulator, asked)) return callFunction(asked);
+  if (findSession(emulator, asked)) return callFunction(emulator, asked);
 }
 
 function createSession(emulator: Emulator, asked: HttpCall): void | Promise<void> {
@@ -62,7 +62,7 @@ function createSession(emulator: Emulator, asked: HttpCall): void | Promise<void
 }
 
 /** The session id, and beside it what AsnLogonResult has (observed; its fields chosen). */
-function welcome({ id, server, user }: Session, { httpTypes }: Config): Outcome {
+function welcome({ id, server, user }: ServerSession, { httpTypes }: Config): Outcome {
   const result: AsnLogonResult = {
     u8sLoggedInUser: user.name,
     iValidContact: 1,
@@ -104,7 +104,7 @@ function serverVersion(emulator: Emulator, asked: HttpCall): void {
 }
 
 /** The session that the request names, whose client calls now; without one the call ends with 502, or 400 and a reject. */
-function findSession(emulator: Emulator, asked: HttpCall): Session | undefined {
+function findSession(emulator: Emulator, asked: HttpCall): ServerSession | undefined {
   const { options, call } = asked;
   const { sessionId, ucsid } = options;
   const session = sessionId === undefined ? undefined : emulator.findSession(ucsid, sessionId);

@@ -18,9 +18,9 @@ function callDirectly(emulator: Emulator, asked: HttpCall): void | Promise<void>
   if (!server) return;
   call.invokeId = server.nextInvokeId();
   call.sessionId = server.newId();
-  if (UNAUTHENTICATED.has(name)) return callFunction(asked);
+  if (UNAUTHENTICATED.has(name)) return callFunction(emulator, asked);
   return logOn(server, asked, emulator.config.authSchemes, (user) => {
     call.by(user);
-    return callFunction(asked);
+    return callFunction(emulator, asked);
   });
 }

@@ -5,6 +5,7 @@ import type { Method, Transport } from "../journal/entry.js";
 import { BEHAVIOUR, type Outcome, refused } from "../rose/outcome.js";
 import { invokeProblem } from "../rose/problems.js";
 import type { UcServer } from "../server/uc-server.js";
+import { causes } from "../time/causes.js";
 import { HttpWriter, isCallback } from "./answer.js";
 import { parseBody } from "./body.js";
 import { failing, mayFail } from "./faults/http.js";
@@ -73,7 +74,7 @@ function open(
     emulator.server(options.ucsid)?.traffic.tell("queried", { url, call, user: namedUser(options) });
   }
   const asked = { request, options, call, name };
-  return mayFail(emulator, request) ? failing(emulator, asked, handler) : handler(asked);
+  return causes.run(call, () => (mayFail(emulator, request) ? failing(emulator, asked, handler) : handler(asked)));
 }
 
 /** The call of a request. */

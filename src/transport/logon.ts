@@ -1,6 +1,6 @@
+import { LogonError } from "../rose/logon-error.js";
 import { failed } from "../rose/outcome.js";
 import { authenticate } from "../server/authenticate.js";
-import { LogonError } from "../server/logon-error.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { User } from "../world/directory.js";
 import type { HttpCall } from "./door.js";

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
 import { encode } from "../interface/encode.js";
-import { MONITOR_RIGHTS, presenceState, remoteContact } from "../operations/contact.js";
 import { answered } from "../rose/outcome.js";
+import { MONITOR_RIGHTS } from "../wire/contact.js";
+import { presenceState, remoteContact } from "../wire/person.js";
 import { connectedServer, type HttpCall, route } from "./door.js";
 
 /** `/ws/public/…`: no authentication; the presence of those who publish it (documented, protocol.md section 4). */

@@ -6,7 +6,7 @@ import { CallRecord } from "../call-record.js";
 import type { Emulator } from "../emulator.js";
 import { BEHAVIOUR, type OutcomeOf, refused } from "../rose/outcome.js";
 import { invokeProblem } from "../rose/problems.js";
-import type { Session } from "../server/session.js";
+import type { ServerSession } from "../server/uc-server.js";
 import { HttpWriter } from "./answer.js";
 import { SocketChannel } from "./channel.js";
 import { Heartbeat } from "./heartbeat.js";
@@ -17,7 +17,7 @@ const PATHS = ["/ws/client/websocket", "/ws/client/websocket/"] as const;
 declare module "fastify" {
   interface FastifyRequest {
     /** The session that an upgrade is for, and the answer that there would have been; set by the hook that checks it. */
-    channel: { readonly session: Session; readonly answer: ServerResponse } | null;
+    channel: { readonly session: ServerSession; readonly answer: ServerResponse } | null;
   }
 }
 
@@ -57,7 +57,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
         call.finish({ kind: "text", as: "result", status: 101, text: undefined, origin: BEHAVIOUR });
         open++;
         socket.once("close", () => open--);
-        new SocketChannel(socket, connection, session, config, heartbeat).open();
+        new SocketChannel(socket, connection, session, emulator, heartbeat).open();
       },
     );
   }

@@ -1,12 +1,10 @@
 import { seededRandom } from "../time/random.js";
+import { generatedNumber } from "./generated-numbers.js";
 import type { UserData, WorldData } from "./world-file.js";
 
 const FIRST = "Ada Ben Cleo Dan Eva Finn Gina Hugo Iris Jan Kim Leo Mia Noah Olga Paul Rita Sam Tina Udo".split(" ");
 const LAST = "Abel Becker Conrad Doyle Ernst Fink Graf Hoff Ivers Jung Koch Lang Moser Neu Otto Pohl Roth".split(" ");
 const DEPARTMENTS = "Sales Support Development Finance Logistics Legal".split(" ");
-
-/** The most users that can be added: their lines have numbers of their own in one block. */
-export const MAX_GENERATED_USERS = 99_999;
 
 /**
  * The world with `count` more users for load tests: `user00001` … with a line each `tel:+493024000001@pbx` and so on;
@@ -26,7 +24,7 @@ export function withGeneratedUsers(world: WorldData, count: number, seed: number
       department: pick(DEPARTMENTS),
       jobTitle: "",
       mobile: "",
-      lines: [`tel:+4930240${number.padStart(5, "0")}@pbx`],
+      lines: [`tel:${generatedNumber(index + 1)}@pbx`],
       publishesPresence: true,
       properties: {},
       details: {},

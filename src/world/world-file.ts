@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { isLogonErrorCode } from "../server/logon-error.js";
 import { administrationFileSchema } from "./administration/file.js";
 import { agentsFileSchema } from "./agents/file.js";
 import { appointmentsFileSchema } from "./appointments/file.js";
@@ -8,6 +7,7 @@ import { contactDetailsSchema, contactsFileSchema } from "./contacts/file.js";
 import { contentFileSchema } from "./content/file.js";
 import { groupsFileSchema } from "./groups/file.js";
 import { journalFileSchema } from "./journal/file.js";
+import { isLogonErrorCode } from "./logon-code.js";
 import { settingsFileSchema } from "./settings/file.js";
 import { storageFileSchema } from "./storage/file.js";
 import { tasksFileSchema } from "./tasks/file.js";

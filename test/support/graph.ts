@@ -1,15 +1,22 @@
-import { Faults } from "../../src/faults/faults.js";
+import type { Emulator } from "../../src/emulator.js";
+import { Faults, type ServerFaults } from "../../src/faults/faults.js";
 import { Responses } from "../../src/fixtures/responses/responses.js";
 import type { UcEmulator, UcServerHandle } from "../../src/index.js";
 import { Journal } from "../../src/journal/journal.js";
+import { JournalObserver } from "../../src/journal/observer.js";
 import { Linter } from "../../src/lint/linter.js";
 import type { UcServer } from "../../src/server/uc-server.js";
 
-const OUTSIDE = [Faults, Responses, Journal, Linter];
+const OUTSIDE = [Faults, Responses, Journal, JournalObserver, Linter];
 
 export const serverOf = (uc: UcServerHandle | UcEmulator): UcServer => {
   // biome-ignore lint/complexity/useLiteralKeys: it is protected, and tests may look at it
   return uc["target"];
+};
+
+const emulatorOf = (uc: UcServerHandle | UcEmulator): Emulator => {
+  // biome-ignore lint/complexity/useLiteralKeys: it is protected, and tests may look at it
+  return uc["emulator"];
 };
 
 /**
@@ -70,9 +77,13 @@ export class GraphReader {
   }
 }
 
+/** The faults of a handle's server. */
+export const faultsOf = (uc: UcServerHandle | UcEmulator): ServerFaults => emulatorOf(uc).faultsOf(serverOf(uc));
+
 /** All of a server's state that stands in properties. */
-export function readServer(reader: GraphReader, server: UcServer): string[] {
-  const memory = server.responses.remember(server);
+export function readServer(reader: GraphReader, uc: UcServerHandle | UcEmulator): string[] {
+  const server = serverOf(uc);
+  const memory = emulatorOf(uc).responses.remember(server);
   const roots = [server, memory.memory, memory.calls];
   return reader.read(roots, new Set<unknown>([server.settings, ...Object.values(server.data)]));
 }

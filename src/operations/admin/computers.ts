@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { OperationError } from "../../errors.js";
 import type { AsnComputerProfile, AsnMgmtComputerFoundEventArgument } from "../../interface/types.generated.js";
+import { nameOf } from "../../wire/distinguished-name.js";
+import { NO_TIME } from "../../wire/time.js";
 import type { Call, Handlers } from "../handler.js";
-import { NO_TIME } from "../time.js";
-import { administrate, nameOf } from "./guard.js";
+import { administrate } from "./guard.js";
 
 /** The operations' own error enumerations (documented). */
 const GET = { accessDenied: 1, notFound: 2 } as const;
@@ -56,8 +57,7 @@ export const adminComputerHandlers: Handlers = {
     const { server, session, world } = call;
     const computers = [...world.administration.computers()];
     for (const { name, data } of session ? computers : []) {
-      const event = server.event("asnMgmtComputerFoundEvent", found(name, data as AsnComputerProfile));
-      if (session) server.deliver(session, event);
+      if (session) server.delivery.send(session, "asnMgmtComputerFoundEvent", found(name, data as AsnComputerProfile));
     }
     return { iNumberOfComputers: computers.length };
   },

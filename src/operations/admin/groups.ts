@@ -1,12 +1,13 @@
 import { OperationError } from "../../errors.js";
-import type { AsnGroupProfile, AsnUserDynamicRights } from "../../interface/types.generated.js";
-import type { UcServer } from "../../server/uc-server.js";
+import type { AsnGroupProfile } from "../../interface/types.generated.js";
+import { nameOf } from "../../wire/distinguished-name.js";
+import { writeGroup } from "../../wire/groups.js";
+import { readRights } from "../../wire/rights.js";
 import type { User } from "../../world/directory.js";
 import { defaultGroupUri, type Group, type GroupFacts } from "../../world/groups/group-book.js";
-import type { Rights } from "../../world/presence/rights.js";
 import type { World } from "../../world/world.js";
 import type { Call, Handlers } from "../handler.js";
-import { administrate, distinguishedName, findUser, nameOf } from "./guard.js";
+import { administrate, findUser } from "./guard.js";
 
 /** The operations' own error enumerations (documented). */
 const FIND = { accessDenied: 1, noSearchParameter: 2 } as const;
@@ -71,8 +72,7 @@ export const adminGroupHandlers: Handlers = {
     administrate(call);
     const { server, session, world } = call;
     for (const group of session ? world.groups.all() : []) {
-      const event = server.event("asnMgmtGetGroupsEvent", { groupProfile: writeGroup(server, group) });
-      if (session) server.deliver(session, event);
+      if (session) server.delivery.send(session, "asnMgmtGetGroupsEvent", { groupProfile: writeGroup(server, group) });
     }
     return { iNumberOfGroups: world.groups.size };
   },
@@ -89,30 +89,6 @@ export const adminGroupHandlers: Handlers = {
     };
   },
 };
-
-export function writeGroup(server: UcServer, group: Group): AsnGroupProfile {
-  const dn = (user: User | undefined): string => (user ? distinguishedName(user.name, "Users", server) : "");
-  return {
-    iEnabled: group.enabled ? 1 : 0,
-    u8sDNPath: distinguishedName(group.name, "Groups", server),
-    u8sGroupName: group.name,
-    u8sobjectGUID: group.id,
-    u8sPhoneNumber: group.phone,
-    u8sPhoneSecondary: group.phoneSecondary,
-    u8sGroupLeaderDN: dn(group.leader),
-    u8sGroupCoLeaderDN: dn(group.coLeader),
-    iGroupStaticRights: group.staticRights,
-    iGroupStaticRights2: group.staticRights2,
-    asnGroupRightDetails: writeRights(group, group.memberRights),
-    asnGroupLeaderRightDetails: writeRights(group, group.leaderRights),
-    listUserDNs: [...group.members].map(dn),
-    u8sObjectSid: "",
-    iGroupProfileVersion: group.version,
-    asnUserPropertyBag: { asnProperties: [...group.properties].map(([key, value]) => ({ key, value })) },
-    u8sSIPURI: group.uri,
-    u8sMailAddress: group.email,
-  };
-}
 
 function readGroup(profile: AsnGroupProfile, world: World, notSaved: number, before?: Group): GroupFacts {
   const user = (name: string): User => {
@@ -179,16 +155,3 @@ function saving(taken: number, work: () => void): void {
     throw error;
   }
 }
-
-const readRights = (wire: AsnUserDynamicRights): Rights => ({
-  presence: wire.iPresenceRights,
-  phonePrimary: wire.iPhoneControlRightsPrimary,
-  phoneSecondary: wire.iPhoneControlRightsSecondary,
-});
-
-const writeRights = (group: Group, rights: Rights): AsnUserDynamicRights => ({
-  u8sObjectID: group.uri,
-  iPresenceRights: rights.presence,
-  iPhoneControlRightsPrimary: rights.phonePrimary,
-  iPhoneControlRightsSecondary: rights.phoneSecondary,
-});

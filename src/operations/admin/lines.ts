@@ -1,23 +1,15 @@
 import { OperationError } from "../../errors.js";
-import type {
-  AsnAvailableLineDetails,
-  AsnMgmtLineStatus,
-  AsnMgmtTapiLineConfig4Admin,
-  AsnMgmtTapiLineConfiguration,
-} from "../../interface/types.generated.js";
+import type { AsnAvailableLineDetails, AsnMgmtLineStatus } from "../../interface/types.generated.js";
+import { LINES_TOPIC, sourceOf, writeLine } from "../../wire/admin-lines.js";
+import { numberOf } from "../../wire/person.js";
 import type { LineEntry } from "../../world/administration/administration.js";
 import type { World } from "../../world/world.js";
-import { numberOf } from "../contact.js";
 import type { Call, Handlers } from "../handler.js";
 import { ACCESS_DENIED, administrate } from "./guard.js";
-
-export const LINES_TOPIC = "mgmt:lines";
 
 const NOT_FOUND = 2;
 /** AsnCtiLineOpenStatus (documented). */
 const CLOSED = 1;
-/** The line source is what stands behind the `@` of a line; lines without one are of this (chosen). */
-const SOURCE = "pbx";
 
 const availableLines: Handlers["asnGetAvailableLines"] = (_argument, call) => {
   administrate(call, ACCESS_DENIED);
@@ -42,8 +34,7 @@ export const adminLineHandlers: Handlers = {
     const { server, session, world } = call;
     if (!session) return {};
     for (const entry of linesOf(u8sLineSource, call)) {
-      const event = server.event("asnMgmtOnCtiLineFoundEvent", { tapiLineConfig4Admin: writeLine(entry, world) });
-      server.deliver(session, event);
+      server.delivery.send(session, "asnMgmtOnCtiLineFoundEvent", { tapiLineConfig4Admin: writeLine(entry, world) });
     }
     return {};
   },
@@ -53,7 +44,7 @@ export const adminLineHandlers: Handlers = {
     if (!session) return {};
     for (const entry of world.administration.lines()) {
       const { u8sLineID, eOpenState, iNumCalls } = statusOf(entry, world);
-      const event = server.event("asnMgmtGetLineStatesEvent", {
+      server.delivery.send(session, "asnMgmtGetLineStatesEvent", {
         iDumpMessage: 0,
         iDumpType: 0,
         u8sLineID,
@@ -62,7 +53,6 @@ export const adminLineHandlers: Handlers = {
         iSipResponseCode: 0,
         u8sReasonPhrase: "",
       });
-      server.deliver(session, event);
     }
     return {};
   },
@@ -95,41 +85,6 @@ export const adminLineHandlers: Handlers = {
   },
 };
 
-/** A line as the administration sees it, its configuration included; the id of a line is its URI. */
-export function writeLine(entry: LineEntry, world: World): AsnMgmtTapiLineConfig4Admin {
-  const number = numberOf(entry.line);
-  const { _type, ...written }: Partial<AsnMgmtTapiLineConfiguration> = entry.data;
-  return {
-    iEnabled: 1,
-    iJournal: 1,
-    iDummyWirelessPhone: 0,
-    iUseAutomaticPhoneNumber: 1,
-    u8sManualPhoneNumber: "",
-    iUseTapiLineName: 1,
-    u8sLocationID: "",
-    iPrivatePhone: 0,
-    iTrunk: 0,
-    customProps: [],
-    iSignalCallsOnAddress: 0,
-    ...written,
-    iTapiDeviceID: entry.deviceId,
-    u8sLineID: entry.line,
-    u8sAutomaticPhoneNumber: number,
-    u8sTapiLineName: world.telephony.lines.find(entry.line)?.name ?? number,
-    u8sPBXGroupName: "",
-    iAdminForwardingEnabled: 0,
-    adminForwarding: [],
-    iUserForwardingEnabled: 0,
-    userForwarding: [],
-    u8sLineSourceName: sourceOf(entry),
-    iAutoActivate: 1,
-    u8sPhysicalDeviceID: "",
-    u8sLineURI: entry.line,
-    u8slistAddressNames: [],
-    u8sLineConfigIdentifier: entry.line,
-  };
-}
-
 function available({ line, owner }: LineEntry, world: World): AsnAvailableLineDetails {
   return {
     u8sLineURI: line,
@@ -148,8 +103,6 @@ function statusOf({ line }: LineEntry, world: World): AsnMgmtLineStatus {
     u8sReasonPhrase: "",
   };
 }
-
-const sourceOf = ({ line }: LineEntry): string => /@(.+)$/.exec(line)?.[1] ?? SOURCE;
 
 const linesOf = (source: string, { world }: Call): LineEntry[] =>
   [...world.administration.lines()].filter((entry) => source === "" || sourceOf(entry) === source);

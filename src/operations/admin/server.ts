@@ -1,12 +1,11 @@
 import { OperationError } from "../../errors.js";
 import type { AsnConfigurationManagerConfigurationSetting as Setting } from "../../interface/types.generated.js";
+import { MANAGED_TOPIC } from "../../wire/admin-users.js";
+import { PERSISTENCE } from "../../wire/persistence.js";
 import { StorageError } from "../../world/storage/item-stores.js";
 import type { Call, Handlers } from "../handler.js";
-import { PERSISTENCE } from "../persistence.js";
 import { getMeta, setMeta } from "../settings.js";
 import { administrate } from "./guard.js";
-
-export const MANAGED_TOPIC = "mgmt:users-groups-computers";
 
 /** AsnMgmtLoginError's value for a wrong password (documented), for a wrong name too. */
 const INVALID_PASSWORD = 102;

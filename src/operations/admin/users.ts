@@ -1,16 +1,14 @@
 import { OperationError } from "../../errors.js";
-import type {
-  AsnAdminFindUserProfile,
-  AsnMgmtClientConnectionInformation,
-  AsnUserProfile,
-} from "../../interface/types.generated.js";
-import type { Session } from "../../server/session.js";
+import type { AsnAdminFindUserProfile, AsnUserProfile } from "../../interface/types.generated.js";
+import { userData } from "../../wire/admin-users.js";
+import { distinguishedName } from "../../wire/distinguished-name.js";
+import { numberOf } from "../../wire/person.js";
+import { readRights } from "../../wire/rights.js";
+import { defaultProfile, readChanges, readSettings, writeProfile } from "../../wire/user-profile.js";
 import type { User } from "../../world/directory.js";
-import { numberOf } from "../contact.js";
 import type { Call, Handlers } from "../handler.js";
-import { connectionInformation, connections, connectionsOf, sessionOf } from "./connections.js";
-import { administrate, distinguishedName, findUser } from "./guard.js";
-import { defaultProfile, readChanges, readSettings, writeProfile } from "./user-profile.js";
+import { connections, connectionsOf, sessionOf } from "./connections.js";
+import { administrate, findUser } from "./guard.js";
 
 /** The operations' own error enumerations (documented). */
 const GET = { userNotFound: 1, accessDenied: 2 } as const;
@@ -81,12 +79,11 @@ export const adminUserHandlers: Handlers = {
     const segments = cut(profiles);
     for (const [index, listUserProfiles] of segments.entries()) {
       const bLastSegment = index === segments.length - 1;
-      const event = call.server.event("asnMgmtGetUserProfilesResult", {
+      call.server.delivery.send(call.session, "asnMgmtGetUserProfilesResult", {
         listUserProfiles,
         u8sCrossRefID,
         bLastSegment,
       });
-      call.server.deliver(call.session, event);
     }
     return { userProfiles: [] };
   },
@@ -108,13 +105,13 @@ export const adminUserHandlers: Handlers = {
     administrate(call);
     const { server, session, world } = call;
     const online = connections(server);
-    const all = [...world.directory.users()].map((user) => userData(call, user, online.get(user) ?? []));
+    const all = [...world.directory.users()].map((user) => userData(call.server, world, user, online.get(user) ?? []));
     if (session && bResultAsList) {
       for (const userProfileDataList of cut(all)) {
-        server.deliver(session, server.event("asnMgmtGetUserListEvent", { userProfileDataList }));
+        server.delivery.send(session, "asnMgmtGetUserListEvent", { userProfileDataList });
       }
     } else if (session) {
-      for (const data of all) server.deliver(session, server.event("asnMgmtGetUsersEvent", data));
+      for (const data of all) server.delivery.send(session, "asnMgmtGetUsersEvent", data);
     }
     return { iNumberOfUsers: all.length };
   },
@@ -148,17 +145,6 @@ export const adminUserHandlers: Handlers = {
   },
 };
 
-export function userData(
-  { server, world }: Pick<Call, "server" | "world">,
-  user: User,
-  sessions: readonly Session[],
-): { userProfile: AsnUserProfile; clientConnectionInfo: AsnMgmtClientConnectionInformation } {
-  return {
-    userProfile: writeProfile(server, world, user),
-    clientConnectionInfo: connectionInformation(world, user, sessions),
-  };
-}
-
 function changeUser(profile: AsnUserProfile, call: Call): void {
   const { world } = call;
   const user = findUser(world, profile.u8sUserName || profile.u8sDNPath);
@@ -181,11 +167,7 @@ function writeRest(profile: AsnUserProfile, user: User, { world }: Call): void {
     if (!granted.has(viewer)) world.rights.revoke(user.contactId, viewer);
   }
   for (const rights of profile.userDynamicRights) {
-    world.rights.grant(user.contactId, rights.u8sObjectID, {
-      presence: rights.iPresenceRights,
-      phonePrimary: rights.iPhoneControlRightsPrimary,
-      phoneSecondary: rights.iPhoneControlRightsSecondary,
-    });
+    world.rights.grant(user.contactId, rights.u8sObjectID, readRights(rights));
   }
   world.presence.touch(user.contactId, "data");
 }

@@ -1,12 +1,12 @@
 import { OperationError } from "../../errors.js";
 import type { AsnCtiNewCallParams } from "../../interface/types.generated.js";
+import { readProject } from "../../wire/cti.js";
+import { orderTopic } from "../../wire/cti-topics.js";
 import type { CallLeg } from "../../world/telephony/leg.js";
 import { CallType } from "../../world/telephony/states.js";
 import type { CallOptions, Telephony } from "../../world/telephony/telephony.js";
 import type { Call, Handlers } from "../handler.js";
-import { readProject } from "./form.js";
 import { anyLine, CtiError, carryOut, ownCall, ownLine } from "./refused.js";
-import { orderTopic } from "./topics.js";
 
 /**
  * Making calls and what can be done with them; documented in protocol.md section 7. Chosen: `bSuccess` is true where

@@ -1,13 +1,13 @@
 import { OperationError } from "../../errors.js";
 import { AsnForwardMode } from "../../interface/enums.generated.js";
 import type { AsnLineForward, AsnOptionalParameters } from "../../interface/types.generated.js";
+import { lineInfo, lineState } from "../../wire/cti.js";
+import { crossReference, linesTopic, lineTopic, topicOfReference } from "../../wire/cti-topics.js";
 import type { PhoneLine } from "../../world/telephony/changes.js";
 import { ForwardMode } from "../../world/telephony/forwards.js";
 import type { NewForward } from "../../world/telephony/lines.js";
 import type { Call, Handlers } from "../handler.js";
-import { lineInfo, lineState } from "./form.js";
 import { anyLine, CtiError, carryOut, lineWithRight, ownLine, PhoneRight, watchableLine } from "./refused.js";
-import { crossReference, linesTopic, lineTopic, topicOfReference } from "./topics.js";
 
 /** `typeofLines` of asnCtiEnumPhoneLines. */
 const OWN_LINES = 0;

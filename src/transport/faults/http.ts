@@ -6,12 +6,12 @@ import type { Emulator } from "../../emulator.js";
 import { delayOf, garbage, isAnswering, outcomeOfFault } from "../../faults/answers.js";
 import { Fault, readFaultHeader } from "../../faults/fault.js";
 import type { FaultData } from "../../faults/fault-schema.js";
+import type { ServerFaults } from "../../faults/faults.js";
 import { type HttpAnswer, type Outcome, refused } from "../../rose/outcome.js";
 import { invokeProblem, OVERTAKEN } from "../../rose/problems.js";
 import type { Credentials } from "../../server/authenticate.js";
-import type { Session } from "../../server/session.js";
 import { claimedUser } from "../../server/tokens.js";
-import type { UcServer } from "../../server/uc-server.js";
+import type { ServerSession, UcServer } from "../../server/uc-server.js";
 import { UsageError } from "../../usage-error.js";
 import { HttpWriter } from "../answer.js";
 import { bodyOf, type Handler, type HttpCall, notConnected, sizeOf } from "../door.js";
@@ -33,10 +33,11 @@ export async function failing(emulator: Emulator, http: HttpCall, handler: Handl
   const { call, options } = http;
   const session = sessionOf(emulator, options);
   const server = session?.server ?? emulator.server(options.ucsid);
+  const faults = server && emulator.faultsOf(server);
   note(http, server, session);
   let striking: Fault[];
   try {
-    striking = [...strikingFrom(server, call), ...fromHeader(emulator, http)];
+    striking = [...strikingFrom(faults, server, call), ...fromHeader(emulator, http)];
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return call.finish(refused(400, `X-ucserver-emulator-fault: ${error.message}`));
@@ -45,16 +46,16 @@ export async function failing(emulator: Emulator, http: HttpCall, handler: Handl
   for (const fault of striking) {
     call.fault = fault.data.fault;
     if (fault.data.fault !== "delay") last = fault;
-    else if ((await server?.faults.wait(delayOf(fault.data, fault.random))) === false) {
+    else if ((await faults?.wait(delayOf(fault.data, fault.random))) === false) {
       return call.finish(refused(503, OVERTAKEN, invokeProblem("resourceLimitation")));
     }
   }
   if (!last) return handler(http);
-  return strike(last, { emulator, http, handler, server });
+  return strike(last, { emulator, http, handler, server, faults });
 }
 
 /** What the journal would otherwise hear of only when the call is carried out. */
-function note({ call, options, request }: HttpCall, server?: UcServer, session?: Session): void {
+function note({ call, options, request }: HttpCall, server?: UcServer, session?: ServerSession): void {
   if (!server) return;
   if (session) call.from(session);
   else call.reach(server);
@@ -69,10 +70,10 @@ function userNamed(credentials: Credentials): string | undefined {
   return credentials.kind === "token" ? claimedUser(credentials.token) : undefined;
 }
 
-function strikingFrom(server: UcServer | undefined, call: CallRecord): Fault[] {
-  if (!server?.faults.active) return [];
+function strikingFrom(faults: ServerFaults | undefined, server: UcServer | undefined, call: CallRecord): Fault[] {
+  if (!server || !faults?.active) return [];
   const { function: name, transport, userName: user } = call;
-  return server.faults.forCall({ function: name, user, server: server.ucsid, transport });
+  return faults.forCall({ function: name, user, server: server.ucsid, transport });
 }
 
 function fromHeader(emulator: Emulator, { request }: HttpCall): Fault[] {
@@ -81,7 +82,7 @@ function fromHeader(emulator: Emulator, { request }: HttpCall): Fault[] {
   return [new Fault("header", readFaultHeader(String(header)), emulator.config.seed)];
 }
 
-function sessionOf(emulator: Emulator, { sessionId, ucsid }: RequestOptions): Session | undefined {
+function sessionOf(emulator: Emulator, { sessionId, ucsid }: RequestOptions): ServerSession | undefined {
   return sessionId === undefined ? undefined : emulator.findSession(ucsid, sessionId);
 }
 
@@ -90,10 +91,11 @@ interface Struck {
   readonly http: HttpCall;
   readonly handler: Handler;
   readonly server: UcServer | undefined;
+  readonly faults: ServerFaults | undefined;
 }
 
 function strike(fault: Fault, struck: Struck): void | Promise<void> {
-  const { http, handler, server, emulator } = struck;
+  const { http, handler, faults, emulator } = struck;
   const { call, options } = http;
   const { data } = fault;
   if (data.fault === "notConnected") {
@@ -109,7 +111,7 @@ function strike(fault: Fault, struck: Struck): void | Promise<void> {
     call.writeBy((writer) => ({ write: () => writer.write(answerOf(data, struck), call) }));
     return handler(http);
   }
-  const breaker = breakerOf(data, fault, server);
+  const breaker = breakerOf(data, fault, faults);
   if (!breaker) return handler(http);
   call.writeBy((writer) => (writer instanceof HttpWriter ? new BreakingWriter(writer, breaker) : writer));
   if ("carryOut" in data && !data.carryOut) {
@@ -156,7 +158,7 @@ function answerOf(data: Parameters<typeof outcomeOfFault>[0], { emulator, http, 
 }
 
 /** What a fault does to the bytes of an answer; undefined for one that is about events. */
-function breakerOf(data: FaultData, { random }: Fault, server: UcServer | undefined): Breaker | undefined {
+function breakerOf(data: FaultData, { random }: Fault, faults: ServerFaults | undefined): Breaker | undefined {
   switch (data.fault) {
     case "reset":
     case "hangUp":
@@ -171,7 +173,7 @@ function breakerOf(data: FaultData, { random }: Fault, server: UcServer | undefi
       };
     case "drip":
       return (written, raw) =>
-        void drip(head(written, raw), raw, data.bytes, async () => void (await server?.faults.wait(data.ms)));
+        void drip(head(written, raw), raw, data.bytes, async () => void (await faults?.wait(data.ms)));
     default:
       return undefined;
   }

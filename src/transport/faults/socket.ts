@@ -2,14 +2,16 @@ import type { WebSocket } from "ws";
 import type { AnswerWriter, CallRecord, Written } from "../../call-record.js";
 import { delayOf, garbage, isAnswering, outcomeOfFault, overtaken } from "../../faults/answers.js";
 import type { Fault } from "../../faults/fault.js";
+import type { ServerFaults } from "../../faults/faults.js";
 import type { Operation } from "../../interface/catalog.js";
 import { failed, type Outcome } from "../../rose/outcome.js";
-import type { Session } from "../../server/session.js";
+import type { ServerSession } from "../../server/uc-server.js";
 
 /** One call on an event channel, as the faults see it. */
 export interface SocketCall {
   readonly call: CallRecord;
-  readonly session: Session;
+  readonly faults: ServerFaults;
+  readonly session: ServerSession;
   readonly socket: WebSocket;
   readonly operation: Operation | undefined;
   /** Carries the call out. */
@@ -22,8 +24,7 @@ export interface SocketCall {
 
 /** Answers a call on the event channel as the faults that strike it have it. */
 export async function failingOnSocket(message: SocketCall): Promise<void> {
-  const { session, call } = message;
-  const { faults } = session.server;
+  const { session, call, faults } = message;
   const target = {
     function: call.function,
     user: session.user.name,
@@ -102,7 +103,7 @@ class BreakingWriter implements AnswerWriter {
 }
 
 /** A client sees a frame only when its last byte has come: slowly sent, it is late. */
-async function late(frame: string, ms: number, { socket, session }: SocketCall): Promise<void> {
-  const inTime = await session.server.faults.wait(ms);
+async function late(frame: string, ms: number, { socket, faults }: SocketCall): Promise<void> {
+  const inTime = await faults.wait(ms);
   if (inTime && socket.readyState === socket.OPEN) socket.send(frame);
 }

@@ -17,7 +17,7 @@ import type { JournalData } from "../world/journal/file.js";
 import type { JournalQuery, MediumGroup } from "../world/journal/query.js";
 import type { JournalEdit } from "../world/journal/store.js";
 import type { World } from "../world/world.js";
-import { projectPinRule, readProject } from "./cti/form.js";
+import { projectPinRule, readProject } from "./cti.js";
 import { readTime, wireTime, wireTimeOr } from "./time.js";
 
 /** The optional parameter that tells what kind of talk it was, where it was no telephone call (chosen). */
@@ -35,6 +35,7 @@ const ASPECT_FLAG: Record<JournalAspect, number> = {
   medium: 512,
   deleted: 2048,
 };
+
 /** eUpdateFlagContactName: the contact too. */
 const CONTACT_NAME = 8192;
 
@@ -52,6 +53,7 @@ const FILTER = {
   noUnknown: 512,
   includeAllPublic: 65536,
 } as const;
+
 const MEDIA: readonly [flag: number, group: MediumGroup][] = [
   [1024, "text"],
   [2048, "audio"],
@@ -218,3 +220,6 @@ export function userCalled(world: World, name: string): User | undefined {
 
 const seconds = (from: number | undefined, to: number | undefined): number =>
   from === undefined || to === undefined ? 0 : Math.max(0, Math.round((to - from) / 1000));
+
+/** The topic of a user's journal. */
+export const journalTopic = (owner: User): string => `journal:${owner.contactId}`;

@@ -2,19 +2,18 @@ import type { AsnPresence, AsnPresenceV2 } from "../interface/types.generated.js
 import type { User } from "../world/directory.js";
 import type { PresenceAspect } from "../world/presence/presence.js";
 import type { World } from "../world/world.js";
-import { appointments } from "./appointments-form.js";
+import { appointments } from "./appointments.js";
 import {
   absentState,
   absentStateV2,
   CONTACT_FEATURES,
   customNote,
   MONITOR_RIGHTS,
-  presenceState,
   propertyBag,
-  remoteContact,
   STATIC_RIGHTS,
 } from "./contact.js";
-import { presenceCalls, presenceCallsV2, presenceForwards, presenceLines } from "./cti/presence-form.js";
+import { presenceState, remoteContact } from "./person.js";
+import { presenceCalls, presenceCallsV2, presenceForwards, presenceLines } from "./presence-cti.js";
 
 /** AsnPresenceSubscriptionFlags: which part of a presence belongs to which bit (documented). */
 export const ASPECT_FLAG: Readonly<Record<PresenceAspect, number>> = {
@@ -67,3 +66,6 @@ function core(world: World, user: User, flags: number) {
 function part<T extends object>(flags: number, aspect: PresenceAspect, make: () => T): Partial<T> {
   return flags & ASPECT_FLAG[aspect] ? make() : {};
 }
+
+/** The topic of a person's presence; `my:` is what the person's own clients hear of themselves. */
+export const presenceTopic = (contactId: string): string => `presence:${contactId}`;

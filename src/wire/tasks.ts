@@ -7,8 +7,8 @@ import type { User } from "../world/directory.js";
 import { Delegation, type Task, type TaskContent } from "../world/tasks/task.js";
 import { type TaskQuery, TaskRefusal } from "../world/tasks/tasks.js";
 import type { World } from "../world/world.js";
-import { projectPinRule, readProject } from "./cti/form.js";
-import { userCalled } from "./journal-form.js";
+import { projectPinRule, readProject } from "./cti.js";
+import { userCalled } from "./journal.js";
 import { readTime, wireTime, wireTimeOr } from "./time.js";
 
 /** AsnNetDatabaseTaskFindFlagsV2 (documented). */

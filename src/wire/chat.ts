@@ -114,3 +114,13 @@ function binaryDescription(binary: BinaryDescription): AsnBinaryTransferMetaData
     u8sBinaryTransferID: binary.transferId,
   };
 }
+
+/** The topic of what concerns somebody in chats. */
+export const chatTopic = (contactId: string): string => `chat:${contactId}`;
+/** The topic of what happens in one conversation, for those who watch it without being in it. */
+export const roomTopic = (conversationId: string): string => `chatroom:${conversationId}`;
+/** The topic of what happens to the chats' data base, for all. */
+export const CHAT_DATABASE_TOPIC = "chatdatabase";
+
+/** Subscription flag: the client said that it knows reactions. */
+export const WANTS_REACTIONS = 1;

@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
-import type { AsnNetDatabaseContact, AsnUserProfile } from "../../interface/types.generated.js";
-import type { UcServer } from "../../server/uc-server.js";
-import type { UserSettings } from "../../world/administration/administration.js";
-import type { User } from "../../world/directory.js";
-import { superCanonic } from "../../world/telephony/numbers.js";
-import type { World } from "../../world/world.js";
-import { numberOf, propertyBag, remoteContact, STATIC_RIGHTS } from "../contact.js";
-import { readDetails } from "../contact-fields.js";
-import { distinguishedName } from "./guard.js";
+import type { AsnNetDatabaseContact, AsnUserProfile } from "../interface/types.generated.js";
+import type { UserSettings } from "../world/administration/administration.js";
+import type { User } from "../world/directory.js";
+import { superCanonic } from "../world/telephony/numbers.js";
+import type { World } from "../world/world.js";
+import { propertyBag, STATIC_RIGHTS } from "./contact.js";
+import { readDetails } from "./contact-fields.js";
+import { distinguishedName, type ServerName } from "./distinguished-name.js";
+import { numberOf, remoteContact } from "./person.js";
+import { writeRights } from "./rights.js";
 
 /** AsnLogonErrorEnum's value for a user who may not log in (documented): what `iEnabled` 0 means. */
 const DISABLED = 107;
 
 /** A user as the administration sees them. The password is never sent (chosen). */
-export function writeProfile(server: UcServer, world: World, user: User): AsnUserProfile {
+export function writeProfile(server: ServerName, world: World, user: User): AsnUserProfile {
   const settings = world.administration.settingsOf(user);
   return {
     iEnabled: user.logonError === DISABLED ? 0 : 1,
@@ -32,19 +33,16 @@ export function writeProfile(server: UcServer, world: World, user: User): AsnUse
     u8sHomeServer: server.ucsid,
     iUserStaticRights: settings.staticRights ?? STATIC_RIGHTS,
     iUserStaticRights2: settings.staticRights2 ?? 0,
-    userDynamicRights: [...world.rights.grantsOf(user.contactId)].map(([viewer, rights]) => ({
-      u8sObjectID: viewer,
-      iPresenceRights: rights.presence,
-      iPhoneControlRightsPrimary: rights.phonePrimary,
-      iPhoneControlRightsSecondary: rights.phoneSecondary,
-    })),
+    userDynamicRights: [...world.rights.grantsOf(user.contactId)].map(([viewer, rights]) =>
+      writeRights(viewer, rights),
+    ),
     asnUserContact: remoteContact(user),
     asnUserPropertyBag: propertyBag(user),
   };
 }
 
 /** The profile that a new user starts from. */
-export function defaultProfile(server: UcServer): AsnUserProfile {
+export function defaultProfile(server: ServerName): AsnUserProfile {
   return {
     iEnabled: 1,
     u8sDNPath: distinguishedName("", "Users", server),

@@ -100,3 +100,8 @@ export function readLocation(wire: AsnLocationInformation2, before: LocationData
     internalMaxLength: wire.iTKMaxLenInternalNumbers,
   };
 }
+
+/** The topic of the settings that a user's clients keep on the server. */
+export const clientSettingsTopic = (owner: string): string => `client-settings:${owner.toLowerCase()}`;
+/** The topic of all locations. */
+export const LOCATIONS_TOPIC = "locations";

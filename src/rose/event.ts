@@ -1,15 +1,29 @@
 import { catalog } from "../interface/catalog.js";
 import { encode } from "../interface/encode.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
-import { eventFrame } from "../rose/json.js";
-import type { PreparedEvent } from "./mapping.js";
+import { type Cause, causes } from "../time/causes.js";
+import { eventFrame } from "./json.js";
+
+/** An event ready to be sent to any number of sessions: encoded once, when first needed. */
+export interface PreparedEvent {
+  readonly name: EventName;
+  /** What led to it. */
+  cause(): Cause | undefined;
+  /** The text frame of the event channel. */
+  text(): string;
+  /** The same in bytes: made once, however many channels send them. */
+  bytes(): Buffer;
+}
 
 /** The event, encoded when it is first sent and then the same bytes for every receiver. */
 export function prepareEvent<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent {
+  // In closures, not in properties: neither belongs to the state that a snapshot keeps.
+  const cause = causes.current;
   let text: string | undefined;
   let bytes: Buffer | undefined;
   return {
     name,
+    cause: () => cause,
     text() {
       if (text === undefined) {
         const operation = catalog.operation(name);

@@ -7,15 +7,15 @@ import type {
   AsnPresenceCallV2,
   AsnPresenceForward,
   AsnPresenceLine,
-} from "../../interface/types.generated.js";
-import type { User } from "../../world/directory.js";
-import type { PhoneLine } from "../../world/telephony/changes.js";
-import type { CallLeg } from "../../world/telephony/leg.js";
-import { LineStatus } from "../../world/telephony/line.js";
-import { CallType } from "../../world/telephony/states.js";
-import type { World } from "../../world/world.js";
-import { presenceState } from "../person.js";
-import { lineForwards, lineInfo, lineType, remoteParty } from "./form.js";
+} from "../interface/types.generated.js";
+import type { User } from "../world/directory.js";
+import type { PhoneLine } from "../world/telephony/changes.js";
+import type { CallLeg } from "../world/telephony/leg.js";
+import { LineStatus } from "../world/telephony/line.js";
+import { CallType } from "../world/telephony/states.js";
+import type { World } from "../world/world.js";
+import { lineForwards, lineInfo, lineType, remoteParty } from "./cti.js";
+import { presenceState } from "./person.js";
 
 /*
  * What others see of a person's telephone: within presences and contacts, in the old form and the V2 form.

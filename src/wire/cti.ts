@@ -5,16 +5,16 @@ import type {
   AsnNetDatabaseContact,
   AsnProjectPinRule,
   AsnRemoteOfficeState,
-} from "../../interface/types.generated.js";
-import type { User } from "../../world/directory.js";
-import type { PhoneLine } from "../../world/telephony/changes.js";
-import { ALL_FORWARD_MODES, type Forward } from "../../world/telephony/forwards.js";
-import type { CallLeg, Project } from "../../world/telephony/leg.js";
-import { CallType } from "../../world/telephony/states.js";
-import type { World } from "../../world/world.js";
-import { wireContact } from "../contact-entry.js";
-import { remoteContact } from "../person.js";
-import { wireTime, wireTimeOr } from "../time.js";
+} from "../interface/types.generated.js";
+import type { User } from "../world/directory.js";
+import type { PhoneLine } from "../world/telephony/changes.js";
+import { ALL_FORWARD_MODES, type Forward } from "../world/telephony/forwards.js";
+import type { CallLeg, Project } from "../world/telephony/leg.js";
+import { CallType } from "../world/telephony/states.js";
+import type { World } from "../world/world.js";
+import { wireContact } from "./contact-entry.js";
+import { remoteContact } from "./person.js";
+import { wireTime, wireTimeOr } from "./time.js";
 
 /** AsnContactPhoneLineType (documented). */
 const LineType = { unknown: 0, primary: 1, secondary: 2, otherOwnNumber: 3 } as const;

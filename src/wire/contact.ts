@@ -9,12 +9,10 @@ import type {
 import type { User } from "../world/directory.js";
 import type { Absence } from "../world/presence/presence.js";
 import type { World } from "../world/world.js";
-import { appointments } from "./appointments-form.js";
-import { contactLines, contactLinesV2 } from "./cti/presence-form.js";
+import { appointments } from "./appointments.js";
 import { presenceState, remoteContact } from "./person.js";
+import { contactLines, contactLinesV2 } from "./presence-cti.js";
 import { wireTimeOr } from "./time.js";
-
-export { numberOf, presenceState, remoteContact } from "./person.js";
 
 /** AsnContactFeatureSetEnum: dial, message (chosen). */
 export const CONTACT_FEATURES = 1 | 512;

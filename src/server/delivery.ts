@@ -1,0 +1,84 @@
+import type { EventName, Operations } from "../interface/types.generated.js";
+import { type PreparedEvent, prepareEvent } from "../rose/event.js";
+import type { User } from "../world/directory.js";
+import type { Session } from "./session.js";
+import type { Subscription, Subscriptions } from "./subscriptions.js";
+
+/** What turns changes into events uses: it finds those who want an event, and hands the events for them over. */
+export interface EventSink {
+  /** The subscriptions of a topic. */
+  subscribers(topic: string): Iterable<Subscription>;
+  /** All of a user's clients, for what they hear of without asking. */
+  sessionsOf(user: User): Iterable<Session>;
+  /** An event, encoded once for all its receivers. */
+  event<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent;
+  deliver(session: Session, event: PreparedEvent): void;
+}
+
+/** May keep, drop or repeat events on their way to a session. */
+export interface EventFilter {
+  /** Whether it wants to see events at all: while it does not, they go straight to their session. */
+  readonly active: boolean;
+  /** Takes an event over. It calls `session.push` for whatever shall arrive. */
+  send(session: Session, event: PreparedEvent): void;
+}
+
+/** How the events of one server get to its sessions: after the answer of the call that causes them. */
+export class Delivery implements EventSink {
+  /** Events that arose while a call is being answered; they leave after its answer. */
+  #held: [Session, PreparedEvent][] | undefined;
+
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly usersSessions: (user: User) => Iterable<Session>,
+    private readonly filter: EventFilter | undefined,
+  ) {}
+
+  subscribers(topic: string): Iterable<Subscription> {
+    return this.subscriptions.of(topic);
+  }
+
+  sessionsOf(user: User): Iterable<Session> {
+    return this.usersSessions(user);
+  }
+
+  event<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent {
+    return prepareEvent(name, argument);
+  }
+
+  deliver(session: Session, event: PreparedEvent): void {
+    if (this.#held) this.#held.push([session, event]);
+    else this.#pass(session, event);
+  }
+
+  /** An event for one session alone. */
+  send<N extends EventName>(session: Session, name: N, argument: Operations[N]["argument"]): void {
+    this.deliver(session, prepareEvent(name, argument));
+  }
+
+  /**
+   * Runs `work`, which handles a call and writes its answer, and only then lets the events out that arose in it: a
+   * result comes before the events it causes.
+   */
+  answerFirst<T>(work: () => T): T {
+    if (this.#held) return work();
+    const held: [Session, PreparedEvent][] = [];
+    this.#held = held;
+    try {
+      return work();
+    } finally {
+      this.#held = undefined;
+      for (const [session, event] of held) this.#pass(session, event);
+    }
+  }
+
+  /** Drops the events of a call that is still being carried out: the state that they tell of is no more. */
+  dropHeld(): void {
+    if (this.#held) this.#held.length = 0;
+  }
+
+  #pass(session: Session, event: PreparedEvent): void {
+    if (this.filter?.active) this.filter.send(session, event);
+    else session.push(event);
+  }
+}

@@ -1,0 +1,37 @@
+import type { AsnAgentBroadcastItem, AsnAgentGroupInfo } from "../interface/types.generated.js";
+import { type AgentGroup, AgentState } from "../world/agents/agent-book.js";
+import type { Broadcast } from "../world/agents/broadcasts.js";
+import type { World } from "../world/world.js";
+
+/** The topic of one agent's states and groups. */
+export const agentTopic = (agent: string): string => `agent:${agent}`;
+/** The topic of all agents, for supervisors. */
+export const ALL_AGENTS_TOPIC = "agents";
+
+/** AsnAgentGroupCapabilitiesEnum: what may be asked of a group (all of it), and of which kind it is (documented). */
+const GROUP_CAPABILITIES = 1 | 2 | 4 | 8 | 16 | 32;
+const PORTAL = 536870912;
+const PUBLIC_CHAT = 1073741824;
+
+export const writeBroadcast = ({ id, groups, kind, data }: Broadcast): AsnAgentBroadcastItem => ({
+  u8sBroadcastID: id,
+  listu8sGroupURIs: [...groups],
+  iBroadcastType: kind,
+  data,
+});
+
+/** The agent's groups, with the agent's state in each. */
+export function groupInfos(world: World, agent: string): AsnAgentGroupInfo[] {
+  return [...world.agents.groupsOf(agent)].map((group) => groupInfo(group, agent));
+}
+
+export const groupInfo = (group: AgentGroup, agent: string): AsnAgentGroupInfo => ({
+  u8sAgentURI: agent,
+  u8sGroupURI: group.uri,
+  u8sDisplayName: group.name,
+  iGroupCapabilities: GROUP_CAPABILITIES | (group.portal ? PORTAL : 0) | (group.publicChat ? PUBLIC_CHAT : 0),
+  iAgentState: group.agents.get(agent) ?? AgentState.loggedOut,
+});
+
+/** The topic of what a service that drives agents is asked for. */
+export const serviceTopic = (serviceId: string): string => `agent-service:${serviceId}`;

@@ -1,0 +1,44 @@
+import type { AsnClientPersistenceEventArgument, AsnClientPersistenceItem } from "../interface/types.generated.js";
+import type { ItemStores, StorageRefusal, StoredItem } from "../world/storage/item-stores.js";
+
+/** AsnClientPersistenceResultDetailsEnum (documented). */
+export const PERSISTENCE = {
+  noError: 0,
+  accessDenied: 1,
+  invalidSubscription: 3,
+  invalidKey: 5,
+  invalidData: 6,
+  overload: 7,
+} as const satisfies Record<StorageRefusal | "noError" | "invalidSubscription", number>;
+
+/** The topic of one store of items; `undefined` owns the stores that all users share. */
+export const storageTopic = (owner: string | undefined, store: string): string =>
+  `storage:${JSON.stringify([owner, store])}`;
+
+export const writeItem = ({ store, id, data, revision }: StoredItem): AsnClientPersistenceItem => ({
+  u8sItemStore: store,
+  u8sItemStoreID: id,
+  data,
+  iRevision: revision,
+});
+
+export interface Written {
+  readonly changedItems?: readonly StoredItem[];
+  readonly deletedItems?: readonly StoredItem[];
+}
+
+export function persistenceEvent(
+  stores: ItemStores,
+  crossReference: string,
+  { changedItems, deletedItems, available }: Written & { readonly available?: number },
+): AsnClientPersistenceEventArgument {
+  return {
+    iResult: PERSISTENCE.noError,
+    u8sCrossRefID: crossReference,
+    iGlobalRevision: stores.revision,
+    ...(changedItems ? { changedItems: changedItems.map(writeItem) } : {}),
+    ...(deletedItems ? { deletedItems: deletedItems.map(writeItem) } : {}),
+    u8sDatabaseID: stores.databaseId,
+    ...(available === undefined ? {} : { iAvailableItemsCount: available }),
+  };
+}
