@@ -24,7 +24,7 @@ export class AgentDesk {
   private readonly broadcasts = new Map<string, { readonly broadcast: Broadcast; readonly timer: Timer | undefined }>();
   private readonly blocked = new Map<string, Block>();
 
-  constructor(private readonly context: WorldContext) {}
+  constructor(private readonly context: WorldContext<BroadcastChange>) {}
 
   /** Opens a broadcast; `ttl` in seconds, without one it stays open until it is confirmed. */
   broadcast(groups: readonly string[], kind: number, data: string, ttl: number | undefined): Broadcast {

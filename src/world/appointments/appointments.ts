@@ -34,7 +34,7 @@ export class AppointmentBook {
   private readonly ownerOf = new Map<string, Book>();
 
   constructor(
-    private readonly context: WorldContext,
+    private readonly context: WorldContext<AppointmentChange>,
     directory: Directory,
     private readonly data: AppointmentsData,
     private readonly board: OccupationBoard,

@@ -86,7 +86,7 @@ const fresh: Presence = {
 export class PresenceBook {
   private readonly entries = new Map<string, Entry>();
 
-  constructor(private readonly context: WorldContext) {}
+  constructor(private readonly context: WorldContext<PresenceChange>) {}
 
   of(contactId: string): Presence {
     return this.entries.get(contactId)?.shown ?? fresh;

@@ -40,7 +40,7 @@ export class Exchange {
   private depth = 0;
 
   constructor(
-    readonly context: WorldContext,
+    readonly context: WorldContext<TelephonyChange>,
     readonly settings: TelephonyData,
   ) {
     this.outside = new OutsideNumbers(settings);
