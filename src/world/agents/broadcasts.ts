@@ -1,4 +1,4 @@
-import type { Timer } from "../../time/clock.js";
+import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 
 /** A message to all agents of some groups, open until one of them confirms it or its time is over. */

@@ -1,4 +1,4 @@
-import type { Timer } from "../../time/clock.js";
+import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";

@@ -1,4 +1,4 @@
-import type { Timer } from "../../time/clock.js";
+import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 import type { ChatChange } from "./changes.js";
 import type { Conversation } from "./conversation.js";

@@ -1,4 +1,4 @@
-import type { Timer } from "../../time/clock.js";
+import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 
 /** What a person says of themselves: the manual state, until it is reset or its time is over. */
