@@ -1,5 +1,3 @@
-import type { Session } from "../server/session.js";
-
 /** What log and journal say of a request besides its status: filled in on the way down. */
 export class RequestNote {
   function: string | undefined;
@@ -12,7 +10,11 @@ export class RequestNote {
   constructor(public ucsid?: string | undefined) {}
 
   /** It is the session's client that asks. */
-  from(session: Session): this {
+  from(session: {
+    readonly id: string;
+    readonly user: { readonly name: string };
+    readonly server: { readonly ucsid: string };
+  }): this {
     this.ucsid = session.server.ucsid;
     this.user = session.user.name;
     this.session = session.id;
