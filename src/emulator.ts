@@ -29,6 +29,7 @@ export class Emulator {
   /** The faults of each server; one that was taken away may come back, and has them still. */
   readonly #faults = new WeakMap<SessionHost, ServerFaults>();
   #running = false;
+  #freshNames = 0;
   readonly started = Date.now();
 
   readonly journal: Journal;
@@ -130,6 +131,13 @@ export class Emulator {
     for (const ucsid of [...this.#servers.keys()]) if (!kept.has(ucsid)) this.remove(ucsid);
     for (const server of servers) this.reinstate(server);
     this.#servers = new Map(servers.map((server) => [server.ucsid, server]));
+  }
+
+  /** A UCSID that no server of the emulator has had: `fresh-1`, `fresh-2`, … */
+  freshName(): string {
+    do this.#freshNames++;
+    while (this.server(`fresh-${this.#freshNames}`));
+    return `fresh-${this.#freshNames}`;
   }
 
   servers(): Iterable<UcServer> {

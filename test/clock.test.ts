@@ -1,7 +1,8 @@
 import { setImmediate as macrotask } from "node:timers/promises";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ServerClock, type Timer } from "../src/time/clock.js";
+import { ServerClock } from "../src/time/clock.js";
+import type { Timer } from "../src/time/timer-heap.js";
 
 const NOON = Date.UTC(2026, 0, 15, 12);
 

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Report, Responses } from "../src/fixtures/responses/responses.js";
+import type { Report } from "../src/fixtures/responses/fixture-folders.js";
+import { Responses } from "../src/fixtures/responses/responses.js";
 import { type Watch, watchResponses } from "../src/fixtures/responses/watch.js";
 
 const error = (detail: number): string => `operation: asnSendSMS\nerror: ${detail}\n`;

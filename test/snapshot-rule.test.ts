@@ -34,7 +34,10 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   // Of all servers together; each server's part is put back by itself.
   "faults/faults.ts": ["count", "count", "shared", "servers", "added", "shared"],
   "fixtures/added-responses.ts": ["added"],
-  "fixtures/responses/responses.ts": ["sources", "byOperation", "memories", "folders", "strictness", "seed", "added"],
+  "fixtures/responses/responses.ts": ["index", "memories", "strictness", "added"],
+  "fixtures/responses/fixture-index.ts": ["sources", "byOperation"],
+  "fixtures/responses/fixture-folders.ts": ["folders", "index", "strictness"],
+  "fixtures/responses/server-memories.ts": ["memories"],
   "scenarios/scenarios.ts": ["shelf", "runs", "initial", "begun"],
   // What those wait for who wait for the end.
   "scenarios/run.ts": ["finished", "advancing", "ended", "end"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ForwardMode } from "../src/world/telephony/forwards.js";
-import { LineStatus } from "../src/world/telephony/line.js";
+import { LineStatus } from "../src/world/telephony/model.js";
 import { CallState } from "../src/world/telephony/states.js";
 import { line, number, Office } from "./telephony.support.js";
 

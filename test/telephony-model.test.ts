@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { TelephonyError } from "../src/world/telephony/error.js";
-import type { CallLeg } from "../src/world/telephony/leg.js";
+import type { CallLeg } from "../src/world/telephony/model.js";
 import { CallState, Feature, mayFollow } from "../src/world/telephony/states.js";
 import { line, Office } from "./telephony.support.js";
 

@@ -1,7 +1,7 @@
 import type { UcServer } from "../server/uc-server.js";
 import { UsageError } from "../usage-error.js";
 import { TelephonyError, type TelephonyProblem } from "../world/telephony/error.js";
-import type { CallLeg } from "../world/telephony/leg.js";
+import type { CallLeg } from "../world/telephony/model.js";
 import { type CallState, nameOfState } from "../world/telephony/states.js";
 import type { Telephony } from "../world/telephony/telephony.js";
 

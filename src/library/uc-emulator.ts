@@ -1,4 +1,3 @@
-import { freshName } from "../commands/fresh-name.js";
 import type { FaultInput } from "../faults/fault-schema.js";
 import { readData } from "../fixtures/read-data.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";
@@ -48,7 +47,7 @@ export class UcEmulator extends UcServerHandle {
       if (world) throw new UsageError(`server "${ucsid}" exists already`);
       return new UcServerHandle(this.emulator, this, ucsid);
     }
-    const name = ucsid ?? freshName(this.emulator);
+    const name = ucsid ?? this.emulator.freshName();
     this.emulator.add(
       world ? readWorld({ ...world, ucsid: name }) : { ...this.target.data, ucsid: name, connected: true },
     );

@@ -1,8 +1,14 @@
-import type { Config } from "../config.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { Finding } from "./finding.js";
 import { Linter } from "./linter.js";
 import { isRule, type RuleName, ruleNames } from "./rules.js";
+
+/** Each is the option of that name. */
+export interface LintSettings {
+  readonly lint: boolean;
+  /** Names of rules, comma-separated. */
+  readonly lintOff: string;
+}
 
 /** Which findings to list. */
 export interface LintOptions {
@@ -20,7 +26,7 @@ export class Lint {
   readonly #off: ReadonlySet<RuleName>;
   readonly #on: boolean;
 
-  constructor({ lint, lintOff }: Pick<Config, "lint" | "lintOff">) {
+  constructor({ lint, lintOff }: LintSettings) {
     this.#on = lint;
     this.#off = new Set(ruleNames(lintOff).filter(isRule));
   }

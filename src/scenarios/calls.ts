@@ -1,5 +1,4 @@
-import type { CallLeg } from "../world/telephony/leg.js";
-import { isLive } from "../world/telephony/line.js";
+import { type CallLeg, isLive } from "../world/telephony/model.js";
 import { CallState } from "../world/telephony/states.js";
 import type { World } from "../world/world.js";
 import type { ActionOf } from "./actions-file.js";

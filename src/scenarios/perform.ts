@@ -3,7 +3,7 @@ import { pushEvent } from "../commands/push-event.js";
 import type { Faults } from "../faults/faults.js";
 import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
-import type { Timer } from "../time/clock.js";
+import type { Timer } from "../time/timer-heap.js";
 import type { Action, ActionOf } from "./actions-file.js";
 import { answer, hangUp } from "./calls.js";
 import { personOf } from "./people.js";

@@ -1,4 +1,4 @@
-import type { Timer } from "../time/clock.js";
+import type { Timer } from "../time/timer-heap.js";
 import { Heard } from "./heard.js";
 import { Performer, type Stage } from "./perform.js";
 import type { Scenario, Step, Timing } from "./scenario-file.js";

@@ -1,5 +1,6 @@
 import { ServerClock } from "../time/clock.js";
 import { oneLine, UsageError } from "../usage-error.js";
+import type { Change } from "../world/changes.js";
 import type { WorldContext } from "../world/context.js";
 import { WorldDataError } from "../world/data-error.js";
 import { NoRoom } from "../world/room.js";
@@ -7,7 +8,7 @@ import { World } from "../world/world.js";
 import type { WorldData } from "../world/world-file.js";
 
 /** The world of the data. Throws UsageError when they contradict themselves. */
-export function buildWorld(data: WorldData, context: WorldContext): World {
+export function buildWorld(data: WorldData, context: WorldContext<Change>): World {
   try {
     return new World(data, context);
   } catch (error) {

@@ -1,7 +1,7 @@
-import type { Emulator } from "../emulator.js";
 import { Faults } from "../faults/faults.js";
 import type { KeptResponses } from "../fixtures/added-responses.js";
-import { type KeptMemory, Responses } from "../fixtures/responses/responses.js";
+import { Responses } from "../fixtures/responses/responses.js";
+import type { KeptMemory } from "../fixtures/responses/server-memories.js";
 import { Journal } from "../journal/journal.js";
 import { JournalObserver } from "../journal/observer.js";
 import { Linter } from "../lint/linter.js";
@@ -11,6 +11,7 @@ import { Session } from "../server/session.js";
 import { EndReason } from "../server/traffic.js";
 import type { UcServer } from "../server/uc-server.js";
 import { Checkpoint } from "./checkpoint.js";
+import type { SnapshotHost } from "./host.js";
 
 /** What a snapshot says of a server at its moment; nothing of it is a secret. */
 export interface ServerSummary {
@@ -43,7 +44,7 @@ export class ServerSnapshot {
   readonly #runs: readonly ScenarioRun[];
 
   constructor(
-    private readonly emulator: Emulator,
+    private readonly emulator: SnapshotHost,
     readonly server: UcServer,
   ) {
     const { ucsid, clock, world, sessions } = server;

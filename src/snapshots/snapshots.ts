@@ -1,9 +1,9 @@
-import type { Emulator } from "../emulator.js";
 import type { KeptResponses } from "../fixtures/added-responses.js";
 import { MemoryGuard } from "../server/memory-guard.js";
 import { EndReason } from "../server/traffic.js";
 import { UsageError } from "../usage-error.js";
 import { Checkpoint } from "./checkpoint.js";
+import type { SnapshotHost } from "./host.js";
 import { ServerSnapshot, type ServerSummary } from "./server-snapshot.js";
 
 /** How many snapshots the control API keeps; those of the library are kept by the program that took them. */
@@ -27,13 +27,13 @@ export interface SnapshotView {
 export class Snapshot {
   /** When it was taken, by the machine's clock. */
   readonly at = new Date();
-  readonly #emulator: Emulator;
+  readonly #emulator: SnapshotHost;
   readonly #servers: readonly ServerSnapshot[];
   readonly #shared: { readonly faults: Checkpoint; readonly added: KeptResponses } | undefined;
 
   /** Throws UsageError when there is no server of that UCSID. */
   constructor(
-    emulator: Emulator,
+    emulator: SnapshotHost,
     /** The server that it is of; undefined: all, and what is set for all. */
     readonly ucsid: string | undefined,
   ) {
@@ -61,7 +61,7 @@ export class Snapshot {
   }
 
   /** Whether it was taken in that emulator. */
-  isOf(emulator: Emulator): boolean {
+  isOf(emulator: SnapshotHost): boolean {
     return this.#emulator === emulator;
   }
 
@@ -94,7 +94,7 @@ export class Snapshots {
   readonly #memory: MemoryGuard;
   #taken = 0;
 
-  constructor(private readonly emulator: Emulator) {
+  constructor(private readonly emulator: SnapshotHost) {
     this.#memory = new MemoryGuard(emulator.config.memoryLimit);
   }
 

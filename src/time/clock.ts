@@ -1,12 +1,6 @@
 import { setImmediate as macrotask } from "node:timers/promises";
 import { causes } from "./causes.js";
-import { type HeapEntry, TimerHeap } from "./timer-heap.js";
-
-/** A timer that has been set on a {@link Clock}; give it back to `clearTimer`. */
-export interface Timer {
-  /** When it falls due, in ms since the epoch of the clock it was set on. */
-  readonly due: number;
-}
+import { type HeapEntry, type Timer, TimerHeap } from "./timer-heap.js";
 
 /**
  * The one source of time of an emulated server: every timestamp and every timer of it comes from here,

@@ -1,5 +1,3 @@
-import type { Timer } from "./clock.js";
-
 /** What the clock keeps of a timer. `tick` is its due time on the clock's own count, which `set` does not shift. */
 export interface HeapEntry extends Timer {
   readonly tick: number;
@@ -107,4 +105,10 @@ export class TimerHeap {
     this.entries[upper] = below;
     return true;
   }
+}
+
+/** A timer that has been set on a {@link Clock}; give it back to `clearTimer`. */
+export interface Timer {
+  /** When it falls due, in ms since the epoch of the clock it was set on. */
+  readonly due: number;
 }

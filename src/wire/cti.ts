@@ -9,7 +9,7 @@ import type {
 import type { User } from "../world/directory.js";
 import type { PhoneLine } from "../world/telephony/changes.js";
 import { ALL_FORWARD_MODES, type Forward } from "../world/telephony/forwards.js";
-import type { CallLeg, Project } from "../world/telephony/leg.js";
+import type { CallLeg, Project } from "../world/telephony/model.js";
 import { CallType } from "../world/telephony/states.js";
 import type { World } from "../world/world.js";
 import { wireContact } from "./contact-entry.js";

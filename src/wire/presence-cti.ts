@@ -10,8 +10,7 @@ import type {
 } from "../interface/types.generated.js";
 import type { User } from "../world/directory.js";
 import type { PhoneLine } from "../world/telephony/changes.js";
-import type { CallLeg } from "../world/telephony/leg.js";
-import { LineStatus } from "../world/telephony/line.js";
+import { type CallLeg, LineStatus } from "../world/telephony/model.js";
 import { CallType } from "../world/telephony/states.js";
 import type { World } from "../world/world.js";
 import { lineForwards, lineInfo, lineType, remoteParty } from "./cti.js";

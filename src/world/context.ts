@@ -1,15 +1,14 @@
 import type { Clock } from "../time/clock.js";
-import type { Change } from "./changes.js";
 import type { Room } from "./room.js";
 
 /**
  * What every domain of the world is given, and all it may know of its surroundings: no session, no socket, no
- * protocol message.
+ * protocol message. `C` is what the domain can tell of; `World` alone knows what all of them can.
  */
-export interface WorldContext {
+export interface WorldContext<C = never> {
   readonly clock: Clock;
   /** Tells the world's listeners what happened, synchronously and in the order in which it arose. */
-  emit(change: Change): void;
+  emit(change: C): void;
   /** A new identifier, 32 upper-case hex digits; the same row of them with the same seed. */
   newId(): string;
   /** Says when something does not fit any more; without it everything does. */

@@ -4,6 +4,7 @@ import { AgentDesk } from "./agents/broadcasts.js";
 import { Ranking } from "./agents/ranking.js";
 import { AppointmentBook } from "./appointments/appointments.js";
 import { CapabilityBook } from "./capabilities/capability-book.js";
+import type { Change } from "./changes.js";
 import { ChatBook } from "./chat/chat.js";
 import { ContactBook } from "./contacts/contact-book.js";
 import { ContentBook } from "./content/content-book.js";
@@ -46,7 +47,7 @@ export class World {
 
   constructor(
     data: WorldData,
-    readonly context: WorldContext,
+    readonly context: WorldContext<Change>,
   ) {
     this.presence = new PresenceBook(context);
     this.rights = new RightsBook(context.room);

@@ -1,5 +1,6 @@
 import { configSchema } from "../../src/config.js";
-import type { Found, Responses } from "../../src/fixtures/responses/responses.js";
+import type { Found } from "../../src/fixtures/responses/fixture-index.js";
+import type { Responses } from "../../src/fixtures/responses/responses.js";
 import { catalog, type Operation } from "../../src/interface/catalog.js";
 import { failed, type Outcome } from "../../src/rose/outcome.js";
 import type { Session } from "../../src/server/session.js";

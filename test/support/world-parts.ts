@@ -4,7 +4,7 @@ import type { WorldContext } from "../../src/world/context.js";
 import { Directory, type User } from "../../src/world/directory.js";
 
 /** What a domain of the world needs to be tried alone: a clock that stands still, numbered ids, a record of changes. */
-export class TestContext implements WorldContext {
+export class TestContext implements WorldContext<Change> {
   readonly clock = new ServerClock({ time: Date.UTC(2026, 0, 5, 9), running: false });
   readonly changes: Change[] = [];
   #ids = 0;

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { freshName } from "../../commands/fresh-name.js";
 import { readData } from "../../fixtures/read-data.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { worldFileSchema } from "../../world/world-file.js";
@@ -34,7 +33,7 @@ export const serverRoutes = [
     status: 201,
     example: { ucsid: "fresh-1", connected: true, users: 21, sessions: 0, channels: 0 },
     run({ emulator, body: { ucsid, world } }) {
-      const name = ucsid ?? freshName(emulator);
+      const name = ucsid ?? emulator.freshName();
       if (emulator.server(name)) {
         throw new AdminError(409, `server "${name}" exists already`, "body.ucsid", "take another name, or delete it");
       }

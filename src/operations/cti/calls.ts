@@ -2,7 +2,7 @@ import { OperationError } from "../../errors.js";
 import type { AsnCtiNewCallParams } from "../../interface/types.generated.js";
 import { readProject } from "../../wire/cti.js";
 import { orderTopic } from "../../wire/cti-topics.js";
-import type { CallLeg } from "../../world/telephony/leg.js";
+import type { CallLeg } from "../../world/telephony/model.js";
 import { CallType } from "../../world/telephony/states.js";
 import type { CallOptions, Telephony } from "../../world/telephony/telephony.js";
 import type { Call, Handlers } from "../handler.js";

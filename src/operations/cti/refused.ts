@@ -2,7 +2,7 @@ import { OperationError } from "../../errors.js";
 import type { User } from "../../world/directory.js";
 import type { PhoneLine } from "../../world/telephony/changes.js";
 import { TelephonyError, type TelephonyProblem } from "../../world/telephony/error.js";
-import type { CallLeg } from "../../world/telephony/leg.js";
+import type { CallLeg } from "../../world/telephony/model.js";
 import type { Call } from "../handler.js";
 
 /**

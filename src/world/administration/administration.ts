@@ -60,7 +60,7 @@ export class Administration {
   private readonly held = new Map<User, readonly string[]>();
 
   constructor(
-    private readonly context: WorldContext,
+    private readonly context: WorldContext<AdministrationChange>,
     private readonly directory: Directory,
     private readonly telephones: Lines,
     readonly data: AdministrationData,

@@ -61,7 +61,7 @@ export class AgentBook {
   private readonly services = new Map<string, string>();
 
   constructor(
-    private readonly context: WorldContext,
+    private readonly context: WorldContext<AgentChange>,
     directory: Directory,
     data: readonly AgentGroupData[],
   ) {

@@ -1,4 +1,4 @@
-import type { Timer } from "../../time/clock.js";
+import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 
 /** A message to all agents of some groups, open until one of them confirms it or its time is over. */
@@ -24,7 +24,7 @@ export class AgentDesk {
   private readonly broadcasts = new Map<string, { readonly broadcast: Broadcast; readonly timer: Timer | undefined }>();
   private readonly blocked = new Map<string, Block>();
 
-  constructor(private readonly context: WorldContext) {}
+  constructor(private readonly context: WorldContext<BroadcastChange>) {}
 
   /** Opens a broadcast; `ttl` in seconds, without one it stays open until it is confirmed. */
   broadcast(groups: readonly string[], kind: number, data: string, ttl: number | undefined): Broadcast {

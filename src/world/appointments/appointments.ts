@@ -1,4 +1,4 @@
-import type { Timer } from "../../time/clock.js";
+import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";
@@ -34,7 +34,7 @@ export class AppointmentBook {
   private readonly ownerOf = new Map<string, Book>();
 
   constructor(
-    private readonly context: WorldContext,
+    private readonly context: WorldContext<AppointmentChange>,
     directory: Directory,
     private readonly data: AppointmentsData,
     private readonly board: OccupationBoard,

@@ -26,7 +26,7 @@ export class CapabilityBook {
   private readonly listsByContact = new Map<string, Map<object, Capabilities>>();
   private readonly xmlByContact = new Map<string, string>();
 
-  constructor(private readonly context: WorldContext) {}
+  constructor(private readonly context: WorldContext<CapabilityChange>) {}
 
   set(contactId: string, client: object | undefined, capabilities: Capabilities, isAlive: IsAlive): void {
     this.context.room?.make(0, "capabilities", capabilities.custom.length + capabilities.known.length);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { WorldContext } from "../context.js";
 import type { Directory } from "../directory.js";
+import type { ChatChange } from "./changes.js";
 import type { BinaryDescription, ChatEvent, Conversation, ConversationKind } from "./conversation.js";
 import type { ChatData } from "./file.js";
 import { loadConversation } from "./load.js";
@@ -58,7 +59,7 @@ export class ChatBook {
   private database: string;
 
   constructor(
-    private readonly context: WorldContext,
+    private readonly context: WorldContext<ChatChange>,
     directory: Directory,
     readonly settings: ChatData,
     private readonly files: ChatFiles,

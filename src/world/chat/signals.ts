@@ -1,5 +1,6 @@
-import type { Timer } from "../../time/clock.js";
+import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
+import type { ChatChange } from "./changes.js";
 import type { Conversation } from "./conversation.js";
 import type { ChatReader } from "./reader.js";
 
@@ -11,7 +12,7 @@ export class ChatSignals {
   private readonly typing = new Map<string, Timer>();
 
   constructor(
-    private readonly context: WorldContext,
+    private readonly context: WorldContext<ChatChange>,
     private readonly reader: ChatReader,
   ) {}
 

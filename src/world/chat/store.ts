@@ -1,5 +1,6 @@
 import type { WorldContext } from "../context.js";
 import { TransactionLog } from "../transaction-log.js";
+import type { ChatChange } from "./changes.js";
 import { type ChatEvent, Conversation, type ConversationKind } from "./conversation.js";
 
 /** What one person can be told of: their conversations, and the entries that they may see by latest change. */
@@ -28,7 +29,7 @@ export class ChatStore {
   private transaction = 0;
   private entries = 0;
 
-  constructor(private readonly context: WorldContext) {}
+  constructor(private readonly context: WorldContext<ChatChange>) {}
 
   conversation(id: string): Conversation | undefined {
     return this.conversationsById.get(id);

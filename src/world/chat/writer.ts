@@ -1,5 +1,6 @@
 import type { WorldContext } from "../context.js";
 import type { Directory } from "../directory.js";
+import type { ChatChange } from "./changes.js";
 import type { ChatEvent, Conversation, ConversationNews, Message } from "./conversation.js";
 import type { ChatData } from "./file.js";
 import type { ChatReader } from "./reader.js";
@@ -15,7 +16,7 @@ export interface ChatJournal {
 /** What all orders have in common: the checks before, and the entry that comes of them. */
 export class ChatWriter {
   constructor(
-    readonly context: WorldContext,
+    readonly context: WorldContext<ChatChange>,
     readonly store: ChatStore,
     readonly reader: ChatReader,
     private readonly directory: Directory,

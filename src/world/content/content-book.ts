@@ -73,7 +73,7 @@ export class ContentBook {
   private readonly entries = new Map<string, Entry>();
 
   constructor(
-    private readonly context: WorldContext,
+    private readonly context: WorldContext<ContentChange>,
     data: ContentData,
   ) {
     for (const { user, group, contacts } of data.favourites) {

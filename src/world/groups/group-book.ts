@@ -52,7 +52,7 @@ export class GroupBook {
   private readonly byMember = new Map<User, Set<string>>();
 
   constructor(
-    private readonly context: WorldContext,
+    private readonly context: WorldContext<GroupChange>,
     directory: Directory,
     data: readonly GroupData[],
   ) {

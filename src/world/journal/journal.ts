@@ -2,6 +2,7 @@ import type { ChatEvent } from "../chat/conversation.js";
 import type { WorldContext } from "../context.js";
 import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";
+import type { JournalChange } from "./changes.js";
 import {
   emptyContent,
   type JournalAspect,
@@ -32,7 +33,7 @@ export class Journal {
   private readonly groups = new Map<User, Set<User>>();
 
   constructor(
-    private readonly context: WorldContext,
+    private readonly context: WorldContext<JournalChange>,
     private readonly directory: Directory,
     readonly settings: JournalData,
     private readonly lookUp: NumberLookup = () => undefined,

@@ -1,5 +1,5 @@
 import type { User } from "../directory.js";
-import type { CallLeg } from "../telephony/leg.js";
+import type { CallLeg } from "../telephony/model.js";
 import { CallType } from "../telephony/states.js";
 import type { Project } from "./entry.js";
 

@@ -1,11 +1,15 @@
 import type { ContactBook } from "../contacts/contact-book.js";
 import type { WorldContext } from "../context.js";
+import type { TelephonyChange } from "../telephony/changes.js";
 import { NO_CONTACT } from "./entry.js";
 import type { Journal, NumberLookup } from "./journal.js";
 import { callRecord } from "./record.js";
 
 /** A context for the telephone: calls that are over go into the journal, after all have been told of their end. */
-export function notingCalls(context: WorldContext, journal: () => Journal): WorldContext {
+export function notingCalls(
+  context: WorldContext<TelephonyChange>,
+  journal: () => Journal,
+): WorldContext<TelephonyChange> {
   return {
     clock: context.clock,
     newId: () => context.newId(),

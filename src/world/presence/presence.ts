@@ -1,4 +1,4 @@
-import type { Timer } from "../../time/clock.js";
+import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 
 /** What a person says of themselves: the manual state, until it is reset or its time is over. */
@@ -86,7 +86,7 @@ const fresh: Presence = {
 export class PresenceBook {
   private readonly entries = new Map<string, Entry>();
 
-  constructor(private readonly context: WorldContext) {}
+  constructor(private readonly context: WorldContext<PresenceChange>) {}
 
   of(contactId: string): Presence {
     return this.entries.get(contactId)?.shown ?? fresh;

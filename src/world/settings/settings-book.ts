@@ -33,7 +33,7 @@ export class SettingsBook {
   private readonly settingsByKey = new Map<string, Map<string, ServerSetting>>();
 
   constructor(
-    private readonly context: WorldContext,
+    private readonly context: WorldContext<SettingsChange>,
     data: SettingsData,
   ) {
     for (const facts of data.locations) this.locationsById.set(facts.id, { id: facts.id, facts, data: undefined });

@@ -72,7 +72,7 @@ export class ItemStores {
   private database: string | undefined;
 
   constructor(
-    private readonly context: WorldContext,
+    private readonly context: WorldContext<StorageChange>,
     private readonly data: StorageData,
   ) {
     for (const { name, writable } of data.sharedStores) this.shared.set(name, { writable });

@@ -48,7 +48,7 @@ export class TaskBook {
   private readonly byViewer = new Map<User, Set<string>>();
 
   constructor(
-    private readonly context: WorldContext,
+    private readonly context: WorldContext<TaskChange>,
     private readonly directory: Directory,
     data: TasksData,
   ) {

@@ -1,5 +1,4 @@
-import type { CallLeg } from "./leg.js";
-import { isLive } from "./line.js";
+import { type CallLeg, isLive } from "./model.js";
 import { CallState } from "./states.js";
 
 /** Where it is shown to others what a person's telephone does: the part of presence that telephony needs. */

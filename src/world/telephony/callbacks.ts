@@ -1,7 +1,6 @@
-import type { Timer } from "../../time/clock.js";
+import type { Timer } from "../../time/timer-heap.js";
 import type { Exchange } from "./exchange.js";
-import type { Leg } from "./leg.js";
-import type { Line } from "./line.js";
+import type { Leg, Line } from "./model.js";
 import { route } from "./routing.js";
 import { CallState, CallType, DisconnectReason } from "./states.js";
 import { holdActive } from "./talk.js";

@@ -1,6 +1,5 @@
 import type { User } from "../directory.js";
-import type { CallLeg } from "./leg.js";
-import type { Line } from "./line.js";
+import type { CallLeg, Line } from "./model.js";
 import type { CallState, ChangeReason } from "./states.js";
 
 /** A line as those see it who may not change it. */

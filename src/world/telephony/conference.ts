@@ -1,5 +1,5 @@
 import type { Exchange, Party } from "./exchange.js";
-import type { Conference, Leg } from "./leg.js";
+import type { Conference, Leg } from "./model.js";
 import { CallState, CallType, DisconnectReason } from "./states.js";
 
 /*

@@ -1,11 +1,9 @@
-import type { Timer } from "../../time/clock.js";
+import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 import type { TelephonyChange } from "./changes.js";
 import type { TelephonyData } from "./file.js";
-import type { Leg } from "./leg.js";
-import { Leg as NewLeg } from "./leg.js";
-import type { Line } from "./line.js";
-import { OutsideNumbers, type OutsideParty } from "./outside.js";
+import { Leg, type Line, type OutsideParty } from "./model.js";
+import { OutsideNumbers } from "./outside.js";
 import { features } from "./rules.js";
 import {
   CallState,
@@ -40,7 +38,7 @@ export class Exchange {
   private depth = 0;
 
   constructor(
-    readonly context: WorldContext,
+    readonly context: WorldContext<TelephonyChange>,
     readonly settings: TelephonyData,
   ) {
     this.outside = new OutsideNumbers(settings);
@@ -67,7 +65,7 @@ export class Exchange {
   }
 
   newLeg(line: Line, outbound: boolean, type: CallType, trackerId: string, connectionId = this.context.newId()): Leg {
-    const leg = new NewLeg(connectionId, trackerId, line, outbound, type, this.context.clock.now());
+    const leg = new Leg(connectionId, trackerId, line, outbound, type, this.context.clock.now());
     line.legs.push(leg);
     this.legs.set(leg.connectionId, leg);
     return leg;

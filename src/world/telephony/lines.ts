@@ -7,7 +7,7 @@ import { TelephonyError } from "./error.js";
 import type { Exchange } from "./exchange.js";
 import type { LineData } from "./file.js";
 import { type Forward, forwardOf } from "./forwards.js";
-import { isLive, Line, LineStatus, type RemoteOffice } from "./line.js";
+import { isLive, Line, LineStatus, type RemoteOffice } from "./model.js";
 import { superCanonic } from "./numbers.js";
 import { hangUp } from "./talk.js";
 

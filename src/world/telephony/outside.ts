@@ -1,26 +1,4 @@
-import type { Timer } from "../../time/clock.js";
 import type { Behaviour, TelephonyData } from "./file.js";
-import type { Leg } from "./leg.js";
-import { CallState } from "./states.js";
-
-/** Somebody at a number outside of the telephone system: the far end of a leg, modelled as far as the leg shows. */
-export class OutsideParty {
-  readonly kind = "outside";
-  /** calling or ringing, connected, or gone: `dialing`, `offering`, `connected`, `disconnected`. */
-  state: CallState = CallState.unknown;
-  /** The leg here that it is joined to. */
-  peer: Leg | undefined;
-  readonly timers = new Set<Timer>();
-
-  constructor(
-    readonly id: string,
-    /** Supercanonic; empty when the caller hides it. */
-    readonly number: string,
-    readonly name: string,
-    public trackerId: string,
-    readonly behaviour: Behaviour,
-  ) {}
-}
 
 /** How the numbers outside behave: looked up by number; the ranges, few and in the file's order, are gone through. */
 export class OutsideNumbers {

@@ -1,10 +1,8 @@
 import type { Exchange, Party } from "./exchange.js";
 import type { Behaviour } from "./file.js";
 import { type Forward, forwardFor } from "./forwards.js";
-import type { CallDatum, Leg } from "./leg.js";
-import { type Line, LineStatus } from "./line.js";
+import { type CallDatum, type Leg, type Line, LineStatus, OutsideParty } from "./model.js";
 import { superCanonic } from "./numbers.js";
-import { OutsideParty } from "./outside.js";
 import { canAnswer } from "./rules.js";
 import { CallState, CallType, ChangeReason, DisconnectReason } from "./states.js";
 import { answerOutside, connect, hangUpOutside, refuse } from "./talk.js";

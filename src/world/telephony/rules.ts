@@ -1,6 +1,4 @@
-import type { Leg } from "./leg.js";
-import { isLive, type Line, LineStatus } from "./line.js";
-import type { OutsideParty } from "./outside.js";
+import { isLive, type Leg, type Line, LineStatus, type OutsideParty } from "./model.js";
 import { CallState, CallType, Feature, RecordingState } from "./states.js";
 
 /**

@@ -1,8 +1,6 @@
 import { close, leave } from "./conference.js";
 import type { Exchange, Party } from "./exchange.js";
-import type { Leg } from "./leg.js";
-import type { Line } from "./line.js";
-import type { OutsideParty } from "./outside.js";
+import type { Leg, Line, OutsideParty } from "./model.js";
 import { CallState, DisconnectReason } from "./states.js";
 
 /** Connects a ringing call. Another that is talked on at the line is put on hold (chosen). */

@@ -2,14 +2,14 @@ import type { WorldContext } from "../context.js";
 import type { Directory, User } from "../directory.js";
 import { type CallBoard, showCalls } from "./board.js";
 import { Callbacks } from "./callbacks.js";
+import type { TelephonyChange } from "./changes.js";
 import { confer } from "./conference.js";
 import { TelephonyError } from "./error.js";
 import { Exchange } from "./exchange.js";
 import type { Behaviour, TelephonyData } from "./file.js";
-import type { CallDatum, CallLeg, Leg, Project } from "./leg.js";
 import { Lines } from "./lines.js";
+import type { CallDatum, CallLeg, Leg, OutsideParty, Project } from "./model.js";
 import { superCanonic } from "./numbers.js";
-import type { OutsideParty } from "./outside.js";
 import { dial, newParty, route } from "./routing.js";
 import * as rules from "./rules.js";
 import { CallState, CallType, ChangeReason, nameOfState, RecordingState } from "./states.js";
@@ -50,7 +50,7 @@ export class Telephony {
   private readonly directory: Directory;
 
   /** `board` is where others see what a person's telephone does. */
-  constructor(context: WorldContext, directory: Directory, data: TelephonyData, board?: CallBoard) {
+  constructor(context: WorldContext<TelephonyChange>, directory: Directory, data: TelephonyData, board?: CallBoard) {
     this.exchange = new Exchange(context, data);
     this.callbacks = new Callbacks(this.exchange);
     this.directory = directory;

@@ -1,6 +1,5 @@
 import type { Exchange, Party } from "./exchange.js";
-import type { Leg } from "./leg.js";
-import type { Line } from "./line.js";
+import type { Leg, Line } from "./model.js";
 import { route } from "./routing.js";
 import { CallState, CallType, ChangeReason, DisconnectReason } from "./states.js";
 import { holdActive } from "./talk.js";

@@ -1,0 +1,20 @@
+import type { Faults, ServerFaults } from "../faults/faults.js";
+import type { AddedResponses } from "../fixtures/added-responses.js";
+import type { Responses } from "../fixtures/responses/responses.js";
+import type { Scenarios } from "../scenarios/scenarios.js";
+import type { UcServer } from "../server/uc-server.js";
+
+/** What snapshots need of the emulator whose state they keep. */
+export interface SnapshotHost {
+  readonly config: { readonly memoryLimit: number };
+  readonly faults: Pick<Faults, "shared" | "recount">;
+  readonly added: Pick<AddedResponses, "remember" | "recall">;
+  readonly responses: Pick<Responses, "remember" | "recall" | "giveUp">;
+  readonly scenarios: Pick<Scenarios, "on" | "recall" | "giveUp">;
+  server(ucsid: string | undefined): UcServer | undefined;
+  servers(): Iterable<UcServer>;
+  faultsOf(server: UcServer): Pick<ServerFaults, "waits" | "giveUp">;
+  reinstate(server: UcServer): void;
+  reinstateAll(servers: readonly UcServer[]): void;
+  remove(ucsid: string): boolean;
+}
