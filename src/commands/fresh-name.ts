@@ -1,9 +1,7 @@
-import type { Emulator } from "../emulator.js";
-
-const made = new WeakMap<Emulator, number>();
+const made = new WeakMap<object, number>();
 
 /** A UCSID that no server of the emulator has had: `fresh-1`, `fresh-2`, … */
-export function freshName(emulator: Emulator): string {
+export function freshName(emulator: { server(ucsid: string): unknown }): string {
   let number = made.get(emulator) ?? 0;
   do number++;
   while (emulator.server(`fresh-${number}`));
