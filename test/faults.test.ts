@@ -261,7 +261,7 @@ describe("when a fault strikes", () => {
     uc.fault({ fault: "delay", ms: 1 });
     const last = uc.fault({ fault: "status", code: 503, times: 5 });
     expect(await outcomes(uc, 2)).toEqual([503, 503]);
-    expect(last.struck).toBe(2);
+    expect(last.hits).toBe(2);
     expect([last.remove(), last.remove()]).toEqual([true, false]);
     expect(await outcomes(uc, 1)).toEqual([500]);
     uc.reset();

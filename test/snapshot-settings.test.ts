@@ -38,9 +38,9 @@ describe("faults", () => {
     const before = uc.snapshot();
     for (let times = 0; times < 2; times++) {
       expect(await asked(uc, 3)).toEqual([200, 503, 200]);
-      expect(third.struck).toBe(1);
+      expect(third.hits).toBe(1);
       uc.restore(before);
-      expect(third.struck).toBe(0);
+      expect(third.hits).toBe(0);
     }
     third.remove();
     uc.fault({ fault: "serverBusy", share: 0.5, function: "asnGetTime" });

@@ -109,9 +109,7 @@ export const answer = command("answer", endOfCall, (server, { user, by }): void 
   const calls = liveCallsOf(server, user);
   const { telephony } = server.world;
   if (by === "user" ? answerHere(telephony, calls) : answerThere(telephony, calls)) return;
-  throw new UsageError(
-    by === "user" ? `no call rings for ${user}` : `${user} has no call that rings at its other end`,
-  );
+  throw new UsageError(by === "user" ? `no call rings for ${user}` : `${user} has no call that rings at its other end`);
 });
 
 /** Hangs up the call that a user talks on, or else the one that rings, dials or is held; or lets its far end do so. */

@@ -38,7 +38,8 @@ export function logonErrorByName(name: unknown): number | undefined {
 const logonHint = ({ input }: { readonly input?: unknown }): string => {
   const code = logonErrorByName(input);
   const names = Object.values(LOGON_ERRORS).map(({ name }) => name);
-  const hint = code === undefined ? didYouMean(typeof input === "string" ? input : "", names) : `; "${input}" is ${code}`;
+  const hint =
+    code === undefined ? didYouMean(typeof input === "string" ? input : "", names) : `; "${input}" is ${code}`;
   return `expected a value of AsnLogonErrorEnum (${CODES}), got ${describeValue(input)}${hint}`;
 };
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
-import { closeReason, userName, userOf } from "./parts.js";
 import { command } from "./command.js";
+import { closeReason, userName, userOf } from "./parts.js";
 
 /** The sessions of a user, or all, the oldest first. @throws {UsageError} at `user` when there is no such user. */
 export const sessionsOf = (server: UcServer, user: string | undefined): Session[] =>

@@ -1,7 +1,7 @@
 import { check } from "../common/check.js";
 import { type CallNumbers, callNumbers } from "../fixtures/responses/fixture.js";
-import { isOtherFunction, OTHER_FUNCTIONS } from "../interface/other-functions.js";
 import { catalog } from "../interface/catalog.js";
+import { isOtherFunction, OTHER_FUNCTIONS } from "../interface/other-functions.js";
 import { operationNames } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { isRecord, pathText } from "../matching/path.js";
@@ -115,7 +115,9 @@ export function readFaultHeader(header: string): FaultData {
     .filter((setting) => setting !== "")
     .map((setting): [string, unknown] => {
       const equals = setting.indexOf("=");
-      return equals < 0 ? [setting, true] : [setting.slice(0, equals).trim(), literal(setting.slice(equals + 1).trim())];
+      return equals < 0
+        ? [setting, true]
+        : [setting.slice(0, equals).trim(), literal(setting.slice(equals + 1).trim())];
     });
   return readFault({ ...Object.fromEntries(entries), fault: name });
 }

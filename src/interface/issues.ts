@@ -37,7 +37,11 @@ export function report(
   value: unknown,
 ): void {
   if (run.issues.length >= MAX_ISSUES) return;
-  run.issues.push({ path: pathText({ parent, key }), expected: cut(expected, EXPECTED_LENGTH), got: describeValue(value) });
+  run.issues.push({
+    path: pathText({ parent, key }),
+    expected: cut(expected, EXPECTED_LENGTH),
+    got: describeValue(value),
+  });
 }
 
 /** The issues as one line: `iType: expected INTEGER, got string "one"`. */

@@ -48,7 +48,9 @@ export const actionShape = {
       for: duration.optional().describe("Ends by itself after that."),
     })
     .describe("Sets somebody's manual state; `none` takes it back."),
-  note: z.strictObject({ user, text: setNote.input.shape.note }).describe("Sets somebody's note; an empty one takes it back."),
+  note: z
+    .strictObject({ user, text: setNote.input.shape.note })
+    .describe("Sets somebody's note; an empty one takes it back."),
   chat: z
     .strictObject({
       from: user,
@@ -58,7 +60,9 @@ export const actionShape = {
       text: sendChat.input.shape.text,
     })
     .describe("A chat message; with several recipients into a conversation of all of them."),
-  connected: setConnected.input.shape.connected.describe("Whether the server answers; not connected is 502, WsError 119."),
+  connected: setConnected.input.shape.connected.describe(
+    "Whether the server answers; not connected is 502, WsError 119.",
+  ),
   serverLost: z
     .union([
       duration.transform((ms) => ({ for: ms, sessions: "end" as const })),

@@ -1,5 +1,5 @@
-import { UsageError } from "../usage-error.js";
 import type { Timer } from "../time/clock.js";
+import { UsageError } from "../usage-error.js";
 import { Heard } from "./heard.js";
 import { Performer, type Stage } from "./perform.js";
 import type { Scenario, Step, Timing } from "./scenario-file.js";

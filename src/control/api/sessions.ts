@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Emulator } from "../../emulator.js";
 import { endSessions, sessionsOf } from "../../commands/sessions.js";
+import type { Emulator } from "../../emulator.js";
 import type { Session } from "../../server/session.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { AdminError, adminRoute, ofQuery, serverOf } from "./route.js";
