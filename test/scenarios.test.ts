@@ -333,7 +333,9 @@ describe("a scenario", () => {
     expect(wrong({ timeout: 1, connected: true })).toThrow("steps[0].timeout: goes with when");
     expect(wrong({ anser: "bob" })).toThrow('there is no field "anser"; did you mean "answer"?');
     expect(wrong({ event: { to: "*", name: "asnCtiMakeCall" } })).toThrow("steps[0].event.name: there is no event");
-    expect(wrong({ event: { to: "*", name: "asnChatEvent" } })).toThrow("steps[0].event.argument: ");
+    expect(wrong({ event: { to: "*", name: "asnChatEvent" } })).toThrow(
+      "steps[0].event.argument.asnChatEventList: expected",
+    );
     expect(wrong({ lockLogin: { user: "bob", error: 7 } })).toThrow("steps[0].lockLogin.error: expected a value of");
     expect(wrong({ when: "asnGetTime", argument: { a: { $nope: 1 } } })).toThrow(
       "steps[0].argument.a: unknown pattern",

@@ -19,12 +19,19 @@ const LAST_MOMENT = Date.parse("9999-12-31T23:59:59.999Z");
 /** A wait, in ms. */
 export const shortTime = z.number().min(0).max(DAY_MS);
 
+const momentHint = ({ input }: { readonly input?: unknown }): string =>
+  `expected a time such as 2026-01-15T12:00:00Z, or a number of ms since 1970-01-01, got ${describeValue(input)}`;
+
 /** A moment, as a text in ISO 8601 or in ms since 1970-01-01 UTC; read as ms. */
 export const moment = z
-  .union([z.iso.datetime({ offset: true }), z.number().min(FIRST_MOMENT).max(LAST_MOMENT)], {
-    error: ({ input }) =>
-      `expected a time such as 2026-01-15T12:00:00Z, or a number of ms since 1970-01-01, got ${describeValue(input)}`,
-  })
+  .union(
+    [
+      // A form that fits in the main speaks for both.
+      z.iso.datetime({ offset: true, error: momentHint }),
+      z.number({ error: momentHint }).min(FIRST_MOMENT, { error: momentHint }).max(LAST_MOMENT, { error: momentHint }),
+    ],
+    { error: momentHint },
+  )
   .transform((time) => (typeof time === "string" ? Date.parse(time) : time));
 
 const CODES = "100, 101, 103 to 114, 129, 130, 131 or 133";

@@ -257,10 +257,10 @@ export class UcServerHandle {
   restore(snapshot: Snapshot): void {
     if (!(snapshot instanceof Snapshot))
       throw UsageError.at("snapshot", `expected what snapshot() gave, got ${describeValue(snapshot)}`);
-    if (!snapshot.isOf(this.emulator)) throw UsageError.at("snapshot", "is of another emulator");
+    if (!snapshot.isOf(this.emulator)) throw new UsageError("the snapshot is of another emulator");
     if (!this.mayRestore(snapshot)) {
       const of = snapshot.ucsid === undefined ? "the whole emulator" : `server "${snapshot.ucsid}"`;
-      throw UsageError.at("snapshot", `is of ${of}, not of server "${this.ucsid}"`);
+      throw new UsageError(`the snapshot is of ${of}, not of server "${this.ucsid}"`);
     }
     snapshot.restore();
   }

@@ -1,4 +1,5 @@
 import { unknownFields } from "../interface/unknown-fields.js";
+import { isRecord } from "../matching/path.js";
 import { lineTopic } from "../operations/cti/topics.js";
 import type { Session } from "../server/session.js";
 import type { JournalMark } from "../server/traffic.js";
@@ -170,7 +171,7 @@ export class Linter implements TrafficWatcher {
         entry,
       });
     }
-    if (typeof argument !== "object" || argument === null) return;
+    if (!isRecord(argument)) return;
     const strangers = unknownFields(operation.argument, argument);
     if (strangers.length > 0) {
       const which = [...new Set(strangers.map((field) => field.replace(/\[\d+\]/g, "[]")))].join(", ");
