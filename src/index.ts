@@ -1,5 +1,5 @@
 import { below } from "./commands/command.js";
-import { check } from "./common/check.js";
+import { checkAt } from "./common/check.js";
 import { describeValue } from "./common/describe-value.js";
 import { type ConfigInput, configSchema } from "./config.js";
 import type { FixtureInput } from "./fixtures/responses/response-file.js";
@@ -68,7 +68,7 @@ export async function startServer(options: StartOptions = {}): Promise<UcEmulato
     watch: false,
     ...(worlds?.[0] && { defaultServer: worlds[0].ucsid }),
   };
-  const config = below("options", () => check(configSchema, { ...defaults, ...settings }, ""));
+  const config = checkAt("options", configSchema, { ...defaults, ...settings });
   const running = await start(config, { worlds });
   try {
     if (responses !== undefined) below("responses", () => running.emulator.responses.add(responses));

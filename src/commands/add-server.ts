@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { check } from "../common/check.js";
+import { check, checkAt } from "../common/check.js";
 import type { UcServer } from "../server/uc-server.js";
 import { UsageError } from "../usage-error.js";
 import { type WorldData, type WorldInput, worldFileSchema } from "../world/world-file.js";
@@ -34,7 +34,7 @@ export function addServer(host: ServerHost, input: unknown): UcServer {
   const name = ucsid ?? freshName(host);
   if (host.server(name)) throw UsageError.at("ucsid", `server "${name}" exists already`);
   if (world) {
-    const data = below("world", () => check(worldFileSchema, { ...world, ucsid: name }, ""));
+    const data = checkAt("world", worldFileSchema, { ...world, ucsid: name });
     return below("world", () => host.add(data));
   }
   const initial = host.server(undefined);

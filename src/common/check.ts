@@ -14,6 +14,13 @@ export function check<S extends z.ZodType>(schema: S, data: unknown, whole: stri
   return read.data;
 }
 
+/** The same for data that are a part of something: `place` begins the path of each mistake. */
+export function checkAt<S extends z.ZodType>(place: string, schema: S, data: unknown): z.output<S> {
+  const read = tryCheck(schema, data);
+  if ("mistakes" in read) throw UsageError.of(read.mistakes).below(place);
+  return read.data;
+}
+
 /** The same for who does more with the mistakes than to throw them. */
 export function tryCheck<S extends z.ZodType>(
   schema: S,

@@ -1,7 +1,7 @@
 import type { WebSocket } from "ws";
 import * as z from "zod";
 import { realTime } from "../commands/expectation.js";
-import { check } from "../common/check.js";
+import { check, checkAt } from "../common/check.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import { eventNames } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
@@ -88,7 +88,7 @@ export class UcClient {
    * @throws {UsageError} for a name or an option that does not fit.
    */
   static async logIn(address: ClientAddress, user: string, options: LogInOptions = {}): Promise<UcClient> {
-    check(name, user, "user");
+    checkAt("user", name, user);
     const { password, events, clientAppId } = check(logInOptions, options, "options");
     const response = await fetch(`${address.url}/ws/client/createsession?no401`, {
       method: "POST",
@@ -121,8 +121,8 @@ export class UcClient {
       ? [argument?: Operations[N]["argument"]]
       : [argument: Operations[N]["argument"]]
   ): Promise<Operations[N]["result"]> {
-    check(name, operation, "operation");
-    check(z.record(z.string(), z.unknown()).optional(), argument, "argument");
+    checkAt("operation", name, operation);
+    checkAt("argument", z.record(z.string(), z.unknown()).optional(), argument);
     const response = await fetch(`${this.address.url}/ws/client/${operation}`, {
       method: "POST",
       headers: { "x-ucsessionid": this.sessionId, "x-ucsid": this.address.ucsid },
@@ -246,7 +246,7 @@ function readPattern(pattern: unknown): Check[] {
 /** An event that there is not would never come. */
 function refuseUnknownEvent(event: unknown): void {
   const known = new Set(eventNames());
-  if (known.has(check(name, event, "event"))) return;
+  if (known.has(checkAt("event", name, event))) return;
   throw UsageError.at("event", `there is no event "${String(event).slice(0, 100)}"${didYouMean(String(event), known)}`);
 }
 

@@ -1,8 +1,10 @@
 import { moveClock } from "../commands/clock.js";
 import { moment } from "../commands/parts.js";
-import { check } from "../common/check.js";
+import { checkAt } from "../common/check.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { ServerClock } from "../time/clock.js";
+
+const distance = moveClock.input.shape.advance.unwrap();
 
 /**
  * The time of an emulated server. It is real until a test stops or moves it; timestamps, `delay` of faults and fixtures,
@@ -54,7 +56,7 @@ export class ClockHandle {
    * @throws {UsageError} for anything else.
    */
   set(time: number | string): void {
-    this.#clock.set(check(moment, time, "time"));
+    this.#clock.set(checkAt("time", moment, time));
   }
 
   /**
@@ -64,7 +66,7 @@ export class ClockHandle {
    * @throws {UsageError} (the promise is rejected) for anything else, and for a negative number.
    */
   async advance(ms: number): Promise<void> {
-    await moveClock(this.#server(), { advance: ms ?? null });
+    await moveClock.run(this.#server(), { advance: checkAt("advance", distance, ms) });
   }
 
   /**
@@ -74,7 +76,7 @@ export class ClockHandle {
    * @throws {UsageError} (the promise is rejected) for anything else.
    */
   async advanceTo(time: number | string): Promise<void> {
-    await moveClock(this.#server(), { advanceTo: time ?? null });
+    await moveClock.run(this.#server(), { advanceTo: checkAt("advanceTo", moment, time) });
   }
 
   get #clock(): ServerClock {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { expectationSchema, listSchema, waitSchema } from "../commands/expectation.js";
-import { check } from "../common/check.js";
+import { check, checkAt } from "../common/check.js";
 import { describeValue } from "../common/describe-value.js";
 import { isRecord } from "../matching/path.js";
 import type { RequestRecord } from "../requests/entry.js";
@@ -91,7 +91,7 @@ export class Requests {
 }
 
 function patternOf<T extends object>(pattern: T | string): T | { function: string } {
-  if (typeof pattern === "string") return { function: check(z.string().min(1), pattern, "function") };
+  if (typeof pattern === "string") return { function: checkAt("function", z.string().min(1), pattern) };
   if (isRecord(pattern)) return pattern;
   const reason = `expected a function's name, or an object of fields, got ${describeValue(pattern)}`;
   throw UsageError.at("pattern", reason);

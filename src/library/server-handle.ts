@@ -10,7 +10,7 @@ import {
 } from "../commands/calls.js";
 import { changeUser, setConnected, type UserChange } from "../commands/people.js";
 import { type EventTarget, pushEvent } from "../commands/push-event.js";
-import { check } from "../common/check.js";
+import { check, checkAt } from "../common/check.js";
 import { describeValue } from "../common/describe-value.js";
 import type { Emulator } from "../emulator.js";
 import type { FaultInput } from "../faults/fault-schema.js";
@@ -111,7 +111,7 @@ export class UcServerHandle {
    * uc.user("bob").setAbsent({ message: "on holiday" });
    */
   user(name: string): UserHandle {
-    return new UserHandle(() => this.target, check(loginName, name, "name"));
+    return new UserHandle(() => this.target, checkAt("name", loginName, name));
   }
 
   /**

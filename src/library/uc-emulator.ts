@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { addServer, type FreshServer } from "../commands/add-server.js";
-import { below } from "../commands/command.js";
-import { check } from "../common/check.js";
+import { checkAt } from "../common/check.js";
 import type { FaultInput } from "../faults/fault-schema.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";
 import type { Finding } from "../lint/finding.js";
@@ -98,7 +97,7 @@ export class UcEmulator extends UcServerHandle {
 
 /** The worlds that a program gives in place of files. Throws UsageError, a line for each mistake. */
 export function readWorlds(worlds: unknown): WorldData[] {
-  const read = below("worlds", () => check(z.array(worldFileSchema), worlds, ""));
+  const read = checkAt("worlds", z.array(worldFileSchema), worlds);
   const twice = read.findIndex(({ ucsid }, index) => read.findIndex((other) => other.ucsid === ucsid) < index);
   if (twice >= 0) throw UsageError.at(`worlds[${twice}].ucsid`, `there are two servers "${read[twice]?.ucsid}"`);
   return read;

@@ -16,7 +16,7 @@ import {
 } from "../commands/people.js";
 import { pushEvent } from "../commands/push-event.js";
 import { endSessions } from "../commands/sessions.js";
-import { check } from "../common/check.js";
+import { check, checkAt } from "../common/check.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { User } from "../world/directory.js";
@@ -80,7 +80,7 @@ export class UserHandle {
    * uc.user("bob").setPresence("doNotDisturb", { message: "exam" });
    */
   setPresence(state: NonNullable<AbsenceInput["state"]>, options: Omit<AbsenceInput, "state"> = {}): void {
-    this.#setState(check(manualState, state, "state"), options);
+    this.#setState(checkAt("state", manualState, state), options);
   }
 
   /** Takes the manual state back: the user is what calls and calendar say. */
