@@ -206,7 +206,7 @@ describe("responses, faults, requests, time", () => {
     expect((await ask(uc)).status).toBe(200);
   });
 
-  it("a fault is set, strikes, is listed with its count, and is taken back", async () => {
+  it("a fault is set, applies, is listed with its count, and is taken back", async () => {
     const uc = emulator.uc.server();
     const fault = { fault: "status", code: 500, server: uc.ucsid, call: 1 };
     const { status, body } = await admin(uc, "POST", "/faults", fault);

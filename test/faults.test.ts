@@ -208,7 +208,7 @@ describe("faults over HTTP", () => {
   });
 });
 
-describe("when a fault strikes", () => {
+describe("when a fault applies", () => {
   const outcomes = async (uc: UcServerHandle, calls: number, headers = {}) => {
     const row: number[] = [];
     for (let call = 0; call < calls; call++) row.push((await ask(uc, headers)).status);
@@ -233,7 +233,7 @@ describe("when a fault strikes", () => {
     expect(await outcomes(uc, 4)).toEqual(expected);
   });
 
-  it("a share strikes by chance, repeatable with a seed", async () => {
+  it("a share applies by chance, repeatable with a seed", async () => {
     const row = async () => {
       const uc = await startServer({ seed: 3 });
       uc.fault({ fault: "status", code: 500, share: 0.5 });

@@ -31,7 +31,7 @@ const notesOf = (channel: Channel): unknown[] =>
     .flatMap(({ presence }) => (presence as { asnCustomNote?: { u8sNote: string } }).asnCustomNote?.u8sNote ?? []);
 
 describe("faults", () => {
-  it("have struck as often as then, and strike by the same chance", async () => {
+  it("have as many hits as then, and apply by the same chance", async () => {
     const uc = fresh();
     const third = uc.fault({ fault: "status", code: 503, call: 3, function: "asnGetTime" });
     expect(await asked(uc, 1)).toEqual([200]);
