@@ -188,7 +188,7 @@ describe("a snapshot of one server", () => {
     );
     expect(() => uc.restore(emulator.uc.snapshot())).toThrow("the snapshot is of the whole emulator");
     const stranger = await startServer();
-    expect(() => uc.restore("snapshot-1" as never)).toThrow("restore takes what snapshot() gave");
+    expect(() => uc.restore("snapshot-1" as never)).toThrow("snapshot: expected what snapshot() gave");
     expect(() => uc.restore(stranger.server().snapshot())).toThrow("the snapshot is of another emulator");
     await stranger.stop();
     other.remove();
