@@ -1,10 +1,15 @@
+import { below } from "./commands/command.js";
+import { checkAt } from "./common/check.js";
+import { describeValue } from "./common/describe-value.js";
 import { type ConfigInput, configSchema } from "./config.js";
 import type { FixtureInput } from "./fixtures/responses/response-file.js";
 import { readWorlds, UcEmulator } from "./library/uc-emulator.js";
+import { isRecord } from "./matching/path.js";
 import { start } from "./start.js";
 import { UsageError } from "./usage-error.js";
 import type { WorldInput } from "./world/world-file.js";
 
+export type { FreshServer } from "./commands/add-server.js";
 export type { CallMove, CallRequest, CallView } from "./commands/calls.js";
 export type { AbsenceInput, UserChange, UserView } from "./commands/people.js";
 export type { EventTarget } from "./commands/push-event.js";
@@ -13,15 +18,15 @@ export type { FaultState } from "./faults/faults.js";
 export type * from "./interface/types.generated.js";
 export type { Transport } from "./journal/entry.js";
 export { CallError, type LogInOptions, type ReceivedEvent, UcClient } from "./library/client.js";
+export type { ClockHandle } from "./library/clock-handle.js";
 export { Requests, VerificationError } from "./library/requests.js";
 export {
   type CallHandle,
-  type ClockHandle,
   type FaultHandle,
   type Removable,
   UcServerHandle,
 } from "./library/server-handle.js";
-export { type FreshServer, UcEmulator } from "./library/uc-emulator.js";
+export { UcEmulator } from "./library/uc-emulator.js";
 export { UserHandle } from "./library/user-handle.js";
 export type { Finding } from "./lint/finding.js";
 export type { RuleName } from "./lint/rules.js";
@@ -46,26 +51,28 @@ export interface StartOptions extends ConfigInput {
 
 /**
  * Starts an emulator: a free port, no log, unless the options say otherwise. Any number can run in one process.
- * Throws UsageError for an option, a fixture file or a port that cannot be used.
+ *
+ * @throws {UsageError} (the promise is rejected) for an option, a fixture file or a port that cannot be used.
+ * @example
+ * const emulator = await startServer({ seed: 1 });
+ * const uc = emulator.server(); // a fresh server, of one test alone
+ * const alice = await uc.logIn("alice");
+ * await emulator.stop();
  */
 export async function startServer(options: StartOptions = {}): Promise<UcEmulator> {
-  const { worlds: given, responses, ...settings } = options;
-  const worlds = given && readWorlds(given);
+  if (!isRecord(options)) throw UsageError.at("options", `expected an object, got ${describeValue(options)}`);
+  const { worlds: given, responses, ...settings } = options as StartOptions;
+  const worlds = given === undefined ? undefined : readWorlds(given);
   const defaults = {
     port: 0,
     logLevel: "silent",
     watch: false,
     ...(worlds?.[0] && { defaultServer: worlds[0].ucsid }),
   };
-  const parsed = configSchema.safeParse({ ...defaults, ...settings });
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    if (issue?.code === "unrecognized_keys") throw new UsageError(`there is no option "${issue.keys.join('", "')}"`);
-    throw new UsageError(`option ${issue?.path.join(".")}: ${issue?.message}`);
-  }
-  const running = await start(parsed.data, { worlds });
+  const config = checkAt("options", configSchema, { ...defaults, ...settings });
+  const running = await start(config, { worlds });
   try {
-    if (responses) running.emulator.responses.add(responses);
+    if (responses !== undefined) below("responses", () => running.emulator.responses.add(responses));
   } catch (error) {
     await running.stop();
     throw error;

@@ -206,14 +206,14 @@ describe("responses, faults, requests, time", () => {
     expect((await ask(uc)).status).toBe(200);
   });
 
-  it("a fault is set, strikes, is listed with its count, and is taken back", async () => {
+  it("a fault is set, applies, is listed with its count, and is taken back", async () => {
     const uc = emulator.uc.server();
     const fault = { fault: "status", code: 500, server: uc.ucsid, call: 1 };
     const { status, body } = await admin(uc, "POST", "/faults", fault);
-    expect([status, body]).toMatchObject([201, { ...fault, id: expect.any(String), struck: 0 }]);
+    expect([status, body]).toMatchObject([201, { ...fault, id: expect.any(String), hits: 0 }]);
     expect([(await ask(uc)).status, (await ask(uc)).status]).toEqual([500, 200]);
     expect((await admin(uc, "GET", `/faults?server=${uc.ucsid}`)).body.faults).toMatchObject([
-      { id: body.id, struck: 1 },
+      { id: body.id, hits: 1 },
     ]);
     expect((await admin(uc, "DELETE", `/faults/${body.id}`)).status).toBe(200);
     expect((await admin(uc, "DELETE", `/faults/${body.id}`)).status).toBe(404);

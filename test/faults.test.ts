@@ -208,7 +208,7 @@ describe("faults over HTTP", () => {
   });
 });
 
-describe("when a fault strikes", () => {
+describe("when a fault applies", () => {
   const outcomes = async (uc: UcServerHandle, calls: number, headers = {}) => {
     const row: number[] = [];
     for (let call = 0; call < calls; call++) row.push((await ask(uc, headers)).status);
@@ -233,7 +233,7 @@ describe("when a fault strikes", () => {
     expect(await outcomes(uc, 4)).toEqual(expected);
   });
 
-  it("a share strikes by chance, repeatable with a seed", async () => {
+  it("a share applies by chance, repeatable with a seed", async () => {
     const row = async () => {
       const uc = await startServer({ seed: 3 });
       uc.fault({ fault: "status", code: 500, share: 0.5 });
@@ -261,7 +261,7 @@ describe("when a fault strikes", () => {
     uc.fault({ fault: "delay", ms: 1 });
     const last = uc.fault({ fault: "status", code: 503, times: 5 });
     expect(await outcomes(uc, 2)).toEqual([503, 503]);
-    expect(last.struck).toBe(2);
+    expect(last.hits).toBe(2);
     expect([last.remove(), last.remove()]).toEqual([true, false]);
     expect(await outcomes(uc, 1)).toEqual([500]);
     uc.reset();

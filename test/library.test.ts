@@ -30,12 +30,16 @@ describe("starting with data in place of files", () => {
   });
 
   it.each<[string, object, RegExp]>([
-    ["a mistake in a world", { worlds: [{ ucsid: "a", users: [{}] }] }, /world: users\[0\]\.name/],
+    [
+      "a mistake in a world",
+      { worlds: [{ ucsid: "a", users: [{}] }] },
+      /^worlds\[0\]\.users\[0\]\.name: expected a text, got nothing$/,
+    ],
     ["two servers of one name", { worlds: [{ ucsid: "a" }, { ucsid: "a" }] }, /two servers "a"/],
     ["a mistake in a response", { responses: { operation: "asnNo" } }, /asnNo/],
     ["a mistake in an option", { journalSize: -1 }, /journalSize/],
-    ["an option of the wrong type", { port: "x" }, /^option port: expected a number$/],
-    ["an option that there is not", { sed: 1 }, /^there is no option "sed"$/],
+    ["an option of the wrong type", { port: "x" }, /^options\.port: expected a number/],
+    ["an option that there is not", { sed: 1 }, /^options: there is no field "sed"; did you mean "seed"\?$/],
   ])("%s is told", async (_name, options, message) => {
     await expect(startServer(options)).rejects.toThrow(UsageError);
     await expect(startServer(options)).rejects.toThrow(message);
@@ -53,7 +57,7 @@ describe("a server in the hands of a test", () => {
     bob.resetAbsent();
     bob.setNote("back");
     expect(bob.state).toMatchObject({ presence: "available", note: "back" });
-    expect(() => uc.user("nobody").contactId).toThrow(/has no user "nobody"/);
+    expect(() => uc.user("nobody").contactId).toThrow(/there is no user "nobody"/);
   });
 
   it("an absence ends by the server's clock", async () => {
@@ -168,7 +172,7 @@ describe("reset", () => {
     uc.clock.stop();
     const fault = uc.fault({ fault: "delay", ms: 3_600_000 });
     const answer = fetch(`${uc.url}/ws/direct/asnGetLoggedInContact?ucsid=${uc.ucsid}`, { headers: basic("alice") });
-    await until(() => fault.struck === 1);
+    await until(() => fault.hits === 1);
     uc.reset();
     expect((await answer).status).toBe(200);
   });

@@ -86,7 +86,7 @@ describe("the journal tells of every request what came, from whom, and what answ
       { by: "fault", fault: "reject", name: "reject" },
     ]);
     expect(id).toMatch(/^added-/);
-    expect(fault.struck).toBe(1);
+    expect(fault.hits).toBe(1);
   });
 
   it("what never reached a function: a wrong path, a wrong method, a server that is not there", async () => {

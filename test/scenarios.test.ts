@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ScenarioFailed, type ScenarioInput, startServer, type UcEmulator } from "../src/index.js";
 import { ACTION_NAMES } from "../src/scenarios/actions-file.js";
-import type { ServerClock } from "../src/time/clock.js";
 import { CallState } from "../src/world/telephony/states.js";
 import { Channel } from "./support/channel.js";
 import { basic, logIn } from "./support/emulator.js";
@@ -153,7 +152,7 @@ describe("the ready scenarios", () => {
     const run = uc.scenario("flaky-server");
     const channel = await Channel.open(uc, "bob");
     await uc.clock.advance(5_000);
-    const timers = (): number => (uc.clock as ServerClock).pendingTimers;
+    const timers = (): number => uc.clock.timers;
     const waiting = timers();
     const slow = fetch(`${uc.url}/ws/direct/asnGetLoggedInContact`, { headers: basic("bob") });
     let answered = false;
@@ -334,10 +333,12 @@ describe("a scenario", () => {
     expect(wrong({ timeout: 1, connected: true })).toThrow("steps[0].timeout: goes with when");
     expect(wrong({ anser: "bob" })).toThrow('there is no field "anser"; did you mean "answer"?');
     expect(wrong({ event: { to: "*", name: "asnCtiMakeCall" } })).toThrow("steps[0].event.name: there is no event");
-    expect(wrong({ event: { to: "*", name: "asnChatEvent" } })).toThrow("steps[0].event.argument: ");
+    expect(wrong({ event: { to: "*", name: "asnChatEvent" } })).toThrow(
+      "steps[0].event.argument.asnChatEventList: expected",
+    );
     expect(wrong({ lockLogin: { user: "bob", error: 7 } })).toThrow("steps[0].lockLogin.error: expected a value of");
     expect(wrong({ when: "asnGetTime", argument: { a: { $nope: 1 } } })).toThrow(
-      "steps[0].argument: a: unknown pattern",
+      "steps[0].argument.a: unknown pattern",
     );
     expect(() => uc.scenario("busy-dya")).toThrow('there is no scenario "busy-dya"; did you mean "busy-day"?');
     const file = join(mkdtempSync(join(tmpdir(), "ucserver-emulator-")), "half.yaml");

@@ -31,16 +31,16 @@ const notesOf = (channel: Channel): unknown[] =>
     .flatMap(({ presence }) => (presence as { asnCustomNote?: { u8sNote: string } }).asnCustomNote?.u8sNote ?? []);
 
 describe("faults", () => {
-  it("have struck as often as then, and strike by the same chance", async () => {
+  it("have as many hits as then, and apply by the same chance", async () => {
     const uc = fresh();
     const third = uc.fault({ fault: "status", code: 503, call: 3, function: "asnGetTime" });
     expect(await asked(uc, 1)).toEqual([200]);
     const before = uc.snapshot();
     for (let times = 0; times < 2; times++) {
       expect(await asked(uc, 3)).toEqual([200, 503, 200]);
-      expect(third.struck).toBe(1);
+      expect(third.hits).toBe(1);
       uc.restore(before);
-      expect(third.struck).toBe(0);
+      expect(third.hits).toBe(0);
     }
     third.remove();
     uc.fault({ fault: "serverBusy", share: 0.5, function: "asnGetTime" });

@@ -49,7 +49,7 @@ describe("a snapshot of one server", () => {
       uc.addUser({ name: "dave" });
       uc.restore(before);
     }
-    expect(() => uc.user("dave").contactId).toThrow(/has no user "dave"/);
+    expect(() => uc.user("dave").contactId).toThrow(/there is no user "dave"/);
   });
 
   it("has ids go on the same, and tokens stay good that a reset makes bad", async () => {
@@ -129,7 +129,7 @@ describe("a snapshot of one server", () => {
       await expect(alice.call("asnGetLoggedInContact")).rejects.toMatchObject({ status: expect.any(Number) });
       uc.restore(before);
       await alice.call("asnGetLoggedInContact");
-      expect([busy.struck, await statusOf(uc.ucsid, "asnGetTime"), busy.struck]).toEqual([1, 503, 2]);
+      expect([busy.hits, await statusOf(uc.ucsid, "asnGetTime"), busy.hits]).toEqual([1, 503, 2]);
       expect(await statusOf(uc.ucsid, "asnGetTime")).toBe(200);
       await uc.clock.advance(1_000);
       expect(uc.user("alice").calls).not.toMatchObject([{ state: "connected" }]);
@@ -188,7 +188,7 @@ describe("a snapshot of one server", () => {
     );
     expect(() => uc.restore(emulator.uc.snapshot())).toThrow("the snapshot is of the whole emulator");
     const stranger = await startServer();
-    expect(() => uc.restore("snapshot-1" as never)).toThrow("restore takes what snapshot() gave");
+    expect(() => uc.restore("snapshot-1" as never)).toThrow("snapshot: expected what snapshot() gave");
     expect(() => uc.restore(stranger.server().snapshot())).toThrow("the snapshot is of another emulator");
     await stranger.stop();
     other.remove();
@@ -320,7 +320,7 @@ describe("a snapshot of the whole emulator", () => {
       uc.restore(before);
       expect((await alice.closed()).reason).toBe("state was restored");
       expect(() => added.user("alice").contactId).toThrow(/there is no server "added" any more/);
-      expect([kept.user("bob").state.note, busy.struck]).toEqual(["kept", 1]);
+      expect([kept.user("bob").state.note, busy.hits]).toEqual(["kept", 1]);
       expect(await statuses("asnGetServerInterfaceVersion", "asnGetLoggedInContact", "asnGetUserToken")).toEqual([
         418, 200, 200,
       ]);
@@ -352,12 +352,12 @@ describe("a snapshot of the whole emulator", () => {
     uc.restore(before);
     const ask = async (name: string) =>
       (await fetch(`${uc.url}/ws/direct/${name}?ucsid=${one.ucsid}`, { headers: basic("alice") })).status;
-    expect([await ask("asnGetTime"), await ask("asnGetLoggedInContact"), forAll.struck]).toEqual([503, 200, 1]);
+    expect([await ask("asnGetTime"), await ask("asnGetLoggedInContact"), forAll.hits]).toEqual([503, 200, 1]);
     const all = uc.snapshot();
     forAll.remove();
     expect(await ask("asnGetTime")).toBe(200);
     uc.restore(all);
-    expect([await ask("asnGetTime"), forAll.struck]).toEqual([503, 2]);
+    expect([await ask("asnGetTime"), forAll.hits]).toEqual([503, 2]);
     await uc.stop();
   });
 });

@@ -16,7 +16,7 @@ test("tries again when the server is busy", async ({ uc }) => {
   await dialer.logIn("alice", "secret");
   const busy = uc.fault({ fault: "serverBusy", function: "asnCtiMakeCall", times: 2 });
   await dialer.dial(uc.user("alice").lines[0], uc.user("bob").lines[0]);
-  expect(busy.struck).toBe(2);
+  expect(busy.hits).toBe(2);
   await uc.requests.verify({ function: "asnCtiMakeCall", count: 3 });
 });
 

@@ -1,22 +1,29 @@
 import * as z from "zod";
 import type { UcServer } from "../server/uc-server.js";
-import { UsageError } from "../usage-error.js";
 import type { User } from "../world/directory.js";
-import type { ManualState } from "../world/presence/presence.js";
+import type { LogonErrorCode } from "../world/logon-code.js";
 import { toUser } from "../world/world.js";
 import { userSchema } from "../world/world-file.js";
+import { below, command, refusing } from "./command.js";
+import { logonError, moment, userName, userOf } from "./parts.js";
+
+/** What somebody says of themselves. */
+export const MANUAL_STATES = ["available", "absent", "busy", "doNotDisturb"] as const;
+export const manualState = z.enum(MANUAL_STATES);
 
 const absence = z.strictObject({
-  state: z.enum(["available", "absent", "busy", "doNotDisturb"]).default("absent"),
+  state: manualState.default("absent"),
   message: z.string().default(""),
   reason: z.string().default(""),
-  reachability: z.int().default(0).describe("AsnReachabilityEnum."),
-  from: z.iso.datetime({ offset: true }).optional(),
-  to: z.iso.datetime({ offset: true }).optional(),
+  reachability: z.int().min(0).max(5).default(0).describe("A value of AsnReachabilityEnum."),
+  from: moment.optional().describe("When it begins, by the server's clock: ISO 8601, or ms since 1970-01-01 UTC."),
+  to: moment.optional().describe("When it ends by itself."),
 });
 
-/** What may be said of a user that is there already, or that is added. */
-export const userChangeSchema = z.strictObject({
+const note = z.string().describe("An empty one takes the note back.");
+
+/** What a user may be made to be; one who is not there is added. */
+const userChange = z.strictObject({
   name: z.string().min(1).max(256).describe("Login name; a user who is not there is added."),
   password: z.string().optional(),
   contactId: z.string().min(1).optional(),
@@ -31,12 +38,16 @@ export const userChangeSchema = z.strictObject({
   lines: userSchema.shape.lines.unwrap().optional(),
   publishesPresence: z.boolean().optional(),
   properties: z.record(z.string(), z.string()).optional(),
-  logonError: userSchema.shape.logonError.nullable().describe("Each login fails with it; null lets them in again."),
+  logonError: logonError
+    .nullable()
+    .optional()
+    .describe("Each login fails with it, a value of AsnLogonErrorEnum; null lets them in again."),
   absence: absence.nullable().optional().describe("The manual state; null resets it."),
-  note: z.string().optional(),
+  note: note.optional(),
 });
 
-export type UserChange = z.input<typeof userChangeSchema>;
+export type UserChange = z.input<typeof userChange>;
+/** A manual state: `from` and `to` are moments of the server's clock, ISO 8601 or ms since 1970-01-01 UTC. */
 export type AbsenceInput = z.input<typeof absence>;
 
 /** A user as the control API shows them. The password is not shown. */
@@ -55,7 +66,6 @@ export interface UserView {
 export function userView(server: UcServer, user: User): UserView {
   const { presence } = server.world;
   const absence = presence.absence(user.contactId);
-  const sessions = [...server.sessions.all()].filter((session) => session.user === user).length;
   return {
     name: user.name,
     contactId: user.contactId,
@@ -65,46 +75,97 @@ export function userView(server: UcServer, user: User): UserView {
     ...(absence && { absence: absence.state }),
     note: presence.note(user.contactId),
     ...(user.logonError !== undefined && { logonError: user.logonError }),
-    sessions,
+    sessions: server.sessions.of(user).length,
   };
 }
 
-/** Changes a user, or adds one. Throws UsageError for a clash of names, addresses or lines. */
-export function changeUser(server: UcServer, change: z.output<typeof userChangeSchema>): User {
-  const { name, absence, note, logonError, properties, ...fields } = change;
-  const { directory, presence } = server.world;
-  let user = directory.user(name);
-  try {
-    if (!user) {
-      directory.add(toUser(userSchema.parse({ ...fields, name, logonError: logonError ?? undefined, properties })));
-      user = directory.user(name);
-    } else {
-      const given = Object.entries({
-        ...fields,
-        ...(logonError !== undefined && { logonError: logonError ?? undefined }),
-      });
-      const changes = Object.fromEntries(given.filter(([key, value]) => value !== undefined || key === "logonError"));
-      if (given.length > 0) directory.change(user, changes);
-      for (const [key, value] of Object.entries(properties ?? {})) user.properties.set(key, value);
-    }
-  } catch (error) {
-    throw new UsageError(`users: ${error instanceof Error ? error.message : error}`);
-  }
-  if (!user) throw new UsageError(`users: "${name}" cannot be added`);
-  if (absence === null) presence.resetAbsence(user.contactId);
-  else if (absence) setAbsence(server, user, absence);
-  if (note !== undefined) presence.setNote(user.contactId, note);
-  return user;
-}
+/** Sets somebody's manual state. */
+export const setAbsence = command("absence", absence.extend({ user: userName }), (server, { user, ...state }): void =>
+  server.world.presence.setAbsence(userOf(server, user).contactId, state),
+);
 
-export function setAbsence(server: UcServer, user: User, input: AbsenceInput): void {
-  const { state, message, reason, reachability, from, to } = absence.parse(input);
-  server.world.presence.setAbsence(user.contactId, {
-    state: state satisfies ManualState,
-    message,
-    reason,
-    reachability,
-    from: from === undefined ? undefined : Date.parse(from),
-    to: to === undefined ? undefined : Date.parse(to),
-  });
-}
+/** Takes somebody's manual state back: they are what calls and calendar say. */
+export const resetAbsence = command("absence", z.strictObject({ user: userName }), (server, { user }): void =>
+  server.world.presence.resetAbsence(userOf(server, user).contactId),
+);
+
+/** Sets somebody's note. */
+export const setNote = command("note", z.strictObject({ user: userName, note }), (server, { user, note }): void =>
+  server.world.presence.setNote(userOf(server, user).contactId, note),
+);
+
+/** Lets each login of a user fail; null lets them in again. Gives what the logins failed with before. */
+export const setLogonError = command(
+  "logonError",
+  z.strictObject({ user: userName, logonError: logonError.nullable() }),
+  (server, { user: name, logonError }): LogonErrorCode | null => {
+    const user = userOf(server, name);
+    const before = (user.logonError ?? null) as LogonErrorCode | null;
+    server.world.directory.change(user, { logonError: logonError ?? undefined });
+    return before;
+  },
+);
+
+/** Changes a user, or adds one. */
+export const changeUser = command("user", userChange, (server, change): User => {
+  const { name, absence, note, logonError, properties, ...fields } = change;
+  const { directory } = server.world;
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const placeOfClash = (): string => {
+    const here = directory.user(name);
+    const clash = (change.lines ?? []).findIndex((line) => (directory.byLine(line) ?? here) !== here);
+    return clash >= 0 ? `lines[${clash}]` : "contactId";
+  };
+  const user = refusing(() => {
+    const present = directory.user(name);
+    if (!present) {
+      const added = toUser(userSchema.parse({ ...given, name, logonError: logonError ?? undefined, properties }));
+      directory.add(added);
+      return added;
+    }
+    const changes = { ...given, ...(logonError !== undefined && { logonError: logonError ?? undefined }) };
+    if (Object.keys(changes).length > 0) directory.change(present, changes);
+    for (const [key, value] of Object.entries(properties ?? {})) present.properties.set(key, value);
+    return present;
+  }, placeOfClash);
+  if (absence === null) resetAbsence.run(server, { user: name });
+  else if (absence) setAbsence.run(server, { user: name, ...absence });
+  if (note !== undefined) setNote.run(server, { user: name, note });
+  return user;
+});
+
+/** What may be said of a user who is known by name already. */
+export const changesSchema = userChange.omit({ name: true });
+
+/** Removes a user; their sessions end, as when an administrator removes them. */
+export const removeUser = command("user", z.strictObject({ user: userName }), (server, { user: name }): void => {
+  const user = userOf(server, name);
+  for (const session of server.sessions.of(user)) server.endSession(session, "user was removed");
+  server.world.directory.remove(user);
+});
+
+/** Changes people, adds and removes them, connects and disconnects the server, in that order. */
+export const changeWorld = command(
+  "world",
+  z.strictObject({
+    connected: z.boolean().optional().describe("false: every call gets 502, WsError 119."),
+    users: z.array(userChange).default([]).describe("Users to change; one who is not there is added."),
+    removeUsers: z.array(userName).default([]).describe("Login names."),
+  }),
+  (server, { connected, users, removeUsers }): void => {
+    users.forEach((user, index) => below(`users[${index}]`, () => changeUser.run(server, user)));
+    removeUsers.forEach((user, index) => {
+      below(`removeUsers[${index}]`, () => removeUser.run(server, { user }), { user: "" });
+    });
+    if (connected !== undefined) setConnected.run(server, { connected });
+  },
+);
+
+/** Whether the server answers. */
+export const setConnected = command(
+  "connected",
+  z.strictObject({ connected: z.boolean() }),
+  (server, { connected }): void => {
+    server.connected = connected;
+  },
+);

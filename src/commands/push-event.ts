@@ -1,42 +1,62 @@
+import * as z from "zod";
 import { catalog } from "../interface/catalog.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import { eventNames, misfits } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
-import { UsageError } from "../usage-error.js";
+import { type Mistake, UsageError } from "../usage-error.js";
+import { command } from "./command.js";
+import { userName } from "./parts.js";
+import { sessionsOf } from "./sessions.js";
 
 /** Who gets an event: a login name (all sessions of that user), one session, or everybody. */
 export type EventTarget = { readonly user: string } | { readonly session: string } | "all";
 
+const ONE_TARGET = "expected one of user, session and all";
+
 /**
- * Sends an event that the world did not cause, whether or not anybody subscribed to it. Gives the number of sessions
- * that it went to. Throws UsageError for a name that is no event's, and for an argument that does not fit.
+ * Sends an event that the world did not cause, whether or not anybody subscribed to it. Gives the number of sessions that
+ * it went to.
  */
-export function pushEvent(server: UcServer, target: EventTarget, name: string, argument: unknown): number {
+export const pushEvent = command(
+  "event",
+  z
+    .strictObject({
+      user: userName.optional().describe("All sessions of this user."),
+      session: z.string().min(1).optional().describe("One session, by its id."),
+      all: z.literal(true).optional().describe("All sessions."),
+      name: z.string().min(1).describe("The event's name, such as asnUpdatePresenceV2."),
+      argument: z.record(z.string(), z.unknown()).default({}),
+    })
+    .refine(
+      ({ user, session, all }) => [user, session, all].filter((target) => target !== undefined).length === 1,
+      ONE_TARGET,
+    ),
+  (server, { user, session, name, argument }): number => {
+    const mistakes = eventMistakes(name, argument);
+    if (mistakes.length > 0) throw UsageError.of(mistakes);
+    const event = server.delivery.event(name as EventName, argument as Operations[EventName]["argument"]);
+    const sessions = session === undefined ? sessionsOf(server, user) : [sessionOf(server, session)];
+    for (const one of sessions) server.delivery.deliver(one, event);
+    return sessions.length;
+  },
+);
+
+/** What is wrong with an event, below its `name` and `argument`. */
+export function eventMistakes(name: string, argument: unknown): Mistake[] {
   const operation = catalog.operation(name);
   if (!operation?.event) {
-    throw new UsageError(`name: there is no event "${name}"${didYouMean(name, eventNames())}`);
+    return [{ path: "name", reason: `there is no event "${name.slice(0, 100)}"${didYouMean(name, eventNames())}` }];
   }
-  const wrong = misfits(operation.argument, argument);
-  if (wrong.length > 0) {
-    throw new UsageError(wrong.map(({ path, reason }) => `argument${path && `.${path}`}: ${reason}`).join("\n"));
-  }
-  const event = server.delivery.event(name as EventName, argument as Operations[EventName]["argument"]);
-  const sessions = targets(server, target);
-  for (const session of sessions) server.delivery.deliver(session, event);
-  return sessions.length;
+  return misfits(operation.argument, argument).map(({ path, reason }) => ({
+    path: path === "" ? "argument" : `argument.${path}`,
+    reason,
+  }));
 }
 
-function targets(server: UcServer, target: EventTarget): Session[] {
-  if (target !== "all" && "session" in target) {
-    const session = server.sessions.use(target.session);
-    if (!session) throw new UsageError(`session: there is no session "${target.session.slice(0, 64)}"`);
-    return [session];
-  }
-  const all = [...server.sessions.all()];
-  if (target === "all") return all;
-  const user = server.world.directory.user(target.user);
-  if (!user) throw new UsageError(`user: there is no user "${target.user.slice(0, 100)}"`);
-  return all.filter((session) => session.user === user);
+function sessionOf(server: UcServer, id: string): Session {
+  const session = server.sessions.use(id);
+  if (!session) throw UsageError.at("session", `there is no session "${id.slice(0, 64)}"`);
+  return session;
 }

@@ -1,4 +1,5 @@
 import { catalog, type Operation } from "../interface/catalog.js";
+import { isOtherFunction } from "../interface/other-functions.js";
 import type { RequestRecord } from "../requests/record.js";
 import { supportOf } from "./coverage.js";
 
@@ -35,15 +36,6 @@ export interface Usage {
 export type UsedRequest = Pick<RequestRecord, "function" | "direction" | "transport" | "outcome"> &
   Partial<Pick<RequestRecord, "user" | "answeredBy">>;
 
-/** Requests that call no operation. */
-const NO_OPERATIONS: ReadonlySet<string> = new Set([
-  "createsession",
-  "destroysession",
-  "ucserverversion",
-  "contacts",
-  "ucws",
-  "websocket",
-]);
 const CALLING: ReadonlySet<string> = new Set(["client", "direct", "socket"]);
 
 interface Count {
@@ -92,7 +84,7 @@ function answeredBy(operation: Operation, hasFixture: (operation: string) => boo
 function countCalls(requests: Iterable<UsedRequest>): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const { function: name, direction, transport, outcome, user, answeredBy: by } of requests) {
-    if (direction !== "in" || !CALLING.has(transport) || NO_OPERATIONS.has(name) || name.startsWith("(")) continue;
+    if (direction !== "in" || !CALLING.has(transport) || isOtherFunction(name) || name.startsWith("(")) continue;
     const count = counts.get(name) ?? { calls: 0, failures: 0, byFixture: false, users: new Set() };
     counts.set(name, count);
     count.calls++;

@@ -12,20 +12,20 @@ const text = z
 const count = z.int().min(1);
 const ms = z.number().min(0).max(DAY_MS);
 
-/** When a fault strikes: all that is given must be so. */
+/** When a fault applies: all that is given must be so. */
 const when = {
   function: text.describe("Operation or event name, or createsession, destroysession, …; all when left out."),
   user: text.describe("Login name, in any letter case."),
   server: text.describe("UCSID; all servers when left out."),
   transport: text.describe("client, direct, public, controller or socket."),
-  share: z.number().min(0).max(1).optional().describe("Strikes by chance: 0.1 is one in ten; repeatable with --seed."),
+  share: z.number().min(0).max(1).optional().describe("Applies by chance: 0.1 is one in ten; repeatable with --seed."),
   call: z
     .union([count, z.tuple([count, count]), z.strictObject({ from: count }), z.strictObject({ every: count })], {
       error: "expected a number from 1, [from, to], {from: n} or {every: n}",
     })
     .optional()
     .describe("Which of the calls that fit otherwise, counted from 1."),
-  times: count.optional().describe("Goes away after it has struck so often."),
+  times: count.optional().describe("Goes away after so many hits."),
   for: ms.optional().describe("Goes away after so many ms of the server's clock."),
 };
 
@@ -112,7 +112,7 @@ export type FaultName = FaultData["fault"];
 
 export const FAULT_NAMES: readonly FaultName[] = faultSchema.options.map(({ shape }) => shape.fault.value);
 
-/** Those that strike events; all others strike calls. */
+/** Those that apply to events; all others apply to calls. */
 export const EVENT_FAULTS: ReadonlySet<FaultName> = new Set([
   "dropEvent",
   "doubleEvent",

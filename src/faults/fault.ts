@@ -1,15 +1,17 @@
+import { check } from "../common/check.js";
 import { type CallNumbers, callNumbers } from "../fixtures/responses/fixture.js";
 import { catalog } from "../interface/catalog.js";
+import { isOtherFunction, OTHER_FUNCTIONS } from "../interface/other-functions.js";
 import { operationNames } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
-import { pathText } from "../matching/path.js";
+import { isRecord, pathText } from "../matching/path.js";
 import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
 import type { Clock } from "../time/clock.js";
 import { type Random, seededRandom, systemRandom } from "../time/random.js";
 import { UsageError } from "../usage-error.js";
 import { FAULT_NAMES, type FaultData, type FaultInput, faultSchema } from "./fault-schema.js";
 
-/** What may be struck by a fault. */
+/** What a fault may apply to. */
 export interface Target {
   readonly function: string;
   readonly user: string | undefined;
@@ -19,8 +21,8 @@ export interface Target {
 
 /** A fault that waits for its moment. */
 export class Fault {
-  /** How often it has struck. */
-  struck = 0;
+  /** How often it has been applied. */
+  hits = 0;
   private readonly checks: readonly Check[];
   private readonly numbers: CallNumbers | undefined;
   /** When it ends, on each clock that it has begun on. */
@@ -49,22 +51,22 @@ export class Fault {
     this.ends.delete(clock);
   }
 
-  /** Whether it will not strike again on that clock. */
+  /** Whether it applies no more on that clock. */
   isOver(clock: Clock): boolean {
-    if (this.data.times !== undefined && this.struck >= this.data.times) return true;
+    if (this.data.times !== undefined && this.hits >= this.data.times) return true;
     this.begin(clock);
     const end = this.ends.get(clock);
     return end !== undefined && clock.now() >= end;
   }
 
-  /** Whether it strikes this one; counts it. */
-  strikes(target: Target): boolean {
+  /** Whether it applies to this one; counts it. */
+  appliesTo(target: Target): boolean {
     if (!passesAll(this.checks, { ...target, user: target.user?.toLowerCase() })) return false;
     this.seen++;
     if (this.numbers && !this.numbers.includes(this.seen)) return false;
     const { share } = this.data;
     if (share !== undefined && this.random.next() / 0x1_0000_0000 >= share) return false;
-    this.struck++;
+    this.hits++;
     return true;
   }
 }
@@ -77,7 +79,7 @@ function compileTarget({ function: name, user, server, transport }: FaultData): 
       return compilePattern(Array.isArray(value) ? { $in: value } : value, [field]);
     });
   } catch (error) {
-    if (error instanceof PatternError) throw new UsageError(`fault: ${pathText(error.path)}: ${error.message}`);
+    if (error instanceof PatternError) throw UsageError.at(pathText(error.path), error.message);
     throw error;
   }
 }
@@ -86,39 +88,23 @@ const lowerCase = (name: string): string => name.toLowerCase();
 
 /** A fault as somebody wrote it, checked. Throws UsageError that says what is wrong with it. */
 export function readFault(input: FaultInput | unknown): FaultData {
-  const parsed = faultSchema.safeParse(input);
-  if (parsed.success) {
-    refuseUnknownFunction(parsed.data.function);
-    return parsed.data;
-  }
-  const given = typeof input === "object" && input !== null && "fault" in input ? String(input.fault) : undefined;
-  if (given !== undefined && !FAULT_NAMES.some((name) => name === given)) {
+  const given = isRecord(input) ? input.fault : undefined;
+  if (typeof given === "string" && !FAULT_NAMES.some((name) => name === given)) {
     const hint = didYouMean(given, FAULT_NAMES) || `; there are ${FAULT_NAMES.join(", ")}`;
-    throw new UsageError(`fault: there is no fault "${given.slice(0, 100)}"${hint}`);
+    throw UsageError.at("fault", `there is no fault "${given.slice(0, 100)}"${hint}`);
   }
-  const lines = parsed.error.issues.map(
-    ({ path, message }) => `${pathText(path as (string | number)[]) || "fault"}: ${message}`,
-  );
-  throw new UsageError(lines.join("\n"));
+  const fault = check(faultSchema, input, "fault");
+  refuseUnknownFunction(fault.function);
+  return fault;
 }
 
-/** What a request or an event is called besides the operations' names: the last part of a path. */
-const OTHER_FUNCTIONS: readonly string[] = [
-  "createsession",
-  "destroysession",
-  "ucserverversion",
-  "websocket",
-  "contacts",
-  "ucws",
-];
-
-/** A fault for a function that there is not would never strike, and nobody would know why. */
+/** A fault for a function that there is not would never apply, and nobody would know why. */
 function refuseUnknownFunction(given: FaultData["function"]): void {
   const names = typeof given === "string" ? [given] : Array.isArray(given) ? given : [];
   for (const name of names) {
-    if (catalog.operation(name) || OTHER_FUNCTIONS.includes(name)) continue;
+    if (catalog.operation(name) || isOtherFunction(name)) continue;
     const hint = didYouMean(name, [...operationNames(), ...OTHER_FUNCTIONS]);
-    throw new UsageError(`function: there is no function "${name.slice(0, 100)}"${hint}`);
+    throw UsageError.at("function", `there is no function "${name.slice(0, 100)}"${hint}`);
   }
 }
 
@@ -129,12 +115,14 @@ export function readFaultHeader(header: string): FaultData {
     .filter((setting) => setting !== "")
     .map((setting): [string, unknown] => {
       const equals = setting.indexOf("=");
-      return equals < 0 ? [setting, true] : [setting.slice(0, equals).trim(), plain(setting.slice(equals + 1).trim())];
+      return equals < 0
+        ? [setting, true]
+        : [setting.slice(0, equals).trim(), literal(setting.slice(equals + 1).trim())];
     });
   return readFault({ ...Object.fromEntries(entries), fault: name });
 }
 
-function plain(text: string): unknown {
+function literal(text: string): unknown {
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   return text === "true" ? true : text === "false" ? false : text;
 }

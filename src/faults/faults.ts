@@ -7,8 +7,8 @@ import { Fault, readFault, type Target } from "./fault.js";
 import { EVENT_FAULTS, type FaultData } from "./fault-schema.js";
 import { HeldEvents } from "./held-events.js";
 
-/** What is known of a fault that was set. */
-export type FaultState = FaultData & { readonly id: string; readonly struck: number };
+/** A fault that was set; `hits` is how often it has been applied. */
+export type FaultState = FaultData & { readonly id: string; readonly hits: number };
 
 const MOST_FAULTS = 10_000;
 
@@ -105,7 +105,7 @@ export class Faults {
       for (const { clock } of this.#servers.values()) fault.begin(clock);
     } else {
       const server = this.#servers.get(data.server);
-      if (!server) throw new UsageError(`server: there is no server "${data.server}"`);
+      if (!server) throw UsageError.at("server", `there is no server "${data.server}"`);
       fault.begin(server.clock);
       server.own.add(fault);
     }
@@ -162,13 +162,13 @@ export class ServerFaults implements EventFilter {
     this.held.send(session, event);
   }
 
-  /** The faults that strike a call, in the order in which they were set; counts the call for each that fits. */
+  /** The faults that apply to a call, in the order in which they were set; counts the call for each that fits. */
   forCall(target: Target): Fault[] {
-    return this.#striking(target, (fault) => !EVENT_FAULTS.has(fault.data.fault) || fault.data.fault === "closeSocket");
+    return this.#applying(target, (fault) => !EVENT_FAULTS.has(fault.data.fault) || fault.data.fault === "closeSocket");
   }
 
   forEvent(target: Target): Fault[] {
-    return this.#striking(target, (fault) => EVENT_FAULTS.has(fault.data.fault));
+    return this.#applying(target, (fault) => EVENT_FAULTS.has(fault.data.fault));
   }
 
   /** Waits on the server's clock, or until the server is reset; false when an earlier state came back meanwhile. */
@@ -202,8 +202,8 @@ export class ServerFaults implements EventFilter {
     if (this.waiting.delete(wait)) wait.end(inTime);
   }
 
-  #striking(target: Target, fits: (fault: Fault) => boolean): Fault[] {
-    const striking: Fault[] = [];
+  #applying(target: Target, fits: (fault: Fault) => boolean): Fault[] {
+    const applying: Fault[] = [];
     for (const book of [this.#shared, this.own]) {
       for (const fault of book) {
         // A shared one may be over on this clock and not on another's.
@@ -211,11 +211,11 @@ export class ServerFaults implements EventFilter {
           if (book === this.own || fault.data.times !== undefined) book.delete(fault.id);
           continue;
         }
-        if (fits(fault) && fault.strikes(target)) striking.push(fault);
+        if (fits(fault) && fault.appliesTo(target)) applying.push(fault);
       }
     }
-    return striking;
+    return applying;
   }
 }
 
-const stateOf = ({ id, struck, data }: Fault): FaultState => ({ ...data, id, struck });
+const stateOf = ({ id, hits, data }: Fault): FaultState => ({ ...data, id, hits });

@@ -1,3 +1,4 @@
+import { isRecord } from "../matching/path.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 
 type Encoder = (value: unknown) => string;
@@ -10,7 +11,7 @@ export interface EncodeOptions {
 
 const MAX_DEPTH = 200;
 
-const plain: Encoder = (value) => JSON.stringify(value) ?? "null";
+const asJson: Encoder = (value) => JSON.stringify(value) ?? "null";
 
 /** Encoders by type name: with `_type` and without. */
 const withTypes = new Map<string, Encoder>();
@@ -54,9 +55,9 @@ function make(type: string, encoders: Map<string, Encoder>): Encoder {
   if (type === "UTF8String" || type === "OCTET STRING" || type === "AsnSystemTime") return encodeText;
   if (type === "INTEGER") return encodeNumber;
   if (type === "BOOLEAN") return encodeBoolean;
-  if (type === "AsnOptionalParameters") return plain;
+  if (type === "AsnOptionalParameters") return asJson;
   const notation = catalog.type(type);
-  if (notation === undefined) return plain;
+  if (notation === undefined) return asJson;
   return typeof notation === "string" ? encoderOf(notation, encoders) : compile(type, notation, encoders);
 }
 
@@ -71,7 +72,7 @@ function compile(
   if ("sequenceOf" in type) {
     let inner: Encoder | undefined;
     return (value) => {
-      if (!Array.isArray(value)) return plain(value);
+      if (!Array.isArray(value)) return asJson(value);
       inner ??= encoderOf(type.sequenceOf, encoders);
       let text = "[";
       for (let index = 0; index < value.length; index++)
@@ -87,7 +88,7 @@ function compileObject(name: string | undefined, sequence: readonly Field[], enc
   const known = new Set(["_type", ...sequence.map(([field]) => field)]);
   const start = name === undefined ? "" : `{"_type":"${name}"`;
   return (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return plain(value);
+    if (!isRecord(value)) return asJson(value);
     fields ??= sequence.map(([field, type]) => ({
       name: field,
       key: `,${JSON.stringify(field)}:`,
@@ -116,7 +117,7 @@ function others(object: Record<string, unknown>, known: ReadonlySet<string>): st
   let text = "";
   for (const key of Object.keys(object)) {
     if (known.has(key) || object[key] === undefined) continue;
-    text += `,${JSON.stringify(key)}:${plain(object[key])}`;
+    text += `,${JSON.stringify(key)}:${asJson(object[key])}`;
   }
   return text;
 }
@@ -126,13 +127,13 @@ function others(object: Record<string, unknown>, known: ReadonlySet<string>): st
 const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 function encodeText(value: unknown): string {
-  return typeof value === "string" && !ESCAPED.test(value) ? `"${value}"` : plain(value);
+  return typeof value === "string" && !ESCAPED.test(value) ? `"${value}"` : asJson(value);
 }
 
 function encodeNumber(value: unknown): string {
-  return Number.isSafeInteger(value) ? String(value) : plain(value);
+  return Number.isSafeInteger(value) ? String(value) : asJson(value);
 }
 
 function encodeBoolean(value: unknown): string {
-  return value === true ? "true" : value === false ? "false" : plain(value);
+  return value === true ? "true" : value === false ? "false" : asJson(value);
 }

@@ -1,3 +1,6 @@
+import { cut, describeValue } from "../common/describe-value.js";
+import { pathText as pathOf } from "../matching/path.js";
+
 /** One thing about a value that does not fit its type. */
 export interface Issue {
   /** Where: `asnNumbers[2].u8sNumber`; empty for the value itself. */
@@ -23,7 +26,6 @@ export const MAX_ISSUES = 20;
 /** Levels of nesting that are looked into. */
 export const MAX_DEPTH = 64;
 
-const GOT_LENGTH = 80;
 const EXPECTED_LENGTH = 200;
 const PATH_LENGTH = 400;
 
@@ -35,7 +37,11 @@ export function report(
   value: unknown,
 ): void {
   if (run.issues.length >= MAX_ISSUES) return;
-  run.issues.push({ path: pathText({ parent, key }), expected: cut(expected, EXPECTED_LENGTH), got: describe(value) });
+  run.issues.push({
+    path: pathText({ parent, key }),
+    expected: cut(expected, EXPECTED_LENGTH),
+    got: describeValue(value),
+  });
 }
 
 /** The issues as one line: `iType: expected INTEGER, got string "one"`. */
@@ -45,27 +51,11 @@ export function describeIssues(issues: readonly Issue[]): string {
     .join("; ");
 }
 
+/** The place written out, each key and the whole cut where they are too long: both come from outside. */
 export function pathText(place: Place): string {
-  let text = "";
+  const path: (string | number)[] = [];
   for (let at: Place | undefined = place; at; at = at.parent) {
-    if (at.key === "") continue;
-    const own = typeof at.key === "number" ? `[${at.key}]` : cut(at.key, 80);
-    text = text === "" || text.startsWith("[") ? own + text : `${own}.${text}`;
+    if (at.key !== "") path.push(typeof at.key === "number" ? at.key : cut(at.key, 80));
   }
-  return cut(text, PATH_LENGTH);
-}
-
-function describe(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "string") return cut(`string ${JSON.stringify(cut(value, GOT_LENGTH))}`, GOT_LENGTH);
-  if (typeof value !== "object") return cut(`${typeof value} ${String(value)}`, GOT_LENGTH);
-  const keys: string[] = [];
-  for (const key in value) if (keys.push(cut(key, GOT_LENGTH)) === 5) break;
-  return cut(keys.length === 0 ? "an object without fields" : `an object with ${keys.join(", ")}`, GOT_LENGTH);
-}
-
-export function cut(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+  return cut(pathOf(path.reverse()), PATH_LENGTH);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "../matching/path.js";
 import { hash, type Random, seededRandom } from "../time/random.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { looksLikeBits } from "./checked-enums.js";
@@ -54,7 +55,7 @@ type Maker = (making: Making, depth: number) => unknown;
 
 /** Texts and numbers of the argument, by field name: the outermost counts. */
 function collect(value: unknown, echo: Map<string, unknown>, depth: number): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || depth > 4) return;
+  if (!isRecord(value) || depth > 4) return;
   const entries = Object.entries(value);
   for (const [key, inner] of entries) {
     if ((typeof inner === "string" || Number.isSafeInteger(inner)) && !echo.has(key)) echo.set(key, inner);

@@ -1,3 +1,4 @@
+import { isRecord } from "../matching/path.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { MAX_DEPTH, MAX_ISSUES, type Place, pathText } from "./issues.js";
 
@@ -29,7 +30,7 @@ function walk(type: TypeNotation, value: unknown, place: Place | undefined, dept
     }
   }
   const fields = "sequence" in notation ? notation.sequence : "choice" in notation ? notation.choice : undefined;
-  if (!fields || typeof value !== "object" || value === null || Array.isArray(value)) return;
+  if (!fields || !isRecord(value)) return;
   const known = typesOf(fields);
   for (const [key, inner] of Object.entries(value)) {
     const at = { parent: place, key };

@@ -1,6 +1,8 @@
+import { cut } from "../common/describe-value.js";
+import { isRecord } from "../matching/path.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { plainValues } from "./checked-enums.js";
-import { cut, type Issue, MAX_DEPTH, MAX_ISSUES, type Place, type Run, report } from "./issues.js";
+import { type Issue, MAX_DEPTH, MAX_ISSUES, type Place, type Run, report } from "./issues.js";
 
 export { describeIssues, type Issue } from "./issues.js";
 export { unknownFields } from "./unknown-fields.js";
@@ -61,7 +63,7 @@ function compileSequence(name: string | undefined, sequence: readonly Field[]): 
   let fields: CheckedField[] | undefined;
   const expected = name ?? "SEQUENCE";
   return (value, parent, key, run) => {
-    if (!isObject(value)) return report(run, parent, key, expected, value);
+    if (!isRecord(value)) return report(run, parent, key, expected, value);
     if (run.depth >= MAX_DEPTH) return report(run, parent, key, "fewer levels of nesting", value);
     fields ??= sequence.map((field) => ({
       name: field[0],
@@ -109,7 +111,7 @@ function compileChoice(name: string | undefined, choice: readonly Field[]): Chec
   let options: Map<string, Check> | undefined;
   const expected = `an object with one of ${choice.map(([option]) => option).join(", ")}`;
   return (value, parent, key, run) => {
-    if (!isObject(value)) return report(run, parent, key, expected, value);
+    if (!isRecord(value)) return report(run, parent, key, expected, value);
     if (run.depth >= MAX_DEPTH) return report(run, parent, key, "fewer levels of nesting", value);
     options ??= new Map(choice.map((field) => [field[0], checkOfField(field)]));
     const place = { parent, key };
@@ -131,12 +133,12 @@ function checkTypeName(name: string | undefined, value: Record<string, unknown>,
 }
 
 function checkOptionalParameters(value: unknown, parent: Place | undefined, key: string | number, run: Run): void {
-  if (!isObject(value)) return report(run, parent, key, "AsnOptionalParameters, an object of key and value", value);
+  if (!isRecord(value)) return report(run, parent, key, "AsnOptionalParameters, an object of key and value", value);
   const place = { parent, key };
   for (const name of Object.keys(value)) {
     const inner = value[name];
     if (typeof inner === "string" || Number.isSafeInteger(inner)) continue;
-    if (isObject(inner) && typeof inner.binarydata === "string" && isBase64(inner.binarydata)) continue;
+    if (isRecord(inner) && typeof inner.binarydata === "string" && isBase64(inner.binarydata)) continue;
     report(run, place, name, 'a string, a whole number or {"binarydata": base64}', inner);
     if (run.issues.length >= MAX_ISSUES) return;
   }
@@ -150,10 +152,6 @@ function expecting(expected: string, fits: (value: unknown) => boolean): Check {
   return (value, parent, key, run) => {
     if (!fits(value)) report(run, parent, key, expected, value);
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isBase64(text: string): boolean {

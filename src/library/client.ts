@@ -1,7 +1,15 @@
 import type { WebSocket } from "ws";
+import * as z from "zod";
+import { realTime } from "../commands/expectation.js";
+import { check, checkAt } from "../common/check.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
-import { type Check, compilePattern, passesAll } from "../matching/pattern.js";
+import { eventNames } from "../interface/value-check.js";
+import { didYouMean } from "../matching/nearest-name.js";
+import { pathText } from "../matching/path.js";
+import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
+import { UsageError } from "../usage-error.js";
 
+/** How long a client waits for what it was told to wait for, in ms of real time. */
 const PATIENCE_MS = 5_000;
 /** AsnClientAppID of a web application, and the protocol version of ProCall 7 (documented). */
 const WEB = 15;
@@ -41,7 +49,23 @@ export interface LogInOptions {
   readonly clientAppId?: number;
 }
 
-/** A small client for tests: a session, calls by HTTP, events over the socket. */
+const logInOptions = z.strictObject({
+  password: z.string().default("secret"),
+  events: z.boolean().default(true),
+  clientAppId: z.int().min(0).default(WEB),
+});
+const waitOptions = z.strictObject({ within: realTime.default(PATIENCE_MS) });
+const name = z.string().min(1);
+
+/**
+ * A small client for tests: a session, calls by HTTP, events over the socket.
+ *
+ * @example
+ * const alice = await uc.logIn("alice");
+ * await alice.call("asnGetAndSubscribePresenceV2", { seqContactIDs: [uc.user("bob").contactId] });
+ * uc.user("bob").setNote("lunch");
+ * await alice.waitForEvent("asnUpdatePresenceV2");
+ */
 export class UcClient {
   /** All events so far. */
   readonly received: ReceivedEvent[] = [];
@@ -49,15 +73,23 @@ export class UcClient {
   #socket: WebSocket | undefined;
   #closed: { readonly code: number; readonly reason: string } | undefined;
 
+  /** @internal */
   private constructor(
     private readonly address: ClientAddress,
+    /** Login name. */
     readonly user: string,
     readonly sessionId: string,
   ) {}
 
-  /** Logs a user in. Throws CallError when the server refuses. */
+  /**
+   * Logs a user in.
+   *
+   * @throws {CallError} when the server refuses.
+   * @throws {UsageError} for a name or an option that does not fit.
+   */
   static async logIn(address: ClientAddress, user: string, options: LogInOptions = {}): Promise<UcClient> {
-    const { password = "secret", events = true, clientAppId = WEB } = options;
+    checkAt("user", name, user);
+    const { password, events, clientAppId } = check(logInOptions, options, "options");
     const response = await fetch(`${address.url}/ws/client/createsession?no401`, {
       method: "POST",
       headers: {
@@ -75,49 +107,66 @@ export class UcClient {
     return client;
   }
 
-  /** Calls a function and gives its result. Throws CallError for an error, a reject, or anything else. */
+  /**
+   * Calls an operation and gives its result.
+   *
+   * @throws {CallError} for an error, a reject, or anything else that is no result.
+   * @throws {UsageError} for a name that is no text, or an argument that is no object.
+   * @example
+   * const { u8sLoggedInUser } = await alice.call("asnGetLoggedInContact");
+   */
   async call<N extends keyof Operations>(
-    name: N,
+    operation: N,
     ...[argument]: Record<string, never> extends Operations[N]["argument"]
       ? [argument?: Operations[N]["argument"]]
       : [argument: Operations[N]["argument"]]
   ): Promise<Operations[N]["result"]> {
-    const response = await fetch(`${this.address.url}/ws/client/${name}`, {
+    checkAt("operation", name, operation);
+    checkAt("argument", z.record(z.string(), z.unknown()).optional(), argument);
+    const response = await fetch(`${this.address.url}/ws/client/${operation}`, {
       method: "POST",
       headers: { "x-ucsessionid": this.sessionId, "x-ucsid": this.address.ucsid },
       body: JSON.stringify(argument ?? {}),
     });
     const body = await bodyOf(response);
-    if (response.status !== 200) throw new CallError(response.status, body, name);
+    if (response.status !== 200) throw new CallError(response.status, body, operation);
     return body as Operations[N]["result"];
   }
 
-  /** The events of that name so far. */
+  /** The arguments of the events of that name so far, the oldest first. */
   events<N extends EventName>(name: N): Operations[N]["argument"][] {
     return this.received.flatMap((event) => (event.name === name ? [event.argument as Operations[N]["argument"]] : []));
   }
 
   /**
    * The argument of the first event of that name, by now or later, whose argument fits the pattern (as in fixture
-   * responses). Fails after `within` ms, and when the channel closes before.
+   * responses).
+   *
+   * @param options `within`: how long it waits, in ms of real time whatever the server's clock shows; 5,000 when left out.
+   * @throws {Error} when none came in time, or the channel closed before.
+   * @throws {UsageError} for a name that is no event's, a pattern or an option that makes no sense.
+   * @example
+   * await alice.waitForEvent("asnUpdatePresenceV2", { presence: { asnCustomNote: { u8sNote: "lunch" } } });
    */
   async waitForEvent<N extends EventName>(
-    name: N,
+    event: N,
     pattern: unknown = {},
-    { within = PATIENCE_MS }: { readonly within?: number } = {},
+    options: { readonly within?: number } = {},
   ): Promise<Operations[N]["argument"]> {
-    const checks: Check[] = compilePattern(pattern);
-    const find = () => this.events(name).find((argument) => passesAll(checks, argument));
+    refuseUnknownEvent(event);
+    const { within } = check(waitOptions, options, "options");
+    const checks = readPattern(pattern);
+    const find = () => this.events(event).find((argument) => passesAll(checks, argument));
     const found = find() ?? (await this.#wait(find, within));
     if (found !== undefined) return found;
     const names = this.received.map((event) => event.name).join(", ") || "none";
     const why = this.#closed
       ? `the channel closed (${this.#closed.code} ${this.#closed.reason})`
       : `${within} ms went by`;
-    throw new Error(`no event ${name} like ${JSON.stringify(pattern)} came, ${why}; events so far: ${names}`);
+    throw new Error(`no event ${event} like ${JSON.stringify(pattern)} came, ${why}; events so far: ${names}`);
   }
 
-  /** Resolves when the event channel closes. */
+  /** Resolves when the event channel closes. @throws {Error} when it is still open after 5,000 ms of real time. */
   async closed(): Promise<{ readonly code: number; readonly reason: string }> {
     const closed = this.#closed ?? (await this.#wait(() => this.#closed, PATIENCE_MS));
     if (!closed) throw new Error("the event channel is still open");
@@ -184,6 +233,21 @@ export class UcClient {
       look();
     });
   }
+}
+
+function readPattern(pattern: unknown): Check[] {
+  try {
+    return compilePattern(pattern, ["pattern"]).map((one) => ({ ...one, path: one.path.slice(1) }));
+  } catch (error) {
+    throw error instanceof PatternError ? UsageError.at(pathText(error.path), error.message) : error;
+  }
+}
+
+/** An event that there is not would never come. */
+function refuseUnknownEvent(event: unknown): void {
+  const known = new Set(eventNames());
+  if (known.has(checkAt("event", name, event))) return;
+  throw UsageError.at("event", `there is no event "${String(event).slice(0, 100)}"${didYouMean(String(event), known)}`);
 }
 
 async function bodyOf(response: Response): Promise<unknown> {

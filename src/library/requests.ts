@@ -1,10 +1,16 @@
+import * as z from "zod";
+import { expectationSchema, listSchema, waitSchema } from "../commands/expectation.js";
+import { check, checkAt } from "../common/check.js";
+import { describeValue } from "../common/describe-value.js";
 import type { Journal } from "../journal/journal.js";
+import { isRecord } from "../matching/path.js";
 import type { RequestRecord } from "../requests/record.js";
 import type { RequestPattern } from "../requests/request-pattern.js";
 import { type ListOptions, listRequests } from "../requests/requests.js";
 import { type Expectation, verify, waitForRequest } from "../requests/verify.js";
+import { UsageError } from "../usage-error.js";
 
-/** How long `waitFor` waits when nothing is said, in ms. */
+/** How long `waitFor` waits when nothing is said, in ms of real time. */
 const PATIENCE_MS = 5_000;
 
 /** A verification that failed; its message shows the nearest requests and what differed in them. */
@@ -17,34 +23,59 @@ export class Requests {
   readonly #journal: Journal;
   readonly #ucsid: string | undefined;
 
+  /** @internal */
   constructor(journal: Journal, ucsid: string | undefined) {
     this.#journal = journal;
     this.#ucsid = ucsid;
   }
 
-  /** Those that match, the oldest first. A request is listed when it has been answered. */
+  /**
+   * The requests that match, the oldest first. A request is listed when it has been answered.
+   *
+   * @param pattern a function's name, or fields with values and patterns; all requests when left out.
+   * @throws {UsageError} for a pattern or an option that makes no sense.
+   * @example
+   * const refused = uc.requests.list({ user: "alice", status: { $gte: 400 } });
+   */
   list(pattern: RequestPattern | string = {}, options: ListOptions = {}): RequestRecord[] {
-    return listRequests(this.#journal, patternOf(pattern), options, this.#ucsid);
+    return listRequests(this.#journal, patternOf(pattern), check(listSchema, options, "options"), this.#ucsid);
   }
 
-  /** The first request that matches, if need be waiting for it, `within` ms at the most. Throws VerificationError. */
+  /**
+   * The first request that matches; waits for it if need be.
+   *
+   * @param options `within`: how long it waits, in ms of real time whatever the server's clock shows, 5,000 when left out;
+   *   `since`: the id of a request, of which only later ones count.
+   * @throws {VerificationError} when none came in time; the message shows the nearest ones.
+   * @throws {UsageError} for a pattern or an option that makes no sense.
+   * @example
+   * const { argument } = await uc.requests.waitFor({ function: "asnCtiMakeCall", user: "alice" });
+   */
   async waitFor(
     pattern: RequestPattern | string,
-    { within = PATIENCE_MS, since }: { readonly within?: number; readonly since?: number } = {},
+    options: { readonly within?: number; readonly since?: number } = {},
   ): Promise<RequestRecord> {
-    const { request, verdict } = await waitForRequest(
-      this.#journal,
-      patternOf(pattern),
-      { within, since },
-      this.#ucsid,
-    );
+    const { within = PATIENCE_MS, since } = check(waitSchema, options, "options");
+    const wait = { within, since };
+    const { request, verdict } = await waitForRequest(this.#journal, patternOf(pattern), wait, this.#ucsid);
     if (!request) throw new VerificationError(verdict.text);
     return request;
   }
 
-  /** Gives the matching requests when their number is as expected, now or `within` ms. Throws VerificationError. */
+  /**
+   * Gives the matching requests when their number is as expected, now or within a time.
+   *
+   * @param expectation a function's name, or a pattern with `count` (at least one when left out), `within` (ms of real
+   *   time, 0 when left out) and `since`.
+   * @throws {VerificationError} when it did not come true; the message shows the nearest requests.
+   * @throws {UsageError} for an expectation that makes no sense.
+   * @example
+   * await uc.requests.verify({ function: "asnCtiMakeCall", count: 1, within: 2_000 });
+   */
   async verify(expectation: Expectation | string): Promise<readonly RequestRecord[]> {
-    const { pass, text, matching } = await verify(this.#journal, patternOf(expectation), this.#ucsid);
+    const expected = patternOf(expectation);
+    check(expectationSchema, expected, "expectation");
+    const { pass, text, matching } = await verify(this.#journal, expected, this.#ucsid);
     if (!pass) throw new VerificationError(text);
     return matching;
   }
@@ -54,10 +85,15 @@ export class Requests {
     return this.#journal.last;
   }
 
+  /** Forgets the requests so far, of the server or on the emulator of all. Ids go on counting. */
   clear(): void {
     this.#journal.clear(this.#ucsid);
   }
 }
 
-const patternOf = <T extends object>(pattern: T | string): T | { function: string } =>
-  typeof pattern === "string" ? { function: pattern } : pattern;
+function patternOf<T extends object>(pattern: T | string): T | { function: string } {
+  if (typeof pattern === "string") return { function: checkAt("function", z.string().min(1), pattern) };
+  if (isRecord(pattern)) return pattern;
+  const reason = `expected a function's name, or an object of fields, got ${describeValue(pattern)}`;
+  throw UsageError.at("pattern", reason);
+}

@@ -1,31 +1,28 @@
+import * as z from "zod";
+import { addServer, type FreshServer } from "../commands/add-server.js";
+import { checkAt } from "../common/check.js";
 import type { FaultInput } from "../faults/fault-schema.js";
-import { readData } from "../fixtures/read-data.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";
 import type { Finding } from "../lint/finding.js";
+import { isRecord } from "../matching/path.js";
 import type { Snapshot } from "../snapshots/snapshots.js";
 import type { Running } from "../start.js";
 import { UsageError } from "../usage-error.js";
-import { type WorldData, type WorldInput, worldFileSchema } from "../world/world-file.js";
+import { type WorldData, worldFileSchema } from "../world/world-file.js";
 import { type FaultHandle, type Removable, UcServerHandle } from "./server-handle.js";
-
-/** How a fresh server begins. */
-export interface FreshServer {
-  /** A name of its own when left out. */
-  readonly ucsid?: string;
-  /** The world in it; that of the default server when left out. */
-  readonly world?: Omit<WorldInput, "ucsid">;
-}
 
 /**
  * An emulator that a program has started for itself. Of itself it stands for its default server; `server()` gives
  * others.
  */
 export class UcEmulator extends UcServerHandle {
+  /** The port that it listens on. */
   readonly port: number;
   /** `https://…`, when `tlsPort` was given. */
   readonly tlsUrl: string | undefined;
   readonly #running: Running;
 
+  /** @internal */
   constructor(running: Running) {
     const { emulator, port, tlsPort } = running;
     const { host, defaultServer } = emulator.config;
@@ -39,35 +36,42 @@ export class UcEmulator extends UcServerHandle {
 
   /**
    * A server of its own: the one with that UCSID, or else a fresh one, whose world is the default server's as it was at
-   * the start unless another is given. Throws UsageError for a world that cannot be.
+   * the start unless another is given.
+   *
+   * @throws {UsageError} for a name that does not fit, a world that cannot be, and a world for a server that is there.
+   * @example
+   * const uc = emulator.server({ world: { users: [{ name: "zoe", lines: ["tel:+4930555@pbx"] }] } });
    */
   server(fresh: string | FreshServer = {}): UcServerHandle {
-    const { ucsid, world } = typeof fresh === "string" ? { ucsid: fresh } : fresh;
-    if (ucsid !== undefined && this.emulator.server(ucsid)) {
-      if (world) throw new UsageError(`server "${ucsid}" exists already`);
-      return new UcServerHandle(this.emulator, this, ucsid);
-    }
-    const name = ucsid ?? this.emulator.freshName();
-    this.emulator.add(
-      world ? readWorld({ ...world, ucsid: name }) : { ...this.target.data, ucsid: name, connected: true },
-    );
-    return new UcServerHandle(this.emulator, this, name);
+    const wanted = typeof fresh === "string" ? { ucsid: fresh } : fresh;
+    const present = isRecord(wanted) && wanted.world === undefined ? wanted.ucsid : undefined;
+    const known = typeof present === "string" ? this.emulator.server(present) : undefined;
+    const { ucsid } = known ?? addServer(this.emulator, wanted);
+    return new UcServerHandle(this.emulator, this, ucsid);
   }
 
-  /** Sets a fault on all servers, or on the one that it names. Throws UsageError for one that makes no sense. */
+  /**
+   * Sets a fault on all servers, or on the one that it names.
+   *
+   * @throws {UsageError} for one that makes no sense.
+   */
   override fault(fault: FaultInput): FaultHandle {
     return this.setFault(fault);
   }
 
-  /** Answers calls to all servers in place of the behaviour. Throws UsageError. */
+  /**
+   * Answers calls to all servers in place of the behaviour.
+   *
+   * @throws {UsageError} for fixtures that make no sense.
+   */
   override respond(fixtures: FixtureInput | readonly FixtureInput[]): Removable {
     const { id } = this.emulator.added.add(fixtures);
     return { id, remove: () => this.emulator.added.remove(id) };
   }
 
-  /** What the clients of all servers should do otherwise. */
+  /** What the clients of all servers should do otherwise. @throws {UsageError} for an option that does not fit. */
   override lint(options: { readonly final?: boolean } = {}): Finding[] {
-    return this.emulator.lint.list(options);
+    return this.emulator.lint.list(this.lintOptions(options));
   }
 
   /** Everything back to where it started: sessions ended, worlds as in their files; faults, requests and such are gone. */
@@ -92,14 +96,9 @@ export class UcEmulator extends UcServerHandle {
 }
 
 /** The worlds that a program gives in place of files. Throws UsageError, a line for each mistake. */
-export function readWorlds(worlds: readonly WorldInput[]): WorldData[] {
-  const read = worlds.map(readWorld);
-  const seen = new Set<string>();
-  for (const { ucsid } of read) {
-    if (seen.has(ucsid)) throw new UsageError(`worlds: there are two servers "${ucsid}"`);
-    seen.add(ucsid);
-  }
+export function readWorlds(worlds: unknown): WorldData[] {
+  const read = checkAt("worlds", z.array(worldFileSchema), worlds);
+  const twice = read.findIndex(({ ucsid }, index) => read.findIndex((other) => other.ucsid === ucsid) < index);
+  if (twice >= 0) throw UsageError.at(`worlds[${twice}].ucsid`, `there are two servers "${read[twice]?.ucsid}"`);
   return read;
 }
-
-const readWorld = (world: WorldInput): WorldData => readData("world", worldFileSchema, world);

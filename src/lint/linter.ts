@@ -1,4 +1,5 @@
 import { unknownFields } from "../interface/unknown-fields.js";
+import { isRecord } from "../matching/path.js";
 import type { Session } from "../server/session.js";
 import {
   EndReason,
@@ -173,7 +174,7 @@ export class Linter implements TrafficWatcher {
         call,
       });
     }
-    if (typeof argument !== "object" || argument === null) return;
+    if (!isRecord(argument)) return;
     const strangers = unknownFields(operation.argument, argument);
     if (strangers.length > 0) {
       const which = [...new Set(strangers.map((field) => field.replace(/\[\d+\]/g, "[]")))].join(", ");

@@ -36,7 +36,7 @@ export class Heard implements TrafficWatcher {
         this.checks.set(timing, compilePattern(timing.argument ?? {}));
       } catch (error) {
         if (!(error instanceof PatternError)) throw error;
-        throw new UsageError(`steps[${index}].argument: ${pathText(error.path)}: ${error.message}`);
+        throw UsageError.at(pathText(["steps", index, "argument", ...error.path]), error.message);
       }
     });
   }

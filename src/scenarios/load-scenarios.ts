@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import { describeIssues, readChecked, structuredFiles } from "../fixtures/load-worlds.js";
+import { tryCheck } from "../common/check.js";
+import { readChecked, structuredFiles } from "../fixtures/load-worlds.js";
 import { STRUCTURED } from "../fixtures/structured.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { UsageError } from "../usage-error.js";
@@ -15,9 +16,9 @@ export function loadScenario(file: string): Scenario {
 
 /** A scenario that did not come from a file. Throws UsageError with a line for each mistake. */
 export function readScenario(input: ScenarioInput | unknown): Scenario {
-  const parsed = scenarioFileSchema.safeParse(input);
-  if (!parsed.success) throw new UsageError(describeIssues("scenario", parsed.error));
-  return toScenario(parsed.data, "scenario");
+  const read = tryCheck(scenarioFileSchema, input);
+  if ("mistakes" in read) throw UsageError.of(read.mistakes, { head: "scenario" });
+  return toScenario(read.data, "scenario");
 }
 
 /**

@@ -1,12 +1,22 @@
-import { placeCall } from "../commands/calls.js";
+import { answer, hangUp, placeCall } from "../commands/calls.js";
+import { sendChat } from "../commands/chat.js";
+import { below } from "../commands/command.js";
+import { userOf } from "../commands/parts.js";
+import { resetAbsence, setAbsence, setConnected, setLogonError, setNote } from "../commands/people.js";
 import { pushEvent } from "../commands/push-event.js";
+import { closeChannels, endSessions } from "../commands/sessions.js";
 import type { Faults } from "../faults/faults.js";
-import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { Timer } from "../time/timer-heap.js";
-import type { Action, ActionOf } from "./actions-file.js";
-import { answer, hangUp } from "./calls.js";
-import { personOf } from "./people.js";
+import type { Action, ActionName, ActionOf } from "./actions-file.js";
+
+/** What a step calls a field that the command calls otherwise. */
+const OTHER_NAMES: Partial<Record<ActionName, Readonly<Record<string, string>>>> = {
+  call: { hangUpAfterMs: "hangUpAfter" },
+  note: { note: "text" },
+  lockLogin: { logonError: "error" },
+  event: { user: "to" },
+};
 
 /** RFC 6455: the service restarts (chosen: how event channels close when a server is lost). */
 const SERVICE_RESTART = 1012;
@@ -36,46 +46,45 @@ export class Performer {
     return this.passing.size > 0;
   }
 
-  /** Throws what the world refuses: a call that is not there, a user whom nobody knows. */
+  /** @throws {UsageError} for what the world refuses, at the place in the step. */
   perform(action: Action): void {
-    const { server } = this.stage;
-    const { world } = server;
+    below(action.kind, () => this.#perform(action), OTHER_NAMES[action.kind]);
+  }
+
+  #perform(action: Action): void {
+    const { server, faults } = this.stage;
     switch (action.kind) {
       case "call": {
         const { hangUpAfter, ...request } = action.with;
-        placeCall(server, { ...request, hangUpAfterMs: hangUpAfter });
+        placeCall.run(server, { ...request, hangUpAfterMs: hangUpAfter });
         return;
       }
       case "answer":
-        return answer(world, action.with);
+        return answer.run(server, action.with);
       case "hangup":
-        return hangUp(world, action.with);
+        return hangUp.run(server, action.with);
       case "absent":
         return this.#setAbsent(action.with);
       case "note":
-        return world.presence.setNote(personOf(world, action.with.user).contactId, action.with.text);
+        return setNote.run(server, { user: action.with.user, note: action.with.text });
       case "chat":
-        return this.#chat(action.with);
+        return sendChat.run(server, { ...action.with, reference: `${this.id}-${++this.messages}` });
       case "connected":
-        server.connected = action.with;
-        return;
+        return setConnected.run(server, { connected: action.with });
       case "serverLost":
         return this.#lose(action.with);
       case "fault":
-        this.faults.push(this.stage.faults.add({ ...action.with, server: server.ucsid }).id);
+        this.faults.push(faults.add({ ...action.with, server: server.ucsid }).id);
         return;
       case "lockLogin":
         return this.#lock(action.with);
-      case "event":
-        pushEvent(
-          server,
-          action.with.to === "*" ? "all" : { user: action.with.to },
-          action.with.name,
-          action.with.argument,
-        );
+      case "event": {
+        const { to, ...event } = action.with;
+        pushEvent.run(server, { ...event, ...(to === "*" ? { all: true } : { user: to }) });
         return;
+      }
       case "endSessions":
-        for (const session of this.#sessionsOf(action.with.user)) server.endSession(session, "ended by a scenario");
+        endSessions.run(server, { user: action.with.user, reason: "ended by a scenario", code: 1000 });
         return;
     }
   }
@@ -90,50 +99,33 @@ export class Performer {
     for (const id of this.faults) this.stage.faults.remove(id);
   }
 
-  #setAbsent({ user, state, message, reason, reachability, for: ms }: ActionOf<"absent">): void {
-    const { world, clock } = this.stage.server;
-    const { contactId } = personOf(world, user);
-    if (state === "none") return world.presence.resetAbsence(contactId);
-    const to = ms === undefined ? undefined : clock.now() + ms;
-    world.presence.setAbsence(contactId, { state, message, reason, reachability, to });
-  }
-
-  #chat({ from, to, text }: ActionOf<"chat">): void {
-    const { world } = this.stage.server;
-    const recipients = to.map((name) => personOf(world, name).contactId);
-    const crossRefId = `${this.id}-${++this.messages}`;
-    world.chat.send(personOf(world, from).contactId, { crossRefId, text, recipients });
+  #setAbsent({ user, state, for: ms, ...rest }: ActionOf<"absent">): void {
+    const { server } = this.stage;
+    if (state === "none") return resetAbsence.run(server, { user });
+    const to = ms === undefined ? undefined : server.clock.now() + ms;
+    setAbsence.run(server, { user, state, ...rest, to });
   }
 
   #lose({ for: ms, sessions }: ActionOf<"serverLost">): void {
     const { server } = this.stage;
     const before = server.connected;
-    server.connected = false;
-    for (const session of [...server.sessions.all()]) {
-      if (sessions === "end") server.endSession(session, "the server was lost", SERVICE_RESTART);
-      else session.outbox?.closeChannels(SERVICE_RESTART, "the server was lost");
-    }
-    this.#for(ms, () => {
-      server.connected = before;
-    });
+    const lost = { reason: "the server was lost", code: SERVICE_RESTART };
+    setConnected.run(server, { connected: false });
+    if (sessions === "end") endSessions.run(server, lost);
+    else closeChannels(server, lost.code, lost.reason);
+    this.#for(ms, () => setConnected.run(server, { connected: before }));
   }
 
   #lock({ user, error, for: ms }: ActionOf<"lockLogin">): void {
-    const person = personOf(this.stage.server.world, user);
-    const before = person.logonError;
-    person.logonError = error;
-    const back = (): void => {
-      person.logonError = before;
-    };
-    if (ms !== undefined) this.#for(ms, back);
-  }
-
-  #sessionsOf(user: string | undefined): Session[] {
     const { server } = this.stage;
-    const all = [...server.sessions.all()];
-    if (user === undefined) return all;
-    const person = personOf(server.world, user);
-    return all.filter((session) => session.user === person);
+    const person = userOf(server, user);
+    const before = setLogonError.run(server, { user: person.name, logonError: error });
+    if (ms === undefined) return;
+    this.#for(ms, () => {
+      // Somebody may have removed them meanwhile.
+      if (server.world.directory.user(person.name) !== person) return;
+      setLogonError.run(server, { user: person.name, logonError: before });
+    });
   }
 
   #for(ms: number, back: () => void): void {

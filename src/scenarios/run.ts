@@ -1,4 +1,5 @@
 import type { Timer } from "../time/timer-heap.js";
+import { UsageError } from "../usage-error.js";
 import { Heard } from "./heard.js";
 import { Performer, type Stage } from "./perform.js";
 import type { Scenario, Step, Timing } from "./scenario-file.js";
@@ -124,7 +125,7 @@ export class ScenarioRun {
     const finished = new Promise<ScenarioStatus>((resolve, reject) => {
       this.#end = { resolve, reject };
     });
-    // Whoever does not wait for the end must not be struck by its failure.
+    // Whoever does not wait for the end must not fail with it.
     finished.catch(() => {});
     return finished;
   }
@@ -185,8 +186,9 @@ export class ScenarioRun {
     try {
       this.performer.perform(action);
     } catch (error) {
-      // What the world refuses comes as errors of many kinds; whatever it is, it ends the run and not the server.
-      this.#fail(`${action.kind}: ${error instanceof Error ? error.message : String(error)}`);
+      // Whatever it is, it ends the run and not the server.
+      const message = error instanceof Error ? error.message : String(error);
+      this.#fail(error instanceof UsageError ? message : `${action.kind}: ${message}`);
     }
   }
 

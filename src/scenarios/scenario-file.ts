@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { eventMistakes } from "../commands/push-event.js";
 import { operationName } from "../fixtures/responses/response-file.js";
 import { catalog } from "../interface/catalog.js";
-import { eventNames, misfits, operationNames } from "../interface/value-check.js";
+import { operationNames } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
+import { pathFrom } from "../matching/path.js";
 import { ACTION_NAMES, type Action, actionShape } from "./actions-file.js";
 import { duration } from "./duration.js";
 
@@ -32,22 +34,14 @@ const waiting = {
 };
 
 const step = z
-  .strictObject(
-    {
-      description: z.string().optional().describe("For people."),
-      ...timing,
-      ...waiting,
-      ...(Object.fromEntries(ACTION_NAMES.map((name) => [name, actionShape[name].optional()])) as {
-        [N in keyof typeof actionShape]: z.ZodOptional<(typeof actionShape)[N]>;
-      }),
-    },
-    {
-      error: (issue) =>
-        issue.code === "unrecognized_keys"
-          ? issue.keys.map((key) => `there is no field "${key}"${didYouMean(key, FIELDS)}`).join("; ")
-          : undefined,
-    },
-  )
+  .strictObject({
+    description: z.string().optional().describe("For people."),
+    ...timing,
+    ...waiting,
+    ...(Object.fromEntries(ACTION_NAMES.map((name) => [name, actionShape[name].optional()])) as {
+      [N in keyof typeof actionShape]: z.ZodOptional<(typeof actionShape)[N]>;
+    }),
+  })
   .check(({ value, issues }) => {
     const complain = (message: string, path: PropertyKey[] = []): void => {
       issues.push({ code: "custom", message, path, input: value });
@@ -65,26 +59,11 @@ const step = z
       const known = [...CLIENT_MOVES, ...operationNames()];
       complain(`there is no operation "${value.when}"${didYouMean(value.when, known)}`, ["when"]);
     }
-    if (value.event) checkEvent(value.event, complain);
+    const mistakes = value.event ? eventMistakes(value.event.name, value.event.argument) : [];
+    for (const { path, reason } of mistakes) complain(reason, ["event", ...pathFrom(path)]);
   });
 
-const FIELDS: readonly string[] = ["description", ...Object.keys(timing), ...Object.keys(waiting), ...ACTION_NAMES];
-
 const isClientMove = (name: string): boolean => CLIENT_MOVES.some((move) => move === name);
-
-function checkEvent(
-  { name, argument }: { name: string; argument: Record<string, unknown> },
-  complain: (message: string, path: PropertyKey[]) => void,
-): void {
-  const operation = catalog.operation(name);
-  if (!operation?.event) {
-    complain(`there is no event "${name}"${didYouMean(name, eventNames())}`, ["event", "name"]);
-    return;
-  }
-  for (const { path, reason } of misfits(operation.argument, argument)) {
-    complain(`${path ? `${path}: ` : ""}${reason}`, ["event", "argument"]);
-  }
-}
 
 /** A scenario: what happens to a server, step by step, in time with its clock and with its clients. */
 export const scenarioFileSchema = z.strictObject({

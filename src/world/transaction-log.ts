@@ -1,3 +1,5 @@
+import { firstIndex } from "../common/first-index.js";
+
 interface Row<T> {
   readonly transaction: number;
   readonly item: T;
@@ -53,14 +55,7 @@ export class TransactionLog<T> {
   }
 
   #firstAfter(transaction: number): number {
-    let low = 0;
-    let high = this.rows.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.rows[middle]?.transaction ?? 0) <= transaction) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.rows.length, (index) => (this.rows[index]?.transaction ?? 0) > transaction);
   }
 
   #compact(): void {

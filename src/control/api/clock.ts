@@ -1,8 +1,6 @@
-import * as z from "zod";
+import { moveClock } from "../../commands/clock.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { adminRoute, serverOf, serverQuery } from "./route.js";
-
-const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
 
 const viewOf = ({ clock }: UcServer): object => ({
   time: new Date(clock.now()).toISOString(),
@@ -21,18 +19,10 @@ export const clockRoutes = [
   adminRoute("POST /clock", {
     summary: "Sets a server's time, moves it on (all that falls due happens before the answer), stops or starts it",
     query: serverQuery,
-    body: z.strictObject({
-      set: z.iso.datetime({ offset: true }).optional().describe("Shows this time; nothing falls due by it."),
-      running: z.boolean().optional().describe("false: time stands still."),
-      advance: z.number().min(0).max(YEAR_MS).optional().describe("Moves time on by so many ms."),
-    }),
-    async run({ emulator, query, body: { set, running, advance } }) {
+    body: moveClock.input,
+    async run({ emulator, query, body }) {
       const server = serverOf(emulator, query.server);
-      const { clock } = server;
-      if (running === false) clock.stop();
-      if (set !== undefined) clock.set(Date.parse(set));
-      if (advance !== undefined) await clock.advance(advance);
-      if (running === true) clock.start();
+      await moveClock.run(server, body);
       return viewOf(server);
     },
   }),

@@ -7,7 +7,7 @@ const which = z.strictObject({ server: z.string().min(1).optional().describe("UC
 /** Faults. */
 export const faultRoutes = [
   adminRoute("GET /faults", {
-    summary: "The faults that are set, and how often each has struck",
+    summary: "The faults that are set, and how often each has been applied",
     query: which,
     run: ({ emulator, query: { server } }) => ({ faults: emulator.faults.list(server) }),
   }),
@@ -16,7 +16,7 @@ export const faultRoutes = [
     body: z.unknown(),
     documented: faultSchema,
     status: 201,
-    example: { fault: "delay", ms: 500, function: "asnCtiMakeCall", times: 1, id: "fault-1", struck: 0 },
+    example: { fault: "delay", ms: 500, function: "asnCtiMakeCall", times: 1, id: "fault-1", hits: 0 },
     run: ({ emulator, body }) => emulator.faults.add(body),
   }),
   adminRoute("DELETE /faults", {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isRecord } from "../../matching/path.js";
 import { VERSION } from "../../version.js";
 import type { AdminRoute } from "./route.js";
 
@@ -99,7 +100,7 @@ function schemaOf(schema: z.ZodType): object {
 /** The schema with what it shares written out: a document holds many schemas, and each has shared parts of its own. */
 function unshared(part: unknown, shared: Readonly<Record<string, unknown>>): unknown {
   if (Array.isArray(part)) return part.map((element) => unshared(element, shared));
-  if (typeof part !== "object" || part === null) return part;
+  if (!isRecord(part)) return part;
   const name = "$ref" in part ? /^#\/\$defs\/(.*)$/.exec(String(part.$ref))?.[1] : undefined;
   if (name !== undefined) return unshared(shared[name], shared);
   const kept = Object.entries(part).filter(

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { expectationSchema, realTime } from "../../commands/expectation.js";
 import type { Transport } from "../../journal/entry.js";
 import type { OutcomeKind } from "../../requests/record.js";
-import { requestPatternSchema } from "../../requests/request-pattern.js";
 import { listRequests } from "../../requests/requests.js";
 import { verify } from "../../requests/verify.js";
 import { adminRoute, serverOf } from "./route.js";
@@ -28,17 +28,8 @@ const filter = z.strictObject({
   limit: id.describe("Only so many, the newest."),
 });
 
-const count = z.int().min(0);
-
-const expectation = requestPatternSchema.extend({
-  count: z
-    .union([count, z.strictObject({ min: count.optional(), max: count.optional() })], {
-      error: "expected a number, or {min, max}",
-    })
-    .optional()
-    .describe("How many must match: exactly so many, or {min, max}; at least one when left out."),
-  within: z.number().min(0).max(PATIENCE_MS).optional().describe("Waits at most so many ms for it to come true."),
-  since: z.int().min(0).optional().describe("Counts only requests after this id."),
+const expectation = expectationSchema.extend({
+  within: realTime.max(PATIENCE_MS).optional().describe("Waits at most so many ms, of real time, for it to come true."),
 });
 
 /** What clients asked and what they got. */

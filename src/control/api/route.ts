@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { tryCheck } from "../../common/check.js";
 import type { Emulator } from "../../emulator.js";
 import type { UcServer } from "../../server/uc-server.js";
-import type { UsageError } from "../../usage-error.js";
+import { type Mistake, placeIn, UsageError } from "../../usage-error.js";
 
 /** A request to the control API that cannot be answered: the status, and what the error says. */
 export class AdminError extends Error {
@@ -79,7 +80,7 @@ export function adminRoute<Q extends z.ZodType = typeof nothing, B extends z.Zod
       const asked = {
         emulator,
         path: params,
-        query: read(query ?? z.strictObject({}), givenQuery, "query") as z.output<Q>,
+        query: read(query ?? (z.strictObject({}) as z.ZodType), givenQuery, "query") as z.output<Q>,
         body: (body ? read(body, givenBody, "body") : undefined) as z.output<B>,
       };
       return run(asked);
@@ -87,20 +88,11 @@ export function adminRoute<Q extends z.ZodType = typeof nothing, B extends z.Zod
   };
 }
 
-function read(schema: z.ZodType, value: unknown, where: string): unknown {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.map(({ path, message }) => ({ where: placeOf(where, path), what: message }));
-  const [first] = issues;
-  const more = issues.slice(1).map((issue) => `${issue.where}: ${issue.what}`);
-  throw new AdminError(400, first?.what ?? "not usable", first?.where ?? where, more.join("; "));
+function read<S extends z.ZodType>(schema: S, value: unknown, where: Where): z.output<S> {
+  const given = tryCheck(schema, value);
+  if ("data" in given) return given.data;
+  throw adminErrorOf(UsageError.of(given.mistakes), where);
 }
-
-const placeOf = (where: string, path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, part) => (typeof part === "number" ? `${text}[${part}]` : `${text}.${String(part)}`),
-    where,
-  );
 
 /** The query parameter that names a server; the default server when left out. */
 export const serverQuery = z.strictObject({ server: z.string().min(1).optional().describe("UCSID.") });
@@ -113,21 +105,29 @@ export function serverOf(emulator: Emulator, ucsid: string | undefined, where = 
   throw new AdminError(404, `there is no server "${ucsid}"`, where, `there are ${known.join(", ")}`);
 }
 
-/** What wrong data calls itself when it is the body, and the place when that is all of it. */
-const WHOLE_BODY = /^(?:body|added-\d+|scenario): (?:\(the whole file\): )?/;
+/** The part of a request that something is wrong in. */
+type Where = "query" | "body";
 
-/** `place: reason`, where the place may lie in a world that is a part of the body: `world: users[0].name: reason`. */
-function placed(line: string): { where: string; what: string } {
-  const text = line.replace(WHOLE_BODY, "");
-  const [, place, what] = /^((?:world: )?[\w.[\]-]+): (.*)$/s.exec(text) ?? [];
-  if (place === undefined || what === undefined) return { where: "body", what: text };
-  return { where: `body${place.startsWith("[") ? "" : "."}${place.replace(": ", ".")}`, what };
+/** `place: reason`, as patterns of requests give it. */
+function mistakeIn(line: string): Mistake {
+  const [, path = "", reason = line] = /^([\w.[\]-]+): (.*)$/s.exec(line) ?? [];
+  return { path, reason };
 }
 
-/** The error of wrong data that the emulator found itself: `place: reason`, a line for each. */
-export function adminErrorOf(error: UsageError): AdminError {
-  const [first = "", ...more] = error.message.split("\n");
-  const { where, what } = placed(first);
-  const others = more.map(placed).map((other) => `${other.where}: ${other.what}`);
-  return new AdminError(400, what, where, others.join("; "));
+/** The error of wrong data, the first mistake as what is wrong, the others as a hint. */
+export function adminErrorOf({ mistakes, message }: UsageError, where: Where = "body"): AdminError {
+  const all = mistakes.length > 0 ? mistakes : message.split("\n").map(mistakeIn);
+  const placed = all.map(({ path, reason }) => ({ what: reason, where: placeIn(where, path) }));
+  const [first, ...more] = placed;
+  const hint = more.map((other) => `${other.where}: ${other.what}`).join("; ");
+  return new AdminError(400, first?.what ?? message, first?.where ?? where, hint);
+}
+
+/** Does what the query asks for: what is refused then is wrong there. */
+export function ofQuery<R>(work: () => R): R {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof UsageError ? adminErrorOf(error, "query") : error;
+  }
 }

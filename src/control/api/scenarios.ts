@@ -61,7 +61,7 @@ export const scenarioRoutes = [
     },
   }),
   adminRoute("GET /scenarios/:id", {
-    summary: "How far a scenario has got; with `within` once it is over, or after so many ms",
+    summary: "How far a scenario has got; with `within` once it is over, or after so many ms of real time",
     query: z.strictObject({
       within: z.coerce.number({ error: "expected a number" }).min(0).max(LONGEST_WAIT_MS).optional(),
     }),

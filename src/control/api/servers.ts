@@ -1,7 +1,5 @@
-import * as z from "zod";
-import { readData } from "../../fixtures/read-data.js";
+import { addServer, freshServer } from "../../commands/add-server.js";
 import type { UcServer } from "../../server/uc-server.js";
-import { worldFileSchema } from "../../world/world-file.js";
 import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";
 
 const viewOf = ({ ucsid, connected, sessions, channels, world }: UcServer): object => ({
@@ -10,14 +8,6 @@ const viewOf = ({ ucsid, connected, sessions, channels, world }: UcServer): obje
   users: world.directory.size,
   sessions: sessions.size,
   channels,
-});
-
-const freshServer = z.strictObject({
-  ucsid: z.string().min(1).optional().describe("A name of its own when left out."),
-  world: z
-    .record(z.string(), z.unknown())
-    .optional()
-    .describe("A world file's content; that of the default server, as it was at the start, when left out."),
 });
 
 /** Emulated servers: a test takes a fresh one, and nobody else sees what it does there. */
@@ -32,15 +22,12 @@ export const serverRoutes = [
     body: freshServer,
     status: 201,
     example: { ucsid: "fresh-1", connected: true, users: 21, sessions: 0, channels: 0 },
-    run({ emulator, body: { ucsid, world } }) {
-      const name = ucsid ?? emulator.freshName();
-      if (emulator.server(name)) {
-        throw new AdminError(409, `server "${name}" exists already`, "body.ucsid", "take another name, or delete it");
+    run({ emulator, body }) {
+      if (body.ucsid !== undefined && emulator.server(body.ucsid)) {
+        const what = `server "${body.ucsid}" exists already`;
+        throw new AdminError(409, what, "body.ucsid", "take another name, or delete it");
       }
-      const data = world
-        ? readData("world", worldFileSchema, { ...world, ucsid: name })
-        : { ...serverOf(emulator, undefined).data, ucsid: name, connected: true };
-      return viewOf(emulator.add(data));
+      return viewOf(addServer(emulator, body));
     },
   }),
   adminRoute("DELETE /servers/:ucsid", {

@@ -1,20 +1,22 @@
 import * as z from "zod";
+import { endSessions, sessionsOf } from "../../commands/sessions.js";
 import type { Emulator } from "../../emulator.js";
 import type { Session } from "../../server/session.js";
-import { AdminError, adminRoute, serverOf } from "./route.js";
+import type { UcServer } from "../../server/uc-server.js";
+import { AdminError, adminRoute, ofQuery, serverOf } from "./route.js";
 
 const which = z.strictObject({
   server: z.string().min(1).optional().describe("UCSID; all servers when left out."),
   user: z.string().min(1).optional().describe("Login name."),
 });
 
-function chosen(emulator: Emulator, { server, user }: z.output<typeof which>): Session[] {
+/** The servers that are meant: with a user, those where there is one of that name. */
+function serversOf(emulator: Emulator, { server, user }: z.output<typeof which>): UcServer[] {
   const servers = server === undefined ? [...emulator.servers()] : [serverOf(emulator, server)];
-  const name = user?.toLowerCase();
-  return servers
-    .flatMap(({ sessions }) => [...sessions.all()])
-    .filter((session) => name === undefined || session.user.name.toLowerCase() === name);
+  return user === undefined ? servers : servers.filter(({ world }) => world.directory.user(user));
 }
+
+const ENDED = { reason: "ended by the control API", code: 1000 };
 
 const viewOf = (session: Session): object => ({
   id: session.id,
@@ -33,16 +35,20 @@ export const sessionRoutes = [
   adminRoute("GET /sessions", {
     summary: "The sessions",
     query: which,
-    run: ({ emulator, query }) => ({ sessions: chosen(emulator, query).map(viewOf) }),
+    run: ({ emulator, query }) => ({
+      sessions: serversOf(emulator, query).flatMap((server) => sessionsOf(server, query.user).map(viewOf)),
+    }),
   }),
   adminRoute("DELETE /sessions", {
     summary: "Ends sessions; their event channels close with 1000",
     query: which,
     example: { ended: 2 },
     run({ emulator, query }) {
-      const sessions = chosen(emulator, query);
-      for (const session of sessions) session.server.endSession(session, "ended by the control API");
-      return { ended: sessions.length };
+      const servers = serversOf(emulator, query);
+      // A user whom no server has is refused by the one that was asked for.
+      if (servers.length === 0) servers.push(serverOf(emulator, query.server));
+      const end = (): number[] => servers.map((server) => endSessions.run(server, { ...ENDED, user: query.user }));
+      return { ended: ofQuery(end).reduce((sum, ended) => sum + ended, 0) };
     },
   }),
   adminRoute("DELETE /sessions/:id", {
@@ -50,7 +56,7 @@ export const sessionRoutes = [
     run({ emulator, path: { id = "" } }) {
       const session = emulator.findSession(undefined, id);
       if (!session) throw new AdminError(404, `there is no session "${id.slice(0, 64)}"`, "path.id");
-      session.server.endSession(session, "ended by the control API");
+      session.server.endSession(session, ENDED.reason, ENDED.code);
     },
   }),
 ];

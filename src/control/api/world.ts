@@ -1,16 +1,10 @@
 import * as z from "zod";
 import { callsOf } from "../../commands/calls.js";
-import { changeUser, userChangeSchema, userView } from "../../commands/people.js";
-import { readData } from "../../fixtures/read-data.js";
+import { changeWorld, userView } from "../../commands/people.js";
+import { check } from "../../common/check.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { worldFileSchema } from "../../world/world-file.js";
 import { adminRoute, serverOf, serverQuery } from "./route.js";
-
-const change = z.strictObject({
-  connected: z.boolean().optional().describe("false: every call gets 502, WsError 119."),
-  users: z.array(userChangeSchema).default([]).describe("Users to change; one who is not there is added."),
-  removeUsers: z.array(z.string()).default([]).describe("Login names."),
-});
 
 const viewOf = (server: UcServer): object => ({
   ucsid: server.ucsid,
@@ -30,15 +24,10 @@ export const worldRoutes = [
   adminRoute("PATCH /world", {
     summary: "Changes people, adds and removes them, connects and disconnects the server; subscribers are told",
     query: serverQuery,
-    body: change,
-    run({ emulator, query, body: { connected, users, removeUsers } }) {
+    body: changeWorld.input,
+    run({ emulator, query, body }) {
       const server = serverOf(emulator, query.server);
-      for (const user of users) changeUser(server, user);
-      for (const name of removeUsers) {
-        const user = server.world.directory.user(name);
-        if (user) server.world.directory.remove(user);
-      }
-      if (connected !== undefined) server.connected = connected;
+      changeWorld.run(server, body);
       return viewOf(server);
     },
   }),
@@ -49,7 +38,7 @@ export const worldRoutes = [
     body: z.record(z.string(), z.unknown()),
     run({ emulator, query, body }) {
       const { ucsid } = serverOf(emulator, query.server);
-      return viewOf(emulator.add(readData("body", worldFileSchema, { ...body, ucsid })));
+      return viewOf(emulator.add(check(worldFileSchema, { ...body, ucsid }, "body")));
     },
   }),
 ];

@@ -14,7 +14,7 @@ export function connections(server: UcServer): Map<User, Session[]> {
   return found;
 }
 
-export const connectionsOf = (server: UcServer, user: User): Session[] => connections(server).get(user) ?? [];
+export const connectionsOf = (server: UcServer, user: User): Session[] => server.sessions.of(user);
 
 /** The user's session that goes by that connection id; without an id, their only one. */
 export function sessionOf(server: UcServer, user: User, connectionId: string): Session | undefined {

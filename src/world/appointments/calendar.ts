@@ -1,3 +1,4 @@
+import { firstIndex } from "../../common/first-index.js";
 import type { Appointment } from "./appointment.js";
 
 /**
@@ -86,13 +87,6 @@ export class Calendar {
 
   /** The place of the first one to come that starts at the time or later. */
   #firstFrom(start: number): number {
-    let low = 0;
-    let high = this.coming.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.coming[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.coming.length, (index) => (this.coming[index]?.start ?? 0) >= start);
   }
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from "../../common/first-index.js";
+
 /**
  * Finds items by the beginning of a word. A look-up costs a binary search, plus what it finds; adding and removing are
  * cheap when they come in bulk, since the order is put right at the next look-up.
@@ -42,15 +44,7 @@ export class PrefixIndex<T> {
   }
 
   #firstWhere(reached: (word: string) => boolean): number {
-    let low = 0;
-    let high = this.rows.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const row = this.rows[middle];
-      if (row && reached(row.word)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstIndex(this.rows.length, (index) => reached(this.rows[index]?.word ?? ""));
   }
 
   #settle(): void {

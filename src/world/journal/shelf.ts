@@ -1,3 +1,4 @@
+import { firstIndex } from "../../common/first-index.js";
 import { TransactionLog } from "../transaction-log.js";
 import type { JournalEntry } from "./entry.js";
 
@@ -45,13 +46,6 @@ export class JournalShelf {
   }
 
   #firstAfter(start: number): number {
-    let low = 0;
-    let high = this.byStart.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.byStart[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.byStart.length, (index) => (this.byStart[index]?.start ?? 0) > start);
   }
 }
