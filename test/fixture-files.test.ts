@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { jsonSchemas } from "../src/fixtures/json-schemas.js";
+import { jsonSchemas } from "../scripts/json-schemas.js";
 import { BUILT_IN_FIXTURES } from "../src/fixtures/load-worlds.js";
 import { Responses } from "../src/fixtures/responses/responses.js";
 import { readResponses } from "../src/fixtures/responses/sources.js";
