@@ -30,7 +30,10 @@ const BEHAVIOUR: Origin = { by: "behaviour" };
 /** Takes the outcome and writes the answer, synchronously. */
 export type Respond = (outcome: Outcome) => void;
 
-/** The operation of that name or number: the name decides, the number alone works too (documented, observed). */
+/**
+ * The operation of that name or number: the name decides, the number alone works too (documented, protocol.md §6, for
+ * the name; observed, protocol.md §6, for the number).
+ */
 export function findOperation(name: string | undefined, id: number | undefined): Operation | undefined {
   if (name) return catalog.operation(name);
   return id === undefined ? undefined : catalog.operationById(id);

@@ -60,8 +60,8 @@ const SHARED_ERRORS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * All that is known of the interface: 470 operations, 159 events, 1,404 types (documented). Found by name or number in
- * constant time; read from its file at the first question, each type when it is first asked for.
+ * All that is known of the interface: 470 operations, 159 events, 1,404 types (documented, protocol.md §9). Found by
+ * name or number in constant time; read from its file at the first question, each type when it is first asked for.
  */
 class Catalog {
   #loaded = false;

@@ -18,9 +18,9 @@ const withTypes = new Map<string, Encoder>();
 const withoutTypes = new Map<string, Encoder>();
 
 /**
- * A value as JSON text, `_type` first in each object whose type has a name (documented: "every object names its type"),
- * then the fields in the interface's order, then those that the type does not know. A field that is undefined is left
- * out. What does not fit its type is written as it is.
+ * A value as JSON text, `_type` first in each object whose type has a name (documented, protocol.md §5: "every object
+ * names its type"), then the fields in the interface's order, then those that the type does not know. A field that is
+ * undefined is left out. What does not fit its type is written as it is.
  */
 export function encode(typeName: string, value: unknown, options?: EncodeOptions): string {
   const form = options?.types === false ? "withoutTypes" : "withTypes";

@@ -197,7 +197,7 @@ function madeUpTime(name: string): (random: Random) => string {
 
 function madeUpNumber(name: string): (random: Random) => number {
   if (/count|total|length/i.test(name)) return () => 0;
-  // Available: AsnPresenceStateEnum in the low byte, no flags (documented).
+  // Available: AsnPresenceStateEnum in the low byte, no flags (documented, protocol.md §7).
   if (/presenceState/i.test(name)) return () => 1;
   if (/version$/i.test(name)) return () => 70;
   const below = /flag$|internal|offline/i.test(name)

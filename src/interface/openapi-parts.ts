@@ -17,7 +17,10 @@ function parameter(place: "header" | "query", name: string, description: string,
   return { in: place, name, description, schema, ...(place === "query" ? { allowEmptyValue: true } : {}) };
 }
 
-/** The options of a request that are no credentials (documented, `epid` observed, `callback` chosen). */
+/**
+ * The options of a request that are no credentials (documented, protocol.md §2, with the grades of `epid` and
+ * `callback`).
+ */
 export const PARAMETERS: Readonly<Record<string, Schema>> = {
   ucsidHeader: parameter("header", "X-ucsid", "Which UCServer; the default one when left out."),
   ucsidQuery: parameter("query", "ucsid", "The same as the header X-ucsid."),

@@ -6,7 +6,10 @@ export type Schema = Readonly<Record<string, unknown>>;
 
 export const schemaRef = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-/** The JSON forms of the primitives, and of the types whose form differs from their ASN.1 type (documented). */
+/**
+ * The JSON forms of the primitives, and of the types whose form differs from their ASN.1 type
+ * (documented, protocol.md §5).
+ */
 const PRIMITIVES: ReadonlyMap<string, Schema> = new Map<string, Schema>([
   ["UTF8String", { type: "string" }],
   ["BOOLEAN", { type: "boolean" }],

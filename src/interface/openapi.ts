@@ -23,10 +23,12 @@ Every path answers GET and POST alike. With GET the fields of a function's argum
 lists as JSON. \`/ws/client/…\` needs a session, from createsession; \`/ws/direct/…\` authenticates each call by itself.
 The events that arrive on a session's event channel are the webhooks. Not affiliated with estos.`;
 
-/** Sent by the client without an answer (documented): over HTTP they are answered with an empty object. */
+/**
+ * Sent by the client without an answer (documented, protocol.md §6): over HTTP they are answered with an empty object.
+ */
 const CLIENT_EVENTS: ReadonlySet<string> = new Set(["asnLogoff", "asnTransportKeepAlive"]);
 
-/** Called without any authentication (observed). */
+/** Called without any authentication (observed, protocol.md §4). */
 const UNAUTHENTICATED: ReadonlySet<string> = new Set(["asnTokenVerify", "asnTokenVerifyV2"]);
 
 let made: string | undefined;
@@ -145,7 +147,9 @@ function descriptionOf({ name, id }: Operation): string {
   return parts.join("\n\n");
 }
 
-/** An event as it arrives on the event channel: a list of exactly one invoke, its id 99999 (documented). */
+/**
+ * An event as it arrives on the event channel: a list of exactly one invoke, its id 99999 (documented, protocol.md §6).
+ */
 function webhook({ name, module, id, argument }: Operation): Schema {
   return {
     post: {

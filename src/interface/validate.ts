@@ -8,7 +8,7 @@ export { unknownFields } from "./unknown-fields.js";
 
 type Check = (value: unknown, parent: Place | undefined, key: string | number, run: Run) => void;
 
-/** Primitives, and the types whose JSON form differs from their ASN.1 type (documented: protocol.md section 5). */
+/** Primitives, and the types whose JSON form differs from their ASN.1 type (documented, protocol.md §5). */
 const checks = new Map<string, Check>([
   ["UTF8String", expecting("UTF8String", (value) => typeof value === "string")],
   ["BOOLEAN", expecting("BOOLEAN", (value) => typeof value === "boolean")],
@@ -22,9 +22,10 @@ const checks = new Map<string, Check>([
 ]);
 
 /**
- * What about the value does not fit the type; empty when it fits. Unknown fields are accepted (documented: all types are
- * extensible), `_type` may be missing but must not be another's. Reports 20 issues at the most, looks 64 levels deep, and
- * throws for no value, but for a type that the catalog does not have. Compiled at the type's first use.
+ * What about the value does not fit the type; empty when it fits. Unknown fields are accepted
+ * (documented, protocol.md §9: all types are extensible), `_type` may be missing but must not be another's. Reports 20
+ * issues at the most, looks 64 levels deep, and throws for no value, but for a type that the catalog does not have.
+ * Compiled at the type's first use.
  */
 export function validate(typeName: string, value: unknown): readonly Issue[] {
   const known = knownOf(typeName, value);
@@ -130,7 +131,7 @@ function compileChoice(name: string | undefined, choice: readonly Field[]): Chec
   };
 }
 
-/** `_type` may be left out (observed); a name that is not the type's own is wrong. */
+/** `_type` may be left out (observed, protocol.md §5); a name that is not the type's own is wrong. */
 function checkTypeName(name: string | undefined, value: Record<string, unknown>, place: Place, run: Run): void {
   if (name === undefined || value._type === undefined || value._type === name) return;
   report(run, place, "_type", JSON.stringify(name), value._type);

@@ -3,7 +3,7 @@ import type { EventName, Operations } from "../interface/types.generated.js";
 import { type Check, compilePattern, passesAll } from "../matching/pattern.js";
 
 const PATIENCE_MS = 5_000;
-/** AsnClientAppID of a web application, and the protocol version of ProCall 7 (documented). */
+/** AsnClientAppID of a web application, and the protocol version of ProCall 7 (documented, protocol.md §1). */
 const WEB = 15;
 const PROTOCOL_VERSION = 70;
 

@@ -7,7 +7,7 @@ export interface Rule {
   readonly about: string;
   /** What to do instead. */
   readonly advice: string;
-  /** How the rule is known: documented, observed, chosen. */
+  /** How the rule is known: D, O or C, explained in docs/protocol.md. */
   readonly grade: "D" | "O" | "C";
   /** The fact that it rests on. */
   readonly source: string;

@@ -9,7 +9,7 @@ import { KeyedTopics } from "./keyed-topics.js";
 export const agentTopic = (agent: string): string => `agent:${agent}`;
 export const ALL_AGENTS_TOPIC = "agents";
 
-/** AsnNetServicesAgentsErrors (documented), used for agents of users too (chosen). */
+/** AsnNetServicesAgentsErrors (documented, protocol.md §9), used for agents of users too (chosen). */
 export const AGENT_ERROR = {
   accessDenied: 1,
   agentIdMissing: 2,
@@ -22,7 +22,10 @@ export const AGENT_ERROR = {
   noAgentsGiven: 11,
 } as const;
 
-/** AsnAgentGroupCapabilitiesEnum: what may be asked of a group (all of it), and of which kind it is (documented). */
+/**
+ * AsnAgentGroupCapabilitiesEnum: what may be asked of a group (all of it), and of which kind it is
+ * (documented, protocol.md §9).
+ */
 const GROUP_CAPABILITIES = 1 | 2 | 4 | 8 | 16 | 32;
 const PORTAL = 536870912;
 const PUBLIC_CHAT = 1073741824;

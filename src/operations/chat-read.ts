@@ -15,12 +15,12 @@ import { chatConversation, chatEvent } from "./chat-form.js";
 import type { Call, Handlers } from "./handler.js";
 import { wireTime } from "./time.js";
 
-/** EnumRequestConversationAvatarResult (documented). */
+/** EnumRequestConversationAvatarResult (documented, protocol.md §9). */
 const AVATAR = { none: 0, unchanged: 1, attached: 2 } as const;
 
 /**
  * Chats: subscribing, and looking up what was said. Most answers come as asnChatEvent in segments, not in the result
- * (documented), so they need a session that has subscribed.
+ * (documented, protocol.md §7), so they need a session that has subscribed.
  */
 export const chatReadHandlers: Handlers = {
   asnChatSubscribeEvents: (argument, call) => {

@@ -16,7 +16,7 @@ import { KeyedTopics } from "./keyed-topics.js";
 
 export { wireContact } from "./contact-entry.js";
 
-/** Bits of AsnNetDatabaseFindOptionIFlags that decide something here (documented). */
+/** Bits of AsnNetDatabaseFindOptionIFlags that decide something here (documented, protocol.md §9). */
 const FIND = {
   singleNumber: 64,
   multiFieldName: 256,
@@ -26,7 +26,7 @@ const FIND = {
   noPhoneBooks: 16384,
 } as const;
 
-/** AsnContactStatusParameterEnum (documented). */
+/** AsnContactStatusParameterEnum (documented, protocol.md §9). */
 const STATUS_BY = { contactId: 0, phoneNumber: 1, email: 2 } as const;
 
 export const contactStatusTopic = (contactId: string): string => `contact-status:${contactId}`;

@@ -18,7 +18,7 @@ export const tagsTopic = (owner: string): string => `content-tags:${owner.toLowe
 export const xmlContentTopic = (owner: string): string => `content-xml:${owner.toLowerCase()}`;
 export const monitorGroupsTopic = (user: User): string => `monitor-groups:${user.name.toLowerCase()}`;
 
-/** AsnSubscribeClientContentFlags (documented); 0 is all of them. */
+/** AsnSubscribeClientContentFlags (documented, protocol.md §9); 0 is all of them. */
 export const CONTENT_FLAG = { contacts: 1, structure: 2 } as const;
 
 /**

@@ -6,7 +6,7 @@ import type { World } from "../world/world.js";
 
 /** How a session subscribes to a topic of the world. */
 export interface SubscribeOptions {
-  /** Which form of the events it wants: the one whose operation it subscribed with (documented). */
+  /** Which form of the events it wants: the one whose operation it subscribed with (documented, protocol.md §7). */
   readonly form: "old" | "v2";
   /** Which changes it wants, as bits that the topic's domain gives a meaning; all when left out. */
   readonly flags?: number;

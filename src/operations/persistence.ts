@@ -14,7 +14,7 @@ import {
 } from "../world/storage/item-stores.js";
 import type { Call, Handlers } from "./handler.js";
 
-/** AsnClientPersistenceResultDetailsEnum (documented). */
+/** AsnClientPersistenceResultDetailsEnum (documented, protocol.md §9). */
 export const PERSISTENCE = {
   noError: 0,
   accessDenied: 1,
@@ -32,7 +32,7 @@ export const storageTopic = (owner: string | undefined, store: string): string =
 
 /**
  * Client persistence: items that clients keep on the server. The results are empty; what was read or written comes
- * as asnClientPersistenceEvent with the call's cross reference id (documented by the types). Chosen: what is refused
+ * as asnClientPersistenceEvent with the call's cross reference id (documented, protocol.md §9). Chosen: what is refused
  * is an error of the call itself, with a number of AsnClientPersistenceResultDetailsEnum.
  */
 export const persistenceHandlers: Handlers = {

@@ -16,7 +16,7 @@ import {
 } from "./contact.js";
 import { presenceCalls, presenceCallsV2, presenceForwards, presenceLines } from "./cti/presence-form.js";
 
-/** AsnPresenceSubscriptionFlags: which part of a presence belongs to which bit (documented). */
+/** AsnPresenceSubscriptionFlags: which part of a presence belongs to which bit (documented, protocol.md §9). */
 export const ASPECT_FLAG: Readonly<Record<PresenceAspect, number>> = {
   presence: 1,
   data: 2,

@@ -11,10 +11,10 @@ import { readTime } from "./time.js";
 /** The topic of a person's presence; `my:` is what the person's own clients hear of themselves. */
 export const presenceTopic = (contactId: string): string => `presence:${contactId}`;
 
-/** AsnSetDynamicRightsErrorEnum (documented), used for all refusals of this room. */
+/** AsnSetDynamicRightsErrorEnum (documented, protocol.md §9), used for all refusals of this room. */
 const REFUSED = { general: 0, permissionDenied: 1 } as const;
 
-/** Presence: who is available, absent, busy; documented in protocol.md section 7. */
+/** Presence: who is available, absent, busy; documented, protocol.md §7. */
 export const presenceHandlers: Handlers = {
   asnGetAndSubscribePresence: (argument, call) => ({
     seqSubscribedPresence: subscribe(argument.seqContactIDs, argument.iEventFlagsToSubscribe, "old", call).map((user) =>

@@ -8,7 +8,7 @@ import type { Handlers } from "./handler.js";
 
 export const serviceTopic = (serviceId: string): string => `agent-service:${serviceId}`;
 
-/** AsnServiceAgentStateFailedReasonEnum (documented). */
+/** AsnServiceAgentStateFailedReasonEnum (documented, protocol.md §9). */
 const FAILED = { unknownAgent: 0, unknownState: 1 } as const;
 
 /** The id of the service that a session has registered. */

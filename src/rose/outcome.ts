@@ -55,7 +55,7 @@ export function failed(error: ErrorValue, origin: Origin = behaviour): OutcomeOf
 }
 
 /**
- * `error_value` beside an error: chosen, the error's own detail, but 0 with AsnLogonError as in the documented body.
+ * `error_value` beside an error: chosen, the error's own detail, but 0 with AsnLogonError (documented, protocol.md §3).
  */
 export function errorNumber(error: ErrorValue): number {
   return error._type === "AsnLogonError" ? 0 : error.iErrorDetail;

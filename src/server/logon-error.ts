@@ -3,7 +3,7 @@ import type { ErrorValue } from "../rose/outcome.js";
 
 /**
  * The catalogue of failed logons: AsnLogonErrorEnum's values, a short name for each, the text that is sent. Only the
- * text of 101 is documented; the others are chosen.
+ * text of 101 is known (documented, protocol.md §3); the others are chosen.
  */
 export const LOGON_ERRORS = {
   100: { name: "internalerror", text: "Internal server error" },
@@ -44,7 +44,10 @@ export class LogonError extends OperationError {
     super(code, LOGON_ERRORS[code].text, "AsnLogonError");
   }
 
-  /** The documented body's error object, its keys in the documented order; the misspelling is the wire's. */
+  /**
+   * The error object of a failed logon, its keys in that order (documented, protocol.md §3); the misspelling is the
+   * wire's.
+   */
   value(): ErrorValue {
     return {
       _type: "AsnLogonError",

@@ -17,7 +17,7 @@ export class Session {
   private memory: Map<object, unknown> | undefined;
 
   constructor(
-    /** 32 upper-case hex digits (documented). */
+    /** 32 upper-case hex digits (documented, protocol.md §3). */
     readonly id: string,
     readonly server: UcServer,
     readonly user: User,

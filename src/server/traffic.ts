@@ -44,7 +44,7 @@ export interface SeenMessage {
   readonly invokeId: number;
   /** The operation's name, known or not. */
   readonly function: string;
-  /** 99999: no answer is expected (documented). */
+  /** 99999: no answer is expected (documented, protocol.md §6). */
   readonly isEvent: boolean;
   readonly entry?: JournalMark | undefined;
 }

@@ -61,7 +61,7 @@ export interface ServerParts {
 /** One emulated UCServer, known by its UCSID: its world, its people's sessions, its time. */
 export class UcServer implements EventSink {
   readonly ucsid: string;
-  /** Whether it answers; an unconnected one gives WsError 119 (documented). */
+  /** Whether it answers; an unconnected one gives WsError 119 (documented, protocol.md §3). */
   connected: boolean;
   readonly clock: ServerClock;
   readonly subscriptions: Subscriptions;

@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 export interface Random {
   /** A whole number, 0 … 2^32-1. */
   next(): number;
-  /** 32 upper-case hex digits, the form of the service's session ids (documented). */
+  /** 32 upper-case hex digits, the form of the service's session ids (documented, protocol.md §3). */
   id(): string;
 }
 

@@ -6,7 +6,7 @@ import { generalProblem } from "../rose/problems.js";
 import { bodyOf, type Exchange, noteOutcome } from "./exchange.js";
 import type { Attempt } from "./reply.js";
 
-/** Calls a function for a request: the body is its argument, with GET the query is (documented). */
+/** Calls a function for a request: the body is its argument, with GET the query is (documented, protocol.md §1). */
 export function callFunction(
   exchange: Exchange,
   caller: Pick<Invocation, "server" | "user" | "session">,

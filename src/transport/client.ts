@@ -16,7 +16,9 @@ import { bodyOf, connectedServer, type Exchange, notConnected, route } from "./e
 import { logOn } from "./logon.js";
 import type { Attempt } from "./reply.js";
 
-/** What createsession may be told; clients may send nothing at all (observed), and more than is known. */
+/**
+ * What createsession may be told; clients may send nothing at all (observed, protocol.md §3), and more than is known.
+ */
 const createSessionBody = z.looseObject({
   negotiate: z.looseObject({ iClientProtocolVersion: z.int().optional() }).optional(),
 });
@@ -32,7 +34,7 @@ const OWN: ReadonlyMap<string, ClientHandler> = new Map([
   ["ucserverversion", serverVersion],
 ]);
 
-/** `/ws/client/…`: a session with events (documented). */
+/** `/ws/client/…`: a session with events (documented, protocol.md §1). */
 export function clientRoutes(app: FastifyInstance, emulator: Emulator): void {
   for (const [name, handle] of OWN)
     route(app, emulator, `/ws/client/${name}`, (exchange) => handle(emulator, exchange));
@@ -108,7 +110,7 @@ function destroySession(emulator: Emulator, exchange: Exchange): void {
   exchange.answer.json(200, "{}");
 }
 
-/** Needs no session (observed). */
+/** Needs no session (observed, protocol.md §1). */
 function serverVersion(emulator: Emulator, exchange: Exchange): void {
   const server = connectedServer(emulator, exchange);
   if (!server) return;

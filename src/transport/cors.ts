@@ -2,7 +2,7 @@ import cors from "@fastify/cors";
 import type { FastifyInstance, onRequestHookHandler } from "fastify";
 import { closeRefusedUpgrade } from "./refused-upgrade.js";
 
-/** Headers that a browser application may send (documented options) and may read. */
+/** Headers that a browser application may send (documented, protocol.md §2) and may read. */
 const OPTIONS = {
   origin: true,
   credentials: true,

@@ -5,10 +5,10 @@ import { callFunction } from "./call.js";
 import { connectedServer, type Exchange, route } from "./exchange.js";
 import { logOn } from "./logon.js";
 
-/** Functions that need no authentication, since what they are given speaks for itself (observed). */
+/** Functions that need no authentication, since what they are given speaks for itself (observed, protocol.md §4). */
 const UNAUTHENTICATED: ReadonlySet<string> = new Set(["asnTokenVerify", "asnTokenVerifyV2"]);
 
-/** `/ws/direct/…`: each call authenticates itself; no session, no events (documented). */
+/** `/ws/direct/…`: each call authenticates itself; no session, no events (documented, protocol.md §1). */
 export function directRoutes(app: FastifyInstance, emulator: Emulator): void {
   route(app, emulator, "/ws/direct/:function", (exchange) => callDirectly(emulator, exchange));
 }

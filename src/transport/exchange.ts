@@ -46,7 +46,10 @@ export interface Exchange {
 
 export type Handler = (exchange: Exchange) => void | Promise<void>;
 
-/** Registers the route by GET and POST alike (documented), options read and checked before the handler runs. */
+/**
+ * Registers the route by GET and POST alike (documented, protocol.md §1), options read and checked before the handler
+ * runs.
+ */
 export function route(app: FastifyInstance, emulator: Emulator, path: string, handler: Handler): void {
   const transport = transportOf(path);
   const fixedName = path.endsWith("/:function") ? undefined : path.slice(path.lastIndexOf("/") + 1);
@@ -101,7 +104,10 @@ function transportOf(path: string): Transport {
   return part === "client" || part === "direct" || part === "public" ? part : "other";
 }
 
-/** The server asked for, when it is connected; otherwise the documented 502 is sent and undefined returned. */
+/**
+ * The server asked for, when it is connected; otherwise the 502 (documented, protocol.md §3) is sent and undefined
+ * returned.
+ */
 export function connectedServer(emulator: Emulator, exchange: Exchange): UcServer | undefined {
   const { options, answer, note, entry } = exchange;
   const server = emulator.server(options.ucsid);
@@ -112,7 +118,7 @@ export function connectedServer(emulator: Emulator, exchange: Exchange): UcServe
   return undefined;
 }
 
-/** 502, WsError 119 (documented, byte for byte but for the name in brackets). */
+/** 502, WsError 119 (documented, protocol.md §3, byte for byte but for the name in brackets). */
 export function notConnected(answer: Answer, ucsid: string): void {
   const details = JSON.stringify(`server not connected here: [${ucsid}]`);
   answer.json(

@@ -8,7 +8,7 @@ import type { Attempt } from "./reply.js";
 
 /**
  * Goes on with the user who sends the request. A failed logon is answered here: 401 with a challenge when HTTP
- * authentication was used, or none, and not suppressed; 400 otherwise (documented).
+ * authentication was used, or none, and not suppressed; 400 otherwise (documented, protocol.md §3).
  */
 export function logOn(
   server: UcServer,
@@ -35,7 +35,7 @@ function refuse(error: unknown, { options, answer, note }: Exchange, attempt: At
   if (!(error instanceof LogonError)) throw error;
   note.reason = error.reason;
   if (options.credentials.kind === "password") note.user = options.credentials.user.slice(0, 64);
-  // Observed: the header is also there when no401 turned the status into 400.
+  // The header is also there when no401 turned the status into 400 (observed, protocol.md §3).
   if (options.challenge) answer.header("www-authenticate", authSchemes);
   if (options.challenge && !options.no401) answer.challenged(failed(error.value()), attempt);
   else answer.outcome(failed(error.value()), attempt);

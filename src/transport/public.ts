@@ -4,7 +4,7 @@ import { encode } from "../interface/encode.js";
 import { MONITOR_RIGHTS, presenceState, remoteContact } from "../operations/contact.js";
 import { connectedServer, type Exchange, route } from "./exchange.js";
 
-/** `/ws/public/…`: no authentication; the presence of those who publish it (documented). */
+/** `/ws/public/…`: no authentication; the presence of those who publish it (documented, protocol.md §4). */
 export function publicRoutes(app: FastifyInstance, emulator: Emulator): void {
   route(app, emulator, "/ws/public/contacts", (exchange) => publicContacts(emulator, exchange));
 }

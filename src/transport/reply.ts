@@ -124,7 +124,7 @@ export class Answer {
     this.#send("");
   }
 
-  /** The answer of an operation: the bare result, or the ROSE error or reject with 400 (documented). */
+  /** The answer of an operation: the bare result, or the ROSE error or reject with 400 (documented, protocol.md §4). */
   outcome(outcome: Outcome, attempt: Attempt): void {
     if (this.#instead) return this.#instead();
     this.from(outcome.origin);

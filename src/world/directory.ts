@@ -21,7 +21,10 @@ export interface User {
   mobile: string;
   /** Line URIs, the primary one first: `tel:+493023125100@pbx`. */
   readonly lines: readonly string[];
-  /** Whether `/ws/public/contacts` lists the person (documented: "the users who publish their presence"). */
+  /**
+   * Whether `/ws/public/contacts` lists the person (documented, protocol.md §4: "the users who publish their
+   * presence").
+   */
   publishesPresence: boolean;
   /** A value of AsnLogonErrorEnum that each login of this user fails with; undefined: the login works. */
   logonError: number | undefined;

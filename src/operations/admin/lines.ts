@@ -14,7 +14,7 @@ import { ACCESS_DENIED, administrate } from "./guard.js";
 export const LINES_TOPIC = "mgmt:lines";
 
 const NOT_FOUND = 2;
-/** AsnCtiLineOpenStatus (documented). */
+/** AsnCtiLineOpenStatus (documented, protocol.md §9). */
 const CLOSED = 1;
 /** The line source is what stands behind the `@` of a line; lines without one are of this (chosen). */
 const SOURCE = "pbx";

@@ -8,9 +8,9 @@ import { administrate } from "./guard.js";
 
 export const MANAGED_TOPIC = "mgmt:users-groups-computers";
 
-/** AsnMgmtLoginError's value for a wrong password (documented), for a wrong name too. */
+/** AsnMgmtLoginError's value for a wrong password (documented, protocol.md §9), for a wrong name too. */
 const INVALID_PASSWORD = 102;
-/** AsnCtiLineOpenStatus (documented): what a management login answers with. */
+/** AsnCtiLineOpenStatus (documented, protocol.md §9): what a management login answers with. */
 const OPEN = 2;
 
 /** Logging in as administrator, and what the administration keeps of the server as a whole. */

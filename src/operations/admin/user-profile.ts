@@ -9,7 +9,7 @@ import { numberOf, propertyBag, remoteContact, STATIC_RIGHTS } from "../contact.
 import { readDetails } from "../contact-fields.js";
 import { distinguishedName } from "./guard.js";
 
-/** AsnLogonErrorEnum's value for a user who may not log in (documented): what `iEnabled` 0 means. */
+/** AsnLogonErrorEnum's value for a user who may not log in (documented, protocol.md §9): what `iEnabled` 0 means. */
 const DISABLED = 107;
 
 /** A user as the administration sees them. The password is never sent (chosen). */

@@ -12,7 +12,7 @@ import { connectionInformation, connections, connectionsOf, sessionOf } from "./
 import { administrate, distinguishedName, findUser } from "./guard.js";
 import { defaultProfile, readChanges, readSettings, writeProfile } from "./user-profile.js";
 
-/** The operations' own error enumerations (documented). */
+/** The operations' own error enumerations (documented, protocol.md §9). */
 const GET = { userNotFound: 1, accessDenied: 2 } as const;
 const SET = { accessDenied: 1, userNotFound: 2, addressOccupied: 3, addressMalformed: 4 } as const;
 const ADD = { accessDenied: 1, exists: 2 } as const;

@@ -3,7 +3,7 @@ import { WorldDataError } from "../data-error.js";
 import type { Directory } from "../directory.js";
 import type { AgentGroupData } from "./file.js";
 
-/** An agent's state in a group; the numbers are the protocol's (documented: AsnAgentStateEnum). */
+/** An agent's state in a group; the numbers are the protocol's (documented, protocol.md §9: AsnAgentStateEnum). */
 export const AgentState = { loggedOut: 0, notReady: 1, ready: 2, busy: 3, workingAfterCall: 4 } as const;
 export type AgentState = (typeof AgentState)[keyof typeof AgentState];
 

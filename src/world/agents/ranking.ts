@@ -1,7 +1,10 @@
 import type { Room } from "../room.js";
 import { type AgentBook, AgentState } from "./agent-book.js";
 
-/** How visitors see an agent; the numbers are the protocol's (documented: AsnRankingAgentPublicPresenceEnum). */
+/**
+ * How visitors see an agent; the numbers are the protocol's (documented, protocol.md §9:
+ * AsnRankingAgentPublicPresenceEnum).
+ */
 export const PublicPresence = { offline: 0, uncontrolled: 1, available: 2, notAvailable: 3 } as const;
 export type PublicPresence = (typeof PublicPresence)[keyof typeof PublicPresence];
 

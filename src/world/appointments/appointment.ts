@@ -1,11 +1,11 @@
 import type { User } from "../directory.js";
 
-/** EnumAppointmentState (documented numbers). */
+/** EnumAppointmentState (documented, protocol.md §9). */
 export const AppointmentStatus = { free: 0, tentative: 1, busy: 2, outOfOffice: 3 } as const;
 export type AppointmentStatus = (typeof AppointmentStatus)[keyof typeof AppointmentStatus];
-/** EnumAppointmentImportance (documented numbers). */
+/** EnumAppointmentImportance (documented, protocol.md §9). */
 export const Importance = { less: 0, normal: 1, urgent: 2 } as const;
-/** EnumAppointmentSensitivity (documented numbers). */
+/** EnumAppointmentSensitivity (documented, protocol.md §9). */
 export const Sensitivity = { normal: 0, personal: 1, private: 2, confidential: 3 } as const;
 
 /** One entry of a calendar. Times are ms since the epoch; the end is not part of it. */

@@ -3,7 +3,10 @@ import type { WorldContext } from "../context.js";
 import type { Conversation } from "./conversation.js";
 import type { ChatReader } from "./reader.js";
 
-/** A typing that is not renewed ends by itself after so long (documented: AsnChatTypingTime, timeout 30 s). */
+/**
+ * A typing that is not renewed ends by itself after so long (documented, protocol.md §7: AsnChatTypingTime, timeout
+ * 30 s).
+ */
 const TYPING_TIMEOUT_MS = 30_000;
 
 /** What is shown at a conversation and is no part of it: who is typing, and who does not want to be disturbed by it. */

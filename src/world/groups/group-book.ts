@@ -5,7 +5,10 @@ import type { Directory, User } from "../directory.js";
 import type { Rights } from "../presence/rights.js";
 import type { GroupData } from "./file.js";
 
-/** A static right of a group: the members' clients show all of its members (documented: AsnUserStaticRights). */
+/**
+ * A static right of a group: the members' clients show all of its members (documented, protocol.md §9:
+ * AsnUserStaticRights).
+ */
 export const ALL_IN_MONITOR = 4096;
 
 /** Some people under one name. */

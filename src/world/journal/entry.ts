@@ -50,7 +50,7 @@ export interface Acceptor {
 
 export const NO_ACCEPTOR: Acceptor = { name: "", userName: "", connectionId: "" };
 
-/** What kind of talk it was; AsnNetDatabaseJournalCallType (documented numbers). */
+/** What kind of talk it was; AsnNetDatabaseJournalCallType (documented, protocol.md §9). */
 export const Medium = {
   phone: 0,
   videoChat: 1,
@@ -65,7 +65,7 @@ export const Medium = {
   requestedScreenSharing: 10,
 } as const;
 
-/** What of an entry changed; the names follow AsnUpdateJournalUpdateFlags (documented). */
+/** What of an entry changed; the names follow AsnUpdateJournalUpdateFlags (documented, protocol.md §9). */
 export type JournalAspect =
   | "read"
   | "contact"

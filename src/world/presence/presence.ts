@@ -80,8 +80,8 @@ const fresh: Presence = {
 /**
  * Who is available, busy, absent. Computed, the first that applies: manual do-not-disturb, manual absence, a call
  * (busy), manual busy, an appointment (absent or busy) unless the person says that they are available, available
- * (documented: computed from calls, appointments and the manual state; chosen: this precedence). A ringing telephone
- * alone changes no state, only its flag (chosen).
+ * (documented, protocol.md §7: computed from calls, appointments and the manual state; chosen: this precedence). A
+ * ringing telephone alone changes no state, only its flag (chosen).
  */
 export class PresenceBook {
   private readonly entries = new Map<string, Entry>();

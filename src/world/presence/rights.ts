@@ -7,7 +7,7 @@ export interface Rights {
   readonly phoneSecondary: number;
 }
 
-/** Bits of `Rights.presence` that decide something here (documented: AsnPresenceRightsFlags). */
+/** Bits of `Rights.presence` that decide something here (documented, protocol.md §9: AsnPresenceRightsFlags). */
 export const PresenceRight = { visible: 1, changeable: 2 } as const;
 
 /** Colleagues see each other's presence and may not change it, unless the world says otherwise (chosen). */

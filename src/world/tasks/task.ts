@@ -1,16 +1,16 @@
 import type { User } from "../directory.js";
 import { NO_PROJECT, type Project } from "../journal/entry.js";
 
-/** AsnTaskState (documented numbers). */
+/** AsnTaskState (documented, protocol.md §9). */
 export const TaskState = { notStarted: 0, inProgress: 1, waiting: 2, deferred: 3, done: 4 } as const;
 export type TaskState = (typeof TaskState)[keyof typeof TaskState];
-/** AsnTaskPriority (documented numbers). */
+/** AsnTaskPriority (documented, protocol.md §9). */
 export const TaskPriority = { low: 0, normal: 1, high: 2 } as const;
 export type TaskPriority = (typeof TaskPriority)[keyof typeof TaskPriority];
-/** AsnTaskDelegationState (documented numbers). */
+/** AsnTaskDelegationState (documented, protocol.md §9). */
 export const Delegation = { accepted: 0, waiting: 1, declined: 2 } as const;
 export type Delegation = (typeof Delegation)[keyof typeof Delegation];
-/** AsnTaskPrivacy (documented numbers). */
+/** AsnTaskPrivacy (documented, protocol.md §9). */
 export const TaskPrivacy = { normal: 0, personal: 1, private: 2, confidential: 3 } as const;
 export type TaskPrivacy = (typeof TaskPrivacy)[keyof typeof TaskPrivacy];
 

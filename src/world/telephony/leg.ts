@@ -74,7 +74,7 @@ export class Leg {
 
   constructor(
     readonly connectionId: string,
-    /** The same on both ends (documented). */
+    /** The same on both ends (documented, protocol.md §7). */
     public trackerId: string,
     readonly line: Line,
     readonly outbound: boolean,

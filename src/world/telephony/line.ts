@@ -12,7 +12,7 @@ export interface RemoteOffice {
   readonly controller: string;
 }
 
-/** Whether the line's telephone can be reached; AsnCtiLineOpenStatus (documented numbers). */
+/** Whether the line's telephone can be reached; AsnCtiLineOpenStatus (documented, protocol.md §9). */
 export const LineStatus = { closed: 1, open: 2, noPhone: 3 } as const;
 export type LineStatus = (typeof LineStatus)[keyof typeof LineStatus];
 
