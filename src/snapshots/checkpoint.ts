@@ -16,7 +16,8 @@ interface Memento {
  * objects, so that whatever refers to them, such as the action of a timer, finds them as they were; as often as wanted.
  *
  * Walked are properties, arrays, maps, sets, dates and weak tables. A `#field` and a variable that a function has captured
- * cannot be seen, bytes and functions are taken for values that nobody changes. Takes constant work an object.
+ * cannot be seen, bytes and functions are taken for values that nobody changes. Takes constant work an object. Why it is
+ * done this way: docs/decisions/0001-snapshots-by-reflection.md.
  */
 export class Checkpoint {
   readonly #mementos: readonly Memento[];
