@@ -4,8 +4,8 @@ import { NO_CONTACT } from "./entry.js";
 import type { Journal, NumberLookup } from "./journal.js";
 import { callRecord } from "./record.js";
 
-/** A context for the telephone: calls that are over go into the journal, after all have been told of their end. */
-export function notingCalls(context: WorldContext, journal: () => Journal): WorldContext {
+/** A context for the telephony that records calls in the journal when they end, after everybody was told of the end. */
+export function recordEndedCalls(context: WorldContext, journal: () => Journal): WorldContext {
   return {
     clock: context.clock,
     newId: () => context.newId(),
@@ -18,8 +18,8 @@ export function notingCalls(context: WorldContext, journal: () => Journal): Worl
   };
 }
 
-/** Looks numbers up in the phone books, and among the users, that the person may search. */
-export function lookingUpIn(contacts: ContactBook): NumberLookup {
+/** Finds the contact with a number in the phone books and among the users that the person may search. */
+export function numberLookup(contacts: ContactBook): NumberLookup {
   return (seeker, number) => {
     const entry = number === "" ? undefined : contacts.byNumber(seeker, number)[0];
     return (
