@@ -5,12 +5,12 @@ const FIRST = "Ada Ben Cleo Dan Eva Finn Gina Hugo Iris Jan Kim Leo Mia Noah Olg
 const LAST = "Abel Becker Conrad Doyle Ernst Fink Graf Hoff Ivers Jung Koch Lang Moser Neu Otto Pohl Roth".split(" ");
 const DEPARTMENTS = "Sales Support Development Finance Logistics Legal".split(" ");
 
-/** The most users that can be added: their lines have numbers of their own in one block. */
+/** The most users that can be generated: the numbers of their lines form one block. */
 export const MAX_GENERATED_USERS = 99_999;
 
 /**
- * The world with `count` more users for load tests: `user00001` … with a line each `tel:+493024000001@pbx` and so on;
- * names and departments follow from the seed.
+ * The world with `count` more users for load tests: `user00001` and so on, each with a line (`tel:+493024000001@pbx`
+ * and so on). Names and departments follow from the seed.
  */
 export function withGeneratedUsers(world: WorldData, count: number, seed: number): WorldData {
   const random = seededRandom(seed, "generated users");
