@@ -1,6 +1,6 @@
 import { catalog } from "../interface/catalog.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
-import { eventNames, misfits } from "../interface/value-check.js";
+import { eventNames, typeErrors } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
@@ -18,7 +18,7 @@ export function pushEvent(server: UcServer, target: EventTarget, name: string, a
   if (!operation?.event) {
     throw new UsageError(`name: there is no event "${name}"${didYouMean(name, eventNames())}`);
   }
-  const wrong = misfits(operation.argument, argument);
+  const wrong = typeErrors(operation.argument, argument);
   if (wrong.length > 0) {
     throw new UsageError(wrong.map(({ path, reason }) => `argument${path && `.${path}`}: ${reason}`).join("\n"));
   }

@@ -23,9 +23,7 @@ Every path answers GET and POST alike. With GET the fields of a function's argum
 lists as JSON. \`/ws/client/…\` needs a session, from createsession; \`/ws/direct/…\` authenticates each call by itself.
 The events that arrive on a session's event channel are the webhooks. Not affiliated with estos.`;
 
-/**
- * Sent by the client without an answer (documented, protocol.md §6): over HTTP they are answered with an empty object.
- */
+/** Events that clients send (documented, protocol.md §6). Over HTTP they are answered with an empty object. */
 const CLIENT_EVENTS: ReadonlySet<string> = new Set(["asnLogoff", "asnTransportKeepAlive"]);
 
 /** Called without any authentication (observed, protocol.md §4). */
@@ -33,7 +31,7 @@ const UNAUTHENTICATED: ReadonlySet<string> = new Set(["asnTokenVerify", "asnToke
 
 let made: string | undefined;
 
-/** The OpenAPI document as JSON text: about 1.7 MB, made when it is first asked for. */
+/** The OpenAPI document as JSON text, about 1.7 MB. It is made when it is first asked for. */
 export function openApiText(): string {
   made ??= JSON.stringify(openApi());
   return made;
@@ -122,7 +120,7 @@ function call(operation: Operation, route: "client" | "direct", security: Schema
       content: {
         "application/json": {
           schema: schemaRef(argument),
-          // Once is enough: both paths take the same.
+          // The example stands at one of the two paths, since both take the same argument.
           ...(route === "client" ? { example: minimalArgument(argument) } : {}),
         },
       },

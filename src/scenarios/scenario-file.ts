@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { operationName } from "../fixtures/responses/response-file.js";
 import { catalog } from "../interface/catalog.js";
-import { eventNames, misfits, operationNames } from "../interface/value-check.js";
+import { eventNames, operationNames, typeErrors } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { ACTION_NAMES, type Action, actionShape } from "./actions-file.js";
 import { duration } from "./duration.js";
@@ -81,7 +81,7 @@ function checkEvent(
     complain(`there is no event "${name}"${didYouMean(name, eventNames())}`, ["event", "name"]);
     return;
   }
-  for (const { path, reason } of misfits(operation.argument, argument)) {
+  for (const { path, reason } of typeErrors(operation.argument, argument)) {
     complain(`${path ? `${path}: ` : ""}${reason}`, ["event", "argument"]);
   }
 }
