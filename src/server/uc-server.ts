@@ -218,7 +218,7 @@ export class UcServer implements EventSink {
   /** After its state was put back to an earlier moment: events of a call that is still being carried out are of no time now. */
   resumeRestored(): void {
     if (this.#held) this.#held.length = 0;
-    this.clock.resumeRestored();
+    this.clock.afterRestore();
     this.traffic.tell("restored");
   }
 
