@@ -10,8 +10,8 @@ import { LogonError } from "./server/logon-error.js";
 import type { Session } from "./server/session.js";
 import type { JournalMark } from "./server/traffic.js";
 import type { UcServer } from "./server/uc-server.js";
+import { CapacityError } from "./world/capacity.js";
 import type { User } from "./world/directory.js";
-import { NoRoom } from "./world/room.js";
 import type { World } from "./world/world.js";
 
 /** One call of one operation, as every transport hands it over. */
@@ -161,7 +161,7 @@ function makeUp({ server, operation, argument }: Invocation): Outcome {
  */
 function outcomeOfError({ server, operation }: Invocation, error: unknown): Outcome {
   if (error instanceof OperationError) return failed(errorValue(error));
-  if (error instanceof NoRoom) return rejected(invokeProblem("resourceLimitation"), error.message);
+  if (error instanceof CapacityError) return rejected(invokeProblem("resourceLimitation"), error.message);
   if (server.settings.arguments !== "strict") {
     server.notice("an operation failed, as unchecked arguments let it", { function: operation.name, err: error });
     return rejected(

@@ -8,9 +8,9 @@ import type { EventName, Operations } from "../interface/types.generated.js";
 import type { Journal } from "../requests/journal.js";
 import type { ServerClock } from "../time/clock.js";
 import type { Random } from "../time/random.js";
+import { Capacity } from "../world/capacity.js";
 import type { Change } from "../world/changes.js";
 import type { User } from "../world/directory.js";
-import { Room } from "../world/room.js";
 import type { World } from "../world/world.js";
 import type { WorldData } from "../world/world-file.js";
 import { buildWorld } from "./build-world.js";
@@ -92,7 +92,7 @@ export class UcServer implements EventSink {
     this.clock = parts.clock;
     this.settings = parts.settings;
     this.#memory = new MemoryGuard(parts.settings.memoryLimit);
-    this.subscriptions = new Subscriptions(new Room(parts.settings.maxSubscriptions, () => this.#memory.isFull));
+    this.subscriptions = new Subscriptions(new Capacity(parts.settings.maxSubscriptions, () => this.#memory.isFull));
     this.notice = parts.notice;
     this.faults = parts.faults ?? new Faults(undefined).of(this.ucsid, this.clock);
     this.responses = parts.responses ?? Responses.none();
@@ -237,7 +237,7 @@ export class UcServer implements EventSink {
       clock: this.clock,
       newId: () => this.newId(),
       emit: (change) => this.#tell(change),
-      room: new Room(this.settings.maxRecords, () => this.#memory.isFull),
+      capacity: new Capacity(this.settings.maxRecords, () => this.#memory.isFull),
     });
   }
 

@@ -52,7 +52,7 @@ export class World {
     readonly context: WorldContext,
   ) {
     this.presence = new PresenceBook(context);
-    this.rights = new RightsBook(context.room);
+    this.rights = new RightsBook(context.capacity);
     for (const entry of data.users) this.directory.add(toUser(entry));
     this.directory.watch(() => this.prepared.forget());
     const noting = recordEndedCalls(context, () => this.journal);
@@ -69,7 +69,7 @@ export class World {
     this.groups = new GroupBook(context, this.directory, data.groups);
     this.agents = new AgentBook(context, this.directory, data.agents);
     this.agentDesk = new AgentDesk(context);
-    this.ranking = new Ranking(this.agents, context.room);
+    this.ranking = new Ranking(this.agents, context.capacity);
     this.settings = new SettingsBook(context, data.settings);
     this.administration = new Administration(context, this.directory, this.telephony.lines, data.administration);
   }

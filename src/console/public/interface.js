@@ -85,7 +85,7 @@ function markCurrent() {
   const anchor = found.querySelector(`a[data-name="${CSS.escape(name)}"]`);
   if (!anchor) return;
   anchor.setAttribute("aria-current", "true");
-  // The focus stays in the list: the page shows the details beside it.
+  // Scrolls the list only: the page itself stays at the details.
   const { top, bottom } = anchor.getBoundingClientRect();
   const frame = found.getBoundingClientRect();
   if (top < frame.top || bottom > frame.bottom) found.scrollTop += top - frame.top - frame.height / 3;

@@ -92,7 +92,7 @@ export class Administration {
   /** Adds a user with their settings. Throws as the directory does. */
   addUser(user: User, settings: UserSettings): void {
     this.#refuseTaken(user, user.lines);
-    this.context.room?.make(this.directory.size, "users");
+    this.context.capacity?.require(this.directory.size, "users");
     this.settings.set(user, settings);
     try {
       this.directory.add(user);
@@ -128,7 +128,7 @@ export class Administration {
   }
 
   putComputer(computer: Computer): void {
-    this.context.room?.make(this.computersByName.size, "computers");
+    this.context.capacity?.require(this.computersByName.size, "computers");
     this.computersByName.set(computer.name.toLowerCase(), computer);
   }
 
@@ -192,7 +192,7 @@ export class Administration {
   }
 
   #refuseTaken(user: User, lines: readonly string[]): void {
-    this.context.room?.make(this.linesByUri.size, "lines", lines.length);
+    this.context.capacity?.require(this.linesByUri.size, "lines", lines.length);
     for (const line of lines) {
       const owner = this.telephones.find(line)?.owner;
       if (owner && owner !== user) throw new Error(`line "${line}" belongs to "${owner.name}" already`);

@@ -109,7 +109,11 @@ export class AgentBook {
 
   /** Registers agents that a service drives. Groups that do not exist yet are created. */
   register(service: string, agents: readonly ServiceAgent[], replace: boolean): void {
-    this.context.room?.make(Math.max(this.services.size, this.groupsByUri.size), "agents of services", agents.length);
+    this.context.capacity?.require(
+      Math.max(this.services.size, this.groupsByUri.size),
+      "agents of services",
+      agents.length,
+    );
     if (replace) this.unregister(service, undefined);
     for (const { agent, group: uri, state } of agents) {
       if (!this.groupsByUri.has(uri)) this.serviceGroups.add(uri);

@@ -28,7 +28,7 @@ export class AgentDesk {
 
   /** Opens a broadcast for `ttl` seconds; without `ttl` until it is confirmed. */
   broadcast(groups: readonly string[], kind: number, data: string, ttl: number | undefined): Broadcast {
-    this.context.room?.make(this.broadcasts.size, "open broadcasts");
+    this.context.capacity?.require(this.broadcasts.size, "open broadcasts");
     const broadcast: Broadcast = { id: this.context.newId(), groups, kind, data };
     const timer = this.#after(ttl, () => this.broadcasts.delete(broadcast.id));
     this.broadcasts.set(broadcast.id, { broadcast, timer });
@@ -56,7 +56,7 @@ export class AgentDesk {
 
   /** Blocks a visitor from calling these agents, or all when none are named. It lasts `seconds`, or until unblocked. */
   block(visitor: string, agents: readonly string[] | undefined, seconds: number | undefined): void {
-    this.context.room?.make(this.blocked.size, "blocked visitors");
+    this.context.capacity?.require(this.blocked.size, "blocked visitors");
     this.#forget(visitor);
     this.blocked.set(visitor, {
       agents: agents && new Set(agents),

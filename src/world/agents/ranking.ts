@@ -1,4 +1,4 @@
-import type { Room } from "../room.js";
+import type { Capacity } from "../capacity.js";
 import { type AgentBook, AgentState } from "./agent-book.js";
 
 /**
@@ -31,7 +31,7 @@ export class Ranking {
 
   constructor(
     private readonly agents: AgentBook,
-    private readonly room?: Room,
+    private readonly capacity?: Capacity,
   ) {}
 
   presenceOf(agent: string, group: string): PublicPresence {
@@ -72,7 +72,7 @@ export class Ranking {
   rate(client: object, points: number): (Rating & { readonly total: number }) | undefined {
     const rating = this.ratings.get(client);
     if (!rating) return undefined;
-    this.room?.make(this.points.size, "rated agents");
+    this.capacity?.require(this.points.size, "rated agents");
     rating.points += points;
     const total = this.pointsOf(rating.agent) + points;
     this.points.set(rating.agent, total);

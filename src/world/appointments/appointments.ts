@@ -98,7 +98,7 @@ export class AppointmentBook {
   /** Adds an appointment, or replaces the one with the same id. */
   set(appointment: Appointment): void {
     const before = this.ownerOf.get(appointment.id);
-    if (!before) this.context.room?.make(this.ownerOf.size, "appointments");
+    if (!before) this.context.capacity?.require(this.ownerOf.size, "appointments");
     const scheduled = this.#calendarOf(appointment.owner);
     if (before && before !== scheduled) this.remove(appointment.id);
     this.#place(scheduled, appointment);
@@ -107,7 +107,7 @@ export class AppointmentBook {
 
   /** Replaces all appointments of one of the owner's calendars: either its series or its single ones. */
   replace(owner: User, source: { dataSource: string; series: boolean }, appointments: readonly Appointment[]): void {
-    this.context.room?.make(this.ownerOf.size, "appointments", appointments.length);
+    this.context.capacity?.require(this.ownerOf.size, "appointments", appointments.length);
     const scheduled = this.#calendarOf(owner);
     for (const { id, dataSource, series } of [...scheduled.calendar.all()]) {
       if (dataSource === source.dataSource && series === source.series) this.#takeOut(scheduled, id);

@@ -29,7 +29,7 @@ export class CapabilityBook {
   constructor(private readonly context: WorldContext) {}
 
   set(contactId: string, client: object | undefined, capabilities: Capabilities, isAlive: IsAlive): void {
-    this.context.room?.make(0, "capabilities", capabilities.custom.length + capabilities.known.length);
+    this.context.capacity?.require(0, "capabilities", capabilities.custom.length + capabilities.known.length);
     let clients = this.listsByContact.get(contactId);
     if (!clients) {
       clients = new Map();
@@ -67,7 +67,7 @@ export class CapabilityBook {
   }
 
   setXml(contactId: string, text: string): void {
-    this.context.room?.make(0, "capabilities");
+    this.context.capacity?.require(0, "capabilities");
     this.xmlByContact.set(contactId, text);
     this.context.emit({ type: "capabilities.changed", contactId, form: "xml" });
   }

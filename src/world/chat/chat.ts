@@ -140,7 +140,7 @@ export class ChatBook {
     const { reactions } = event.message;
     const people = reactions.get(emoji) ?? new Set<string>();
     if (people.has(contactId) === isSet) return;
-    if (isSet) this.context.room?.make(reactions.size, "reactions to a message");
+    if (isSet) this.context.capacity?.require(reactions.size, "reactions to a message");
     if (isSet) reactions.set(emoji, people.add(contactId));
     else people.delete(contactId);
     if (people.size === 0) reactions.delete(emoji);
@@ -167,7 +167,7 @@ export class ChatBook {
   /** Sets the conversation's picture (base64); an empty one removes it. */
   setAvatar(contactId: string, conversationId: string, data: string): void {
     const conversation = this.reader.joined(conversationId, contactId);
-    this.context.room?.make(0, "pictures");
+    this.context.capacity?.require(0, "pictures");
     const hash = data === "" ? "" : createHash("sha256").update(data).digest("hex");
     conversation.avatar = data === "" ? undefined : { data, hash };
     this.context.emit({ type: "chat.avatar.changed", conversation, contactId, hash });

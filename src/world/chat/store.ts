@@ -60,10 +60,10 @@ export class ChatStore {
     return this.pairs.get(pair(a, b));
   }
 
-  /** Throws NoRoom when one more conversation, or one more entry, does not fit. */
-  makeRoom(): void {
-    this.context.room?.make(this.conversationsById.size, "conversations");
-    this.context.room?.make(this.entries, "chat entries");
+  /** Throws CapacityError when one more conversation, or one more entry, does not fit. */
+  requireCapacity(): void {
+    this.context.capacity?.require(this.conversationsById.size, "conversations");
+    this.context.capacity?.require(this.entries, "chat entries");
   }
 
   open(kind: ConversationKind, name: string, members: readonly string[], id = this.context.newId()): Conversation {

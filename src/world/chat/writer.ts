@@ -27,7 +27,7 @@ export class ChatWriter {
   /** Throws when the sender may not send now. A cross reference id may be used once by its sender. */
   check(sender: string, crossRefId?: string): void {
     if (this.settings.disabled) throw new ChatRefusal("forbidden", "the chat is switched off");
-    this.store.makeRoom();
+    this.store.requireCapacity();
     if (crossRefId === undefined) return;
     if (crossRefId === "") throw new ChatRefusal("invalidCrossReference", "the cross reference id is empty");
     if (this.store.isUsed(sender, crossRefId)) {
@@ -48,7 +48,7 @@ export class ChatWriter {
     if (contactId === partner) throw new ChatRefusal("invalidParameter", "a conversation needs another person");
     const known = this.store.oneToOne(contactId, partner);
     if (known) return known;
-    this.store.makeRoom();
+    this.store.requireCapacity();
     return this.store.open("oneToOne", "", [contactId, partner]);
   }
 

@@ -92,7 +92,7 @@ export class ContentBook {
   change(owner: string, update: ContentUpdate, writer: Writer): number {
     const entry = this.#entry(owner);
     const kept = update.replace ? 0 : entry.contacts.size;
-    this.context.room?.make(kept, "contacts in a list", update.put.length);
+    this.context.capacity?.require(kept, "contacts in a list", update.put.length);
     if (update.replace) entry.contacts = new Map();
     for (const ref of update.remove) entry.contacts.delete(refKey(ref));
     for (const contact of update.put) entry.contacts.set(refKey(contact.ref), contact);
@@ -113,7 +113,7 @@ export class ContentBook {
   /** Replaces the tagged ids. Returns the new revision of the tags. */
   saveTags(owner: string, ids: readonly string[], writer: Writer): number {
     const entry = this.#entry(owner);
-    this.context.room?.make(0, "tagged ids", ids.length);
+    this.context.capacity?.require(0, "tagged ids", ids.length);
     const revision = entry.tags.revision + 1;
     entry.tags = { ids: [...new Set(ids)], revision };
     this.context.emit({ type: "content.tagged", owner, ids: entry.tags.ids, revision, writer });
@@ -126,7 +126,7 @@ export class ContentBook {
 
   setXml(owner: string, text: string, description: string, writer: Writer): void {
     const entry = this.#entry(owner);
-    this.context.room?.make(0, "contact lists");
+    this.context.capacity?.require(0, "contact lists");
     const revision = entry.xml.revision + 1;
     entry.xml = { text, description, revision };
     this.context.emit({ type: "content.xml", owner, revision, writer });

@@ -98,7 +98,7 @@ export class GroupBook {
   /** Adds a group. Throws WorldDataError when its name or address is taken. */
   add(facts: GroupFacts): Group {
     this.#refuseClash(facts, undefined);
-    this.context.room?.make(this.size, "groups");
+    this.context.capacity?.require(this.size, "groups");
     const group = this.#new(facts);
     this.#index(group);
     this.context.emit({ type: "group.added", group });

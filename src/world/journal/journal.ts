@@ -197,7 +197,7 @@ export class Journal {
   }
 
   #add(owner: User, connectionId: string, content: JournalContent): JournalEntry {
-    this.context.room?.make(0, "journal entries");
+    this.context.capacity?.require(0, "journal entries");
     const entry = this.store.add(owner, connectionId, content);
     this.#tell(owner, [entry], []);
     return entry;

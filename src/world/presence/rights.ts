@@ -1,4 +1,4 @@
-import type { Room } from "../room.js";
+import type { Capacity } from "../capacity.js";
 
 /** What one person lets another see and do, as bits of AsnPresenceRightsFlags and of the telephone's rights. */
 export interface Rights {
@@ -20,7 +20,7 @@ const DEFAULT_RIGHTS: Rights = { presence: PresenceRight.visible, phonePrimary: 
 export class RightsBook {
   private readonly granted = new Map<string, Map<string, Rights>>();
 
-  constructor(private readonly room?: Room) {}
+  constructor(private readonly capacity?: Capacity) {}
 
   /** The rights that `viewer` has at `owner`. A person may do everything with themselves. */
   of(owner: string, viewer: string): Rights {
@@ -43,7 +43,7 @@ export class RightsBook {
       viewers = new Map();
       this.granted.set(owner, viewers);
     }
-    this.room?.make(viewers.size, "rights given by one user");
+    this.capacity?.require(viewers.size, "rights given by one user");
     viewers.set(viewer, rights);
   }
 

@@ -49,7 +49,7 @@ export class SettingsBook {
   }
 
   setClient(owner: string, text: string, writer: object | undefined): void {
-    this.context.room?.make(0, "client settings");
+    this.context.capacity?.require(0, "client settings");
     this.clientSettings.set(owner.toLowerCase(), text);
     this.context.emit({ type: "settings.client", owner, writer });
   }
@@ -60,7 +60,7 @@ export class SettingsBook {
   }
 
   setAppointmentForwards(owner: string, forwards: readonly object[]): void {
-    this.context.room?.make(0, "forwards", forwards.length);
+    this.context.capacity?.require(0, "forwards", forwards.length);
     this.forwards.set(owner.toLowerCase(), forwards);
   }
 
@@ -70,7 +70,7 @@ export class SettingsBook {
   }
 
   setPreferredEntry(owner: string, contactId: string, reference: object): void {
-    this.context.room?.make(this.preferred.size, "preferred entries");
+    this.context.capacity?.require(this.preferred.size, "preferred entries");
     this.preferred.set(preferredKey(owner, contactId), reference);
   }
 
@@ -86,7 +86,7 @@ export class SettingsBook {
 
   /** Changes a location, or adds one. */
   setLocation(id: string, facts: LocationData, data: object): void {
-    this.context.room?.make(this.locationsById.size, "locations");
+    this.context.capacity?.require(this.locationsById.size, "locations");
     this.locationsById.set(id, { id, facts, data });
     this.context.emit({ type: "settings.location", id });
   }
@@ -109,7 +109,7 @@ export class SettingsBook {
 
   setServer(setting: ServerSetting): void {
     let objects = this.settingsByKey.get(setting.key);
-    this.context.room?.make(objects?.size ?? this.settingsByKey.size, "server settings");
+    this.context.capacity?.require(objects?.size ?? this.settingsByKey.size, "server settings");
     if (!objects) {
       objects = new Map();
       this.settingsByKey.set(setting.key, objects);

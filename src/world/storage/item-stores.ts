@@ -115,7 +115,7 @@ export class ItemStores {
     const target = this.#writable(keeper, store);
     const key = id || this.context.newId();
     if (target.items.has(key)) throw new StorageError("invalidKey", `"${key}" exists already in store "${store}"`);
-    this.context.room?.make(target.items.size, "items of a store");
+    this.context.capacity?.require(target.items.size, "items of a store");
     if (target.items.size >= this.data.maxItemsPerStore) {
       throw new StorageError("overload", `store "${store}" has ${target.items.size} items and takes no more`);
     }
@@ -125,7 +125,7 @@ export class ItemStores {
   update(keeper: Keeper, store: string, id: string, data: string): StoredItem {
     const target = this.#writable(keeper, store);
     if (!target.items.has(id)) throw unknown(store, id);
-    this.context.room?.make(0, "items of a store");
+    this.context.capacity?.require(0, "items of a store");
     return this.#changed(keeper, this.#put(target, store, id, data));
   }
 
@@ -179,7 +179,7 @@ export class ItemStores {
     const key = this.#keyOf(keeper, store);
     let found = this.stores.get(key);
     if (!found) {
-      this.context.room?.make(this.stores.size, "item stores");
+      this.context.capacity?.require(this.stores.size, "item stores");
       found = { items: new Map(), deleted: new Map() };
       this.stores.set(key, found);
     }

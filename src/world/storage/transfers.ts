@@ -73,7 +73,7 @@ export class Transfers {
       throw new TransferError("invalidMetaData", `a file cannot have ${facts.size} bytes`);
     }
     if ((facts.size ?? 0) > maxFileSizeMb * MB) throw this.#tooBig();
-    this.context.room?.make(this.entries.size, "file transfers");
+    this.context.capacity?.require(this.entries.size, "file transfers");
     const entry: StoredTransfer = {
       id: this.context.newId(),
       facts,
@@ -141,7 +141,7 @@ export class Transfers {
   /** Makes the file available under another id, as forwarding does. */
   forward(id: string): Transfer {
     const { facts, received, bytes } = this.#complete(id);
-    this.context.room?.make(this.entries.size, "file transfers");
+    this.context.capacity?.require(this.entries.size, "file transfers");
     const copy: StoredTransfer = { id: this.context.newId(), facts, received, chunks: [], bytes, state: "complete" };
     this.total += received;
     this.entries.set(copy.id, copy);

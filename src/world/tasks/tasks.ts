@@ -88,7 +88,7 @@ export class TaskBook {
   /** Adds a task. The creator owns it when no owner is named. Other owners still have to accept it. */
   add(creator: User, content: TaskContent, id = ""): Task {
     if (id !== "" && this.byId.has(id)) throw new TaskRefusal("duplicateId", `there is a task "${id}" already`);
-    this.context.room?.make(this.byId.size, "tasks");
+    this.context.capacity?.require(this.byId.size, "tasks");
     const owners = content.owners.length > 0 ? content.owners : [creator];
     const task = this.#finished(creator, undefined, {
       ...content,
