@@ -2,9 +2,9 @@ import { generateKeyPairSync } from "node:crypto";
 import { isIP } from "node:net";
 
 /**
- * A self-signed certificate for HTTPS, made anew at each start (documented: the service has a self-signed one by
- * default), good for a year and for localhost, the loopback addresses and `host`. The library is loaded only when
- * HTTPS is asked for.
+ * A self-signed certificate for HTTPS, made anew at each start (documented, protocol.md §1: the service has a
+ * self-signed one by default), good for a year and for localhost, the loopback addresses and `host`. The library is
+ * loaded only when HTTPS is asked for.
  */
 export async function makeCertificate(host: string): Promise<{ key: string; cert: string }> {
   const { default: forge } = await import("node-forge");

@@ -14,7 +14,9 @@ const whole = (min: number, max: number) =>
   z.coerce.number({ error: "expected a number" }).pipe(z.int().min(min).max(max));
 const port = whole(0, 65_535);
 
-/** How certain the real service's behaviour is that an option changes: documented, observed, chosen; none for our own. */
+/**
+ * How certain the real service's behaviour is that an option changes: D, O or C (docs/protocol.md); none for our own.
+ */
 type Grade = "D" | "O" | "C" | "";
 
 interface OptionSpec<T extends z.ZodType = z.ZodType> {

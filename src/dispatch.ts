@@ -9,9 +9,9 @@ import { LogonError } from "./rose/logon-error.js";
 import { BEHAVIOUR, type ErrorValue, failed, internalError, type Outcome, rejected } from "./rose/outcome.js";
 import { invokeProblem } from "./rose/problems.js";
 import { causes } from "./time/causes.js";
-import { NoRoom } from "./world/room.js";
+import { CapacityError } from "./world/capacity.js";
 
-/** The operation of that name or number: the name decides, the number alone works too (documented, protocol.md section 6). */
+/** The operation of that name or number: the name decides, the number alone works too (documented, protocol.md §6). */
 export function findOperation(name: string | undefined, id: number | undefined): Operation | undefined {
   if (name) return catalog.operation(name);
   return id === undefined ? undefined : catalog.operationById(id);
@@ -120,7 +120,7 @@ function tell(call: CallRecord, what: string, details: string): void {
  */
 function outcomeOfError({ server }: CallRecord, operation: Operation, error: unknown): Outcome {
   if (error instanceof OperationError) return failed(errorValue(error));
-  if (error instanceof NoRoom) return rejected(invokeProblem("resourceLimitation"), error.message);
+  if (error instanceof CapacityError) return rejected(invokeProblem("resourceLimitation"), error.message);
   if (server.settings.arguments !== "strict") {
     server.notice("an operation failed, as unchecked arguments let it", { function: operation.name, err: error });
     return rejected(

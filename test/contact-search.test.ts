@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ContactBook } from "../src/world/contacts/contact-book.js";
 import { type ContactsData, contactsFileSchema } from "../src/world/contacts/file.js";
-import { wordsOf } from "../src/world/contacts/words.js";
+import { wordsOf } from "../src/world/contacts/tokenize.js";
 import type { Directory } from "../src/world/directory.js";
 import { directoryOf, person } from "./support/world-parts.js";
 

@@ -109,7 +109,7 @@ it("keeps so many and no more; the library's own do not count", async () => {
     409,
     {
       error: {
-        what: "there are 100 snapshots, and there may be no more",
+        what: "there are 100 snapshots, the most that are kept",
         where: "body",
         hint: expect.stringContaining("DELETE /__admin/snapshots/{id}"),
       },

@@ -18,7 +18,7 @@ const files = ROOMS.flatMap((room) =>
 const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   // Of the machine: its time, its timer, moves under way; and what never changes.
   "time/clock.ts": [
-    ...["onError", "shift", "baseAt", "moves", "lastMove", "pasts", "wake", "wakeTick", "disposed", "options"],
+    ...["onError", "shift", "baseAt", "moves", "lastMove", "restores", "wake", "wakeTick", "disposed", "options"],
   ],
   // What was drawn from the system comes never again.
   // Only while something is being done.

@@ -4,7 +4,7 @@ import { type Running, start } from "../start.js";
 import { UsageError } from "../usage-error.js";
 import { VERSION } from "../version.js";
 
-/** Exit codes: ended on request, a bug, wrong use (design contract). */
+/** Exit codes: ended on request, a bug, wrong use (chosen). */
 const EXIT = { asked: 0, internal: 1, usage: 2 } as const;
 
 async function main(): Promise<void> {

@@ -2,9 +2,9 @@ import type * as z from "zod";
 import { check } from "../common/check.js";
 import type { UcServer } from "../server/uc-server.js";
 import { UsageError } from "../usage-error.js";
+import { CapacityError } from "../world/capacity.js";
 import { ChatRefusal } from "../world/chat/refusal.js";
 import { WorldDataError } from "../world/data-error.js";
-import { NoRoom } from "../world/room.js";
 import { TelephonyError } from "../world/telephony/error.js";
 
 /**
@@ -35,7 +35,7 @@ export function refusing<R>(work: () => R, placeOf: (error: Error) => string = (
   try {
     return work();
   } catch (error) {
-    const refused = [TelephonyError, ChatRefusal, NoRoom, WorldDataError].some((kind) => error instanceof kind);
+    const refused = [TelephonyError, ChatRefusal, CapacityError, WorldDataError].some((kind) => error instanceof kind);
     if (refused && error instanceof Error) throw UsageError.at(placeOf(error), error.message);
     throw error;
   }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { catalog } from "../interface/catalog.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
-import { eventNames, misfits } from "../interface/value-check.js";
+import { eventNames, typeErrors } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
@@ -49,7 +49,7 @@ export function eventMistakes(name: string, argument: unknown): Mistake[] {
   if (!operation?.event) {
     return [{ path: "name", reason: `there is no event "${name.slice(0, 100)}"${didYouMean(name, eventNames())}` }];
   }
-  return misfits(operation.argument, argument).map(({ path, reason }) => ({
+  return typeErrors(operation.argument, argument).map(({ path, reason }) => ({
     path: path === "" ? "argument" : `argument.${path}`,
     reason,
   }));

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { packageFile, programFile } from "../paths.js";
 
-/** Each file that there is to see, and where it lies: what is not named here cannot be asked for. */
+/** Every file that can be requested, and where it is. Nothing else is served. */
 const FILES: ReadonlyMap<string, URL> = new Map([
   page("index.html"),
   page("first-steps.js"),
@@ -29,11 +29,13 @@ const TYPES: Readonly<Record<string, string>> = {
   js: "text/javascript; charset=utf-8",
   css: "text/css; charset=utf-8",
   svg: "image/svg+xml",
-  // As Markdown a browser would store it instead of showing it.
+  // A browser would download Markdown instead of showing it.
   md: "text/plain; charset=utf-8",
 };
 
-/** Requests may go anywhere, since the page tries servers at other addresses too; all else comes from here. */
+/**
+ * The page may send requests anywhere, since it tries servers at other addresses too. Everything else comes from here.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "connect-src * ws: wss:",
@@ -49,7 +51,7 @@ interface PublicFile {
   readonly etag: string;
 }
 
-/** The pages that a person sees in a browser: the first-steps page on `/`, and what belongs to it on `/console/`. */
+/** The pages that a person opens in a browser: the first-steps page at `/`, and its parts under `/console/`. */
 export async function consoleRoutes(app: FastifyInstance): Promise<void> {
   const read = new Map<string, Promise<PublicFile>>();
 
@@ -71,7 +73,7 @@ export async function consoleRoutes(app: FastifyInstance): Promise<void> {
   };
 
   app.get("/", (request, reply) => send("index.html", request, reply));
-  // What a browser asks for by itself beside the documents that are no pages; else the journal would tell of it.
+  // Browsers ask for this beside pages that name no icon. Answered, it does not show up in the request journal.
   app.get("/favicon.ico", (request, reply) => send("icon.svg", request, reply));
   app.get("/console", (_request, reply) => reply.redirect("/"));
   app.get("/console/", (_request, reply) => reply.redirect("/"));
@@ -96,7 +98,7 @@ function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise
   if (known !== undefined) return known;
   const value = make();
   made.set(key, value);
-  // A file that could not be read this time may be there the next.
+  // A file that could not be read this time may be readable the next.
   value.catch(() => made.delete(key));
   return value;
 }

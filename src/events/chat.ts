@@ -8,8 +8,8 @@ import type { Conversation } from "../world/chat/conversation.js";
 import type { EventMapping } from "./mapping.js";
 
 /**
- * What happens in chats: asnChatEvent to all who are concerned, the sender included (documented), and the events for
- * typing, muting, pictures and the data base.
+ * What happens in chats: asnChatEvent to all who are concerned, the sender included (documented, protocol.md §7), and
+ * the events for typing, muting, pictures and the data base.
  */
 export const chatEvents: EventMapping<ChatChange> = {
   "chat.event.added": ({ event, listCrossRefId }, sink, world) => {

@@ -18,7 +18,7 @@ const REMOVED = 1;
 
 /**
  * What happens on the telephone, to the monitors of the lines where it happens, each with its own cross reference id
- * (documented). What all monitors of a line get alike is made once, and only if there is a monitor.
+ * (documented, protocol.md §7). What all monitors of a line get alike is made once, and only if there is a monitor.
  */
 export const ctiEvents: EventMapping<TelephonyChange> = {
   "call.made": ({ leg, request }, sink) => {

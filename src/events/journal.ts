@@ -4,8 +4,8 @@ import type { JournalChange } from "../world/journal/changes.js";
 import type { EventMapping } from "./mapping.js";
 
 /**
- * A journal changed: asnJournalEntryListChanged to those who subscribed (documented), asnJournalEntryChanged, one for
- * each entry, to those who read it in the old way (chosen).
+ * A journal changed: asnJournalEntryListChanged to those who subscribed (documented, protocol.md §7),
+ * asnJournalEntryChanged, one for each entry, to those who read it in the old way (chosen).
  */
 export const journalEvents: EventMapping<JournalChange> = {
   "journal.changed": ({ owner, entries, aspects }, sink, { journal }) => {

@@ -5,8 +5,8 @@ import type { EventMapping } from "./mapping.js";
 
 /**
  * A person's presence changed: asnUpdatePresence(V2) with what changed and `iChangedFlags`, for each subscriber in the
- * form it subscribed with and cut to the flags it asked for (documented). Subscribers with the same form and flags get
- * the very same bytes.
+ * form it subscribed with and cut to the flags it asked for (documented, protocol.md §7). Subscribers with the same
+ * form and flags get the very same bytes.
  */
 export const presenceEvents: EventMapping<PresenceChange> = {
   "presence.changed": ({ contactId, aspects }, sink, world) => {

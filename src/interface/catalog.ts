@@ -6,7 +6,7 @@ export interface Operation {
   readonly name: string;
   /** The ASN.1 module that declares it, such as ENetUC_CTI. */
   readonly module: string;
-  /** The number on the wire; undefined for those that go by name only. */
+  /** The number on the wire; undefined for operations that go by name only. */
   readonly id: number | undefined;
   readonly legacy: boolean;
   /** Name of the argument's type. */
@@ -28,7 +28,7 @@ export interface FieldAttributes {
 
 export type Field = readonly [name: string, type: TypeNotation, attributes?: FieldAttributes];
 
-/** A type as the interface files write it: a name, or one of the constructions. */
+/** A type in the notation of the interface files: a name, or one of the constructions. */
 export type TypeNotation =
   | string
   | { readonly sequence: readonly Field[] }
@@ -42,15 +42,21 @@ interface CatalogFile {
   readonly titles: Readonly<Record<string, string>>;
   readonly operations: readonly OperationRow[];
   readonly open: readonly string[];
-  /** Modules and how many of the types, in their order, are theirs. */
+  /** The modules, each with the number of its types, in the order of the types. */
   readonly typeCounts: readonly (readonly [module: string, count: number])[];
   /** Names of all types, separated by spaces. */
   readonly names: string;
-  /** What they are made of, in the same order, separated by `~`, with single quotes: each read when it is asked for. */
+  /**
+   * The notations of the types in the same order, separated by `~`, with single quotes. Each is parsed when it is first
+   * asked for.
+   */
   readonly notations: string;
 }
 
-/** Error enumerations that several operations share, or that are not named by the habit: by the operation's name. */
+/**
+ * Error enumerations that several operations share, or whose name does not follow the convention, by the name of the
+ * operation.
+ */
 const SHARED_ERRORS: readonly (readonly [RegExp, string])[] = [
   [/^asnMgmtLogin(V2)?$/, "AsnMgmtLoginError"],
   [/^asnMgmtVerifyUCWebServicesConfig$/, "AsnMgmtVerifyUCWebServicesConfigError"],
@@ -60,16 +66,16 @@ const SHARED_ERRORS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * All that is known of the interface: 470 operations, 159 events, 1,404 types (documented). Found by name or number in
- * constant time; read from its file at the first question, each type when it is first asked for.
+ * The whole interface: 470 operations, 159 events, 1,404 types (documented, protocol.md §9). Names and numbers are
+ * found in constant time. The file is read at the first question, and each type is parsed when it is first asked for.
  */
 class Catalog {
   #loaded = false;
   readonly #rows = new Map<string, OperationRow>();
   readonly #byId = new Map<number, OperationRow>();
-  /** Those that have been asked for: made once, so that an operation is always the same object. */
+  /** The operations that were asked for. Each is made once, so that an operation is always the same object. */
   readonly #operations = new Map<OperationRow, Operation>();
-  /** Type → its place in the lists below. */
+  /** The index of each type in the lists of the file. */
   readonly #types = new Map<string, number>();
   #texts: readonly string[] = [];
   readonly #notations = new Map<number, TypeNotation>();
@@ -95,7 +101,7 @@ class Catalog {
     }
   }
 
-  /** What the type is made of; undefined for a primitive and for a name that is none. */
+  /** The notation of the type; undefined for a primitive and for an unknown name. */
   type(name: string): TypeNotation | undefined {
     this.#load();
     const index = this.#types.get(name);
@@ -125,7 +131,7 @@ class Catalog {
     return undefined;
   }
 
-  /** Module → what its title says it is about. */
+  /** The subject of each module, from its title. */
   get titles(): ReadonlyMap<string, string> {
     this.#load();
     return this.#titles;
@@ -137,16 +143,16 @@ class Catalog {
     return typeof type === "object" && "enumerated" in type ? type.enumerated : undefined;
   }
 
-  /** Whether numbers of the enumeration may have values that it does not name. */
+  /** Whether a number may have values that the enumeration does not name. */
   isOpen(enumeration: string): boolean {
     this.#load();
     return this.#open.has(enumeration);
   }
 
   /**
-   * The enumeration of an operation's `iErrorDetail`: by the interface's habit the operation's name and `ErrorEnum`,
-   * without a V2 where the two forms share one; where a module has one for all its operations, that (chosen). Undefined
-   * where the interface names none.
+   * The enumeration of an operation's `iErrorDetail`. By convention its name is the operation's name and `ErrorEnum`,
+   * without V2 where both forms share one. Where a module has one enumeration for all its operations, it is that one
+   * (chosen). Undefined where the interface names none.
    */
   errorEnumeration(operation: string): Readonly<Record<string, number>> | undefined {
     const base = operation.charAt(0).toUpperCase() + operation.slice(1);

@@ -1,11 +1,11 @@
 import { catalog, type Field } from "./catalog.js";
 
-/** Names of numbers that hold several bits, whatever the enumeration they are said to come from. */
+/** Names of fields that hold several bits, whatever kind of enumeration they are linked to. */
 const BITS = /Flags|Features|FeatureSet|Rights|Filter|Capabilities|iPresenceState/;
 
 /**
- * The values that an INTEGER field may have, when its enumeration is a plain one: undefined for sets of bits, and for
- * fields whose hint cannot be trusted to be complete. A wrong hint must never reject a legal value.
+ * The values that an INTEGER field may have when it has a plain enumeration. Undefined for sets of bits, and for fields
+ * whose enumeration may be incomplete: a wrong link must never reject a legal value.
  */
 export function plainValues([name, type, attributes]: Field): ReadonlySet<number> | undefined {
   if (type !== "INTEGER" || attributes?.enum === undefined || BITS.test(name)) return undefined;
@@ -16,7 +16,7 @@ export function plainValues([name, type, attributes]: Field): ReadonlySet<number
   return new Set(values);
 }
 
-/** Powers of two without a gap-free row of small numbers: 1, 2, 4, 8 … but not 0, 1, 2. */
+/** Whether the values are powers of two, without a sequence of small numbers: 1, 2, 4, 8 …, but not 0, 1, 2. */
 export function looksLikeBits(values: readonly number[]): boolean {
   if (values.includes(3)) return false;
   return (

@@ -18,9 +18,9 @@ const withTypes = new Map<string, Encoder>();
 const withoutTypes = new Map<string, Encoder>();
 
 /**
- * A value as JSON text, `_type` first in each object whose type has a name (documented: "every object names its type"),
- * then the fields in the interface's order, then those that the type does not know. A field that is undefined is left
- * out. What does not fit its type is written as it is.
+ * A value as JSON text: `_type` first in each object whose type has a name (documented, protocol.md §5), then the
+ * fields in the interface's order, then those that the type does not have. A field that is undefined is left out. What
+ * does not fit its type is written as it is.
  */
 export function encode(typeName: string, value: unknown, options?: EncodeOptions): string {
   const encoder = encoderOf(typeName, options?.types === false ? withoutTypes : withTypes);
@@ -32,7 +32,7 @@ export function encode(typeName: string, value: unknown, options?: EncodeOptions
   }
 }
 
-/** The value without what lies deeper than any stack would allow: a null stands for it. */
+/** The value without what is nested more deeply than the stack allows; null stands in its place. */
 function shallower(value: unknown, levels: number): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (levels === 0) return null;
@@ -44,7 +44,7 @@ function encoderOf(type: TypeNotation, encoders: Map<string, Encoder>): Encoder 
   if (typeof type !== "string") return compile(undefined, type, encoders);
   let encoder = encoders.get(type);
   if (!encoder) {
-    // What a type contains is compiled with the first value, so that a type may contain itself.
+    // The types inside a type are compiled with its first value, so that a type may contain itself.
     encoder = make(type, encoders);
     encoders.set(type, encoder);
   }
@@ -95,7 +95,7 @@ function compileObject(name: string | undefined, sequence: readonly Field[], enc
       encode: encoderOf(type, encoders),
     }));
     const object = value as Record<string, unknown>;
-    // Each field brings its comma; where no name of a type comes first, the first comma gives way to the brace.
+    // Each field begins with a comma. Where no `_type` comes first, the brace replaces the first comma.
     let text = start;
     let seen = 0;
     for (const { name, key, encode } of fields) {
@@ -112,7 +112,7 @@ function compileObject(name: string | undefined, sequence: readonly Field[], enc
   };
 }
 
-/** The fields that the type does not know. */
+/** The fields that the type does not have. */
 function others(object: Record<string, unknown>, known: ReadonlySet<string>): string {
   let text = "";
   for (const key of Object.keys(object)) {

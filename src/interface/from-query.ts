@@ -1,9 +1,9 @@
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 
 /**
- * The argument that a GET's query parameters stand for: the type's fields by name (exactly, else in any letter case),
- * each read as the field's type (chosen: numbers, `true`/`1`, objects and lists as JSON). What cannot be read stays a
- * text, so that the validation says what is wrong with it. Parameters that name no field are ignored (chosen).
+ * The argument that the query parameters of a GET stand for. A parameter names a field of the type (exactly, else in
+ * any letter case) and is read as the field's type (chosen: numbers, `true`/`1`, objects and lists as JSON). What
+ * cannot be read stays a text, so that the validation reports it. Parameters that name no field are ignored (chosen).
  */
 export function fromQuery(typeName: string, parameters: Readonly<Record<string, string>>): Record<string, unknown> {
   const argument: Record<string, unknown> = {};
@@ -22,7 +22,7 @@ export function fromQuery(typeName: string, parameters: Readonly<Record<string, 
   return argument;
 }
 
-/** A CHOICE is asked for by the name of its option. */
+/** A CHOICE is given by the name of its option. */
 function fieldsOf(notation: Exclude<TypeNotation, string>): readonly Field[] {
   return "sequence" in notation ? notation.sequence : "choice" in notation ? notation.choice : [];
 }

@@ -3,27 +3,27 @@ import { pathText as pathOf } from "../matching/path.js";
 
 /** One thing about a value that does not fit its type. */
 export interface Issue {
-  /** Where: `asnNumbers[2].u8sNumber`; empty for the value itself. */
+  /** The path, such as `asnNumbers[2].u8sNumber`; empty for the value itself. */
   readonly path: string;
   readonly expected: string;
-  /** What came instead, 80 characters at the most. */
+  /** A description of the value there, at most 80 characters. */
   readonly got: string;
 }
 
-/** Where a value stands, as a chain upwards: written out only when there is an issue to report. */
+/** The place of a value, as a chain upwards. The path is written out only for an issue. */
 export interface Place {
   readonly parent: Place | undefined;
   readonly key: string | number;
 }
 
-/** What one validation collects, and how deep it is: types can contain themselves, and input is not to be trusted. */
+/** The state of one validation. The depth is bounded: types can contain themselves, and input is not to be trusted. */
 export interface Run {
   readonly issues: Issue[];
   depth: number;
 }
 
 export const MAX_ISSUES = 20;
-/** Levels of nesting that are looked into. */
+/** The most levels of nesting that are checked. */
 export const MAX_DEPTH = 64;
 
 const EXPECTED_LENGTH = 200;

@@ -4,7 +4,7 @@ const FIRST = ["Anna", "Ben", "Clara", "David", "Emma", "Felix", "Greta", "Henry
 const LAST = ["Archer", "Baker", "Cooper", "Dyer", "Fisher", "Gardner", "Hunter", "Mason"];
 const CITIES = ["Berlin", "Hamburg", "Munich", "Cologne", "Leipzig"];
 
-/** What a text field holds, by what its name says: the first rule that matches. */
+/** What a text field holds, by its name: the first rule that matches. */
 const RULES: readonly [RegExp, (random: Random) => string][] = [
   [/error|comment|reason|message$/i, () => ""],
   [/contact_?id|sip_?uri|sipaddress/i, (random) => `sip:${pick(FIRST, random).toLowerCase()}@example.com`],
@@ -24,12 +24,12 @@ const RULES: readonly [RegExp, (random: Random) => string][] = [
   [/subject|title/i, () => "A subject"],
 ];
 
-/** Field's name → its rule. The names are those of the interface, so that there are only so many. */
+/** The rule of each field name. The interface has a limited number of names. */
 const ruleOf = new Map<string, (random: Random) => string>();
 
 const empty = (): string => "";
 
-/** A text as a field of that name might hold it. */
+/** A text that a field with that name might hold. */
 export function madeUpText(name: string, random: Random): string {
   let rule = ruleOf.get(name);
   if (!rule) {

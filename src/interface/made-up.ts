@@ -4,24 +4,28 @@ import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { looksLikeBits } from "./checked-enums.js";
 import { madeUpText } from "./made-up-text.js";
 
-/** What a made-up value follows from: the same of these give the same value. */
+/** What determines a made-up value: the same input gives the same value. */
 export interface MadeUpFrom {
   readonly seed: number;
-  /** The argument of the call: ids and other fields of the same name come back in the answer. */
+  /** The argument of the call. Ids and other fields of the same name come back in the answer. */
   readonly argument: unknown;
-  /** Entries in each list. */
+  /** Number of entries in each list. */
   readonly listLength: number;
 }
 
 const MAX_DEPTH = 12;
 
-/** Times lie in the day before this one: were they near the present, the same argument would get another answer later. */
+/**
+ * Made-up times lie in the day before this one. If they depended on the present, the same argument would get another
+ * answer later.
+ */
 const TIMES_BEFORE = Date.UTC(2026, 0, 15);
 const DAY = 24 * 60 * 60_000;
 
 /**
- * A plausible value of the type: every required field, of the right type, optional ones left out; what the argument has
- * under the same name is echoed. It always fits its type.
+ * A made-up value: plausible, and made from nothing but its type. Every required field is there and has the right type,
+ * optional fields are left out, and fields that the argument has under the same name are copied from it. It always fits
+ * its type.
  */
 export function madeUp(typeName: string, from: MadeUpFrom): unknown {
   const echo = new Map<string, unknown>();
@@ -30,7 +34,10 @@ export function madeUp(typeName: string, from: MadeUpFrom): unknown {
   return ofType(typeName)({ echo, random, listLength: from.listLength }, 0);
 }
 
-/** The argument as text, to tell arguments apart by; those that nest deeper than any stack allows are all alike. */
+/**
+ * The argument as text, which tells arguments apart. Those that are nested more deeply than the stack allows all count
+ * as the same.
+ */
 function textOf(argument: unknown): string {
   try {
     return JSON.stringify(argument) ?? "";
@@ -39,7 +46,7 @@ function textOf(argument: unknown): string {
   }
 }
 
-/** The smallest value of the type: what a call needs at the least. */
+/** The smallest value of the type, which is the smallest argument of a call. */
 export function minimalArgument(typeName: string): unknown {
   return madeUp(typeName, { seed: 0, argument: {}, listLength: 0 });
 }
@@ -50,10 +57,13 @@ interface Making {
   readonly listLength: number;
 }
 
-/** Makes a value; `depth` is how deep it lies. What a type's name and a field's name decide is decided once. */
+/**
+ * Makes a value at nesting level `depth`. What depends on the names of type and field is decided once, when the maker
+ * is made.
+ */
 type Maker = (making: Making, depth: number) => unknown;
 
-/** Texts and numbers of the argument, by field name: the outermost counts. */
+/** Collects texts and numbers of the argument by field name; the outermost one of a name counts. */
 function collect(value: unknown, echo: Map<string, unknown>, depth: number): void {
   if (!isRecord(value) || depth > 4) return;
   const entries = Object.entries(value);
@@ -85,7 +95,7 @@ function makerOf(type: TypeNotation, name: string): Maker {
   return sequence(notation.sequence);
 }
 
-/** Made of its fields' makers with the first value, so that a type may contain itself. */
+/** The makers of the fields are made with the first value, so that a type may contain itself. */
 function sequence(all: readonly Field[]): Maker {
   let fields: { name: string; make: Maker }[] | undefined;
   return (making, depth) => {
@@ -102,7 +112,7 @@ function makerOfField([name, type, attributes]: Field): Maker {
   const enumeration = attributes?.enum && type === "INTEGER" ? catalog.enumeration(attributes.enum) : undefined;
   if (!enumeration) {
     const notation = typeof type === "string" ? catalog.type(type) : undefined;
-    // Only a sequence does without the field's name, so that one maker does for all fields of its type.
+    // Only a sequence does not depend on the field's name, so that all fields of its type can share one maker.
     const shared = typeof type === "string" && typeof notation === "object" && "sequence" in notation;
     return shared && !SPECIAL.has(type) ? ofType(type) : makerOf(type, name);
   }
@@ -128,7 +138,7 @@ function list(inner: TypeNotation, name: string): Maker {
   };
 }
 
-/** The option that leads down the least: the first of a primitive type, else the first. */
+/** The option that nests least: the first one of a primitive type, else the first. */
 function choice(options: readonly Field[]): Maker {
   const simple = options.find(([, type]) => typeof type === "string" && catalog.type(type) === undefined);
   const made = new Map<Field, Maker>();
@@ -178,12 +188,12 @@ function primitive(type: string, name: string): Maker {
   }
 }
 
-/** Numbers that say how it went say that it went well. */
+/** A number that reports an outcome reports success. */
 function success(name: string): number | undefined {
   return /^(iResult|resultValue|iError|iErrorDetail|iErrorCode)$/.test(name) ? 0 : undefined;
 }
 
-/** What begins lies before what ends, whatever the order of the fields. */
+/** A beginning is before an end, whatever the order of the fields. */
 function madeUpTime(name: string): (random: Random) => string {
   const hours = /stop|end|to$|until|expir/i.test(name)
     ? 18
@@ -198,7 +208,7 @@ function madeUpTime(name: string): (random: Random) => string {
 
 function madeUpNumber(name: string): (random: Random) => number {
   if (/count|total|length/i.test(name)) return () => 0;
-  // Available: AsnPresenceStateEnum in the low byte, no flags (documented).
+  // Available: AsnPresenceStateEnum in the low byte, no flags (documented, protocol.md §7).
   if (/presenceState/i.test(name)) return () => 1;
   if (/version$/i.test(name)) return () => 70;
   const below = /flag$|internal|offline/i.test(name)

@@ -1,6 +1,6 @@
 import { type Schema, schemaRef } from "./openapi-schemas.js";
 
-/** The parts of the OpenAPI document that are not made from the catalog: what is the same for all functions. */
+/** The parts of the OpenAPI document that do not come from the catalog: what all functions share. */
 
 export const json = (schema: Schema): Schema => ({ "application/json": { schema } });
 
@@ -17,7 +17,10 @@ function parameter(place: "header" | "query", name: string, description: string,
   return { in: place, name, description, schema, ...(place === "query" ? { allowEmptyValue: true } : {}) };
 }
 
-/** The options of a request that are no credentials (documented, `epid` observed, `callback` chosen). */
+/**
+ * The options of a request that are no credentials (documented, protocol.md §2, with the grades of `epid` and
+ * `callback`).
+ */
 export const PARAMETERS: Readonly<Record<string, Schema>> = {
   ucsidHeader: parameter("header", "X-ucsid", "Which UCServer; the default one when left out."),
   ucsidQuery: parameter("query", "ucsid", "The same as the header X-ucsid."),
@@ -59,9 +62,9 @@ export const SECURITY_SCHEMES: Readonly<Record<string, Schema>> = {
   sessionQuery: key("query", "ucsessionid", "The session's id, from createsession. Also as x-ucsessionid."),
 };
 
-/** One of these: a session. */
+/** A session is given in one of these ways. */
 export const BY_SESSION = [{ sessionHeader: [] }, { sessionQuery: [] }];
-/** One of these: who calls. */
+/** The caller is identified in one of these ways. */
 export const BY_CREDENTIALS = [
   { basic: [] },
   { bearer: [] },
@@ -112,7 +115,7 @@ export const MESSAGES: Readonly<Record<string, Schema>> = {
       },
       details: {
         type: "string",
-        description: "In words; for a mistyped argument the path, what was expected, what came.",
+        description: "An explanation; for a mistyped argument the path, what was expected and what came.",
       },
     },
     required: ["reject", "details"],

@@ -122,7 +122,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   },
 };
 
-/** The paths that are no functions: each by GET and POST alike (documented), and the event channel. */
+/** The paths that are no functions: each by GET and POST alike (documented, protocol.md §1), and the event channel. */
 export function servicePaths(): Record<string, Schema> {
   const paths: Record<string, Schema> = {};
   for (const [path, route] of Object.entries(ROUTES)) {

@@ -6,7 +6,10 @@ export type Schema = Readonly<Record<string, unknown>>;
 
 export const schemaRef = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-/** The JSON forms of the primitives, and of the types whose form differs from their ASN.1 type (documented). */
+/**
+ * The JSON forms of the primitives, and of the types whose form differs from their ASN.1 type
+ * (documented, protocol.md §5).
+ */
 const PRIMITIVES: ReadonlyMap<string, Schema> = new Map<string, Schema>([
   ["UTF8String", { type: "string" }],
   ["BOOLEAN", { type: "boolean" }],
@@ -51,7 +54,9 @@ function typeSchema(name: string): Schema {
   return SPECIAL.get(name) ?? (notation === undefined ? {} : schemaOf(notation, name));
 }
 
-/** The schema where a type is used: a reference to a named one. `name` is that of the type being described. */
+/**
+ * The schema for a use of a type: a reference when the type has a name. `name` is the name of the type being described.
+ */
 function schemaOf(type: TypeNotation, name?: string): Schema {
   if (typeof type === "string") return PRIMITIVES.get(type) ?? schemaRef(type);
   if ("sequenceOf" in type) return { type: "array", items: schemaOf(type.sequenceOf) };
@@ -83,8 +88,8 @@ function properties(fields: readonly Field[], name: string | undefined): Record<
 }
 
 /**
- * Numbers whose values are all known are of their enumeration; flags, and numbers that may have other values too, are
- * integers with the values that have a name told in words.
+ * The schema of a number: its enumeration when all values are known. Flags, and numbers that may have other values too,
+ * are integers whose description names the known values.
  */
 function fieldSchema(field: Field): Schema {
   const [, type, attributes] = field;
@@ -106,7 +111,7 @@ function enumeration(values: Readonly<Record<string, number>>): Schema {
   };
 }
 
-/** `0 unknown, 1 available`: the form in which all descriptions tell what numbers mean. */
+/** `0 unknown, 1 available`: how all descriptions list the meanings of numbers. */
 export function valuesText(values: Readonly<Record<string, number>>): string {
   return Object.entries(values)
     .map(([name, value]) => `${value} ${name}`)

@@ -23,15 +23,15 @@ Every path answers GET and POST alike. With GET the fields of a function's argum
 lists as JSON. \`/ws/client/…\` needs a session, from createsession; \`/ws/direct/…\` authenticates each call by itself.
 The events that arrive on a session's event channel are the webhooks. Not affiliated with estos.`;
 
-/** Sent by the client without an answer (documented): over HTTP they are answered with an empty object. */
+/** Events that clients send (documented, protocol.md §6). Over HTTP they are answered with an empty object. */
 const CLIENT_EVENTS: ReadonlySet<string> = new Set(["asnLogoff", "asnTransportKeepAlive"]);
 
-/** Called without any authentication (observed). */
+/** Called without any authentication (observed, protocol.md §4). */
 const UNAUTHENTICATED: ReadonlySet<string> = new Set(["asnTokenVerify", "asnTokenVerifyV2"]);
 
 let made: string | undefined;
 
-/** The OpenAPI document as JSON text: about 1.7 MB, made when it is first asked for. */
+/** The OpenAPI document as JSON text, about 1.7 MB. It is made when it is first asked for. */
 export function openApiText(): string {
   made ??= JSON.stringify(openApi());
   return made;
@@ -120,7 +120,7 @@ function call(operation: Operation, route: "client" | "direct", security: Schema
       content: {
         "application/json": {
           schema: schemaRef(argument),
-          // Once is enough: both paths take the same.
+          // The example stands at one of the two paths, since both take the same argument.
           ...(route === "client" ? { example: minimalArgument(argument) } : {}),
         },
       },
@@ -145,7 +145,9 @@ function descriptionOf({ name, id }: Operation): string {
   return parts.join("\n\n");
 }
 
-/** An event as it arrives on the event channel: a list of exactly one invoke, its id 99999 (documented). */
+/**
+ * An event as it arrives on the event channel: a list of exactly one invoke, its id 99999 (documented, protocol.md §6).
+ */
 function webhook({ name, module, id, argument }: Operation): Schema {
   return {
     post: {

@@ -2,7 +2,7 @@ import { isRecord } from "../matching/path.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { MAX_DEPTH, MAX_ISSUES, type Place, pathText } from "./issues.js";
 
-/** Paths of fields that the type does not have, 20 at the most: accepted on the wire, but often a misspelling. */
+/** Paths of fields that the type does not have, at most 20. The wire accepts them, but they are often misspelt. */
 export function unknownFields(typeName: string, value: unknown): readonly string[] {
   if (isEmpty(value)) return NONE;
   const found: string[] = [];
@@ -12,7 +12,7 @@ export function unknownFields(typeName: string, value: unknown): readonly string
 
 const NONE: readonly string[] = Object.freeze([]);
 
-/** Most calls come with nothing to look at. */
+/** Most calls have nothing to check. */
 function isEmpty(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   for (const _key in value) return false;
@@ -42,7 +42,7 @@ function walk(type: TypeNotation, value: unknown, place: Place | undefined, dept
 
 const types = new WeakMap<readonly Field[], ReadonlyMap<string, TypeNotation>>();
 
-/** The fields' types by name; made once for each type. */
+/** The types of the fields by name, made once for each type. */
 function typesOf(fields: readonly Field[]): ReadonlyMap<string, TypeNotation> {
   let known = types.get(fields);
   if (!known) {

@@ -7,10 +7,10 @@ import { type Issue, MAX_DEPTH, MAX_ISSUES, type Place, type Run, report } from 
 export { describeIssues, type Issue } from "./issues.js";
 export { unknownFields } from "./unknown-fields.js";
 
-type Check = (value: unknown, parent: Place | undefined, key: string | number, run: Run) => void;
+type TypeCheck = (value: unknown, parent: Place | undefined, key: string | number, run: Run) => void;
 
-/** Primitives, and the types whose JSON form differs from their ASN.1 type (documented: protocol.md section 5). */
-const checks = new Map<string, Check>([
+/** Primitives, and the types whose JSON form differs from their ASN.1 type (documented, protocol.md §5). */
+const checks = new Map<string, TypeCheck>([
   ["UTF8String", expecting("UTF8String", (value) => typeof value === "string")],
   ["BOOLEAN", expecting("BOOLEAN", (value) => typeof value === "boolean")],
   ["INTEGER", expecting("INTEGER", (value) => Number.isSafeInteger(value))],
@@ -23,9 +23,10 @@ const checks = new Map<string, Check>([
 ]);
 
 /**
- * What about the value does not fit the type; empty when it fits. Unknown fields are accepted (documented: all types are
- * extensible), `_type` may be missing but must not be another's. Reports 20 issues at the most, looks 64 levels deep, and
- * throws for no value, but for a type that the catalog does not have. Compiled at the type's first use.
+ * Where the value does not fit the type; empty when it fits. Unknown fields are accepted (documented, protocol.md §9:
+ * all types are extensible). `_type` may be missing but must not be another type's. Reports at most 20 issues and looks
+ * at most 64 levels deep. Throws only for a type that the catalog does not have. The check is compiled at the type's
+ * first use.
  */
 export function validate(typeName: string, value: unknown): readonly Issue[] {
   const run: Run = { issues: [], depth: 0 };
@@ -33,20 +34,20 @@ export function validate(typeName: string, value: unknown): readonly Issue[] {
   return run.issues;
 }
 
-function checkOf(type: TypeNotation): Check {
+function checkOf(type: TypeNotation): TypeCheck {
   if (typeof type !== "string") return compile(undefined, type);
   let check = checks.get(type);
   if (!check) {
     const notation = catalog.type(type);
     if (notation === undefined) throw new Error(`the catalog has no type ${type}`);
-    // What a type contains is compiled with the first value, so that a type may contain itself.
+    // The types inside a type are compiled with its first value, so that a type may contain itself.
     check = typeof notation === "string" ? checkOf(notation) : compile(type, notation);
     checks.set(type, check);
   }
   return check;
 }
 
-function compile(name: string | undefined, type: Exclude<TypeNotation, string>): Check {
+function compile(name: string | undefined, type: Exclude<TypeNotation, string>): TypeCheck {
   if ("sequence" in type) return compileSequence(name, type.sequence);
   if ("sequenceOf" in type) return compileList(type.sequenceOf);
   if ("choice" in type) return compileChoice(name, type.choice);
@@ -56,10 +57,10 @@ function compile(name: string | undefined, type: Exclude<TypeNotation, string>):
 interface CheckedField {
   readonly name: string;
   readonly optional: boolean;
-  readonly check: Check;
+  readonly check: TypeCheck;
 }
 
-function compileSequence(name: string | undefined, sequence: readonly Field[]): Check {
+function compileSequence(name: string | undefined, sequence: readonly Field[]): TypeCheck {
   let fields: CheckedField[] | undefined;
   const expected = name ?? "SEQUENCE";
   return (value, parent, key, run) => {
@@ -87,13 +88,13 @@ function fieldType(sequence: readonly Field[], name: string): string {
   return typeof type === "string" ? type : "a value";
 }
 
-function checkOfField(field: Field): Check {
+function checkOfField(field: Field): TypeCheck {
   const values = plainValues(field);
   return values ? oneOf(field[2]?.enum ?? "INTEGER", values) : checkOf(field[1]);
 }
 
-function compileList(inner: TypeNotation): Check {
-  let check: Check | undefined;
+function compileList(inner: TypeNotation): TypeCheck {
+  let check: TypeCheck | undefined;
   return (value, parent, key, run) => {
     if (!Array.isArray(value)) return report(run, parent, key, "a list", value);
     if (run.depth >= MAX_DEPTH) return report(run, parent, key, "fewer levels of nesting", value);
@@ -107,8 +108,8 @@ function compileList(inner: TypeNotation): Check {
   };
 }
 
-function compileChoice(name: string | undefined, choice: readonly Field[]): Check {
-  let options: Map<string, Check> | undefined;
+function compileChoice(name: string | undefined, choice: readonly Field[]): TypeCheck {
+  let options: Map<string, TypeCheck> | undefined;
   const expected = `an object with one of ${choice.map(([option]) => option).join(", ")}`;
   return (value, parent, key, run) => {
     if (!isRecord(value)) return report(run, parent, key, expected, value);
@@ -126,7 +127,7 @@ function compileChoice(name: string | undefined, choice: readonly Field[]): Chec
   };
 }
 
-/** `_type` may be left out (observed); a name that is not the type's own is wrong. */
+/** `_type` may be left out (observed, protocol.md §5); another type's name is an error. */
 function checkTypeName(name: string | undefined, value: Record<string, unknown>, place: Place, run: Run): void {
   if (name === undefined || value._type === undefined || value._type === name) return;
   report(run, place, "_type", JSON.stringify(name), value._type);
@@ -144,11 +145,11 @@ function checkOptionalParameters(value: unknown, parent: Place | undefined, key:
   }
 }
 
-function oneOf(name: string, values: ReadonlySet<number>): Check {
+function oneOf(name: string, values: ReadonlySet<number>): TypeCheck {
   return expecting(`${name}, one of ${cut([...values].join(", "), 100)}`, (value) => values.has(value as number));
 }
 
-function expecting(expected: string, fits: (value: unknown) => boolean): Check {
+function expecting(expected: string, fits: (value: unknown) => boolean): TypeCheck {
   return (value, parent, key, run) => {
     if (!fits(value)) report(run, parent, key, expected, value);
   };

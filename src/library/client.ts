@@ -11,7 +11,7 @@ import { UsageError } from "../usage-error.js";
 
 /** How long a client waits for what it was told to wait for, in ms of real time. */
 const PATIENCE_MS = 5_000;
-/** AsnClientAppID of a web application, and the protocol version of ProCall 7 (documented). */
+/** AsnClientAppID of a web application, and the protocol version of ProCall 7 (documented, protocol.md §1). */
 const WEB = 15;
 const PROTOCOL_VERSION = 70;
 

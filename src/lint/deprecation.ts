@@ -2,7 +2,9 @@ import { catalog, type Operation } from "../interface/catalog.js";
 
 const known = new Map<Operation, string | undefined>();
 
-/** What to say of a call of an operation that has a V2 form (documented: both are in the interface); else undefined. */
+/**
+ * The advice for a call of an operation that has a V2 form (documented, protocol.md §9); undefined when it has none.
+ */
 export function deprecation(operation: Operation): string | undefined {
   let message = known.get(operation);
   if (message === undefined && !known.has(operation)) {

@@ -1,4 +1,7 @@
-/** Topic, up to its colon → what a client calls to end its subscription. Topics that end by themselves are missing. */
+/**
+ * The operation that ends a subscription, by the part of its topic before the colon. Subscriptions that end by
+ * themselves are missing.
+ */
 const ENDINGS: ReadonlyMap<string, string> = new Map([
   ["presence", "asnUnsubscribePresence"],
   ["line", "asnCtiLineMonitorStop"],

@@ -3,20 +3,20 @@ import { RULES, type Rule, type RuleName, type Severity } from "./rules.js";
 
 /** The request that a finding is about. */
 export interface FoundRequest {
-  /** Its id in the journal, when it is there. */
+  /** Its id in the request journal, if it is kept there. */
   readonly id?: number;
   readonly function: string;
-  /** client, direct, public or socket; none when no journal is kept. */
+  /** client, direct, public or socket; missing when no journal is kept. */
   readonly transport?: string;
 }
 
-/** Something that a client does and should not. */
+/** Something that a client does and should not do. */
 export interface Finding {
   readonly rule: RuleName;
   readonly severity: Severity;
   readonly message: string;
   readonly advice: string;
-  /** The first such request. */
+  /** The first request in which it was seen. */
   readonly request?: FoundRequest;
   readonly server: string;
   readonly session?: string;
@@ -28,7 +28,7 @@ export interface Finding {
   readonly source: { readonly grade: Rule["grade"]; readonly text: string };
 }
 
-/** What a rule found, before it is written out. */
+/** What a rule found, before it becomes a finding. */
 export interface Discovery {
   readonly rule: RuleName;
   readonly message: string;
@@ -38,7 +38,7 @@ export interface Discovery {
   readonly user?: string | undefined;
 }
 
-/** A discovery and how often it was made. */
+/** A discovery, and how often it was made. */
 export class Kept {
   count = 1;
 

@@ -4,8 +4,9 @@ import type { RuleName } from "./rules.js";
 type Nested = Map<RuleName, Map<string, Map<string, Kept>>>;
 
 /**
- * Findings by rule, user and message: the same mistake of the same user's client is one, however often it was made.
- * Looked up for every mistake of every call, and so by the three texts as they are, with no key made of them.
+ * Findings by rule, user and message: the same mistake of the same user's client is one finding, however often it was
+ * made. This is looked up for every mistake of every call, so the three texts are the keys of nested maps and no joined
+ * key is made.
  */
 export class Findings {
   readonly #kept: Nested = new Map();
@@ -33,7 +34,7 @@ export class Findings {
     this.#inOrder = [];
   }
 
-  /** All of them, the first found first. */
+  /** All findings, the first one first. */
   [Symbol.iterator](): Iterator<Kept> {
     return this.#inOrder.values();
   }

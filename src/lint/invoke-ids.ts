@@ -1,15 +1,19 @@
-/** Stray ids that are remembered; reuse after so many others is not noticed, and does no harm either. */
+/**
+ * How many ids out of sequence are remembered. When an id comes again after more others than that, it is not noticed.
+ */
 const REMEMBERED = 4_096;
 
-/** The invoke ids that a session has used. A client that counts up costs two numbers, however long it does. */
+/**
+ * The invoke ids that a session has used. A client that counts up costs only two numbers, however many calls it makes.
+ */
 export class InvokeIds {
-  /** Made when there is something to remember: most channels of a test see a call or two. */
+  /** Made at the first call, since most channels of a test see a call or two. */
   #pending: Set<number> | undefined;
-  #strays: Set<number> | undefined;
+  #outOfSequence: Set<number> | undefined;
   #first: number | undefined;
   #last = 0;
 
-  /** Notes a call; tells how its id was used before. */
+  /** Records a call. Returns how its id was used before. */
   use(id: number): "new" | "pending" | "used" {
     this.#pending ??= new Set();
     const used = this.#pending.has(id) ? "pending" : this.#isUsed(id) ? "used" : "new";
@@ -28,7 +32,9 @@ export class InvokeIds {
   }
 
   #isUsed(id: number): boolean {
-    return (this.#first !== undefined && id >= this.#first && id <= this.#last) || this.#strays?.has(id) === true;
+    return (
+      (this.#first !== undefined && id >= this.#first && id <= this.#last) || this.#outOfSequence?.has(id) === true
+    );
   }
 
   #remember(id: number): void {
@@ -37,13 +43,13 @@ export class InvokeIds {
       this.#last = id;
     } else if (id === this.#last + 1) {
       this.#last = id;
-      while (this.#strays?.delete(this.#last + 1)) this.#last++;
+      while (this.#outOfSequence?.delete(this.#last + 1)) this.#last++;
     } else {
-      this.#strays ??= new Set();
-      this.#strays.add(id);
-      if (this.#strays.size > REMEMBERED)
-        for (const oldest of this.#strays) {
-          this.#strays.delete(oldest);
+      this.#outOfSequence ??= new Set();
+      this.#outOfSequence.add(id);
+      if (this.#outOfSequence.size > REMEMBERED)
+        for (const oldest of this.#outOfSequence) {
+          this.#outOfSequence.delete(oldest);
           break;
         }
     }

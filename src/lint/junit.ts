@@ -4,8 +4,8 @@ import { RULE_NAMES, RULES, type Severity } from "./rules.js";
 const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
 
 /**
- * The findings as JUnit XML: a test case a rule, which fails when it found something of at least the given severity; what
- * is less stands in its output.
+ * The findings as JUnit XML. Each rule is a test case, which fails when the rule found something of at least the given
+ * severity. Lesser findings are in its output.
  */
 export function toJUnit(findings: readonly Finding[], failFrom: Severity = "warning"): string {
   const cases = RULE_NAMES.map((rule) => {
@@ -37,7 +37,7 @@ function testCase(rule: Finding["rule"], found: readonly Finding[], fails: boole
   return `${head}>\n      ${inner}\n    </testcase>`;
 }
 
-/** A finding in one line for a person. */
+/** A finding in one line of text. */
 export function describe({ message, server, user, session, request, at, count, advice, source }: Finding): string {
   const where = [
     `server ${server}`,
@@ -52,10 +52,10 @@ export function describe({ message, server, user, session, request, at, count, a
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** What XML 1.0 can hold; the u flag takes lone surrogates as characters of their own. */
+/** The characters that XML 1.0 can hold. With the u flag lone surrogates are characters of their own. */
 const IN_XML = /^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]$/u;
 
-/** For text and attributes; characters that XML cannot hold become a question mark. */
+/** Escapes text and attributes. Characters that XML cannot hold become a question mark. */
 function escaped(text: string): string {
   const held = Array.from(text, (character) => (IN_XML.test(character) ? character : "?")).join("");
   return held.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");

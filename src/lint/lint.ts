@@ -12,16 +12,16 @@ export interface LintSettings {
 
 /** Which findings to list. */
 export interface LintOptions {
-  /** UCSID; those of all servers when left out. */
+  /** UCSID; the findings of all servers when left out. */
   readonly server?: string | undefined;
-  /** The run is over: sessions that are still there count as left without logging off. */
+  /** Whether the run is over: sessions that still exist then count as left without logging off. */
   readonly final?: boolean | undefined;
 }
 
-/** The linters of all servers of a process; none when the option `lint` is false. */
+/** The linters of all servers of a process. There are none when the option `lint` is false. */
 export class Lint {
   readonly #linters = new Map<string, Linter>();
-  /** A server that was taken away may come back. */
+  /** A server that was removed may come back when a snapshot is restored. */
   readonly #ofServer = new WeakMap<UcServer, Linter>();
   readonly #off: ReadonlySet<RuleName>;
   readonly #on: boolean;
@@ -46,13 +46,13 @@ export class Lint {
     this.#linters.delete(ucsid);
   }
 
-  /** Findings since the start or the last reset, each mistake of a user's client once. */
+  /** The findings since the start or the last reset, each mistake of a user's client once. */
   list({ server, final = false }: LintOptions = {}): Finding[] {
     const linters = server === undefined ? [...this.#linters.values()] : [this.#linters.get(server)];
     return linters.flatMap((linter) => linter?.list(final) ?? []);
   }
 
-  /** How many findings there was no room for. */
+  /** How many findings were dropped because there were too many. */
   get missed(): number {
     let missed = 0;
     for (const linter of this.#linters.values()) missed += linter.missed;

@@ -20,19 +20,19 @@ import { Findings } from "./findings.js";
 import { InvokeIds } from "./invoke-ids.js";
 import { RULES, type RuleName } from "./rules.js";
 
-/** Findings that are kept for one server, and lines that it writes into the log. */
+/** The most findings that are kept for one server, and the most lines that it writes into the log. */
 const MOST_FINDINGS = 1_000;
 const MOST_LINES = 100;
-/** Longer silence than that, in ms of the server's clock, and a client should have sent a keep-alive (chosen). */
+/** A client should have sent a keep-alive after this time of silence, in ms of the server's clock (chosen). */
 const SILENCE_MS = 60_000;
 
 const KEEP_ALIVES: ReadonlySet<string> = new Set(["asnTransportKeepAlive", "asnKeepAlive"]);
 const PASSWORD = /[?&]pass(word)?=[^&]/i;
 
-/** What is noted of a session with an event channel or a ringing call; others cost nothing. */
+/** What is remembered of a session that has an event channel or a ringing call. Other sessions cost nothing. */
 interface Noted {
   readonly ids: InvokeIds;
-  /** How many event channels are open, and whether there was one ever. */
+  /** How many event channels are open, and whether there ever was one. */
   channels: number;
   connectedOnce: boolean;
   /** When the client last sent a message or opened a channel. */
@@ -42,11 +42,13 @@ interface Noted {
   actedOnCalls: boolean;
 }
 
-/** Watches what one server's clients do, and says what a real server would punish or the vendor advises against. */
+/**
+ * Watches what the clients of one server do. It reports what a real server would punish or the vendor advises against.
+ */
 export class Linter implements TrafficWatcher {
   readonly #findings = new Findings();
   readonly #noted = new Map<Session, Noted>();
-  /** For each rule, the sessions or users of whom the log has told. */
+  /** For each rule, the sessions or users that are already in the log. */
   readonly #logged = new Map<RuleName, Set<string>>();
   #lines = 0;
   #missed = 0;
@@ -56,14 +58,14 @@ export class Linter implements TrafficWatcher {
     private readonly off: ReadonlySet<RuleName>,
   ) {}
 
-  /** Findings that there was no room for. */
+  /** How many findings were dropped because there were too many. */
   get missed(): number {
     return this.#missed;
   }
 
   /**
-   * All findings so far, also of sessions that are silent or left now. With `final` the run counts as over: sessions that
-   * are still there have not been logged off.
+   * All findings so far, including those of sessions that are silent now. With `final` the run counts as over: sessions
+   * that still exist have not been logged off.
    */
   list(final = false): Finding[] {
     const now: Discovery[] = [];
@@ -204,7 +206,7 @@ export class Linter implements TrafficWatcher {
     this.#missed = 0;
   }
 
-  /** Time has jumped, and no client can help that. */
+  /** Time has jumped, which is not the client's doing. */
   restored(): void {
     for (const noted of this.#noted.values()) noted.lastHeard = this.server.clock.now();
   }
@@ -221,7 +223,7 @@ export class Linter implements TrafficWatcher {
     return { rule: "no-logoff", message, ...of(session) };
   }
 
-  /** What can be said of a session only when it is over. */
+  /** Findings about a session that can be known only when it is over. */
   #atEnd(session: Session, noted: Noted | undefined): Discovery[] {
     const topics = [...this.server.subscriptions.topicsOf(session)];
     const discoveries: Discovery[] = [];

@@ -1,15 +1,18 @@
-/** How bad a finding is: a real server refuses it, it will hurt some day, it may be meant so. */
+/**
+ * How bad a finding is. error: a real server refuses it; warning: it will cause trouble some day; note: it may be
+ * intended.
+ */
 export type Severity = "error" | "warning" | "note";
 
 export interface Rule {
   readonly severity: Severity;
-  /** What is found, in one sentence. */
+  /** What the rule finds, in one sentence. */
   readonly about: string;
-  /** What to do instead. */
+  /** What the client should do instead. */
   readonly advice: string;
-  /** How the rule is known: documented, observed, chosen. */
+  /** How the rule is known: D, O or C, explained in docs/protocol.md. */
   readonly grade: "D" | "O" | "C";
-  /** The fact that it rests on. */
+  /** The fact that the rule is based on. */
   readonly source: string;
 }
 
@@ -83,7 +86,7 @@ export const RULES = {
     about: "a password in a URL",
     advice: "Send it in the Authorization header, or use a token: URLs end up in logs and histories.",
     grade: "C",
-    source: "the query parameters user and pass are documented; that they are better left alone is general practice",
+    source: "the query parameters user and pass are documented; that they should not be used is general practice",
   },
   "events-not-read": {
     severity: "warning",

@@ -3,8 +3,8 @@ import type { Finding } from "./finding.js";
 import { RULE_NAMES, RULES } from "./rules.js";
 
 /**
- * The findings as SARIF 2.1.0. A finding is about traffic and not about a file: its logical location says server, user
- * and function; the artifact location, which some viewers insist on, is the path of the request.
+ * The findings as SARIF 2.1.0. A finding is about traffic and not about a file. Its logical location names server, user
+ * and function. Its artifact location, which some viewers insist on, is the path of the request.
  */
 export function toSarif(findings: readonly Finding[]): object {
   return {

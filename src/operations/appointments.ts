@@ -11,8 +11,8 @@ const REFUSED = { unknownOwner: 1, forbidden: 2 } as const;
 const RESULT = { done: 0, unknown: 1 } as const;
 
 /**
- * Appointments (documented: they keep what is written and tell subscribers, which here are those of the owner's
- * presence). People write their own calendars, and those of others whose presence they may change (chosen).
+ * Appointments (documented, protocol.md §7: they keep what is written and tell subscribers, which here are those of the
+ * owner's presence). People write their own calendars, and those of others whose presence they may change (chosen).
  */
 export const appointmentHandlers: Handlers = {
   asnAppointmentSetEntryList: (argument, call) => replace(argument, false, call),

@@ -3,7 +3,7 @@ import type { AsnBinaryTransferMetaData } from "../interface/types.generated.js"
 import { type Transfer, TransferError, type TransferRefusal } from "../world/storage/transfers.js";
 import type { Handlers } from "./handler.js";
 
-/** AsnBinaryTransferRequestErrorEnum (documented). */
+/** AsnBinaryTransferRequestErrorEnum (documented, protocol.md §9). */
 const REFUSED: Readonly<Record<TransferRefusal, number>> = {
   serverBusy: 1,
   extensionNotAllowed: 2,
@@ -15,7 +15,7 @@ const REFUSED: Readonly<Record<TransferRefusal, number>> = {
   invalidMetaData: 8,
 };
 
-/** AsnBinaryTransferServiceTypeEnum (documented): chat, screen sharing, to others outside. */
+/** AsnBinaryTransferServiceTypeEnum (documented, protocol.md §9): chat, screen sharing, to others outside. */
 const SERVICES = [0, 1, 2];
 /** Where files are kept: at the server itself, the only place this server knows (chosen). */
 const AT_THE_SERVER = 0;

@@ -58,7 +58,10 @@ export function checkSubscribed(call: Call): void {
   );
 }
 
-/** Sends the caller's session entries in segments, `bLastSegment` on the last (documented); an empty list is one too. */
+/**
+ * Sends the caller's session entries in segments, `bLastSegment` on the last (documented, protocol.md §7); an empty
+ * list is one too.
+ */
 export function sendSegments(
   call: Call,
   events: readonly AsnChatEvent[],

@@ -13,12 +13,12 @@ import type { ChatEvent } from "../world/chat/conversation.js";
 import { answer, checkSubscribed, readChoice, sendSegments } from "./chat-answer.js";
 import type { Call, Handlers } from "./handler.js";
 
-/** EnumRequestConversationAvatarResult (documented). */
+/** EnumRequestConversationAvatarResult (documented, protocol.md §9). */
 const AVATAR = { none: 0, unchanged: 1, attached: 2 } as const;
 
 /**
  * Chats: subscribing, and looking up what was said. Most answers come as asnChatEvent in segments, not in the result
- * (documented), so they need a session that has subscribed.
+ * (documented, protocol.md §7), so they need a session that has subscribed.
  */
 export const chatReadHandlers: Handlers = {
   asnChatSubscribeEvents: (argument, call) => {

@@ -9,10 +9,10 @@ import type { MessageStatus, SequenceSet } from "../world/chat/status.js";
 import { answer, orFail, readChoice } from "./chat-answer.js";
 import type { Call, Handlers } from "./handler.js";
 
-/** AsnChatMessageStatus (documented). */
+/** AsnChatMessageStatus (documented, protocol.md §9). */
 const STATUS: Readonly<Record<number, MessageStatus>> = { 1: "read", 2: "unread", 3: "deleted", 4: "undeleted" };
 
-/** Chats: sending, and what is done to messages and conversations (documented: protocol.md section 7). */
+/** Chats: sending, and what is done to messages and conversations (documented, protocol.md §7). */
 export const chatHandlers: Handlers = {
   asnChatTextMessage: (argument, call) =>
     sent(call, argument.u8sConversationID, () => ({

@@ -52,7 +52,10 @@ export const connectionHandlers: Handlers = {
   asnRequestContactImage: noImage,
 };
 
-/** The versions that a protocol version stands for (chosen, but for 61 = ProCall 6 and 70 = ProCall 7, observed). */
+/**
+ * The versions that a protocol version stands for (chosen, but for 61 = ProCall 6 and 70 = ProCall 7,
+ * observed, protocol.md §1).
+ */
 export const productVersion = (protocolVersion: number): string => `${protocolVersion >= 70 ? 7 : 6}.0.0.0`;
 export const interfaceVersion = (protocolVersion: number): string => `${protocolVersion}.0`;
 
@@ -61,7 +64,10 @@ function noImage(): { iResult: number } {
   return { iResult: 2 };
 }
 
-/** The V2 forms, and those about tokens, report a failed logon as AsnRequestError with the same number (documented types). */
+/**
+ * The V2 forms, and those about tokens, report a failed logon as AsnRequestError with the same number
+ * (documented, protocol.md §9).
+ */
 export async function asRequestError<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();

@@ -24,7 +24,7 @@ const FIND = {
   noPhoneBooks: 16384,
 } as const;
 
-/** AsnContactStatusParameterEnum (documented). */
+/** AsnContactStatusParameterEnum (documented, protocol.md §9). */
 const STATUS_BY = { contactId: 0, phoneNumber: 1, email: 2 } as const;
 
 /** Which contacts a session watches for which of its searches. */

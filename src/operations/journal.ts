@@ -19,9 +19,9 @@ import type { JournalEntry } from "../world/journal/entry.js";
 import { TelephonyError } from "../world/telephony/error.js";
 import type { Call, Handlers } from "./handler.js";
 
-/** AsnJournalSubscribeFlags (documented): the journals of one's groups too. */
+/** AsnJournalSubscribeFlags (documented, protocol.md §9): the journals of one's groups too. */
 const GROUP_JOURNAL = 1;
-/** AsnJournalPrivateCallOptions (documented). */
+/** AsnJournalPrivateCallOptions (documented, protocol.md §9). */
 const PRIVACY = { normal: 0, shortenNumbers: 1, noNumbers: 2 } as const;
 /** `iResult` (chosen: 0 all was done, 1 some entries are unknown or another's). */
 const RESULT = { done: 0, partly: 1 } as const;
@@ -29,7 +29,10 @@ const RESULT = { done: 0, partly: 1 } as const;
 const NOT_FOUND = 1;
 const DAY_MS = 86_400_000;
 
-/** The journal: what there was in calls and chats (documented: it keeps what is written and tells subscribers). */
+/**
+ * The journal: what there was in calls and chats (documented, protocol.md §7: it keeps what is written and tells
+ * subscribers).
+ */
 export const journalHandlers: Handlers = {
   asnJournalSubscribeEvents: (argument, call) => {
     const { journal } = call.world;

@@ -9,7 +9,7 @@ const MATCH = { 0: "whole", 1: "prefix", 2: "suffix" } as const;
 
 /**
  * Client persistence: items that clients keep on the server. The results are empty; what was read or written comes
- * as asnClientPersistenceEvent with the call's cross reference id (documented by the types). Chosen: what is refused
+ * as asnClientPersistenceEvent with the call's cross reference id (documented, protocol.md §9). Chosen: what is refused
  * is an error of the call itself, with a number of AsnClientPersistenceResultDetailsEnum.
  */
 export const persistenceHandlers: Handlers = {

@@ -8,10 +8,10 @@ import type { User } from "../world/directory.js";
 import type { ManualState } from "../world/presence/presence.js";
 import type { Call, Handlers } from "./handler.js";
 
-/** AsnSetDynamicRightsErrorEnum (documented), used for all refusals of this room. */
+/** AsnSetDynamicRightsErrorEnum (documented, protocol.md §9), used for all refusals of this room. */
 const REFUSED = { general: 0, permissionDenied: 1 } as const;
 
-/** Presence: who is available, absent, busy; documented in protocol.md section 7. */
+/** Presence: who is available, absent, busy; documented, protocol.md §7. */
 export const presenceHandlers: Handlers = {
   asnGetAndSubscribePresence: (argument, call) => ({
     seqSubscribedPresence: subscribe(argument.seqContactIDs, argument.iEventFlagsToSubscribe, "old", call).map((user) =>

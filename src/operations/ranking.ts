@@ -2,7 +2,7 @@ import { OperationError } from "../errors.js";
 import { PublicPresence } from "../world/agents/ranking.js";
 import type { Call, Handlers } from "./handler.js";
 
-/** AsnRankingRegisterSessionAgentTypeEnum (documented). */
+/** AsnRankingRegisterSessionAgentTypeEnum (documented, protocol.md §9). */
 const REGISTER = { agent: 1, unregisterAgent: 2, unregisterSession: 3 } as const;
 
 /** Which agent a visitor should talk to, and how visitors rate theirs. */

@@ -81,7 +81,7 @@ function locationOf(id: string, call: Call): Location {
   return location;
 }
 
-/** MD5, by which clients tell whether they have a location's latest state (documented by the result's name). */
+/** MD5, by which clients tell whether they have a location's latest state (documented, protocol.md §9). */
 function checksum(location: Location): string {
   return createHash("md5")
     .update(JSON.stringify(location.data ?? location.facts))

@@ -13,7 +13,10 @@ import type { Call, Handlers } from "./handler.js";
 /** `iErrorDetail`; the interface has no enumeration for tasks (chosen). */
 const REASON: Record<TaskRefusalReason, number> = { unknownTask: 1, unknownOwner: 2, duplicateId: 3 };
 
-/** Tasks (documented: they keep what is written and tell subscribers; chosen: all clients of whom a task concerns). */
+/**
+ * Tasks (documented, protocol.md §7: they keep what is written and tell subscribers; chosen: all clients of whom a task
+ * concerns).
+ */
 export const taskHandlers: Handlers = {
   asnTaskGetEntriesV2: ({ findOptions }, call) => ({ listTasks: find(findOptions, call) }),
   asnTaskGetEntryCount: ({ findOptions }, call) => ({ iCount: find(findOptions, call).length }),

@@ -2,11 +2,11 @@ import { encode } from "../interface/encode.js";
 import { type ErrorValue, errorNumber, type Outcome } from "./outcome.js";
 import type { Problem } from "./problems.js";
 
-/** The invoke id that marks an event, in either direction (documented). */
+/** The invoke id that marks an event, in either direction (documented, protocol.md §6). */
 export const EVENT_INVOKE_ID = 99999;
 
 /**
- * The ROSE error object: keys in the order of the documented body. `invokedID` is the wire's spelling.
+ * The ROSE error object: its keys in that order (documented, protocol.md §3). `invokedID` is the wire's spelling.
  */
 export function errorObject(error: ErrorValue, invokeId: number, sessionId: string): string {
   return `{"error":${JSON.stringify(error)},"error_value":${errorNumber(error)},"invokedID":${invokeId},"sessionID":${JSON.stringify(sessionId)}}`;
@@ -27,8 +27,8 @@ export function eventFrame(operationId: number, name: string, argument: string):
 }
 
 /**
- * The answer's text frame on the event channel: a list of exactly one message (documented). Undefined where the
- * protocol knows no answer.
+ * The answer's text frame on the event channel: a list of exactly one message (documented, protocol.md §6). Undefined
+ * where the protocol knows no answer.
  */
 export function answerFrame(outcome: Outcome, invokeId: number, sessionId: string): string | undefined {
   switch (outcome.kind) {

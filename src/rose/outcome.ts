@@ -31,7 +31,7 @@ export type Outcome =
       readonly kind: "error";
       readonly error: ErrorValue;
       readonly origin: Origin;
-      /** Over HTTP; 400 when left out (documented, protocol.md section 4). */
+      /** Over HTTP; 400 when left out (documented, protocol.md §4). */
       readonly status?: number;
       readonly headers?: Readonly<Record<string, string>>;
       /** Why, for the person who reads the log; never sent. */
@@ -104,7 +104,7 @@ export function internalError(text = "internal error of the emulator"): OutcomeO
 }
 
 /**
- * `error_value` beside an error: chosen, the error's own detail, but 0 with AsnLogonError as in the documented body.
+ * `error_value` beside an error: chosen, the error's own detail, but 0 with AsnLogonError (documented, protocol.md §3).
  */
 export function errorNumber(error: ErrorValue): number {
   return error._type === "AsnLogonError" ? 0 : error.iErrorDetail;

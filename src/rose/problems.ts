@@ -1,4 +1,4 @@
-/** Reject problems of ROSE (documented): why a message was not even tried. */
+/** Reject problems of ROSE (documented, protocol.md §6): why a message was not even tried. */
 export const InvokeProblem = {
   duplicateInvocation: 0,
   unrecognisedOperation: 1,
@@ -13,7 +13,7 @@ export const InvokeProblem = {
   authenticationFailed: 10,
 } as const;
 
-/** Problems with a message as such (documented), before it is known to be an invoke. */
+/** Problems with a message as such (documented, protocol.md §6), before it is known to be an invoke. */
 export const GeneralProblem = { unrecognisedAPDU: 0, mistypedAPDU: 1, badlyStructuredAPDU: 2 } as const;
 
 export type Problem = { readonly invokeProblem: number } | { readonly generalProblem: number };

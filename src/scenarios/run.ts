@@ -111,7 +111,7 @@ export class ScenarioRun {
   }
 
   /** After it was put back to an earlier moment: it may run again, or be over already then. */
-  resumeRestored(): void {
+  afterRestore(): void {
     if (this.stateNow === "running") {
       if (this.#ended) this.#finished = this.#newEnd();
     } else if (!this.#ended) {

@@ -128,7 +128,7 @@ export class Scenarios {
   recall(server: UcServer, runs: readonly ScenarioRun[]): void {
     for (const run of runs) {
       this.#runs.set(run.id, { run, server });
-      run.resumeRestored();
+      run.afterRestore();
     }
     this.#runs = new Map([...this.#runs].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1)));
   }

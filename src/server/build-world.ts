@@ -1,9 +1,9 @@
 import { ServerClock } from "../time/clock.js";
 import { oneLine, UsageError } from "../usage-error.js";
+import { CapacityError } from "../world/capacity.js";
 import type { Change } from "../world/changes.js";
 import type { WorldContext } from "../world/context.js";
 import { WorldDataError } from "../world/data-error.js";
-import { NoRoom } from "../world/room.js";
 import { World } from "../world/world.js";
 import type { WorldData } from "../world/world-file.js";
 
@@ -12,7 +12,7 @@ export function buildWorld(data: WorldData, context: WorldContext<Change>): Worl
   try {
     return new World(data, context);
   } catch (error) {
-    if (error instanceof WorldDataError || error instanceof NoRoom)
+    if (error instanceof WorldDataError || error instanceof CapacityError)
       throw new UsageError(oneLine(`world of server "${data.ucsid}": ${error.message}`));
     throw error;
   }

@@ -63,7 +63,7 @@ export class Outbox {
   }
 
   /** After it was put back to an earlier moment: these are its channels now, and what was kept then goes to them. */
-  resumeRestored(peers: Iterable<Peer>): void {
+  afterRestore(peers: Iterable<Peer>): void {
     this.#peers = [...peers];
     if (this.#peers.length === 0 || this.backlog.length === 0) return;
     const kept = this.backlog;

@@ -30,7 +30,7 @@ export class Session<Host extends SessionHost = SessionHost> {
   private memory: Map<object, unknown> | undefined;
 
   constructor(
-    /** 32 upper-case hex digits (documented). */
+    /** 32 upper-case hex digits (documented, protocol.md §3). */
     readonly id: string,
     readonly server: Host,
     readonly user: User,

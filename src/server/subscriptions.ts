@@ -1,4 +1,4 @@
-import type { Room } from "../world/room.js";
+import type { Capacity } from "../world/capacity.js";
 import type { Session } from "./session.js";
 
 /** How a session subscribes to a topic of the world. */
@@ -32,9 +32,9 @@ export class Subscriptions {
   private readonly counts = new Map<Session, number>();
 
   /** `room` is what one session may have. */
-  constructor(private readonly room: Room) {}
+  constructor(private readonly capacity: Capacity) {}
 
-  /** Adds the subscription; one of the same session, topic and key is replaced. Throws NoRoom at the session's limit. */
+  /** Adds the subscription; one of the same session, topic and key is replaced. Throws CapacityError at the session's limit. */
   add(session: Session, topic: string, options: SubscribeOptions): void {
     const { form, flags = -1, key = "" } = options;
     const subscription: Subscription = { topic, session, form, flags, key };
@@ -42,7 +42,7 @@ export class Subscriptions {
     const before = sessions?.get(session) ?? [];
     const others = before.filter((other) => other.key !== key);
     const count = (this.counts.get(session) ?? 0) + 1 + others.length - before.length;
-    this.room.make(count - 1, "subscriptions of a session");
+    this.capacity.require(count - 1, "subscriptions of a session");
     this.counts.set(session, count);
     if (!sessions) {
       sessions = new Map();

@@ -5,12 +5,12 @@ import type { Random } from "../time/random.js";
 import type { User } from "../world/directory.js";
 import { LOGON_FAILED, TOKEN_EXPIRED } from "../world/logon-code.js";
 
-/** AsnUserTokenType: what a token may be used for (documented). */
+/** AsnUserTokenType: what a token may be used for (documented, protocol.md §4). */
 export const TokenType = { identify: 0, login: 1 } as const;
 
-/** Lifetime of a token whose `iTTL` is not given, in seconds (documented: 24 hours). */
+/** Lifetime of a token whose `iTTL` is not given, in seconds (documented, protocol.md §4: 24 hours). */
 const DEFAULT_TTL = 24 * 60 * 60;
-/** The issuer claim (observed). */
+/** The issuer claim (observed, protocol.md §4). */
 const ISSUER = "ucserver";
 
 /** What a checked token says. */

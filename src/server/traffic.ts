@@ -43,7 +43,7 @@ export interface SeenMessage {
   readonly invokeId: number;
   /** The operation's name, known or not. */
   readonly function: string;
-  /** 99999: no answer is expected (documented, protocol.md section 6). */
+  /** 99999: no answer is expected (documented, protocol.md §6). */
   readonly isEvent: boolean;
   readonly call: SeenCall;
 }

@@ -1,9 +1,9 @@
 import type { PreparedEvent } from "../rose/event.js";
 import type { ServerClock } from "../time/clock.js";
 import type { Random } from "../time/random.js";
+import { Capacity } from "../world/capacity.js";
 import type { Change } from "../world/changes.js";
 import type { User } from "../world/directory.js";
-import { Room } from "../world/room.js";
 import type { World } from "../world/world.js";
 import type { WorldData } from "../world/world-file.js";
 import { buildWorld } from "./build-world.js";
@@ -59,7 +59,7 @@ export type ServerSession = Session<UcServer>;
 /** One emulated UCServer, known by its UCSID: its world, its people's sessions, its time. */
 export class UcServer implements SessionHost {
   readonly ucsid: string;
-  /** Whether it answers; an unconnected one gives WsError 119 (documented). */
+  /** Whether it answers; an unconnected one gives WsError 119 (documented, protocol.md §3). */
   connected: boolean;
   readonly clock: ServerClock;
   readonly subscriptions: Subscriptions;
@@ -87,7 +87,7 @@ export class UcServer implements SessionHost {
     this.clock = parts.clock;
     this.settings = parts.settings;
     this.#memory = new MemoryGuard(parts.settings.memoryLimit);
-    this.subscriptions = new Subscriptions(new Room(parts.settings.maxSubscriptions, () => this.#memory.isFull));
+    this.subscriptions = new Subscriptions(new Capacity(parts.settings.maxSubscriptions, () => this.#memory.isFull));
     this.notice = parts.notice;
     this.delivery = new Delivery(this.subscriptions, (user) => this.currentSessions.of(user), parts.filter);
     this.traffic = new Traffic((error) => this.notice("bug: watching the traffic failed", { err: error }));
@@ -179,9 +179,9 @@ export class UcServer implements SessionHost {
   }
 
   /** After its state was put back to an earlier moment: events of a call that is still being carried out are of no time now. */
-  resumeRestored(): void {
+  afterRestore(): void {
     this.delivery.dropHeld();
-    this.clock.resumeRestored();
+    this.clock.afterRestore();
     this.traffic.tell("restored");
   }
 
@@ -199,7 +199,7 @@ export class UcServer implements SessionHost {
       clock: this.clock,
       newId: () => this.newId(),
       emit: (change) => this.#tell(change),
-      room: new Room(this.settings.maxRecords, () => this.#memory.isFull),
+      capacity: new Capacity(this.settings.maxRecords, () => this.#memory.isFull),
     });
   }
 

@@ -1,22 +1,24 @@
-/** Where the walk through the state ends. */
+/** The limits of the walk through the state. */
 export interface Bounds {
-  /** Whether the object, with all that only it leads to, is none of the state. */
+  /** Whether the object is no part of the state, and neither is what only it leads to. */
   isOutside(object: object): boolean;
-  /** Whether weak tables are looked through for the object: nobody can ask them for their keys. */
+  /** Whether weak tables are searched for the object: a weak table cannot list its keys. */
   isWeakKey(object: object): boolean;
 }
 
-/** What one object held, and how it gets that back. */
+/** The content of one object at one moment. */
 interface Memento {
   restore(): void;
 }
 
 /**
- * What all objects that can be reached from some roots held at one moment. It is written back into the very same
- * objects, so that whatever refers to them, such as the action of a timer, finds them as they were; as often as wanted.
+ * The content of all objects that can be reached from some roots, at one moment. Restoring writes it back into the same
+ * objects, so that whatever refers to them, such as the action of a timer, finds them as they were. It can be restored
+ * any number of times.
  *
- * Walked are properties, arrays, maps, sets, dates and weak tables. A `#field` and a variable that a function has captured
- * cannot be seen, bytes and functions are taken for values that nobody changes. Takes constant work an object.
+ * The walk follows properties, arrays, maps, sets, dates and weak tables. It cannot see a `#field` or a variable that a
+ * function captured, and takes bytes and functions for values that nobody changes. It costs constant work an object.
+ * Why it is done this way: docs/decisions/0001-snapshots-by-reflection.md.
  */
 export class Checkpoint {
   readonly #mementos: readonly Memento[];
@@ -50,7 +52,7 @@ class Walk {
 
   through(roots: Iterable<object>): Memento[] {
     for (const root of roots) this.#visit(root);
-    // What only a weak table leads to may hold weak tables and keys of its own.
+    // Objects that only a weak table leads to may hold weak tables and keys themselves.
     for (let found = -1; found < this.#seen.size; ) {
       found = this.#seen.size;
       for (let next = this.#ahead.pop(); next !== undefined; next = this.#ahead.pop()) this.#keep(next);
@@ -94,7 +96,7 @@ class Walk {
     }
   }
 
-  /** The names of the object's properties; one list for all objects of a class that have the same ones. */
+  /** The names of the object's properties. All objects of a class with the same names share one list. */
   #shape(object: Fields): readonly string[] {
     const names = Object.keys(object);
     const prototype: object | null = Object.getPrototypeOf(object);
@@ -139,7 +141,7 @@ class MapMemento implements Memento {
     for (const [key, value] of this.#entries) map.set(key, value);
   }
 
-  /** The order counts too: who goes through the map sees it. */
+  /** The order counts too: an iteration over the map shows it. */
   #isUnchanged(): boolean {
     if (this.map.size !== this.#entries.length) return false;
     let at = 0;
@@ -190,7 +192,7 @@ class FieldsMemento implements Memento {
 
   restore(): void {
     const { object, names } = this;
-    // The order of the names counts too: it is that of the fields in an answer.
+    // The order of the names counts too: it is the order of the fields in an answer.
     if (!isSame(Object.keys(object), names)) for (const name of Object.keys(object)) delete object[name];
     for (const [index, name] of names.entries()) {
       const value = this.#values[index];

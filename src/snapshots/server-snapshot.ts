@@ -13,7 +13,7 @@ import type { UcServer } from "../server/uc-server.js";
 import { Checkpoint } from "./checkpoint.js";
 import type { SnapshotHost } from "./host.js";
 
-/** What a snapshot says of a server at its moment; nothing of it is a secret. */
+/** A summary of a server at the moment of the snapshot. It holds no secret. */
 export interface ServerSummary {
   readonly ucsid: string;
   /** The server's own time, ISO 8601. */
@@ -26,7 +26,10 @@ export interface ServerSummary {
   readonly timers: number;
 }
 
-/** What belongs to all servers, or tells what has happened: no state of one of them, though each refers to it. */
+/**
+ * Objects that serve all servers, or that record what has happened. They are no state of one server, though each server
+ * refers to them.
+ */
 const OUTSIDE: ReadonlySet<object> = new Set(
   [Faults, Responses, Journal, JournalObserver, Linter].map(({ prototype }): object => prototype),
 );
@@ -36,7 +39,7 @@ export class ServerSnapshot {
   readonly summary: ServerSummary;
   readonly #checkpoint: Checkpoint;
   readonly #sessions: ReadonlySet<Session>;
-  /** Those that had an event channel: without one they may have been idle for too long. */
+  /** The sessions that had an event channel. Without one they may have been idle for too long. */
   readonly #connected: readonly Session[];
   readonly #waits: ReadonlySet<object>;
   readonly #fixtures: KeptMemory;
@@ -48,7 +51,7 @@ export class ServerSnapshot {
     readonly server: UcServer,
   ) {
     const { ucsid, clock, world, sessions } = server;
-    clock.settle();
+    clock.syncTick();
     this.summary = {
       ucsid,
       time: new Date(clock.now()).toISOString(),
@@ -63,7 +66,7 @@ export class ServerSnapshot {
     this.#fixtures = emulator.responses.remember(server);
     this.#added = emulator.added.remember(ucsid);
     this.#runs = emulator.scenarios.on(server);
-    // What a world began with never changes, and much of it is shared with other servers.
+    // The data that a world began with never changes, and servers share much of it.
     const given = new Set<unknown>([server.settings, ...Object.values(server.data)]);
     this.#checkpoint = new Checkpoint([server, this.#fixtures.memory, ...this.#runs], {
       isOutside: (object) => given.has(object) || OUTSIDE.has(Object.getPrototypeOf(object)),
@@ -76,7 +79,9 @@ export class ServerSnapshot {
     return this.#checkpoint.size;
   }
 
-  /** Puts the server back, also one that was reset, replaced or removed since. Throws UsageError when there are too many. */
+  /**
+   * Restores the server, also one that was reset, replaced or removed since. Throws UsageError when there are too many.
+   */
   restore(): void {
     const { emulator, server } = this;
     this.#endNewer();
@@ -87,15 +92,15 @@ export class ServerSnapshot {
     emulator.added.recall(server.ucsid, this.#added);
     emulator.responses.recall(server, this.#fixtures);
     emulator.scenarios.recall(server, this.#runs);
-    server.resumeRestored();
+    server.afterRestore();
     for (const session of this.#connected) if (!peers.get(session)?.length) session.use();
     for (const [session, open] of peers) {
       if (open.length > 0) session.outbox ??= server.newOutbox(session);
-      session.outbox?.resumeRestored(open);
+      session.outbox?.afterRestore(open);
     }
   }
 
-  /** Ends what began since: sessions, calls that wait for a delay, scenarios. */
+  /** Ends what began since the snapshot: sessions, calls that wait for a delay, scenarios. */
   #endNewer(): void {
     const { emulator, server } = this;
     const present = emulator.server(server.ucsid);
@@ -109,7 +114,7 @@ export class ServerSnapshot {
     emulator.scenarios.giveUp(server, this.#runs);
   }
 
-  /** The network does not go back: which event channels are open now is so afterwards too. */
+  /** The event channels that are open now. The network is not restored: they stay open. */
   #openPeers(): Map<Session, Peer[]> {
     return new Map([...this.#sessions].map((session) => [session, [...(session.outbox?.peers ?? [])]]));
   }

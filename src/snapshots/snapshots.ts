@@ -6,23 +6,23 @@ import { Checkpoint } from "./checkpoint.js";
 import type { SnapshotHost } from "./host.js";
 import { ServerSnapshot, type ServerSummary } from "./server-snapshot.js";
 
-/** How many snapshots the control API keeps; those of the library are kept by the program that took them. */
+/** How many snapshots the control API keeps. A program keeps those that it took with the library. */
 export const MOST_SNAPSHOTS = 100;
 
-/** What is told of a snapshot. */
+/** The description of a snapshot. */
 export interface SnapshotView {
   readonly id: string;
   readonly name?: string;
   /** When it was taken, by the machine's clock, ISO 8601. */
   readonly at: string;
-  /** UCSID of the server that it is of; missing when it is of the whole emulator. */
+  /** UCSID of its server; missing for a snapshot of the whole emulator. */
   readonly ucsid?: string;
   readonly servers: readonly ServerSummary[];
 }
 
 /**
- * The state of a server, or of a whole emulator, at one moment. It holds memory as long as somebody holds it, and can be
- * restored any number of times.
+ * The state of a server, or of a whole emulator, at one moment. It takes memory as long as somebody refers to it, and
+ * can be restored any number of times.
  */
 export class Snapshot {
   /** When it was taken, by the machine's clock. */
@@ -65,7 +65,7 @@ export class Snapshot {
     return this.#emulator === emulator;
   }
 
-  /** Puts everything back. Throws UsageError when a server that was removed finds no room any more. */
+  /** Restores everything. Throws UsageError when there is no room for a server that was removed since. */
   restore(): void {
     if (this.#shared) this.#endOthers();
     for (const server of this.#servers) server.restore();
@@ -77,7 +77,7 @@ export class Snapshot {
     emulator.added.recall(undefined, this.#shared.added);
   }
 
-  /** Ends the servers that have been added since. */
+  /** Removes the servers that were added since. */
   #endOthers(): void {
     const kept = new Set(this.#servers.map(({ server }) => server.ucsid));
     for (const server of [...this.#emulator.servers()]) {
@@ -88,7 +88,7 @@ export class Snapshot {
   }
 }
 
-/** The snapshots of an emulator that are known by an id. */
+/** The snapshots of an emulator that have an id. */
 export class Snapshots {
   readonly #kept = new Map<string, { readonly snapshot: Snapshot; readonly view: SnapshotView }>();
   readonly #memory: MemoryGuard;
@@ -98,18 +98,20 @@ export class Snapshots {
     this.#memory = new MemoryGuard(emulator.config.memoryLimit);
   }
 
-  /** Takes one that its owner keeps: of one server, or of all. Throws UsageError when there is no such server. */
+  /**
+   * Takes a snapshot of one server, or of all, that the caller keeps. Throws UsageError when there is no such server.
+   */
   take(ucsid?: string): Snapshot {
     return new Snapshot(this.emulator, ucsid);
   }
 
-  /** Why no more can be kept; undefined while there is room. */
+  /** Why no more snapshots can be kept; undefined while there is room. */
   get full(): string | undefined {
-    if (this.#kept.size >= MOST_SNAPSHOTS) return `there are ${MOST_SNAPSHOTS} snapshots, and there may be no more`;
+    if (this.#kept.size >= MOST_SNAPSHOTS) return `there are ${MOST_SNAPSHOTS} snapshots, the most that are kept`;
     return this.#memory.isFull ? "the emulator has no memory left for a snapshot" : undefined;
   }
 
-  /** Takes one and keeps it. Throws UsageError when there is no such server, or no room. */
+  /** Takes a snapshot and keeps it. Throws UsageError when there is no such server, or no room. */
   keep({ ucsid, name }: { readonly ucsid?: string | undefined; readonly name?: string | undefined }): SnapshotView {
     if (this.full !== undefined) throw new UsageError(this.full);
     const snapshot = this.take(ucsid);
@@ -124,7 +126,7 @@ export class Snapshots {
     return view;
   }
 
-  /** Those that are kept, the oldest first; with a UCSID those in which that server is. */
+  /** The snapshots that are kept, the oldest first; with a UCSID those that contain that server. */
   list(ucsid?: string): SnapshotView[] {
     const views = [...this.#kept.values()].map(({ view }) => view);
     return views.filter(({ servers }) => ucsid === undefined || servers.some((server) => server.ucsid === ucsid));

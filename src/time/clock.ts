@@ -3,36 +3,36 @@ import { causes } from "./causes.js";
 import { type HeapEntry, type Timer, TimerHeap } from "./timer-heap.js";
 
 /**
- * The one source of time of an emulated server: every timestamp and every timer of it comes from here,
- * so that a test can stop time and move it.
+ * The one source of time of an emulated server. Every timestamp and every timer of the server comes from here, so that
+ * a test can stop time and move it.
  */
 export interface Clock {
   /** The time, in ms since 1970-01-01 UTC. */
   now(): number;
   /** Calls `action` once, `delayMs` from now. The action must not throw. */
   setTimer(delayMs: number, action: () => void): Timer;
-  /** Forgets a timer; one that has fired already is no error. */
+  /** Drops a timer. A timer that has already fired is no error. */
   clearTimer(timer: Timer): void;
 }
 
-/** How a {@link ServerClock} begins. */
+/** How a {@link ServerClock} starts. */
 export interface ServerClockOptions {
-  /** The time it begins at, in ms since 1970-01-01 UTC; the machine's when left out. */
+  /** The initial time, in ms since 1970-01-01 UTC; the machine's when left out. */
   readonly time?: number;
   /** Whether it runs from the start (default) or stands still until it is moved. */
   readonly running?: boolean;
-  /** Is told what a timer's action threw, or what the promise it returned was rejected with. */
+  /** Called with what a timer's action threw, or with what its promise was rejected with. */
   readonly onError?: (error: unknown) => void;
 }
 
-/** The longest wait that the platform's timer takes; a longer one would fire at once. */
+/** The longest wait that the platform's timer accepts; it fires at once for a longer one. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 /**
- * The clock of an emulated server: real by default, and one that can be stopped, set and moved.
+ * The clock of an emulated server: real time by default, and it can be stopped, set and moved.
  *
  * It counts its own ticks (whole ms since it was made, never going back) and shows them shifted by an offset. Timers
- * wait for a tick, so neither a jump of the machine's time nor `set` makes one fire early or lose its turn.
+ * wait for a tick, so neither a jump of the machine's time nor `set` makes a timer fire early or late.
  */
 export class ServerClock implements Clock {
   private readonly heap = new TimerHeap();
@@ -45,8 +45,8 @@ export class ServerClock implements Clock {
   private running: boolean;
   #moves = 0;
   #lastMove: Promise<void> = Promise.resolve();
-  /** Counts how often the past came back: a move that began before goes no further. */
-  #pasts = 0;
+  /** Counts the restored snapshots: a move that began before a restore goes no further. */
+  #restores = 0;
   private nextOrder = 0;
   #wake: NodeJS.Timeout | undefined;
   #wakeTick = Number.POSITIVE_INFINITY;
@@ -92,7 +92,7 @@ export class ServerClock implements Clock {
   }
 
   clearTimer(timer: Timer): void {
-    // Another clock's timer must do no harm to this one's count of cleared ones.
+    // A timer of another clock must not change this clock's count of cleared timers.
     if (timer instanceof ClockTimer && timer.owner === this) this.heap.clear(timer);
   }
 
@@ -103,14 +103,14 @@ export class ServerClock implements Clock {
     });
   }
 
-  /** Lets time stand still. What waits goes on waiting until time is moved or started again. */
+  /** Stops time. Timers go on waiting until time is moved or started again. */
   stop(): void {
     if (!this.running) return;
     this.#hold();
     this.running = false;
   }
 
-  /** Lets time pass by itself, from where it stands. */
+  /** Lets time pass by itself, from where it stopped. */
   start(): void {
     if (this.running) return;
     this.running = true;
@@ -118,19 +118,18 @@ export class ServerClock implements Clock {
   }
 
   /**
-   * Shows another time, in ms since 1970-01-01 UTC, earlier or later. Nothing falls due by that: what waits keeps the
-   * wait that it has left, as it does when a machine's time is corrected. To live through the time between, use
-   * {@link advanceTo}.
+   * Shows another time, in ms since 1970-01-01 UTC, earlier or later. No timer fires by that: each keeps its remaining
+   * wait, as when a machine's time is corrected. To live through the time between, use {@link advanceTo}.
    */
   set(time: number): void {
     this.offset += Math.floor(finite(time, "time")) - this.now();
   }
 
   /**
-   * Moves time on by `ms` (rounded up to whole ms), from due time to due time, and resolves when all that fell due on
-   * the way has happened: each timer fires in order, sees its own due time as now, and what it started has had a turn
-   * of the event loop before the next one fires. Timers set on the way fire too if they fall within. Moves that
-   * overlap are carried out one after the other.
+   * Moves time on by `ms` (rounded up to whole ms), and resolves when all timers that fell due have fired. They fire in
+   * order, each sees its own due time as now, and what it started gets a turn of the event loop before the next one
+   * fires. Timers that are set on the way fire too if they fall due. Overlapping moves are carried out one after the
+   * other.
    */
   advance(ms: number): Promise<void> {
     const distance = Math.ceil(finite(ms, "distance"));
@@ -144,13 +143,13 @@ export class ServerClock implements Clock {
     return this.#move(() => Math.max(this.baseTick, target - this.offset));
   }
 
-  /** Forgets all timers that wait; later ones fire as ever. */
+  /** Drops all waiting timers. Timers set later fire as usual. */
   forgetTimers(): void {
     this.heap.forgetAll();
     this.#disarm();
   }
 
-  /** Forgets all timers, and runs again as it began: from the given time, or the machine's. */
+  /** Drops all timers and starts again: at the initial time, or at the machine's. */
   reset(): void {
     this.forgetTimers();
     if (this.#options.running ?? true) this.start();
@@ -158,53 +157,53 @@ export class ServerClock implements Clock {
     this.set(this.#options.time ?? Date.now());
   }
 
-  /** Brings what it remembers up to this moment, so that whoever keeps it keeps the time as it is now. */
-  settle(): void {
+  /** Brings the remembered tick up to now, so that a snapshot taken next keeps the present time. */
+  syncTick(): void {
     this.baseTick = this.#tick();
     this.#baseAt = performance.now();
   }
 
   /**
-   * Goes on from what it remembers, after that was written back from an earlier moment: what waited then waits for as long
-   * as it had to. Moves that are under way end where they are, also for a clock that was disposed of since.
+   * Goes on after a snapshot was restored: each timer waits for as long as it had to at the snapshot. Moves under way
+   * end where they are. A clock that was disposed of since works again.
    */
-  resumeRestored(): void {
-    this.#pasts++;
+  afterRestore(): void {
+    this.#restores++;
     this.#disposed = false;
     this.#baseAt = performance.now();
     this.#disarm();
     this.#arm();
   }
 
-  /** Forgets all timers, for good: later ones are accepted and never fire. */
+  /** Drops all timers for good: later ones are accepted and never fire. */
   dispose(): void {
     this.#disposed = true;
     this.forgetTimers();
   }
 
   #move(target: () => number): Promise<void> {
-    const past = this.#pasts;
-    const move = this.#lastMove.then(() => this.#moveTo(target, past));
+    const restores = this.#restores;
+    const move = this.#lastMove.then(() => this.#moveTo(target, restores));
     this.#lastMove = move;
     return move;
   }
 
-  async #moveTo(target: () => number, past: number): Promise<void> {
-    if (past !== this.#pasts) return;
+  async #moveTo(target: () => number, restores: number): Promise<void> {
+    if (restores !== this.#restores) return;
     this.#hold();
     this.#moves++;
     try {
       const end = target();
-      // What was called just before may still be about to set its timers.
+      // Code that was called just before may be about to set its timers.
       await macrotask();
-      while (past === this.#pasts) {
+      while (restores === this.#restores) {
         const entry = this.heap.takeDue(end);
         if (entry === undefined) break;
         this.baseTick = Math.max(this.baseTick, entry.tick);
         this.#fire(entry);
         await macrotask();
       }
-      if (past === this.#pasts) this.baseTick = Math.max(this.baseTick, end);
+      if (restores === this.#restores) this.baseTick = Math.max(this.baseTick, end);
     } finally {
       this.#moves--;
       this.#resume();
@@ -231,7 +230,7 @@ export class ServerClock implements Clock {
     this.#arm();
   }
 
-  /** Keeps one real timer for the earliest of all, and none while time is held. */
+  /** Keeps one timer of the platform, for the earliest timer; none while time stands still. */
   #arm(): void {
     if (this.#held || this.#disposed) return;
     const next = this.heap.peek();
@@ -251,7 +250,7 @@ export class ServerClock implements Clock {
 
   #fireDue(): void {
     this.#disarm();
-    // Fixed before the first action: actions that set timers of no delay must not keep the loop to themselves.
+    // Fixed before the first action, so that actions which set timers without delay cannot block the event loop.
     const end = this.#tick();
     const newOnes = this.nextOrder;
     try {

@@ -1,14 +1,17 @@
 import { randomBytes } from "node:crypto";
 
-/** A source of randomness: the same row again from the same seed. */
+/** A source of random numbers. The same seed gives the same sequence. */
 export interface Random {
   /** A whole number, 0 … 2^32-1. */
   next(): number;
-  /** 32 upper-case hex digits, the form of the service's session ids (documented). */
+  /** 32 upper-case hex digits, the form of the service's session ids (documented, protocol.md §3). */
   id(): string;
 }
 
-/** sfc32, a small and well-tested generator, seeded with one number; `label` gives independent rows of one seed. */
+/**
+ * sfc32, a small and well-tested generator with one number as its seed; `label` gives independent sequences of one
+ * seed.
+ */
 class SeededRandom implements Random {
   private a: number;
   private b: number;
@@ -36,11 +39,11 @@ class SeededRandom implements Random {
 }
 
 /**
- * Unpredictable, from the system. Ids are cut from one large draw, since asking the system for each is slow. No snapshot
- * puts that back: an id that a client may still know must not come again for somebody else's session.
+ * Unpredictable numbers from the system. Ids are cut from one large draw, since asking the system for each is slow. A
+ * snapshot does not restore this: an id that a client may still know must not be given to another session.
  */
 class SystemRandom implements Random {
-  /** Hex digits, as characters of one byte each. */
+  /** Hex digits, one byte each. */
   #pool = Buffer.alloc(0);
   #used = 0;
 

@@ -2,7 +2,7 @@
 export interface HeapEntry extends Timer {
   readonly tick: number;
   readonly order: number;
-  /** Undefined once the timer has fired or was cleared: the entry itself is dropped when its turn comes. */
+  /** Undefined once the timer has fired or was cleared. A cleared entry stays in the heap until its turn comes. */
   action: (() => unknown) | undefined;
 }
 
@@ -13,8 +13,8 @@ function before(a: HeapEntry, b: HeapEntry): boolean {
 }
 
 /**
- * Timers by (due time, order of setting). Clearing only marks an entry, in constant time; the marked ones leave when
- * they reach the top, or together once they are the larger part.
+ * Timers by due time, then by order of setting. Clearing marks an entry, in constant time. Marked entries leave when
+ * they reach the top, or all together once they are the larger part.
  */
 export class TimerHeap {
   private entries: HeapEntry[] = [];

@@ -2,7 +2,10 @@ import type { Credentials } from "../server/authenticate.js";
 
 const NONE: Credentials = { kind: "none" };
 
-/** The credentials of an Authorization header: Basic (documented), Bearer or JWT (observed). */
+/**
+ * The credentials of an Authorization header: Basic (documented, protocol.md §2), Bearer or JWT
+ * (observed, protocol.md §2).
+ */
 export function readAuthorization(header: string | undefined): Credentials {
   if (header === undefined) return NONE;
   const space = header.indexOf(" ");

@@ -4,8 +4,9 @@ export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly
 const nothing: Parsed = Object.freeze({ ok: true, value: Object.freeze({}) });
 
 /**
- * Reads JSON from a text, whatever content type it came with: clients send JSON as text/plain or as a form (observed
- * with curl and old browsers). An empty text is `{}`, since clients leave the body out (observed).
+ * Reads JSON from a text, whatever content type it came with: clients send JSON as text/plain or as a form
+ * (observed, protocol.md §4, with curl and old browsers). An empty text is `{}`, since clients leave the body out
+ * (observed, protocol.md §2).
  */
 export function parseBody(text: unknown): Parsed {
   if (typeof text !== "string" || text === "" || text === "{}") return nothing;

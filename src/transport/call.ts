@@ -8,7 +8,7 @@ import { bodyOf, type HttpCall, sizeOf } from "./door.js";
 
 /**
  * Calls a function for a request whose call has reached its server: the body is its argument, with GET the query is
- * (documented, protocol.md section 1).
+ * (documented, protocol.md §1).
  */
 export function callFunction(emulator: Emulator, { request, options, call, name }: HttpCall): void | Promise<void> {
   const operation = catalog.operation(name);

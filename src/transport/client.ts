@@ -14,12 +14,14 @@ import { callFunction } from "./call.js";
 import { bodyOf, connectedServer, type HttpCall, notConnected, route, sizeOf } from "./door.js";
 import { logOn } from "./logon.js";
 
-/** What createsession may be told; clients may send nothing at all (observed), and more than is known. */
+/**
+ * What createsession may be told; clients may send nothing at all (observed, protocol.md §3), and more than is known.
+ */
 const createSessionBody = z.looseObject({
   negotiate: z.looseObject({ iClientProtocolVersion: z.int().optional() }).optional(),
 });
 
-/** `/ws/client/…`: a session with events (documented, protocol.md section 1). */
+/** `/ws/client/…`: a session with events (documented, protocol.md §1). */
 export function clientRoutes(app: FastifyInstance, emulator: Emulator): void {
   route(app, emulator, "/ws/client/createsession", (asked) => createSession(emulator, asked));
   route(app, emulator, "/ws/client/destroysession", (asked) => destroySession(emulator, asked));
@@ -91,7 +93,7 @@ function destroySession(emulator: Emulator, asked: HttpCall): void {
   asked.call.finish(answered(200, "{}"));
 }
 
-/** Needs no session (observed, protocol.md section 1). */
+/** Needs no session (observed, protocol.md §1). */
 function serverVersion(emulator: Emulator, asked: HttpCall): void {
   if (!connectedServer(emulator, asked)) return;
   const { protocolVersion } = emulator.config;

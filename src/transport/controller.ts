@@ -4,7 +4,7 @@ import type { Emulator } from "../emulator.js";
 import { answered, BEHAVIOUR } from "../rose/outcome.js";
 import { type HttpCall, route } from "./door.js";
 
-/** The cloud front that comes before the service (observed): where to find the server with a UCSID. */
+/** The cloud front that comes before the service (observed, protocol.md §1): where to find the server with a UCSID. */
 export function controllerRoutes(app: FastifyInstance, emulator: Emulator): void {
   route(app, emulator, "/controller/client/ucws", (asked) => findServer(emulator, asked));
 }

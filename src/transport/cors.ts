@@ -1,7 +1,7 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
 
-/** Headers that a browser application may send (documented options) and may read. */
+/** Headers that a browser application may send (documented, protocol.md §2) and may read. */
 const OPTIONS = {
   origin: true,
   credentials: true,

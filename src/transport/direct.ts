@@ -4,10 +4,10 @@ import { callFunction } from "./call.js";
 import { connectedServer, type HttpCall, route } from "./door.js";
 import { logOn } from "./logon.js";
 
-/** Functions that need no authentication, since what they are given speaks for itself (observed, protocol.md section 4). */
+/** Functions that need no authentication, since what they are given speaks for itself (observed, protocol.md §4). */
 const UNAUTHENTICATED: ReadonlySet<string> = new Set(["asnTokenVerify", "asnTokenVerifyV2"]);
 
-/** `/ws/direct/…`: each call authenticates itself; no session, no events (documented, protocol.md section 1). */
+/** `/ws/direct/…`: each call authenticates itself; no session, no events (documented, protocol.md §1). */
 export function directRoutes(app: FastifyInstance, emulator: Emulator): void {
   route(app, emulator, "/ws/direct/:function", (asked) => callDirectly(emulator, asked));
 }

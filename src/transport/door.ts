@@ -30,7 +30,7 @@ export interface HttpCall {
 /** Carries a request out, and ends its call with an outcome. */
 export type Handler = (asked: HttpCall) => void | Promise<void>;
 
-/** Registers the route by GET and POST alike (documented, protocol.md section 1). */
+/** Registers the route by GET and POST alike (documented, protocol.md §1). */
 export function route(app: FastifyInstance, emulator: Emulator, path: string, handler: Handler): void {
   const transport = transportOf(path);
   const fixedName = path.endsWith("/:function") ? undefined : path.slice(path.lastIndexOf("/") + 1);
@@ -132,7 +132,7 @@ export function connectedServer(emulator: Emulator, { options, call }: HttpCall)
   return undefined;
 }
 
-/** 502, WsError 119 (documented, protocol.md section 3: byte for byte but for the name in brackets). */
+/** 502, WsError 119 (documented, protocol.md §3: byte for byte but for the name in brackets). */
 export function notConnected(ucsid: string, origin = BEHAVIOUR): Outcome {
   const details = JSON.stringify(`server not connected here: [${ucsid}]`);
   const text = `{"error":{"details":${details},"_type":"WsError","iErrorDetail":119,"u8sErrorString":"UCServer is not connected here"}}`;

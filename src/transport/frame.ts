@@ -2,13 +2,13 @@ import * as z from "zod";
 import { EVENT_INVOKE_ID } from "../rose/json.js";
 import { generalProblem, type Problem } from "../rose/problems.js";
 
-/** An invoke as a client sends it on the event channel (documented). */
+/** An invoke as a client sends it on the event channel (documented, protocol.md §6). */
 export interface Invoke {
   readonly invokeId: number;
   readonly operationId: number | undefined;
   readonly operationName: string | undefined;
   readonly argument: unknown;
-  /** 99999: no answer is expected (documented). */
+  /** 99999: no answer is expected (documented, protocol.md §6). */
   readonly isEvent: boolean;
 }
 

@@ -7,7 +7,7 @@ import type { HttpCall } from "./door.js";
 
 /**
  * Goes on with the user who sends the request. A failed logon ends the call here: 401 with a challenge when HTTP
- * authentication was used, or none, and not suppressed; 400 otherwise (documented, protocol.md section 3).
+ * authentication was used, or none, and not suppressed; 400 otherwise (documented, protocol.md §3).
  */
 export function logOn(
   server: UcServer,

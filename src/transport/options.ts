@@ -2,14 +2,16 @@ import type { FastifyRequest } from "fastify";
 import type { Credentials } from "../server/authenticate.js";
 import { readAuthorization } from "./authorization.js";
 
-/** The options of a request (documented: protocol.md section 2), from header or query, the same on every route. */
+/** The options of a request (documented, protocol.md §2), from header or query, the same on every route. */
 export interface RequestOptions {
   readonly ucsid: string | undefined;
   readonly sessionId: string | undefined;
   readonly no401: boolean;
   readonly simple: boolean;
   readonly credentials: Credentials;
-  /** How the credentials came, which decides between a 401 and a 400 when they are wrong (documented). */
+  /**
+   * How the credentials came, which decides between a 401 and a 400 when they are wrong (documented, protocol.md §3).
+   */
   readonly challenge: boolean;
   readonly clientAppId: number | undefined;
   readonly endpointId: string | undefined;
@@ -118,7 +120,7 @@ function readQuery(query: Query, found: Found): Pick<RequestOptions, "parameters
   return { parameters, contradiction };
 }
 
-/** A flag is set by its presence; `0` and `false` take it back (documented: "value optional"). */
+/** A flag is set by its presence; `0` and `false` take it back (documented, protocol.md §2: "value optional"). */
 function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== "0" && value.toLowerCase() !== "false";
 }

@@ -6,7 +6,7 @@ import { MONITOR_RIGHTS } from "../wire/contact.js";
 import { presenceState, remoteContact } from "../wire/person.js";
 import { connectedServer, type HttpCall, route } from "./door.js";
 
-/** `/ws/public/…`: no authentication; the presence of those who publish it (documented, protocol.md section 4). */
+/** `/ws/public/…`: no authentication; the presence of those who publish it (documented, protocol.md §4). */
 export function publicRoutes(app: FastifyInstance, emulator: Emulator): void {
   route(app, emulator, "/ws/public/contacts", (asked) => publicContacts(emulator, asked));
 }

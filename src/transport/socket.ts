@@ -21,7 +21,9 @@ declare module "fastify" {
   }
 }
 
-/** `/ws/client/websocket`: a session's event channel (documented), with and without a slash at the end. */
+/**
+ * `/ws/client/websocket`: a session's event channel (documented, protocol.md §6), with and without a slash at the end.
+ */
 export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Promise<void> {
   const { config } = emulator;
   await app.register(websocket, {

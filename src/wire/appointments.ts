@@ -5,7 +5,7 @@ import type { User } from "../world/directory.js";
 import type { World } from "../world/world.js";
 import { NO_TIME, readTime, wireTime } from "./time.js";
 
-/** AsnPresenceRightsFlags.eAppointmentPrivate (documented): may see what private appointments are. */
+/** AsnPresenceRightsFlags.eAppointmentPrivate (documented, protocol.md §9): may see what private appointments are. */
 const SEES_PRIVATE = 16;
 const MINUTE_MS = 60_000;
 /** Of an appointment that says how long it is and not when it ends (chosen: a year). */

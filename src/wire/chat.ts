@@ -10,9 +10,9 @@ import type { BinaryDescription, ChatEvent, Conversation, Message } from "../wor
 import type { World } from "../world/world.js";
 import { wireTime } from "./time.js";
 
-/** AsnConversationType (documented). */
+/** AsnConversationType (documented, protocol.md §9). */
 export const CONVERSATION_TYPE = { oneToOne: 1, multiUser: 2, staticRoom: 3, publicRoom: 4 } as const;
-/** AsnChatUserlistModify (documented). */
+/** AsnChatUserlistModify (documented, protocol.md §9). */
 export const USERLIST_MODIFY = { added: 1, removed: 2, update: 3 } as const;
 /** `iContactRights` of a party, whose meaning is not public (chosen). */
 const CONTACT_RIGHTS = 1;

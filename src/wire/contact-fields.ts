@@ -58,7 +58,7 @@ const WIRE: Readonly<Record<ContactField, WireField>> = {
   webLink: "u8sDirectWebLink",
 };
 
-/** The details in the wire's fields; fields not set are left out (observed). */
+/** The details in the wire's fields; fields not set are left out (observed, protocol.md §5). */
 export function writeDetails(details: ContactDetails | undefined): Pick<AsnNetDatabaseContact, WireField> {
   const wire: Pick<AsnNetDatabaseContact, WireField> = {};
   if (!details) return wire;

@@ -18,7 +18,7 @@ import { wireTimeOr } from "./time.js";
 export const CONTACT_FEATURES = 1 | 512;
 /** AsnUserStaticRights: ProCall, CTI, phone book, presence, audio, video (chosen). */
 export const STATIC_RIGHTS = 8 | 64 | 1024 | 2048 | 33554432 | 67108864;
-/** `iMonitorAccessRights` as in the documented public contact list. */
+/** `iMonitorAccessRights` as in the public contact list (documented, protocol.md §4). */
 export const MONITOR_RIGHTS = 1;
 
 const ABSENT_STATE = { available: 0, absent: 1, busy: 2, doNotDisturb: 3 } as const;

@@ -8,8 +8,8 @@ export const linesTopic = (contactId: string | undefined): string => `lines:${co
 export const orderTopic = (request: string): string => `order:${request}`;
 
 /**
- * A cross reference id: clients only hand it back (documented), so it can say which topic it is of, and stopping a
- * monitor costs no search.
+ * A cross reference id: clients only hand it back (documented, protocol.md §7), so it can say which topic it is of, and
+ * stopping a monitor costs no search.
  */
 export const crossReference = (topic: string, id: string): string => `${id}-${topic}`;
 

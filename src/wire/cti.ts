@@ -16,9 +16,12 @@ import { wireContact } from "./contact-entry.js";
 import { remoteContact } from "./person.js";
 import { wireTime, wireTimeOr } from "./time.js";
 
-/** AsnContactPhoneLineType (documented). */
+/** AsnContactPhoneLineType (documented, protocol.md §9). */
 const LineType = { unknown: 0, primary: 1, secondary: 2, otherOwnNumber: 3 } as const;
-/** EnumLineFeatures: make calls, do not disturb, pick up, block the caller id, remote office (documented bits). */
+/**
+ * EnumLineFeatures: make calls, do not disturb, pick up, block the caller id, remote office
+ * (documented, protocol.md §9).
+ */
 const LINE_FEATURES = 1 | 2 | 4 | 8 | 32;
 /** EnumLineFeatures of a mobile telephone: make calls, block the caller id (chosen). */
 const MOBILE_FEATURES = 1 | 8;

@@ -23,7 +23,7 @@ import { readTime, wireTime, wireTimeOr } from "./time.js";
 /** The optional parameter that tells what kind of talk it was, where it was no telephone call (chosen). */
 const CALL_TYPE = "iCallType";
 
-/** AsnUpdateJournalUpdateFlags (documented); 0 is a new entry (chosen). */
+/** AsnUpdateJournalUpdateFlags (documented, protocol.md §9); 0 is a new entry (chosen). */
 const ASPECT_FLAG: Record<JournalAspect, number> = {
   read: 1,
   contact: 2,
@@ -39,7 +39,10 @@ const ASPECT_FLAG: Record<JournalAspect, number> = {
 /** eUpdateFlagContactName: the contact too. */
 const CONTACT_NAME = 8192;
 
-/** AsnNetDatabaseJournalFilterEnumeration (documented); of a pair, none and both mean that it does not matter (chosen). */
+/**
+ * AsnNetDatabaseJournalFilterEnumeration (documented, protocol.md §9); of a pair, none and both mean that it does not
+ * matter (chosen).
+ */
 const FILTER = {
   internal: 1,
   external: 2,

@@ -3,9 +3,9 @@ import type { User } from "../world/directory.js";
 import type { Presence } from "../world/presence/presence.js";
 import { writeDetails } from "./contact-fields.js";
 
-/** AsnPresenceStateEnum, the low byte of `iPresenceState` (documented). */
+/** AsnPresenceStateEnum, the low byte of `iPresenceState` (documented, protocol.md §9). */
 const STATE = { available: 1, busy: 2, absent: 3, doNotDisturb: 4 } as const;
-/** AsnPresenceStateFlags, the rest of it (documented). */
+/** AsnPresenceStateFlags, the rest of it (documented, protocol.md §9). */
 const FLAG = {
   conferencing: 0x20000,
   ringing: 0x1000000,
@@ -15,7 +15,7 @@ const FLAG = {
   idle: 0x20000000,
 } as const;
 
-/** `iPresenceState`: the state in the low byte, flags above it (documented). */
+/** `iPresenceState`: the state in the low byte, flags above it (documented, protocol.md §7). */
 export function presenceState(presence: Presence): number {
   return (
     STATE[presence.state] |

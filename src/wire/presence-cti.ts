@@ -79,7 +79,7 @@ export const contactLinesV2 = (world: World, user: User): AsnContactPhoneLineV2[
     u8sCTIFeatureCodes: "",
   }));
 
-/** AsnContactPhoneLineState (documented). */
+/** AsnContactPhoneLineState (documented, protocol.md §9). */
 const lineState = ({ status }: PhoneLine): 0 | 1 => (status === LineStatus.open ? 1 : 0);
 
 const lineHead = ({ uri, number }: PhoneLine) => ({ u8sLinePhoneNumber: uri, u8sLineNumber: number });
@@ -134,7 +134,7 @@ const contactCallV2 = (world: World, user: User, leg: CallLeg): AsnContactCallIn
   ...given("remoteContact", remoteParty(world, leg)),
 });
 
-/** A field that is left out when there is nothing to say (observed: fields not set are left out). */
+/** A field that is left out when there is nothing to say (observed, protocol.md §5: fields not set are left out). */
 function given<K extends string, V>(field: K, value: V | undefined): { [F in K]?: V } {
   return (value === undefined ? {} : { [field]: value }) as { [F in K]?: V };
 }

@@ -11,7 +11,7 @@ import { projectPinRule, readProject } from "./cti.js";
 import { userCalled } from "./journal.js";
 import { readTime, wireTime, wireTimeOr } from "./time.js";
 
-/** AsnNetDatabaseTaskFindFlagsV2 (documented). */
+/** AsnNetDatabaseTaskFindFlagsV2 (documented, protocol.md §9). */
 const FIND = { withStart: 1, withoutStart: 2, notFinished: 4, notStarted: 8 } as const;
 const KINDS: readonly [flag: number, kind: "normal" | Delegation][] = [
   [16, "normal"],

@@ -1,7 +1,10 @@
-/** The time as the wire has it: ISO 8601, UTC (documented). */
+/** The time as the wire has it: ISO 8601, UTC (documented, protocol.md §5). */
 export const wireTime = (ms: number): string => new Date(ms).toISOString();
 
-/** The zero of AsnSystemTime, for required times that are not set (documented: days since 1899-12-30; chosen: its use). */
+/**
+ * The zero of AsnSystemTime, for required times that are not set (documented, protocol.md §5: days since 1899-12-30;
+ * chosen: its use).
+ */
 export const NO_TIME = "1899-12-30T00:00:00.000Z";
 
 export const wireTimeOr = (ms: number | undefined): string => (ms === undefined ? NO_TIME : wireTime(ms));

@@ -10,7 +10,7 @@ import { distinguishedName, type ServerName } from "./distinguished-name.js";
 import { numberOf, remoteContact } from "./person.js";
 import { writeRights } from "./rights.js";
 
-/** AsnLogonErrorEnum's value for a user who may not log in (documented): what `iEnabled` 0 means. */
+/** AsnLogonErrorEnum's value for a user who may not log in (documented, protocol.md §9): what `iEnabled` 0 means. */
 const DISABLED = 107;
 
 /** A user as the administration sees them. The password is never sent (chosen). */

@@ -1,5 +1,5 @@
 import type { Clock } from "../time/clock.js";
-import type { Room } from "./room.js";
+import type { Capacity } from "./capacity.js";
 
 /**
  * What every domain of the world is given, and all it may know of its surroundings: no session, no socket, no
@@ -11,6 +11,6 @@ export interface WorldContext<C = never> {
   emit(change: C): void;
   /** A new identifier, 32 upper-case hex digits; the same row of them with the same seed. */
   newId(): string;
-  /** Says when something does not fit any more; without it everything does. */
-  readonly room?: Room;
+  /** The capacity limit; none when undefined. */
+  readonly capacity?: Capacity;
 }

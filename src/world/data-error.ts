@@ -1,4 +1,4 @@
-/** What a world's data say contradicts itself: a name that nobody has, an id that is there twice. */
+/** The data of a world contradict themselves: a name that does not exist, an id that is used twice. */
 export class WorldDataError extends Error {
   override readonly name = "WorldDataError";
 }

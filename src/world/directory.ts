@@ -21,17 +21,17 @@ export interface User {
   mobile: string;
   /** Line URIs, the primary one first: `tel:+493023125100@pbx`. */
   readonly lines: readonly string[];
-  /** Whether `/ws/public/contacts` lists the person (documented: "the users who publish their presence"). */
+  /** Whether `/ws/public/contacts` lists the person (documented, protocol.md §4). */
   publishesPresence: boolean;
   /** A value of AsnLogonErrorEnum that each login of this user fails with; undefined: the login works. */
   logonError: number | undefined;
   /** Free key/value data that clients keep at the user (AsnUserPropertyBag). */
   readonly properties: Map<string, string>;
-  /** What else a phone book says of the person, such as private numbers and addresses. */
+  /** Further fields of the person in phone books, such as private numbers and addresses. */
   details?: ContactDetails;
 }
 
-/** Is told of each user that came, went, or is found by something else than before. */
+/** Called when a user is added, removed, or changes name, address or line. */
 export type DirectoryWatcher = (user: User, what: "added" | "changed" | "removed") => void;
 
 /** The people of one server, found by login name or by contact id in constant time. */
@@ -41,7 +41,7 @@ export class Directory {
   private readonly usersByLine = new Map<string, User>();
   private readonly watchers: DirectoryWatcher[] = [];
 
-  /** The login name's user; the case does not matter (chosen: Windows names do not tell case apart). */
+  /** The user with that login name, in any letter case (chosen: as in Windows). */
   user(name: string): User | undefined {
     return this.usersByName.get(name.toLowerCase());
   }
@@ -50,7 +50,7 @@ export class Directory {
     return this.usersByContactId.get(contactId);
   }
 
-  /** Whose line that is; lines belong to one user. */
+  /** The owner of the line. A line belongs to one user. */
   byLine(line: string): User | undefined {
     return this.usersByLine.get(line);
   }
@@ -63,7 +63,7 @@ export class Directory {
     return this.usersByName.size;
   }
 
-  /** Adds a user. Throws a plain Error that names the clash when name, contact id or a line is taken. */
+  /** Adds a user. Throws WorldDataError that names the clash when name, contact id or a line is taken. */
   add(user: User): void {
     if (this.user(user.name)) throw new WorldDataError(`user "${user.name}" exists already`);
     this.#refuseClash(user, user.contactId, user.lines);
@@ -72,7 +72,7 @@ export class Directory {
   }
 
   /**
-   * Changes a user's data, address and lines, keeping the look-ups right. Throws as `add` does, before anything has
+   * Changes a user's data, address and lines, and updates the look-ups. Throws as `add` does, before anything has
    * changed. What other domains keep under an old contact id stays there.
    */
   change(user: User, changes: Partial<Omit<User, "name" | "properties">>): void {
@@ -88,7 +88,7 @@ export class Directory {
     this.#tell(user, "removed");
   }
 
-  /** Has `watcher` told of all later changes. */
+  /** Calls `watcher` at all later changes. */
   watch(watcher: DirectoryWatcher): void {
     this.watchers.push(watcher);
   }

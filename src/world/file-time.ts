@@ -4,8 +4,8 @@ const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 const RELATIVE = /^([+-])(\d{1,9})([smhd])$/;
 
 /**
- * A time in a world file: fixed (ISO 8601 with its zone) or counted from the start of the world, such as `+30m` or
- * `-2d`, which keeps a file fresh.
+ * A time in a world file: fixed (ISO 8601 with its time zone), or relative to the start of the world, such as `+30m` or
+ * `-2d`, so that a file does not grow old.
  */
 export const fileTime = z
   .string()
@@ -14,7 +14,7 @@ export const fileTime = z
   })
   .describe("ISO 8601, or from the start of the world: +30m, -2d (s, m, h, d).");
 
-/** The time in ms since the epoch, when the world starts at `start`. */
+/** The time in ms since the epoch, for a world that starts at `start`. */
 export function readFileTime(text: string, start: number): number {
   const relative = RELATIVE.exec(text);
   if (!relative) return Date.parse(text);

@@ -7,8 +7,8 @@ const LAST = "Abel Becker Conrad Doyle Ernst Fink Graf Hoff Ivers Jung Koch Lang
 const DEPARTMENTS = "Sales Support Development Finance Logistics Legal".split(" ");
 
 /**
- * The world with `count` more users for load tests: `user00001` … with a line each `tel:+493024000001@pbx` and so on;
- * names and departments follow from the seed.
+ * The world with `count` more users for load tests: `user00001` and so on, each with a line (`tel:+493024000001@pbx`
+ * and so on). Names and departments follow from the seed.
  */
 export function withGeneratedUsers(world: WorldData, count: number, seed: number): WorldData {
   const random = seededRandom(seed, "generated users");

@@ -6,9 +6,9 @@ interface Row<T> {
 }
 
 /**
- * What concerns one reader, in the order of its latest change, so that a client which knows a transaction number can
- * be told what came after it. Each item stands in it once. Recording costs constant time on average; reading costs
- * what it returns, and a binary search.
+ * The items that concern one reader, in the order of their latest change. A client that knows a transaction number can
+ * be told what came after it. Each item appears once. Recording takes constant time on average; reading costs a binary
+ * search plus what it returns.
  */
 export class TransactionLog<T> {
   private rows: Row<T>[] = [];
@@ -24,7 +24,7 @@ export class TransactionLog<T> {
     return this.rows.at(-1)?.transaction ?? 0;
   }
 
-  /** Notes that the item changed with this transaction, which must be higher than all before, or equal to the last. */
+  /** Records a change of the item. The transaction must not be lower than any recorded before. */
   record(transaction: number, item: T): void {
     if (this.latest.get(item) === transaction) return;
     this.latest.set(item, transaction);
@@ -32,7 +32,7 @@ export class TransactionLog<T> {
     if (this.rows.length > 2 * this.latest.size + 32) this.#compact();
   }
 
-  /** The item's latest transaction; undefined when it is not in here. */
+  /** The item's latest transaction; undefined when none is recorded. */
   transactionOf(item: T): number | undefined {
     return this.latest.get(item);
   }

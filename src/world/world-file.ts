@@ -35,7 +35,7 @@ export const userSchema = z.strictObject({
     .optional()
     .describe("A value of AsnLogonErrorEnum that each login of this user fails with."),
   properties: z.record(z.string(), z.string()).default({}),
-  details: contactDetailsSchema.default({}).describe("What else phone books say of the person."),
+  details: contactDetailsSchema.default({}).describe("Further fields of the person in phone books."),
 });
 
 /** A world file: one emulated server and everything in it. */
@@ -66,7 +66,7 @@ export const worldFileSchema = z.strictObject({
   telephony: telephonyFileSchema,
 });
 
-/** Login names, contact ids and lines belong to one user each; the second that claims one is the mistake. */
+/** Login names, contact ids and lines must be unique. The second use of one is reported. */
 function checkUnique(users: readonly z.infer<typeof userSchema>[], context: z.core.$RefinementCtx): void {
   const taken = new Map<string, number>();
   users.forEach(({ name, contactId, lines }, index) => {
@@ -87,8 +87,8 @@ function checkUnique(users: readonly z.infer<typeof userSchema>[], context: z.co
   });
 }
 
-/** What the emulator holds of a world file after reading it. */
+/** A world file after parsing. */
 export type WorldData = z.infer<typeof worldFileSchema>;
-/** A world as it may be written: everything with a default may be left out. */
+/** A world file as it is written: everything with a default may be left out. */
 export type WorldInput = z.input<typeof worldFileSchema>;
 export type UserData = WorldData["users"][number];

@@ -11,8 +11,8 @@ import { ContentBook } from "./content/content-book.js";
 import type { WorldContext } from "./context.js";
 import { Directory, type User } from "./directory.js";
 import { GroupBook } from "./groups/group-book.js";
+import { numberLookup, recordEndedCalls } from "./journal/adapters.js";
 import { Journal } from "./journal/journal.js";
-import { lookingUpIn, notingCalls } from "./journal/wiring.js";
 import { PresenceBook } from "./presence/presence.js";
 import { RightsBook } from "./presence/rights.js";
 import { SettingsBook } from "./settings/settings-book.js";
@@ -22,7 +22,7 @@ import { TaskBook } from "./tasks/tasks.js";
 import { Telephony } from "./telephony/telephony.js";
 import type { UserData, WorldData } from "./world-file.js";
 
-/** Everything that one emulated server knows and does, without any idea of how clients reach it. */
+/** Everything that one emulated server knows and does, whatever way clients reach it. */
 export class World {
   readonly directory = new Directory();
   readonly presence: PresenceBook;
@@ -50,29 +50,29 @@ export class World {
     readonly context: WorldContext<Change>,
   ) {
     this.presence = new PresenceBook(context);
-    this.rights = new RightsBook(context.room);
+    this.rights = new RightsBook(context.capacity);
     for (const entry of data.users) this.directory.add(toUser(entry));
-    const noting = notingCalls(context, () => this.journal);
+    const noting = recordEndedCalls(context, () => this.journal);
     this.telephony = new Telephony(noting, this.directory, data.telephony, this.presence);
     this.contacts = new ContactBook(this.directory, data.telephony, data.contacts);
     this.content = new ContentBook(context, data.content);
     this.capabilities = new CapabilityBook(context);
     this.stores = new ItemStores(context, data.storage);
     this.transfers = new Transfers(context, data.storage.transfers);
-    this.journal = new Journal(context, this.directory, data.journal, lookingUpIn(this.contacts));
+    this.journal = new Journal(context, this.directory, data.journal, numberLookup(this.contacts));
     this.tasks = new TaskBook(context, this.directory, data.tasks);
     this.appointments = new AppointmentBook(context, this.directory, data.appointments, this.presence);
     this.chat = new ChatBook(context, this.directory, data.chat, this.transfers, this.journal);
     this.groups = new GroupBook(context, this.directory, data.groups);
     this.agents = new AgentBook(context, this.directory, data.agents);
     this.agentDesk = new AgentDesk(context);
-    this.ranking = new Ranking(this.agents, context.room);
+    this.ranking = new Ranking(this.agents, context.capacity);
     this.settings = new SettingsBook(context, data.settings);
     this.administration = new Administration(context, this.directory, this.telephony.lines, data.administration);
   }
 }
 
-/** The user of a world file's entry; what it leaves out follows from the name. */
+/** The user that an entry of the world file describes; what is left out follows from the name. */
 export function toUser(entry: UserData): User {
   const { name } = entry;
   const capital = name.charAt(0).toUpperCase() + name.slice(1);

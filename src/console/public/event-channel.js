@@ -4,8 +4,8 @@ const MOST_FRAMES = 200;
 const MOST_BYTES_SHOWN = 256;
 
 /**
- * The event channel's part of the page: a button that opens and closes the socket, its state, and the raw frames, the
- * latest 200 of them, in what scrolls. `target` tells which server and session, or throws an Error whose message is meant for the user.
+ * The event channel's part of the page: a button that opens and closes the socket, its state, and a scrolling list of
+ * the latest 200 raw frames. `target` returns server and session, or throws an Error whose message is for the user.
  */
 export function setUpEventChannel({ button, state, frames, scroller, target }) {
   let socket;

@@ -14,7 +14,7 @@ const HEADERS_OF_INTEREST = new Set(["content-type", "content-length", "www-auth
 let lastBody = "";
 
 serverUrl.value = location.origin;
-// What scrolls must be within the keyboard's reach.
+// An element that scrolls must be reachable with the keyboard.
 for (const scroller of document.querySelectorAll(".scroller")) scroller.tabIndex = 0;
 
 /** A mistake in a field, which is marked and named. */
@@ -98,7 +98,7 @@ function showHeaders(headers) {
   }
 }
 
-/** Sends what `build` describes and shows the answer, or says what is wrong; returns the answer, if there was one. */
+/** Sends the request that `build` returns and shows the answer or the error. Returns the answer, if there was one. */
 async function perform(button, build) {
   if (button.getAttribute("aria-disabled") === "true") return undefined;
   for (const field of [serverUrl, functionName, parameters]) mark(field, undefined);
@@ -187,7 +187,7 @@ byId("copy-curl").addEventListener("click", async () => {
 
 const namesAskedOf = new Set();
 
-// The interface is large and most visits do not need it: asked for when the field is used, once for each server.
+// The interface is large and most visits do not need it. It is loaded when the field is used, once for each server.
 functionName.addEventListener("focus", async () => {
   try {
     const server = base();
@@ -205,7 +205,7 @@ functionName.addEventListener("focus", async () => {
       }),
     );
   } catch {
-    // A real UCServer has no such document; the name can be typed all the same.
+    // A real UCServer has no such document. The name can still be typed.
   }
 });
 

@@ -1,4 +1,4 @@
-// What the OpenAPI document says of one operation, event or type, as elements of the page.
+// Turns the OpenAPI document's entry of an operation, event or type into elements of the page.
 
 const SCHEMA = "#/components/schemas/";
 const VALUES_SHOWN = 6;
@@ -49,7 +49,7 @@ function callEntry(kind, name, post) {
 const nameOf = (schema) => (schema?.$ref?.startsWith(SCHEMA) ? schema.$ref.slice(SCHEMA.length) : undefined);
 const fieldNames = (schema) => Object.keys(schema?.properties ?? {}).filter((name) => name !== "_type");
 
-/** Type → the names of those that contain it. */
+/** For each type, the names of the entries that contain it. */
 function usersOf(entries, schemas) {
   const users = new Map();
   const add = (type, user) => {
@@ -71,7 +71,7 @@ function usersOf(entries, schemas) {
   return users;
 }
 
-/** Shows the entry in `place`, the field marked; without an entry, that there is none of this name. */
+/** Shows the entry in `place` and marks the field. Without an entry it says that no entry has this name. */
 export function showDetails(place, known, entry, name, field) {
   if (!entry) {
     place.replaceChildren(
@@ -124,7 +124,7 @@ function typeParts(known, { module, schema }) {
   return [factList([["Module", module]]), schemaBody(known, schema)];
 }
 
-/** A schema in full: its fields, its values, or what it is another name for. */
+/** A schema in full: its fields, its values, or the type that it is an alias of. */
 function schemaBody(known, schema) {
   if (schema.enum) return valuesTable(schema.enum.map((value, index) => [schema["x-enum-varnames"][index], value]));
   const fields = Object.entries(schema.properties ?? {}).filter(([name]) => name !== "_type");
@@ -168,7 +168,7 @@ function fieldValues({ schemas }, schema) {
   ];
 }
 
-/** What a field holds, in the words of JSON, names as links. */
+/** The type of a field in JSON's terms, with type names as links. */
 function typeText(schema) {
   const name = nameOf(schema);
   if (name !== undefined) return [typeLink(name)];

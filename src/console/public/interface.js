@@ -1,4 +1,4 @@
-// The page of the interface: reads openapi.json, finds in it, shows what the address names.
+// The page of the interface: loads openapi.json, searches it, and shows the entry that the address names.
 import { readInterface, showDetails } from "./interface-details.js";
 
 const byId = (id) => document.getElementById(id);
@@ -11,7 +11,7 @@ let known;
 
 const chosenKind = () => document.querySelector("input[name=kind]:checked").value;
 
-/** Entries whose name or number has all the words, then those with a field of that name. */
+/** Entries whose name or number contains all the words, then entries that have such a field. */
 function find(text, kind) {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const named = [];
@@ -85,7 +85,7 @@ function markCurrent() {
   const anchor = found.querySelector(`a[data-name="${CSS.escape(name)}"]`);
   if (!anchor) return;
   anchor.setAttribute("aria-current", "true");
-  // Only within the list: the page itself shows the details.
+  // Scrolls the list only: the page itself stays at the details.
   const { top, bottom } = anchor.getBoundingClientRect();
   const frame = found.getBoundingClientRect();
   if (top < frame.top || bottom > frame.bottom) found.scrollTop += top - frame.top - frame.height / 3;

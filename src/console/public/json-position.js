@@ -1,4 +1,4 @@
-// Browsers say that a text is no JSON, but each in its own words, and not all of them where. This finds the place.
+// Finds the first mistake in a JSON text. Browsers word it differently, and not all of them say where it is.
 
 const WHITESPACE = /[ \t\n\r]*/y;
 const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;

@@ -1,4 +1,4 @@
-// What the page sends, as data: the same description is sent by fetch and written as a curl command.
+// The requests of the page as data: one description is both sent by fetch and written as a curl command.
 
 const NEGOTIATE = '{"negotiate":{"iClientProtocolVersion":70}}';
 
@@ -53,7 +53,7 @@ export async function send(request) {
       method: "POST",
       headers,
       body: request.body,
-      // The credentials are in the request itself: the browser's own would only hide what is tested.
+      // The request has its own credentials. The browser's would hide what is being tested.
       credentials: "omit",
       cache: "no-store",
       signal: AbortSignal.timeout(60_000),

@@ -6,7 +6,7 @@ import { NO_TIME } from "../../wire/time.js";
 import type { Call, Handlers } from "../handler.js";
 import { administrate } from "./guard.js";
 
-/** The operations' own error enumerations (documented). */
+/** The operations' own error enumerations (documented, protocol.md §9). */
 const GET = { accessDenied: 1, notFound: 2 } as const;
 const ADD = { accessDenied: 1, exists: 2 } as const;
 

@@ -9,13 +9,16 @@ import type { World } from "../../world/world.js";
 import type { Call, Handlers } from "../handler.js";
 import { administrate, findUser } from "./guard.js";
 
-/** The operations' own error enumerations (documented). */
+/** The operations' own error enumerations (documented, protocol.md §9). */
 const FIND = { accessDenied: 1, noSearchParameter: 2 } as const;
 const SET = { accessDenied: 1, notFound: 2, wrongVersion: 3, notSaved: 4 } as const;
 const ADD = { accessDenied: 1, exists: 2, notSaved: 3 } as const;
 const REMOVE = { accessDenied: 1, notFound: 2 } as const;
 
-/** AsnMgmtSetGroupProfileFilter (documented); for finding, 2 is the groups of a user and 3 all of them (chosen). */
+/**
+ * AsnMgmtSetGroupProfileFilter (documented, protocol.md §9); for finding, 2 is the groups of a user and 3 all of them
+ * (chosen).
+ */
 const BY = { name: 0, id: 1, member: 2, all: 3 } as const;
 
 const findGroups: Handlers["asnAdminFindGroupProfiles"] = ({ iSearchFilter, u8sStringParameter }, call) => {

@@ -4,7 +4,7 @@ import type { User } from "../../world/directory.js";
 import type { World } from "../../world/world.js";
 import type { Call } from "../handler.js";
 
-/** `accessdenied` in most of the administration's error enumerations (documented). */
+/** `accessdenied` in most of the administration's error enumerations (documented, protocol.md §9). */
 export const ACCESS_DENIED = 1;
 
 /** Refuses a caller who may not administrate, with the operation's own number for that. */

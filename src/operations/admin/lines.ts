@@ -8,7 +8,7 @@ import type { Call, Handlers } from "../handler.js";
 import { ACCESS_DENIED, administrate } from "./guard.js";
 
 const NOT_FOUND = 2;
-/** AsnCtiLineOpenStatus (documented). */
+/** AsnCtiLineOpenStatus (documented, protocol.md §9). */
 const CLOSED = 1;
 
 const availableLines: Handlers["asnGetAvailableLines"] = (_argument, call) => {

@@ -9,7 +9,7 @@ import { administrate } from "./guard.js";
 
 /** AsnMgmtLoginError's value for a wrong password (documented), for a wrong name too. */
 const INVALID_PASSWORD = 102;
-/** AsnCtiLineOpenStatus (documented): what a management login answers with. */
+/** AsnCtiLineOpenStatus (documented, protocol.md §9): what a management login answers with. */
 const OPEN = 2;
 
 /** Logging in as administrator, and what the administration keeps of the server as a whole. */

@@ -10,7 +10,7 @@ import type { Call, Handlers } from "../handler.js";
 import { connections, connectionsOf, sessionOf } from "./connections.js";
 import { administrate, findUser } from "./guard.js";
 
-/** The operations' own error enumerations (documented). */
+/** The operations' own error enumerations (documented, protocol.md §9). */
 const GET = { userNotFound: 1, accessDenied: 2 } as const;
 const SET = { accessDenied: 1, userNotFound: 2, addressOccupied: 3, addressMalformed: 4 } as const;
 const ADD = { accessDenied: 1, exists: 2 } as const;

@@ -9,7 +9,7 @@ import type { Call, Handlers } from "../handler.js";
 import { anyLine, CtiError, carryOut, ownCall, ownLine } from "./refused.js";
 
 /**
- * Making calls and what can be done with them; documented in protocol.md section 7. Chosen: `bSuccess` is true where
+ * Making calls and what can be done with them; documented, protocol.md §7. Chosen: `bSuccess` is true where
  * the operation gives a result at all; a move that the call's state forbids is an error, `generalerror`.
  */
 export const callHandlers: Handlers = {

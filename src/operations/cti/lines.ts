@@ -14,7 +14,7 @@ const OWN_LINES = 0;
 /** How many lines a search for one answers at most (chosen). */
 const MOST_LINES_FOUND = 100;
 
-/** Lines, their monitors and what is set at them; documented in protocol.md section 7. */
+/** Lines, their monitors and what is set at them; documented, protocol.md §7. */
 export const lineHandlers: Handlers = {
   asnCtiEnumPhoneLines: ({ typeofLines, attachChangeNotify }, call) => {
     const { world, user } = call;
@@ -122,8 +122,9 @@ const modes: Readonly<Record<number, number>> = {
 };
 
 /**
- * The mode among the optional parameters, an AsnForwardMode (documented). Chosen, as their keys are not known: the
- * first whose key has "mode" in it, such as `iForwardMode`, and for the seconds of no answer one with "time".
+ * The mode among the optional parameters, an AsnForwardMode (documented, protocol.md §7). Chosen, as their keys are not
+ * known: the first whose key has "mode" in it, such as `iForwardMode`, and for the seconds of no answer one with
+ * "time".
  */
 function modeOf(parameters: AsnOptionalParameters | undefined): number | undefined {
   const given = integer(parameters, /mode/i);

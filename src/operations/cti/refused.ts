@@ -6,8 +6,9 @@ import type { CallLeg } from "../../world/telephony/model.js";
 import type { Call } from "../handler.js";
 
 /**
- * `iErrorDetail` of the telephone's operations: all their error enumerations have these values (documented:
- * AsnCtiMakeCallErrorEnum and its like). Chosen: operations without an enumeration of their own use them too.
+ * `iErrorDetail` of the telephone's operations: all their error enumerations have these values
+ * (documented, protocol.md §9: AsnCtiMakeCallErrorEnum and its like). Chosen: operations without an enumeration of
+ * their own use them too.
  */
 export const CtiError = { general: 1, accessDenied: 2, invalidLine: 3 } as const;
 
@@ -42,7 +43,10 @@ export function ownLine(text: string, call: Call): PhoneLine {
   return line;
 }
 
-/** Which of a person's rights on another's telephone something needs; bits of AsnPhoneControlRightsFlags (documented). */
+/**
+ * Which of a person's rights on another's telephone something needs; bits of AsnPhoneControlRightsFlags
+ * (documented, protocol.md §9).
+ */
 export const PhoneRight = { setForwards: 256, pickUp: 512 } as const;
 
 /** The line, if it is the caller's or its owner lets the caller do this with it. */

@@ -3,7 +3,7 @@ import type { Directory, User } from "../directory.js";
 import type { Lines } from "../telephony/lines.js";
 import type { AdministrationData } from "./file.js";
 
-/** What the administration knows of a user besides what the directory has. */
+/** What only the administration knows of a user; the directory has the rest. */
 export interface UserSettings {
   readonly samAccountName: string;
   readonly callRecordingNumber: string;
@@ -11,7 +11,7 @@ export interface UserSettings {
   /** Numbers of other lines that the user watches. */
   readonly monitoredNumbers: readonly string[];
   readonly monitorLineRights: number;
-  /** Bits of AsnUserStaticRights, and of their continuation; undefined: the usual ones. */
+  /** Bits of AsnUserStaticRights, and of their continuation; undefined: the default rights. */
   readonly staticRights: number | undefined;
   readonly staticRights2: number | undefined;
 }
@@ -22,7 +22,7 @@ export interface Computer {
   readonly data: object;
 }
 
-/** How the telephone system treats a line; `data` is its configuration as the administrator wrote it. */
+/** A line as the telephone system has it; `data` is its configuration as the administrator wrote it. */
 export interface LineEntry {
   readonly line: string;
   /** Its number at the telephone system's interface. */
@@ -56,7 +56,7 @@ export class Administration {
   private readonly linesByUri = new Map<string, { readonly deviceId: number; data: object }>();
   private readonly lineOf = new Map<number, string>();
   private devices = 0;
-  /** The lines that the telephone system has given to each user, to see what a change of the user changes there. */
+  /** The lines that the telephone system has for each user. A changed user is compared with them. */
   private readonly held = new Map<User, readonly string[]>();
 
   constructor(
@@ -74,7 +74,7 @@ export class Administration {
     });
   }
 
-  /** Whether name and password are the administrator's; if so, `client` may administrate from now on. */
+  /** Checks the administrator's name and password. If they are right, `client` may administrate from now on. */
   logIn(client: object | undefined, name: string, password: string): boolean {
     if (name.toLowerCase() !== this.data.userName.toLowerCase() || password !== this.data.password) return false;
     if (client) this.admitted.add(client);
@@ -92,7 +92,7 @@ export class Administration {
   /** Adds a user with their settings. Throws as the directory does. */
   addUser(user: User, settings: UserSettings): void {
     this.#refuseTaken(user, user.lines);
-    this.context.room?.make(this.directory.size, "users");
+    this.context.capacity?.require(this.directory.size, "users");
     this.settings.set(user, settings);
     try {
       this.directory.add(user);
@@ -128,7 +128,7 @@ export class Administration {
   }
 
   putComputer(computer: Computer): void {
-    this.context.room?.make(this.computersByName.size, "computers");
+    this.context.capacity?.require(this.computersByName.size, "computers");
     this.computersByName.set(computer.name.toLowerCase(), computer);
   }
 
@@ -136,7 +136,7 @@ export class Administration {
     return this.computersByName.delete(name.toLowerCase());
   }
 
-  /** All lines that there are, with or without an owner. */
+  /** All lines, with or without an owner. */
   *lines(): Iterable<LineEntry> {
     for (const [line, { deviceId, data }] of this.linesByUri) {
       yield { line, deviceId, owner: this.directory.byLine(line), data };
@@ -158,7 +158,7 @@ export class Administration {
     if (entry) this.context.emit({ type: "line.configured", entry });
   }
 
-  /** Takes the line away from its owner and forgets it; tells whether it was there. */
+  /** Takes the line from its owner and deletes it. Returns whether it existed. */
   deleteLine(line: string): boolean {
     const entry = this.line(line);
     if (!entry) return false;
@@ -171,7 +171,9 @@ export class Administration {
     return true;
   }
 
-  /** Has the telephone system follow the user's lines; one that is given up stays there without an owner (chosen). */
+  /**
+   * Gives the telephone system the user's lines. A line that the user gives up stays there without an owner (chosen).
+   */
   #connect(user: User, lines: readonly string[]): void {
     for (const line of this.held.get(user) ?? []) {
       if (lines.includes(line)) continue;
@@ -190,7 +192,7 @@ export class Administration {
   }
 
   #refuseTaken(user: User, lines: readonly string[]): void {
-    this.context.room?.make(this.linesByUri.size, "lines", lines.length);
+    this.context.capacity?.require(this.linesByUri.size, "lines", lines.length);
     for (const line of lines) {
       const owner = this.telephones.find(line)?.owner;
       if (owner && owner !== user) throw new Error(`line "${line}" belongs to "${owner.name}" already`);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** Who may administrate the emulated server, and what the administration finds; all of it is chosen. */
+/** Who may administrate the emulated server, and the administration's own data. All of it is chosen. */
 export const administrationFileSchema = z
   .strictObject({
     loginRequired: z

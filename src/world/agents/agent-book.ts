@@ -3,7 +3,7 @@ import { WorldDataError } from "../data-error.js";
 import type { Directory } from "../directory.js";
 import type { AgentGroupData } from "./file.js";
 
-/** An agent's state in a group; the numbers are the protocol's (documented: AsnAgentStateEnum). */
+/** An agent's state in a group; the numbers are the protocol's (documented, protocol.md §9: AsnAgentStateEnum). */
 export const AgentState = { loggedOut: 0, notReady: 1, ready: 2, busy: 3, workingAfterCall: 4 } as const;
 export type AgentState = (typeof AgentState)[keyof typeof AgentState];
 
@@ -18,20 +18,20 @@ export interface AgentGroup {
   readonly agents: ReadonlyMap<string, AgentState>;
 }
 
-/** What a service that drives agents says of one. */
+/** One agent's state, as the service that drives the agent reports it. */
 export interface ServiceAgent {
   readonly agent: string;
   readonly group: string;
   readonly state: AgentState;
 }
 
-/** What a user wants of a service that drives their agent; it is done when the service says so. */
+/** What a user asks of the service that drives their agent. It takes effect when the service reports it. */
 export interface AgentRequest {
   readonly wants: "login" | "logout" | "state";
   readonly agent: string;
   readonly group: string;
   readonly state: AgentState;
-  /** What the login needs, as the user gave it. */
+  /** The login data that the user gave. */
   readonly login: AgentLogin | undefined;
 }
 
@@ -47,17 +47,17 @@ export type AgentChange =
   | { readonly type: "agent.groups"; readonly agent: string }
   | { readonly type: "agent.requested"; readonly service: string; readonly request: AgentRequest };
 
-interface Group extends AgentGroup {
+interface WritableGroup extends AgentGroup {
   readonly agents: Map<string, AgentState>;
 }
 
-/** The agents, the groups they work for, and their states there. Looked up in constant time. */
+/** The agents, the groups they work for, and their state in each. Every look-up takes constant time. */
 export class AgentBook {
-  private readonly groupsByUri = new Map<string, Group>();
-  private readonly groupsByAgent = new Map<string, Set<Group>>();
-  /** The groups that came with a service. */
-  private readonly made = new Set<string>();
-  /** Which service drives which agent in which group. */
+  private readonly groupsByUri = new Map<string, WritableGroup>();
+  private readonly groupsByAgent = new Map<string, Set<WritableGroup>>();
+  /** The groups that a service brought with it, by URI. */
+  private readonly serviceGroups = new Set<string>();
+  /** The service that drives an agent in a group, by {@link key}. */
   private readonly services = new Map<string, string>();
 
   constructor(
@@ -66,7 +66,7 @@ export class AgentBook {
     data: readonly AgentGroupData[],
   ) {
     for (const { agents, ready, ...facts } of data) {
-      const group: Group = { ...facts, agents: new Map() };
+      const group: WritableGroup = { ...facts, agents: new Map() };
       this.groupsByUri.set(group.uri, group);
       for (const name of agents) {
         const user = directory.user(name);
@@ -96,8 +96,8 @@ export class AgentBook {
   }
 
   /**
-   * Asks for a state of the agent in that group: done at once, or handed to the service that drives the agent. Tells
-   * whether there is such an agent.
+   * Requests a state for the agent in that group. It is set at once, or passed on to the service that drives the agent.
+   * Returns false when the group has no such agent.
    */
   request(request: AgentRequest): boolean {
     if (this.stateOf(request.agent, request.group) === undefined) return false;
@@ -107,12 +107,16 @@ export class AgentBook {
     return true;
   }
 
-  /** Makes agents known that a service drives; groups that nobody knows yet are made. */
+  /** Registers agents that a service drives. Groups that do not exist yet are created. */
   register(service: string, agents: readonly ServiceAgent[], replace: boolean): void {
-    this.context.room?.make(Math.max(this.services.size, this.groupsByUri.size), "agents of services", agents.length);
+    this.context.capacity?.require(
+      Math.max(this.services.size, this.groupsByUri.size),
+      "agents of services",
+      agents.length,
+    );
     if (replace) this.unregister(service, undefined);
     for (const { agent, group: uri, state } of agents) {
-      if (!this.groupsByUri.has(uri)) this.made.add(uri);
+      if (!this.groupsByUri.has(uri)) this.serviceGroups.add(uri);
       const group = this.groupsByUri.get(uri) ?? {
         uri,
         name: uri,
@@ -128,7 +132,7 @@ export class AgentBook {
     }
   }
 
-  /** Makes a service's agents unknown, all of them when none are named; tells how many there were. */
+  /** Unregisters a service's agents, or all of them when none are named. Returns how many there were. */
   unregister(service: string, agents: readonly { agent: string; group: string }[] | undefined): number {
     const wanted = agents?.map(({ agent, group }) => key(agent, group)) ?? [...this.services.keys()];
     let count = 0;
@@ -145,7 +149,7 @@ export class AgentBook {
     return count;
   }
 
-  /** A service says which state its agents are in; gives those that it does not drive. */
+  /** Sets the states that a service reports for its agents. Returns the agents that this service does not drive. */
   report(service: string, agents: readonly ServiceAgent[]): ServiceAgent[] {
     return agents.filter(({ agent, group, state }) => {
       if (this.services.get(key(agent, group)) !== service) return true;
@@ -154,12 +158,12 @@ export class AgentBook {
     });
   }
 
-  /** Groups that the world file does not have last as long as somebody is in them. */
-  #leave(group: Group, agent: string): void {
+  /** A group that the world file does not have exists as long as it has agents. */
+  #leave(group: WritableGroup, agent: string): void {
     const groups = this.groupsByAgent.get(agent);
     groups?.delete(group);
     if (groups?.size === 0) this.groupsByAgent.delete(agent);
-    if (group.agents.size === 0 && this.made.delete(group.uri)) this.groupsByUri.delete(group.uri);
+    if (group.agents.size === 0 && this.serviceGroups.delete(group.uri)) this.groupsByUri.delete(group.uri);
   }
 
   #setState(agent: string, uri: string, state: AgentState): void {
@@ -169,7 +173,7 @@ export class AgentBook {
     this.context.emit({ type: "agent.state", agent, group: uri, state });
   }
 
-  #enter(group: Group, agent: string, state: AgentState): void {
+  #enter(group: WritableGroup, agent: string, state: AgentState): void {
     group.agents.set(agent, state);
     let groups = this.groupsByAgent.get(agent);
     if (!groups) {

@@ -1,7 +1,7 @@
 import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 
-/** A message to all agents of some groups, open until one of them confirms it or its time is over. */
+/** A message to all agents of some groups. It is open until an agent confirms it or its time is over. */
 export interface Broadcast {
   readonly id: string;
   readonly groups: readonly string[];
@@ -14,21 +14,21 @@ export type BroadcastChange =
   | { readonly type: "visitors.blocked"; readonly agents: readonly string[] | undefined };
 
 interface Block {
-  /** The agents it is for; undefined: all. */
+  /** The agents that the visitor may not call; undefined: all. */
   readonly agents: ReadonlySet<string> | undefined;
   readonly timer: Timer | undefined;
 }
 
-/** What agents tell each other, and which anonymous visitors may not call them. */
+/** Messages between agents, and the anonymous visitors who may not call them. */
 export class AgentDesk {
   private readonly broadcasts = new Map<string, { readonly broadcast: Broadcast; readonly timer: Timer | undefined }>();
   private readonly blocked = new Map<string, Block>();
 
   constructor(private readonly context: WorldContext<BroadcastChange>) {}
 
-  /** Opens a broadcast; `ttl` in seconds, without one it stays open until it is confirmed. */
+  /** Opens a broadcast for `ttl` seconds; without `ttl` until it is confirmed. */
   broadcast(groups: readonly string[], kind: number, data: string, ttl: number | undefined): Broadcast {
-    this.context.room?.make(this.broadcasts.size, "open broadcasts");
+    this.context.capacity?.require(this.broadcasts.size, "open broadcasts");
     const broadcast: Broadcast = { id: this.context.newId(), groups, kind, data };
     const timer = this.#after(ttl, () => this.broadcasts.delete(broadcast.id));
     this.broadcasts.set(broadcast.id, { broadcast, timer });
@@ -40,7 +40,7 @@ export class AgentDesk {
     return this.broadcasts.has(id);
   }
 
-  /** Closes a broadcast; tells whether it was open. */
+  /** Closes a broadcast. Returns whether it was open. */
   confirm(id: string): boolean {
     const open = this.broadcasts.get(id);
     if (open?.timer) this.context.clock.clearTimer(open.timer);
@@ -54,9 +54,9 @@ export class AgentDesk {
       .filter((broadcast) => broadcast.groups.some((group) => wanted.has(group)));
   }
 
-  /** Keeps a visitor from calling these agents, or all when none are named; for `seconds`, or until unblocked. */
+  /** Blocks a visitor from calling these agents, or all when none are named. It lasts `seconds`, or until unblocked. */
   block(visitor: string, agents: readonly string[] | undefined, seconds: number | undefined): void {
-    this.context.room?.make(this.blocked.size, "blocked visitors");
+    this.context.capacity?.require(this.blocked.size, "blocked visitors");
     this.#forget(visitor);
     this.blocked.set(visitor, {
       agents: agents && new Set(agents),
@@ -65,7 +65,7 @@ export class AgentDesk {
     this.context.emit({ type: "visitors.blocked", agents });
   }
 
-  /** Lets the visitor call these agents again, or all when none are named. */
+  /** Unblocks the visitor for these agents, or for all when none are named. */
   unblock(visitor: string, agents: readonly string[] | undefined): void {
     const before = this.blocked.get(visitor);
     if (!before) return;

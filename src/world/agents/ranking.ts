@@ -1,7 +1,10 @@
-import type { Room } from "../room.js";
+import type { Capacity } from "../capacity.js";
 import { type AgentBook, AgentState } from "./agent-book.js";
 
-/** How visitors see an agent; the numbers are the protocol's (documented: AsnRankingAgentPublicPresenceEnum). */
+/**
+ * How visitors see an agent; the numbers are the protocol's (documented, protocol.md §9:
+ * AsnRankingAgentPublicPresenceEnum).
+ */
 export const PublicPresence = { offline: 0, uncontrolled: 1, available: 2, notAvailable: 3 } as const;
 export type PublicPresence = (typeof PublicPresence)[keyof typeof PublicPresence];
 
@@ -19,7 +22,7 @@ interface Rating {
 }
 
 /**
- * Which agent a visitor should talk to. Visitors' sessions name the agent they talk to and rate them; the best agent
+ * The agent that a visitor should talk to. A visitor's session registers with an agent and rates them. The best agent
  * is the preferred one if available, else the available one with the most points (chosen).
  */
 export class Ranking {
@@ -28,7 +31,7 @@ export class Ranking {
 
   constructor(
     private readonly agents: AgentBook,
-    private readonly room?: Room,
+    private readonly capacity?: Capacity,
   ) {}
 
   presenceOf(agent: string, group: string): PublicPresence {
@@ -55,7 +58,7 @@ export class Ranking {
     return best;
   }
 
-  /** Says which agent the client's session is with. */
+  /** Registers the client's session with an agent. Returns the agent's points. */
   register(client: object, agent: string, group: string | undefined): number {
     this.ratings.set(client, { agent, group, points: 0 });
     return this.pointsOf(agent);
@@ -65,11 +68,11 @@ export class Ranking {
     this.ratings.delete(client);
   }
 
-  /** Adds points to the agent of the client's session; undefined when it has none. */
+  /** Adds points to the agent that the client's session is registered with; undefined when there is none. */
   rate(client: object, points: number): (Rating & { readonly total: number }) | undefined {
     const rating = this.ratings.get(client);
     if (!rating) return undefined;
-    this.room?.make(this.points.size, "rated agents");
+    this.capacity?.require(this.points.size, "rated agents");
     rating.points += points;
     const total = this.pointsOf(rating.agent) + points;
     this.points.set(rating.agent, total);

@@ -1,20 +1,20 @@
 import type { User } from "../directory.js";
 
-/** EnumAppointmentState (documented numbers). */
+/** EnumAppointmentState (documented, protocol.md §9). */
 export const AppointmentStatus = { free: 0, tentative: 1, busy: 2, outOfOffice: 3 } as const;
 export type AppointmentStatus = (typeof AppointmentStatus)[keyof typeof AppointmentStatus];
-/** EnumAppointmentImportance (documented numbers). */
+/** EnumAppointmentImportance (documented, protocol.md §9). */
 export const Importance = { less: 0, normal: 1, urgent: 2 } as const;
-/** EnumAppointmentSensitivity (documented numbers). */
+/** EnumAppointmentSensitivity (documented, protocol.md §9). */
 export const Sensitivity = { normal: 0, personal: 1, private: 2, confidential: 3 } as const;
 
 /** One entry of a calendar. Times are ms since the epoch; the end is not part of it. */
 export interface Appointment {
   readonly id: string;
   readonly owner: User;
-  /** Which of the owner's calendars wrote it. */
+  /** The owner's calendar that it comes from. */
   readonly dataSource: string;
-  /** Whether it came as one of a series. */
+  /** Whether it is part of a series. */
   readonly series: boolean;
   readonly start: number;
   readonly end: number;
@@ -26,6 +26,6 @@ export interface Appointment {
   readonly importance: number;
   readonly sensitivity: number;
   readonly valid: boolean;
-  /** What the client said beyond that, kept as it is. */
+  /** All other data that the client sent, kept as it is. */
   readonly extra: object | undefined;
 }

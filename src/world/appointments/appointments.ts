@@ -8,7 +8,7 @@ import { type Appointment, AppointmentStatus, Importance, Sensitivity } from "./
 import { Calendar } from "./calendar.js";
 import type { AppointmentsData } from "./file.js";
 
-/** Somebody's calendar changed, or an appointment in it began or ended. */
+/** A person's calendar changed, or an appointment in it began or ended. */
 export interface AppointmentsChanged {
   readonly type: "appointments.changed";
   readonly owner: User;
@@ -16,28 +16,28 @@ export interface AppointmentsChanged {
 
 export type AppointmentChange = AppointmentsChanged;
 
-/** Is told what the calendar says of a person, and that it looks different now: presence. */
-export interface OccupationBoard {
+/** The part of presence that the calendar updates. */
+export interface OccupationPort {
   seedOccupation(contactId: string, occupation: Occupation): void;
   setOccupation(contactId: string, occupation: Occupation, aspects: "appointment"[]): void;
 }
 
-interface Book {
+interface ScheduledCalendar {
   readonly owner: User;
   readonly calendar: Calendar;
   timer: Timer | undefined;
 }
 
-/** The calendars of the users. As appointments begin and end, presence is told. */
+/** The users' calendars. Presence is updated whenever an appointment begins or ends. */
 export class AppointmentBook {
-  private readonly books = new Map<string, Book>();
-  private readonly ownerOf = new Map<string, Book>();
+  private readonly calendars = new Map<string, ScheduledCalendar>();
+  private readonly ownerOf = new Map<string, ScheduledCalendar>();
 
   constructor(
     private readonly context: WorldContext<AppointmentChange>,
     directory: Directory,
     private readonly data: AppointmentsData,
-    private readonly board: OccupationBoard,
+    private readonly presence: OccupationPort,
   ) {
     const now = context.clock.now();
     for (const { user: name, id = context.newId(), ...entry } of data.entries) {
@@ -47,7 +47,7 @@ export class AppointmentBook {
       const [start, end] = [readFileTime(entry.start, now), readFileTime(entry.end, now)];
       if (end < start) throw new WorldDataError(`appointments: "${entry.subject}" ends before it starts`);
       const { subject, text, allDay, category } = entry;
-      this.#place(this.#book(owner), {
+      this.#place(this.#calendarOf(owner), {
         ...{ id, owner, subject, text, allDay, category, start, end },
         dataSource: "",
         series: false,
@@ -58,25 +58,25 @@ export class AppointmentBook {
         extra: undefined,
       });
     }
-    for (const book of this.books.values()) {
-      this.#schedule(book);
-      board.seedOccupation(book.owner.contactId, this.occupation(book.owner.contactId));
+    for (const scheduled of this.calendars.values()) {
+      this.#schedule(scheduled);
+      presence.seedOccupation(scheduled.owner.contactId, this.occupation(scheduled.owner.contactId));
     }
   }
 
-  /** The appointments of this moment, the one that began first first. */
+  /** The appointments that run now, the earliest start first. */
   current(contactId: string): Appointment[] {
-    return this.books.get(contactId)?.calendar.running ?? [];
+    return this.calendars.get(contactId)?.calendar.running ?? [];
   }
 
-  /** The one that begins next; undefined when there is none to come. */
+  /** The next appointment to begin; undefined when there is none. */
   next(contactId: string): Appointment | undefined {
-    return this.books.get(contactId)?.calendar.next;
+    return this.calendars.get(contactId)?.calendar.next;
   }
 
-  /** All that touch the times (ms since the epoch; the end is not part of it), by their start. */
+  /** The appointments that overlap the time range (ms since the epoch, its end excluded), by start. */
   inRange(contactId: string, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY): Appointment[] {
-    const all = [...(this.books.get(contactId)?.calendar.all() ?? [])];
+    const all = [...(this.calendars.get(contactId)?.calendar.all() ?? [])];
     return all.filter(({ start, end }) => start < to && end >= from).sort((a, b) => a.start - b.start);
   }
 
@@ -84,7 +84,7 @@ export class AppointmentBook {
     return this.ownerOf.get(id)?.calendar.get(id);
   }
 
-  /** What the running appointments make of a person: the strongest counts (chosen: free, busy, out of office). */
+  /** How the appointments that run now occupy a person. The strongest counts (chosen: free, busy, out of office). */
   occupation(contactId: string): Occupation {
     let occupation: Occupation = "free";
     for (const { status } of this.current(contactId)) {
@@ -95,83 +95,83 @@ export class AppointmentBook {
     return occupation;
   }
 
-  /** Puts an appointment in place, instead of one with the same id. */
+  /** Adds an appointment, or replaces the one with the same id. */
   set(appointment: Appointment): void {
     const before = this.ownerOf.get(appointment.id);
-    if (!before) this.context.room?.make(this.ownerOf.size, "appointments");
-    const book = this.#book(appointment.owner);
-    if (before && before !== book) this.remove(appointment.id);
-    this.#place(book, appointment);
-    this.#changed(book);
+    if (!before) this.context.capacity?.require(this.ownerOf.size, "appointments");
+    const scheduled = this.#calendarOf(appointment.owner);
+    if (before && before !== scheduled) this.remove(appointment.id);
+    this.#place(scheduled, appointment);
+    this.#changed(scheduled);
   }
 
-  /** Puts these in the place of all that one of the owner's calendars said, of its series or of its single ones. */
+  /** Replaces all appointments of one of the owner's calendars: either its series or its single ones. */
   replace(owner: User, source: { dataSource: string; series: boolean }, appointments: readonly Appointment[]): void {
-    this.context.room?.make(this.ownerOf.size, "appointments", appointments.length);
-    const book = this.#book(owner);
-    for (const { id, dataSource, series } of [...book.calendar.all()]) {
-      if (dataSource === source.dataSource && series === source.series) this.#takeOut(book, id);
+    this.context.capacity?.require(this.ownerOf.size, "appointments", appointments.length);
+    const scheduled = this.#calendarOf(owner);
+    for (const { id, dataSource, series } of [...scheduled.calendar.all()]) {
+      if (dataSource === source.dataSource && series === source.series) this.#takeOut(scheduled, id);
     }
     for (const appointment of appointments) {
       const other = this.ownerOf.get(appointment.id);
-      if (other && other !== book) this.remove(appointment.id);
-      this.#place(book, appointment);
+      if (other && other !== scheduled) this.remove(appointment.id);
+      this.#place(scheduled, appointment);
     }
-    this.#changed(book);
+    this.#changed(scheduled);
   }
 
-  /** Tells whether there was one. */
+  /** Removes an appointment. Returns whether it existed. */
   remove(id: string): boolean {
-    const book = this.ownerOf.get(id);
-    if (!book) return false;
-    this.#takeOut(book, id);
-    this.#changed(book);
+    const scheduled = this.ownerOf.get(id);
+    if (!scheduled) return false;
+    this.#takeOut(scheduled, id);
+    this.#changed(scheduled);
     return true;
   }
 
-  #book(owner: User): Book {
-    let book = this.books.get(owner.contactId);
-    if (!book) {
-      book = { owner, calendar: new Calendar(this.context.clock.now()), timer: undefined };
-      this.books.set(owner.contactId, book);
+  #calendarOf(owner: User): ScheduledCalendar {
+    let scheduled = this.calendars.get(owner.contactId);
+    if (!scheduled) {
+      scheduled = { owner, calendar: new Calendar(this.context.clock.now()), timer: undefined };
+      this.calendars.set(owner.contactId, scheduled);
     }
-    return book;
+    return scheduled;
   }
 
-  #place(book: Book, appointment: Appointment): void {
-    book.calendar.put(appointment);
-    this.ownerOf.set(appointment.id, book);
+  #place(scheduled: ScheduledCalendar, appointment: Appointment): void {
+    scheduled.calendar.put(appointment);
+    this.ownerOf.set(appointment.id, scheduled);
   }
 
-  #takeOut(book: Book, id: string): void {
-    book.calendar.remove(id);
+  #takeOut(scheduled: ScheduledCalendar, id: string): void {
+    scheduled.calendar.remove(id);
     this.ownerOf.delete(id);
   }
 
-  #changed(book: Book): void {
-    book.calendar.moveTo(this.context.clock.now());
-    this.#schedule(book);
-    this.#tell(book.owner);
+  #changed(scheduled: ScheduledCalendar): void {
+    scheduled.calendar.moveTo(this.context.clock.now());
+    this.#schedule(scheduled);
+    this.#tell(scheduled.owner);
   }
 
-  /** One timer a calendar, for whatever begins or ends next. */
-  #schedule(book: Book): void {
+  /** Keeps one timer a calendar, for the next beginning or end. */
+  #schedule(scheduled: ScheduledCalendar): void {
     const { clock } = this.context;
-    if (book.timer) clock.clearTimer(book.timer);
-    const { boundary } = book.calendar;
-    book.timer =
+    if (scheduled.timer) clock.clearTimer(scheduled.timer);
+    const { boundary } = scheduled.calendar;
+    scheduled.timer =
       boundary === undefined
         ? undefined
         : clock.setTimer(boundary - clock.now(), () => {
-            book.timer = undefined;
-            const moved = book.calendar.moveTo(clock.now());
-            this.#schedule(book);
-            if (moved) this.#tell(book.owner);
+            scheduled.timer = undefined;
+            const moved = scheduled.calendar.moveTo(clock.now());
+            this.#schedule(scheduled);
+            if (moved) this.#tell(scheduled.owner);
           });
   }
 
   #tell(owner: User): void {
-    this.board.setOccupation(owner.contactId, this.occupation(owner.contactId), ["appointment"]);
+    this.presence.setOccupation(owner.contactId, this.occupation(owner.contactId), ["appointment"]);
     this.context.emit({ type: "appointments.changed", owner });
   }
 }

@@ -2,8 +2,8 @@ import { firstIndex } from "../../common/first-index.js";
 import type { Appointment } from "./appointment.js";
 
 /**
- * One person's appointments: those that are over, those that run, and those to come, the next one first. Moving on to
- * a later time costs only what begins or ends on the way.
+ * One person's appointments: past, running, and upcoming (the next one first). Moving to a later time costs only what
+ * begins or ends on the way.
  */
 export class Calendar {
   private readonly byId = new Map<string, Appointment>();
@@ -15,7 +15,7 @@ export class Calendar {
     this.now = now;
   }
 
-  /** All of them, in the order in which they came. */
+  /** All appointments, in the order in which they were added. */
   all(): Iterable<Appointment> {
     return this.byId.values();
   }
@@ -28,7 +28,7 @@ export class Calendar {
     return this.coming[0];
   }
 
-  /** When something begins or ends next; undefined when nothing will. */
+  /** When the next appointment begins or ends; undefined when none will. */
   get boundary(): number | undefined {
     const times = [...this.underWay.values()].map(({ end }) => end);
     if (this.coming[0]) times.push(this.coming[0].start);
@@ -39,14 +39,14 @@ export class Calendar {
     return this.byId.get(id);
   }
 
-  /** Puts an appointment in place, instead of one with the same id. */
+  /** Adds an appointment, or replaces the one with the same id. */
   put(appointment: Appointment): void {
     this.remove(appointment.id);
     this.byId.set(appointment.id, appointment);
     this.#place(appointment);
   }
 
-  /** Tells whether there was one. */
+  /** Removes an appointment. Returns whether it existed. */
   remove(id: string): boolean {
     const appointment = this.byId.get(id);
     if (!appointment) return false;
@@ -61,7 +61,7 @@ export class Calendar {
     return true;
   }
 
-  /** It is this time now; tells whether anything began or ended by that. The time may go back when a clock is set. */
+  /** Moves to this time. Returns whether anything began or ended. The time may go back when a clock is set. */
   moveTo(now: number): boolean {
     const before = this.now;
     this.now = now;
@@ -85,7 +85,7 @@ export class Calendar {
     else if (appointment.end > this.now) this.underWay.set(appointment.id, appointment);
   }
 
-  /** The place of the first one to come that starts at the time or later. */
+  /** The index of the first upcoming appointment that starts at `start` or later. */
   #firstFrom(start: number): number {
     return firstIndex(this.coming.length, (index) => (this.coming[index]?.start ?? 0) >= start);
   }

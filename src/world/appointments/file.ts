@@ -3,14 +3,14 @@ import { fileTime } from "../file-time.js";
 
 const appointment = z.strictObject({
   id: z.string().min(1).optional().describe("32 upper-case hex digits of the server's choice when left out."),
-  user: z.string().describe("Whose appointment: a login name."),
+  user: z.string().describe("Login name of its owner."),
   subject: z.string(),
   text: z.string().default(""),
   start: fileTime,
   end: fileTime,
   allDay: z.boolean().default(false),
   status: z.enum(["free", "tentative", "busy", "outOfOffice"]).default("busy"),
-  private: z.boolean().default(false).describe("Others see that it is, and not what."),
+  private: z.boolean().default(false).describe("Others see when it is, and neither subject nor text."),
   category: z.string().default(""),
 });
 

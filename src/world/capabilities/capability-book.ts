@@ -9,18 +9,18 @@ export interface Capabilities {
 export type CapabilityChange = {
   readonly type: "capabilities.changed";
   readonly contactId: string;
-  /** The form that changed; a client writes the one or the other. */
+  /** The form that changed; a client writes one of the two. */
   readonly form: "list" | "xml";
 };
 
-/** Whether a client is still there; what clients that are gone could do no longer counts. */
+/** Whether a client is still connected. The capabilities of other clients do not count. */
 export type IsAlive = (client: object) => boolean;
 
 const anybody: object = {};
 
 /**
- * What the clients of each person can do. A person can do what any of their clients can (chosen). Clients are known
- * by any object that is theirs alone.
+ * What each person's clients can do. A person can do what any of their clients can (chosen). A client is identified by
+ * any object that belongs to it alone.
  */
 export class CapabilityBook {
   private readonly listsByContact = new Map<string, Map<object, Capabilities>>();
@@ -29,7 +29,7 @@ export class CapabilityBook {
   constructor(private readonly context: WorldContext<CapabilityChange>) {}
 
   set(contactId: string, client: object | undefined, capabilities: Capabilities, isAlive: IsAlive): void {
-    this.context.room?.make(0, "capabilities", capabilities.custom.length + capabilities.known.length);
+    this.context.capacity?.require(0, "capabilities", capabilities.custom.length + capabilities.known.length);
     let clients = this.listsByContact.get(contactId);
     if (!clients) {
       clients = new Map();
@@ -40,7 +40,7 @@ export class CapabilityBook {
     this.context.emit({ type: "capabilities.changed", contactId, form: "list" });
   }
 
-  /** The sum over the person's clients; undefined when none has said anything. */
+  /** The union of the capabilities of a person's clients; undefined when no client has set any. */
   of(contactId: string, isAlive: IsAlive): Capabilities | undefined {
     const clients = this.listsByContact.get(contactId);
     if (!clients) return undefined;
@@ -61,13 +61,13 @@ export class CapabilityBook {
     };
   }
 
-  /** The same in the older clients' form: a text of theirs, one for the person. */
+  /** The capabilities in the older clients' form: one text for each person, as a client wrote it. */
   xml(contactId: string): string | undefined {
     return this.xmlByContact.get(contactId);
   }
 
   setXml(contactId: string, text: string): void {
-    this.context.room?.make(0, "capabilities");
+    this.context.capacity?.require(0, "capabilities");
     this.xmlByContact.set(contactId, text);
     this.context.emit({ type: "capabilities.changed", contactId, form: "xml" });
   }

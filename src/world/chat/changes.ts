@@ -1,14 +1,14 @@
 import type { ChatEvent, Conversation } from "./conversation.js";
 
-/** A new entry in a conversation, for all who are in it. */
+/** A conversation has a new entry. Everybody in the conversation is told. */
 export interface ChatEventAdded {
   readonly type: "chat.event.added";
   readonly event: ChatEvent;
-  /** Chosen by whoever asked for it, when one order makes several entries. */
+  /** Set by the caller when one order makes several entries. */
   readonly listCrossRefId?: string | undefined;
 }
 
-/** Entries look different now (read, delivered, deleted, reactions), for those who are named. */
+/** Entries look different to the named people: read, delivered, deleted, reactions. */
 export interface ChatEventsChanged {
   readonly type: "chat.events.changed";
   readonly what: "status" | "reactions";
@@ -23,7 +23,7 @@ export interface ChatTyping {
   readonly typing: boolean;
 }
 
-/** Somebody's own setting: only they are told. */
+/** A person's own setting changed: only that person is told. */
 export interface ChatMuteChanged {
   readonly type: "chat.mute.changed";
   readonly conversation: Conversation;
@@ -40,13 +40,13 @@ export interface ChatAvatarChanged {
   readonly hash: string;
 }
 
-/** All conversations are gone; clients forget theirs. */
+/** All conversations were dropped; clients drop theirs. */
 export interface ChatDatabaseChanged {
   readonly type: "chat.database.changed";
   readonly databaseId: string;
 }
 
-/** Old entries are gone: all whose last change was not after this transaction. */
+/** Old entries were dropped: all whose last change was at this transaction or before. */
 export interface ChatDatabaseCleaned {
   readonly type: "chat.database.cleaned";
   readonly deletedTo: number;

@@ -22,7 +22,7 @@ import {
 import { ChatStore } from "./store.js";
 import { type ChatJournal, ChatWriter, newMessage } from "./writer.js";
 
-/** Where the files are that messages carry; throws when there is none with that id that has come wholly. */
+/** The files that messages carry. Throws when there is no complete file with that id. */
 export interface ChatFiles {
   file(id: string): {
     readonly id: string;
@@ -31,24 +31,24 @@ export interface ChatFiles {
 }
 
 export interface MessageOrder {
-  /** Of the sender's choice; each may be used once. */
+  /** Chosen by the sender; each may be used once. */
   readonly crossRefId: string;
   readonly text: string;
-  /** A complete upload that the message carries. */
+  /** Id of a complete upload that the message carries. */
   readonly transferId?: string | undefined;
-  /** Contact ids; only looked at when no conversation is named. */
+  /** Contact ids; only used when no conversation is named. */
   readonly recipients: readonly string[];
   readonly conversationId?: string | undefined;
-  /** Of the conversation that begins with this message. */
+  /** The name of the conversation, when this message starts one. */
   readonly name?: string | undefined;
   readonly kind?: ConversationKind | undefined;
-  /** Sequence of the message that it answers. */
+  /** Sequence of the message that this one answers. */
   readonly replyTo?: number | undefined;
 }
 
 /**
- * Conversations and what is said in them. All orders are synchronous; those that the rules forbid throw ChatRefusal
- * (what the store of files throws, where its files are concerned) and change nothing.
+ * Conversations and their messages. All orders are synchronous. An order that the rules forbid throws ChatRefusal and
+ * changes nothing; so does one whose file is unusable, with the error of the file store.
  */
 export class ChatBook {
   readonly reader: ChatReader;
@@ -74,12 +74,12 @@ export class ChatBook {
     for (const entry of settings.conversations) loadConversation(entry, this.writer, directory);
   }
 
-  /** Another one means: forget what you know of older conversations. */
+  /** Identifies the data base. When it changes, clients drop the conversations that they know. */
   get databaseId(): string {
     return this.database;
   }
 
-  /** Sends a message, into a conversation or to people; then the conversation with them begins with it if need be. */
+  /** Sends a message into a conversation, or to people. Starts their conversation when there is none. */
   send(sender: string, order: MessageOrder): ChatEvent {
     this.writer.check(sender, order.crossRefId);
     const binary = order.transferId === undefined ? undefined : this.#describe(order.transferId);
@@ -92,7 +92,7 @@ export class ChatBook {
     return this.writer.say(conversation, sender, order.crossRefId, newMessage({ text: order.text, binary, replyTo }));
   }
 
-  /** Sends a message on; it names whoever wrote it first. */
+  /** Forwards a message. The copy names the original sender. */
   forwardMessage(
     sender: string,
     source: { readonly conversationId: string; readonly sequence: number },
@@ -110,7 +110,7 @@ export class ChatBook {
     return this.writer.say(conversation, sender, crossRefId, newMessage({ text, binary, forwardOrigin }));
   }
 
-  /** The one-to-one conversation of two people; made when there was none, and not listed until something is said. */
+  /** The one-to-one conversation of two people. Created when there is none; not listed until it has a message. */
   conversationWith(contactId: string, partner: string): Conversation {
     return this.writer.pair(contactId, partner);
   }
@@ -125,7 +125,7 @@ export class ChatBook {
     const conversation = this.reader.visible(conversationId, contactId);
     const events = messagesOf(conversation, contactId, status, set);
     if ((status === "deleted" || status === "undeleted") && events.some((event) => event.sender !== contactId)) {
-      throw new ChatRefusal("forbidden", "only who wrote a message may delete it");
+      throw new ChatRefusal("forbidden", "only the sender of a message may delete it");
     }
     const touched = new Touched(this.store);
     const now = this.context.clock.now();
@@ -133,7 +133,7 @@ export class ChatBook {
     this.#tell("status", touched, listCrossRefId);
   }
 
-  /** Adds or takes back somebody's reaction to a message. */
+  /** Adds or removes somebody's reaction to a message. */
   react(contactId: string, conversationId: string, sequence: number, emoji: string, isSet: boolean): void {
     const event = visibleMessage(this.reader.joined(conversationId, contactId), sequence, contactId);
     if (emoji === "") throw new ChatRefusal("invalidParameter", "the reaction is empty");
@@ -141,7 +141,7 @@ export class ChatBook {
     const { reactions } = event.message;
     const people = reactions.get(emoji) ?? new Set<string>();
     if (people.has(contactId) === isSet) return;
-    if (isSet) this.context.room?.make(reactions.size, "reactions to a message");
+    if (isSet) this.context.capacity?.require(reactions.size, "reactions to a message");
     if (isSet) reactions.set(emoji, people.add(contactId));
     else people.delete(contactId);
     if (people.size === 0) reactions.delete(emoji);
@@ -150,12 +150,14 @@ export class ChatBook {
     this.#tell("reactions", touched);
   }
 
-  /** A new entry is about to reach one of its readers; the entry shows it from now on. */
+  /** Marks an entry as delivered to one of its readers, just before it is sent to them. */
   reach(event: ChatEvent, contactId: string): void {
     markDelivered(event, contactId, this.context.clock.now());
   }
 
-  /** Somebody fetched what they had missed; the senders of what has thereby got to all its readers are told. */
+  /**
+   * Marks the entries that somebody fetched as delivered. Tells the senders of those that have now reached all readers.
+   */
   fetched(contactId: string, events: Iterable<ChatEvent>): void {
     const touched = new Touched(this.store);
     const now = this.context.clock.now();
@@ -163,16 +165,16 @@ export class ChatBook {
     this.#tell("status", touched);
   }
 
-  /** Sets the picture of the conversation (base64); an empty one takes it back. */
+  /** Sets the conversation's picture (base64); an empty one removes it. */
   setAvatar(contactId: string, conversationId: string, data: string): void {
     const conversation = this.reader.joined(conversationId, contactId);
-    this.context.room?.make(0, "pictures");
+    this.context.capacity?.require(0, "pictures");
     const hash = data === "" ? "" : createHash("sha256").update(data).digest("hex");
     conversation.avatar = data === "" ? undefined : { data, hash };
     this.context.emit({ type: "chat.avatar.changed", conversation, contactId, hash });
   }
 
-  /** Forgets everything, as a server does that got another data base. */
+  /** Drops everything, as a server does that gets a new data base. */
   replaceDatabase(databaseId = this.context.newId()): void {
     this.signals.clear(this.store.conversations());
     this.store.clear();
@@ -180,7 +182,7 @@ export class ChatBook {
     this.context.emit({ type: "chat.database.changed", databaseId });
   }
 
-  /** Deletes what was said before the time (ms since the epoch). */
+  /** Deletes the entries made before the time (ms since the epoch). */
   cleanup(before: number): void {
     const deletedTo = this.store.dropBefore(before);
     if (deletedTo !== undefined) this.context.emit({ type: "chat.database.cleaned", deletedTo });
@@ -191,7 +193,7 @@ export class ChatBook {
     return { transferId: id, fileName: facts.name, size: facts.size, data: facts.data };
   }
 
-  /** Where a message goes: what is there already, or what would be opened for it. */
+  /** The conversation that a message goes to: an existing one, or one to open. */
   #target(sender: string, order: MessageOrder): { conversation: Conversation } | { open: () => Conversation } {
     if (order.conversationId !== undefined) return { conversation: this.reader.joined(order.conversationId, sender) };
     const others = [...new Set(order.recipients)].filter((contactId) => contactId !== sender);

@@ -1,40 +1,40 @@
 import type { Timer } from "../../time/timer-heap.js";
 
 /**
- * - oneToOne: two people, for good
- * - multiUser: whoever is in it may add and remove people
- * - staticRoom, publicRoom: rooms of the world file; everybody may look in and come or go by themselves
+ * - oneToOne: two people, forever
+ * - multiUser: its members may add and remove people
+ * - staticRoom, publicRoom: rooms of the world file, open to everybody; people join and leave by themselves
  */
 export type ConversationKind = "oneToOne" | "multiUser" | "staticRoom" | "publicRoom";
 
-/** A file that was sent; its bytes are in the server's store of transfers. */
+/** A file that was sent. Its bytes are in the server's file transfers. */
 export interface BinaryDescription {
   readonly transferId: string;
   readonly fileName: string;
-  /** In bytes; undefined when its sender did not know. */
+  /** In bytes; undefined when the sender did not say. */
   readonly size: number | undefined;
-  /** Whatever else its sender said of it, kept as it is. */
+  /** All other data that the sender gave, kept as it is. */
   readonly data: object;
 }
 
-/** What somebody wrote or sent. Times are ms since the epoch. */
+/** A text or file that somebody sent. Times are ms since the epoch. */
 export interface Message {
   readonly text: string;
   readonly binary?: BinaryDescription | undefined;
   readonly replyTo?: ChatEvent | undefined;
-  /** The contact id of whoever wrote it first. */
+  /** The contact id of the original sender. */
   readonly forwardOrigin?: string | undefined;
   deleted: boolean;
-  /** To whom it got, and when. */
+  /** When it was delivered, by reader. */
   readonly delivered: Map<string, number>;
-  /** When it got to the last of its readers; undefined while one has not got it. */
+  /** When it had been delivered to all of its readers; undefined until then. */
   deliveredToAll: number | undefined;
   readonly read: Map<string, number>;
   readAll: number | undefined;
   readonly reactions: Map<string, Set<string>>;
 }
 
-/** What happened to the conversation itself. */
+/** An entry about the conversation itself. */
 export interface ConversationNews {
   readonly modification?: "added" | "removed" | "update" | undefined;
   readonly users: readonly string[];
@@ -50,27 +50,27 @@ export interface ChatEvent {
   readonly sequence: number;
   readonly sender: string;
   readonly created: number;
-  /** The server's transaction that brought it. */
+  /** The server's transaction that added it. */
   readonly firstTransaction: number;
-  /** The server's transaction of its latest change, whomever that concerned. */
+  /** The server's transaction of its latest change, for whichever reader. */
   transaction: number;
-  /** Who was there, and may see it. */
+  /** The members at that time: those who may see it. */
   readonly audience: ReadonlySet<string>;
   readonly message: Message | undefined;
   readonly news: ConversationNews | undefined;
 }
 
-/** Somebody who is in a conversation. */
+/** A member of a conversation. */
 export interface Member {
   readonly contactId: string;
   /** The highest sequence that they have read. */
   lastRead: number;
-  /** The sequences of the messages of others that they have not read. */
+  /** The sequences of other members' messages that they have not read. */
   readonly unread: Set<number>;
 }
 
 export interface Mute {
-  /** ms since the epoch; undefined: until it is taken back. */
+  /** Muted until then, in ms since the epoch; undefined: until unmuted. */
   readonly until: number | undefined;
   readonly timer: Timer | undefined;
 }
@@ -81,10 +81,10 @@ export class Conversation {
   readonly mutes = new Map<string, Mute>();
   /** The entries that carry a file, oldest first. */
   binaries: ChatEvent[] = [];
-  /** Those who are in it now; a new set for each change of it, so that entries can keep theirs. */
+  /** The current members. A change makes a new set, so that entries can keep the set of their time. */
   audience: ReadonlySet<string> = new Set();
   lastTransaction = 0;
-  /** Base64, and its hash. */
+  /** The picture as base64, and its hash. */
   avatar: { readonly data: string; readonly hash: string } | undefined;
   private events: ChatEvent[] = [];
   /** The sequence of the first entry that is kept. */
@@ -117,7 +117,7 @@ export class Conversation {
     if (event.message?.binary) this.binaries.push(event);
   }
 
-  /** Whether somebody may see the entry: who was there, and in an open room everybody. */
+  /** Whether somebody may see the entry: its audience may, and everybody in an open room. */
   isVisible(event: ChatEvent, contactId: string): boolean {
     return this.isOpen || event.audience.has(contactId);
   }
@@ -152,7 +152,7 @@ export class Conversation {
     this.audience = new Set(this.members.keys());
   }
 
-  /** Drops the entries that were made before the time; returns them. */
+  /** Drops the entries made before the time. Returns them. */
   dropBefore(time: number): ChatEvent[] {
     const kept = this.events.findIndex((event) => event.created >= time);
     const dropped = this.events.splice(0, kept === -1 ? this.events.length : kept);

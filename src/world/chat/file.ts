@@ -5,7 +5,7 @@ const message = z.strictObject({
   from: z.string().describe("The sender's login name."),
   text: z.string(),
   at: fileTime.default("-1h"),
-  readBy: z.array(z.string()).default([]).describe("Login names of those who have read it; the sender has."),
+  readBy: z.array(z.string()).default([]).describe("Login names of those who have read it, besides the sender."),
 });
 
 const conversation = z.strictObject({

@@ -5,7 +5,7 @@ import type { ConversationData } from "./file.js";
 import { setMessageStatus, Touched } from "./status.js";
 import { type ChatWriter, newMessage } from "./writer.js";
 
-/** Puts a conversation of the world file in place. Throws a plain Error that names what does not fit. */
+/** Loads a conversation of the world file. Throws WorldDataError, which names the mistake. */
 export function loadConversation(entry: ConversationData, { context, store }: ChatWriter, directory: Directory): void {
   const contactId = (name: string): string => {
     const user = directory.user(name);

@@ -4,13 +4,14 @@ import { type ChatWriter, newMessage } from "./writer.js";
 
 export type UserlistModification = "added" | "removed" | "update";
 
-/** Who is in a conversation, and how that changes. */
+/** The members of conversations, and changes of them. */
 export class ChatMembership {
   constructor(private readonly writer: ChatWriter) {}
 
   /**
-   * Adds people, removes people, or has the list told again. Adding somebody to a one-to-one conversation begins a new
-   * one with all three, linked to the old (chosen). In open rooms people come and go by themselves only (chosen).
+   * Adds people, removes people, or sends the list of members again. Adding somebody to a one-to-one conversation
+   * starts a new one with all three, linked to the old (chosen). In open rooms people can only add and remove
+   * themselves (chosen).
    */
   modify(
     actor: string,
@@ -24,12 +25,14 @@ export class ChatMembership {
     this.writer.checkKnown(users);
     if (users.length === 0) throw new ChatRefusal("invalidParameter", "no users are named");
     if (conversation.isOpen) {
-      if (users.some((user) => user !== actor)) throw new ChatRefusal("forbidden", "people enter rooms by themselves");
+      if (users.some((user) => user !== actor))
+        throw new ChatRefusal("forbidden", "people join and leave rooms by themselves");
     } else if (!conversation.members.has(actor)) {
-      throw new ChatRefusal("forbidden", "only who is in the conversation may change who is");
+      throw new ChatRefusal("forbidden", "only a member of the conversation may change its members");
     }
     if (conversation.kind === "oneToOne" && modification !== "update") {
-      if (modification === "removed") throw new ChatRefusal("forbidden", "a conversation of two stays one of two");
+      if (modification === "removed")
+        throw new ChatRefusal("forbidden", "nobody can be removed from a one-to-one conversation");
       const all = new Set([...conversation.members.keys(), ...users]);
       const wider = this.writer.store.open("multiUser", conversation.name, [...all]);
       const news = { modification, users: [...new Set(users)], linkedConversationId: conversation.id };
@@ -38,11 +41,12 @@ export class ChatMembership {
     return this.#change(conversation, actor, modification, users, crossRefId);
   }
 
-  /** Makes the conversation one of exactly these people; returns its last sequence. */
+  /** Makes exactly these people the members of the conversation. Returns its last sequence. */
   set(actor: string, conversationId: string, users: readonly string[], listCrossRefId: string): number {
     this.writer.check(actor);
     const conversation = this.writer.reader.joined(conversationId, actor);
-    if (conversation.kind !== "multiUser") throw new ChatRefusal("forbidden", "its users are not to be set");
+    if (conversation.kind !== "multiUser")
+      throw new ChatRefusal("forbidden", "the users can only be set for a group conversation");
     if (users.length === 0) throw new ChatRefusal("invalidParameter", "no users are named");
     this.writer.checkKnown(users);
     const wanted = new Set(users);
@@ -55,8 +59,8 @@ export class ChatMembership {
   }
 
   /**
-   * Hands a conversation's partner over to others (chosen): they get a conversation of their own, which begins with
-   * the text; the old one notes where it went. Returns the entry in the old one.
+   * Hands the partner of a conversation over to others (chosen). They get a conversation of their own that begins with
+   * the text, and the old one gets an entry about it. Returns that entry.
    */
   handOver(
     actor: string,
@@ -66,10 +70,10 @@ export class ChatMembership {
     writer.check(actor, order.crossRefId);
     const conversation = writer.reader.joined(order.conversationId, actor);
     if (!conversation.members.has(order.who)) {
-      throw new ChatRefusal("unknownRecipient", "who is to be handed over is not in the conversation");
+      throw new ChatRefusal("unknownRecipient", "the person to hand over is not in the conversation");
     }
     const others = [...new Set(order.to)].filter((user) => user !== order.who);
-    if (others.length === 0) throw new ChatRefusal("invalidParameter", "nobody is named to hand over to");
+    if (others.length === 0) throw new ChatRefusal("invalidParameter", "nobody is named to take the person over");
     writer.checkKnown(others);
     const onward = writer.store.open("multiUser", conversation.name, [order.who, ...others]);
     const news = { users: [], forwardedFrom: actor, forwarded: order.who };
@@ -99,7 +103,7 @@ export class ChatMembership {
     } else if (modification === "removed") {
       for (const user of unique) store.leave(conversation, user);
     }
-    // Those who were removed are told so, and nothing after it.
+    // Those who were removed are told of it, and of nothing later.
     const audience = modification === "removed" ? before : conversation.audience;
     const news = { modification, users: unique };
     return this.writer.report(conversation, actor, crossRefId, news, { audience, listCrossRefId });

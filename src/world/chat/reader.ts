@@ -2,36 +2,33 @@ import type { ChatEvent, Conversation } from "./conversation.js";
 import { ChatRefusal } from "./refusal.js";
 import type { ChatStore } from "./store.js";
 
-/** A conversation by its id, or one's conversation with a partner. */
+/** A conversation, by its id or by its partner. */
 export type ConversationChoice = { readonly conversationId: string } | { readonly partner: string };
 
-/** A conversation as it looks to one person, with the entries that they asked for. */
+/** A conversation as one person sees it, with the entries that they asked for. */
 export interface Overview {
   readonly conversation: Conversation;
   readonly events: readonly ChatEvent[];
 }
 
-/** All ways to look up what somebody may see of the chats. */
+/** All queries for what a person may see of the chats. */
 export class ChatReader {
   constructor(private readonly store: ChatStore) {}
 
-  /** The conversation, if the person is in it, was in it, or it is open to all. */
+  /** The conversation, if the person is or was a member of it, or if it is open to everybody. */
   visible(conversationId: string, contactId: string): Conversation {
     const conversation = this.store.conversation(conversationId);
     if (!conversation || !this.store.knows(contactId, conversation)) {
-      throw new ChatRefusal(
-        "invalidConversation",
-        `there is no conversation "${conversationId.slice(0, 100)}" for you`,
-      );
+      throw new ChatRefusal("invalidConversation", `you have no conversation "${conversationId.slice(0, 100)}"`);
     }
     return conversation;
   }
 
-  /** The conversation, if the person is in it now. */
+  /** The conversation, if the person is a member of it now. */
   joined(conversationId: string, contactId: string): Conversation {
     const conversation = this.visible(conversationId, contactId);
     if (!conversation.members.has(contactId)) {
-      throw new ChatRefusal("forbidden", "only who is in the conversation may do that");
+      throw new ChatRefusal("forbidden", "only a member of the conversation may do that");
     }
     return conversation;
   }
@@ -42,9 +39,7 @@ export class ChatReader {
     return this.store.oneToOne(contactId, choice.partner);
   }
 
-  /**
-   * A person's conversations in which something was said; those with a partner; or the rooms that everybody may enter.
-   */
+  /** A person's conversations that have entries, all or those with a partner; or the rooms that everybody may enter. */
   conversations(contactId: string, filter: { partner?: string | undefined; rooms?: boolean } = {}): Conversation[] {
     const all = filter.rooms ? this.store.rooms : this.store.conversationsOf(contactId);
     return [...all].filter(
@@ -54,7 +49,7 @@ export class ChatReader {
     );
   }
 
-  /** What is new or different for the person since the transaction (0: everything), oldest change first. */
+  /** What is new or changed for the person after the transaction (0: everything), the oldest change first. */
   missed(
     contactId: string,
     since: { transaction: number; conversationId?: string | undefined; maxSequence?: number | undefined },
@@ -69,7 +64,10 @@ export class ChatReader {
     return missed;
   }
 
-  /** The person's conversations that changed for them since, the latest said first, each with its last messages. */
+  /**
+   * The person's conversations that changed after the transaction, the latest message first, each with its last
+   * messages.
+   */
   overview(
     contactId: string,
     wish: { transaction: number; maxConversations: number; lastMessages: number; unread: boolean },
@@ -92,7 +90,7 @@ export class ChatReader {
       });
   }
 
-  /** So many entries before a sequence and from it on; without a sequence, the last ones. */
+  /** Some entries before a sequence, and some from it on; without a sequence, the last ones. */
   range(
     conversation: Conversation,
     contactId: string,
@@ -105,7 +103,7 @@ export class ChatReader {
     ];
   }
 
-  /** One page of a conversation's entries that carry files, the latest first. */
+  /** One page of a conversation's entries with files, the latest first. */
   binaries(
     conversation: Conversation,
     contactId: string,
@@ -119,7 +117,7 @@ export class ChatReader {
       .slice(start, start + wish.pageSize);
   }
 
-  /** The messages whose text, or file's name, holds the words, the latest first; the case does not matter. */
+  /** Messages with the given text in their text or file name, the latest first. Upper and lower case do not matter. */
   search(contactId: string, text: string, conversationId?: string): ChatEvent[] {
     const conversations =
       conversationId === undefined ? this.store.conversationsOf(contactId) : [this.visible(conversationId, contactId)];
@@ -136,7 +134,7 @@ export class ChatReader {
     return found.sort((a, b) => b.created - a.created || b.sequence - a.sequence);
   }
 
-  /** Somebody's conversations that are muted for them. */
+  /** The conversations that a person has muted. */
   muted(contactId: string): { conversation: Conversation; until: number | undefined }[] {
     return [...this.store.conversationsOf(contactId)].flatMap((conversation) => {
       const mute = conversation.mutes.get(contactId);
@@ -149,6 +147,6 @@ export class ChatReader {
   }
 }
 
-/** Receipts are no reason for a conversation to move up. */
+/** Receipts do not move a conversation up. */
 const lastSaid = (conversation: Conversation): number =>
   conversation.event(conversation.lastSequence)?.firstTransaction ?? 0;

@@ -1,4 +1,4 @@
-/** Why a chat order is not carried out. The names are the field's; their numbers are the protocol's affair. */
+/** Why a chat order is refused. `operations/` knows the numbers that stand for these reasons on the wire. */
 export type ChatRefusalReason =
   | "forbidden"
   | "invalidConversation"
@@ -7,7 +7,7 @@ export type ChatRefusalReason =
   | "invalidCrossReference"
   | "invalidParameter";
 
-/** A chat order that the world's rules forbid; nothing has happened. */
+/** An order that the rules of the chat forbid. Nothing has changed. */
 export class ChatRefusal extends Error {
   override readonly name = "ChatRefusal";
   constructor(

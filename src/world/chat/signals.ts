@@ -4,10 +4,12 @@ import type { ChatChange } from "./changes.js";
 import type { Conversation } from "./conversation.js";
 import type { ChatReader } from "./reader.js";
 
-/** A typing that is not renewed ends by itself after so long (documented: AsnChatTypingTime, timeout 30 s). */
+/**
+ * A typing signal ends by itself after this time unless it is renewed (documented, protocol.md §7: AsnChatTypingTime).
+ */
 const TYPING_TIMEOUT_MS = 30_000;
 
-/** What is shown at a conversation and is no part of it: who is typing, and who does not want to be disturbed by it. */
+/** Signals in a conversation that are no entries: who is typing, and who has muted it. */
 export class ChatSignals {
   private readonly typing = new Map<string, Timer>();
 
@@ -16,7 +18,7 @@ export class ChatSignals {
     private readonly reader: ChatReader,
   ) {}
 
-  /** Somebody types, types on, or has stopped. */
+  /** Somebody starts, continues or stops typing. */
   type(contactId: string, conversationId: string, typing: boolean): void {
     const conversation = this.reader.joined(conversationId, contactId);
     const wasTyping = this.stopTyping(conversation, contactId);
@@ -30,7 +32,7 @@ export class ChatSignals {
     if (typing || wasTyping) this.context.emit({ type: "chat.typing", conversation, contactId, typing });
   }
 
-  /** Forgets that somebody types, as their message does; tells whether they did. */
+  /** Ends somebody's typing, as their message does. Returns whether they were typing. */
   stopTyping(conversation: Conversation, contactId: string): boolean {
     const key = typingKey(conversation, contactId);
     const timer = this.typing.get(key);
@@ -38,7 +40,7 @@ export class ChatSignals {
     return this.typing.delete(key);
   }
 
-  /** Mutes a conversation for one person, until a time (ms since the epoch) or until it is taken back. */
+  /** Mutes a conversation for one person, until a time (ms since the epoch) or until it is unmuted. */
   mute(contactId: string, conversationId: string, until: number | undefined, crossRefId: string): void {
     const conversation = this.reader.joined(conversationId, contactId);
     const now = this.context.clock.now();
@@ -60,7 +62,7 @@ export class ChatSignals {
     if (conversation.mutes.has(contactId)) this.#unmuted(conversation, contactId, crossRefId);
   }
 
-  /** Forgets all of it, without a word. */
+  /** Drops all signals, without an event. */
   clear(conversations: Iterable<Conversation>): void {
     for (const timer of this.typing.values()) this.context.clock.clearTimer(timer);
     this.typing.clear();

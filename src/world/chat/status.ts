@@ -4,10 +4,10 @@ import type { ChatStore } from "./store.js";
 
 export type MessageStatus = "read" | "unread" | "deleted" | "undeleted";
 
-/** Which messages of a conversation: single ones, or all up to one. */
+/** Messages of a conversation: single ones, or all up to a sequence. */
 export type SequenceSet = { readonly sequences: readonly number[] } | { readonly upTo: number };
 
-/** Who must be told of which entries. */
+/** Collects which people see a difference in which entries. */
 export class Touched {
   readonly changed = new Map<string, ChatEvent[]>();
 
@@ -26,8 +26,8 @@ export class Touched {
 }
 
 /**
- * The entries that an order for messages means: single ones must be messages that the viewer can see; "all up to"
- * means those that the order would change.
+ * The entries that a status order applies to. Single ones must be messages that the viewer can see; "all up to" takes
+ * those that the order would change.
  */
 export function messagesOf(
   conversation: Conversation,
@@ -53,12 +53,12 @@ export function visibleMessage(conversation: Conversation, sequence: number, con
   return event;
 }
 
-/** Those who could see the entry from the start and are still there: who has left is told nothing more. */
+/** Those who could see the entry from the start and are still members. People who have left get no events. */
 export function present({ audience, conversation }: ChatEvent): string[] {
   return [...audience].filter((contactId) => conversation.members.has(contactId));
 }
 
-/** Carries the order out on one message; tells through `touched` who sees a difference. */
+/** Applies the order to one message, and collects in `touched` who sees a difference. */
 export function setMessageStatus(
   event: ChatEvent,
   contactId: string,
@@ -71,7 +71,7 @@ export function setMessageStatus(
   else markDeleted(event, contactId, status === "deleted", touched);
 }
 
-/** Notes that the message got to somebody; tells whether it has got to all of its readers by that. */
+/** Marks the message as delivered to somebody. Returns whether it has now reached all of its readers. */
 export function markDelivered(event: ChatEvent, contactId: string, now: number): boolean {
   const { message } = event;
   if (!message || contactId === event.sender || !event.audience.has(contactId) || message.delivered.has(contactId)) {
@@ -104,7 +104,7 @@ function markRead(event: ChatEvent, contactId: string, now: number, touched: Tou
   touched.add(event, viewers);
 }
 
-/** Only the reader's own view of it; what the sender knows already is not taken back (chosen). */
+/** Changes the reader's own view only: what the sender was told stays (chosen). */
 function markUnread(event: ChatEvent, contactId: string, touched: Touched): void {
   const member = event.conversation.members.get(contactId);
   if (!member || event.sender === contactId || member.unread.has(event.sequence)) return;
@@ -112,9 +112,9 @@ function markUnread(event: ChatEvent, contactId: string, touched: Touched): void
   touched.add(event, [contactId]);
 }
 
-/** One's own message, for all who can see it (chosen). */
+/** The sender deletes their message for everybody who can see it (chosen). */
 function markDeleted(event: ChatEvent, contactId: string, deleted: boolean, touched: Touched): void {
-  if (event.sender !== contactId) throw new ChatRefusal("forbidden", "only who wrote a message may delete it");
+  if (event.sender !== contactId) throw new ChatRefusal("forbidden", "only the sender of a message may delete it");
   if (!event.message || event.message.deleted === deleted) return;
   event.message.deleted = deleted;
   touched.add(event, present(event));

@@ -3,22 +3,22 @@ import { TransactionLog } from "../transaction-log.js";
 import type { ChatChange } from "./changes.js";
 import { type ChatEvent, Conversation, type ConversationKind } from "./conversation.js";
 
-/** What one person can be told of: their conversations, and the entries that they may see by latest change. */
+/** The index of one person: their conversations, and the entries that they may see by latest change. */
 interface Mailbox {
   readonly log: TransactionLog<ChatEvent>;
   readonly conversations: Set<Conversation>;
-  /** Those that they were in once: what was said until then stays theirs to read. */
+  /** Conversations that they left. They may still read what was said until then. */
   readonly left: Set<Conversation>;
 }
 
-/** An entry before it has its place. */
+/** An entry that is not yet part of a conversation. */
 export type NewEvent = Pick<ChatEvent, "crossRefId" | "sender" | "audience" | "message" | "news"> & {
   readonly created?: number;
 };
 
 /**
- * The data base of the chats: conversations, their entries, and for each person an index of what concerns them. Each
- * new or changed entry gets a transaction number; these count up over the whole server.
+ * The data base of the chats: conversations, their entries, and an index for each person. Each new or changed entry
+ * gets a transaction number. The numbers count up over the whole server.
  */
 export class ChatStore {
   private readonly conversationsById = new Map<string, Conversation>();
@@ -43,7 +43,7 @@ export class ChatStore {
     return this.mailboxes.get(contactId)?.conversations ?? new Set();
   }
 
-  /** Whether the person is in the conversation, was in it, or may look into it as everybody may. */
+  /** Whether the person is or was a member of the conversation, or the conversation is open to everybody. */
   knows(contactId: string, conversation: Conversation): boolean {
     return (
       conversation.isOpen ||
@@ -52,7 +52,7 @@ export class ChatStore {
     );
   }
 
-  /** The rooms that everybody may look into. */
+  /** The rooms that are open to everybody. */
   get rooms(): ReadonlySet<Conversation> {
     return this.chatRooms;
   }
@@ -61,10 +61,10 @@ export class ChatStore {
     return this.pairs.get(pair(a, b));
   }
 
-  /** Throws NoRoom when a conversation more, or an entry more, does not fit. */
-  makeRoom(): void {
-    this.context.room?.make(this.conversationsById.size, "conversations");
-    this.context.room?.make(this.entries, "chat entries");
+  /** Throws CapacityError when one more conversation, or one more entry, does not fit. */
+  requireCapacity(): void {
+    this.context.capacity?.require(this.conversationsById.size, "conversations");
+    this.context.capacity?.require(this.entries, "chat entries");
   }
 
   open(kind: ConversationKind, name: string, members: readonly string[], id = this.context.newId()): Conversation {
@@ -117,7 +117,7 @@ export class ChatStore {
     return event;
   }
 
-  /** The entry changed, for these people. */
+  /** Marks the entry as changed for these people. */
   touch(event: ChatEvent, viewers: Iterable<string>): void {
     event.transaction = ++this.transaction;
     event.conversation.lastTransaction = event.transaction;
@@ -134,14 +134,17 @@ export class ChatStore {
     return this.mailboxes.get(contactId)?.log.after(transaction) ?? [];
   }
 
-  /** Forgets everything; transactions count on. */
+  /** Drops everything. Transaction numbers count on. */
   clear(): void {
     for (const index of [this.conversationsById, this.chatRooms, this.pairs, this.mailboxes, this.crossRefs])
       index.clear();
     this.entries = 0;
   }
 
-  /** Deletes all entries made before the time; the highest transaction among them, undefined when there were none. */
+  /**
+   * Deletes all entries made before the time. Returns the highest transaction among them; undefined when there were
+   * none.
+   */
   dropBefore(time: number): number | undefined {
     let deletedTo: number | undefined;
     for (const conversation of this.conversationsById.values()) {

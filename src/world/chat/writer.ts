@@ -8,12 +8,12 @@ import { ChatRefusal } from "./refusal.js";
 import type { ChatSignals } from "./signals.js";
 import type { ChatStore } from "./store.js";
 
-/** Is told of each message outside of open rooms, to note that its people have talked. */
+/** Records that people have chatted. Called for each message outside of open rooms. */
 export interface ChatJournal {
   addChatMessage(event: ChatEvent): void;
 }
 
-/** What all orders have in common: the checks before, and the entry that comes of them. */
+/** What all chat orders share: the checks before, and adding the entry. */
 export class ChatWriter {
   constructor(
     readonly context: WorldContext<ChatChange>,
@@ -25,10 +25,10 @@ export class ChatWriter {
     private readonly journal: ChatJournal | undefined,
   ) {}
 
-  /** An order is welcome, and so is its cross reference id when it has one: each may be used once by its sender. */
+  /** Throws when the sender may not send now. A cross reference id may be used once by its sender. */
   check(sender: string, crossRefId?: string): void {
     if (this.settings.disabled) throw new ChatRefusal("forbidden", "the chat is switched off");
-    this.store.makeRoom();
+    this.store.requireCapacity();
     if (crossRefId === undefined) return;
     if (crossRefId === "") throw new ChatRefusal("invalidCrossReference", "the cross reference id is empty");
     if (this.store.isUsed(sender, crossRefId)) {
@@ -43,13 +43,13 @@ export class ChatWriter {
     }
   }
 
-  /** The one-to-one conversation of two people; made when there was none, and not listed until something is said. */
+  /** The one-to-one conversation of two people. Created when there is none; not listed until it has a message. */
   pair(contactId: string, partner: string): Conversation {
     this.checkKnown([partner]);
-    if (contactId === partner) throw new ChatRefusal("invalidParameter", "a conversation needs somebody else");
+    if (contactId === partner) throw new ChatRefusal("invalidParameter", "a conversation needs another person");
     const known = this.store.oneToOne(contactId, partner);
     if (known) return known;
-    this.store.makeRoom();
+    this.store.requireCapacity();
     return this.store.open("oneToOne", "", [contactId, partner]);
   }
 
@@ -82,7 +82,7 @@ export class ChatWriter {
   }
 }
 
-/** A message as it begins: unread, not delivered. */
+/** A new message: unread, not delivered. */
 export function newMessage(
   content: Pick<Message, "text"> & Partial<Pick<Message, "binary" | "replyTo" | "forwardOrigin">>,
 ): Message {

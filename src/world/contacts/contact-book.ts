@@ -6,38 +6,38 @@ import { numberFields } from "./details.js";
 import { type ContactEntry, entriesOfBook, entryOfUser, type PhoneBook } from "./entry.js";
 import type { ContactsData } from "./file.js";
 import { PrefixIndex } from "./prefix-index.js";
-import { plain, wordsOf } from "./words.js";
+import { normalize, wordsOf } from "./tokenize.js";
 
-/** What to look for. All that is given must be met; each word by the beginning of one of the entry's words. */
+/** A search. An entry must meet all given conditions; each word must begin one of the entry's words. */
 export interface ContactQuery {
   readonly text?: { readonly [C in Criterion]?: string };
-  /** A number, or its beginning, however a person writes it. */
+  /** A number or its beginning, in any notation. */
   readonly number?: string | undefined;
-  /** Whether `number` must be the whole number: who is calling? */
+  /** Whether `number` must match as a whole, as a caller's number does. */
   readonly wholeNumber?: boolean;
   readonly custom?: ReadonlyMap<string, string>;
-  /** Where to look; users and all phone books when left out. */
+  /** Where to search; users and all phone books when left out. */
   readonly users?: boolean;
   readonly books?: boolean | ReadonlySet<string>;
-  /** Whether to order by display name; else by what was found first. */
+  /** Whether to sort by display name; otherwise the order is arbitrary. */
   readonly sorted?: boolean;
   readonly limit?: number | undefined;
 }
 
 interface Condition {
-  /** How many index rows there are to look at when starting from this condition. */
+  /** How many index rows a search that starts from this condition reads. */
   readonly cost: number;
   find(): Iterable<ContactEntry>;
   holds(entry: ContactEntry): boolean;
 }
 
-/** A number that is supercanonic already, as those of users are. */
+/** A number that is supercanonic already, as users' numbers are. */
 const COMPLETE = /^\+\d+$/;
 
 /**
- * The users and the phone books of one server, found by text, number and entry id. The indexes are built when first
- * needed, since most worlds of a test are never searched, and then follow the directory. A search costs what its
- * rarest word finds, not the number of contacts.
+ * The users and the phone books of one server, found by text, number and entry id. The indexes are built at the first
+ * search, since most test worlds are never searched; from then on they follow the directory. A search costs what its
+ * rarest word finds, whatever the number of contacts.
  */
 export class ContactBook {
   readonly customFields: Map<string, string>;
@@ -65,7 +65,10 @@ export class ContactBook {
     return this.books.map(({ book }) => book).filter((book) => maySee(book, seeker));
   }
 
-  /** The entry of that phone book; without a book, the user with that contact id, or the entry of the first book. */
+  /**
+   * The entry of that phone book. Without a book: the user with that contact id, else the first book's entry with that
+   * id.
+   */
   byEntryId(seeker: User, bookName: string, entryId: string): ContactEntry | undefined {
     if (bookName === "") {
       const user = this.directory.byContactId(entryId);
@@ -83,7 +86,7 @@ export class ContactBook {
     return this.users?.get(user) ?? entryOfUser(user);
   }
 
-  /** Whose number that is: users before entries of phone books. */
+  /** The contacts with that number: users before entries of phone books. */
   byNumber(seeker: User, number: string): ContactEntry[] {
     const found = this.search(seeker, { number, wholeNumber: true });
     return [...found.filter(({ user }) => user), ...found.filter(({ user }) => !user)];
@@ -139,8 +142,8 @@ export class ContactBook {
   }
 
   #custom(field: string, value: string): Condition {
-    const wanted = plain(value);
-    const holds = (entry: ContactEntry): boolean => plain(entry.custom.get(field) ?? "").startsWith(wanted);
+    const wanted = normalize(value);
+    const holds = (entry: ContactEntry): boolean => normalize(entry.custom.get(field) ?? "").startsWith(wanted);
     return { cost: Number.MAX_SAFE_INTEGER, find: () => [...this.#all()].filter(holds), holds };
   }
 

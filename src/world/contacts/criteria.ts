@@ -1,7 +1,7 @@
 import type { ContactEntry } from "./entry.js";
-import { wordsOf } from "./words.js";
+import { wordsOf } from "./tokenize.js";
 
-/** The kinds of text that a search can ask for, each with the words by which an entry is found. */
+/** The kinds of text search, each with the words by which it finds an entry. */
 export const criteria = {
   firstName: ({ details }) => wordsOf(details.firstName ?? ""),
   lastName: ({ details }) => wordsOf(details.lastName ?? details.displayName ?? ""),

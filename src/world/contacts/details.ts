@@ -1,4 +1,4 @@
-/** What a phone book can say of a person or company; the wire has a field for each of them (AsnNetDatabaseContact). */
+/** The fields of a contact; the wire has one for each of them (AsnNetDatabaseContact). */
 export const contactFields = [
   "displayName",
   "firstName",
@@ -54,5 +54,5 @@ export type ContactField = (typeof contactFields)[number];
 /** The fields that hold a number by which a caller can be recognised. */
 export const numberFields = contactFields.filter((field) => field.startsWith("phone") || field.startsWith("fax"));
 
-/** A contact's fields; those that are not known are left out. */
+/** A contact's fields; unknown ones are left out. */
 export type ContactDetails = { [F in ContactField]?: string };

@@ -33,7 +33,7 @@ export function entryOfUser(user: User): ContactEntry {
   };
 }
 
-/** What is known of a user, in a contact's fields. */
+/** A user's data in the fields of a contact. */
 export function detailsOfUser(user: User): ContactDetails {
   const own: ContactDetails = {
     displayName: user.displayName,
@@ -71,7 +71,7 @@ export function entriesOfBook(data: PhoneBookData): { book: PhoneBook; entries: 
   };
 }
 
-/** A contact without a name of its own shows as its first and last name, or its company (chosen). */
+/** A contact without a display name shows its first and last name, or its company (chosen). */
 function withDisplayName(details: ContactDetails): ContactDetails {
   const name = [details.firstName, details.lastName].filter(Boolean).join(" ") || details.company;
   return details.displayName || !name ? details : { ...details, displayName: name };

@@ -4,16 +4,16 @@ import { type ContactField, contactFields } from "./details.js";
 const text = z.string().max(10_000).optional();
 const fields = Object.fromEntries(contactFields.map((field) => [field, text])) as Record<ContactField, typeof text>;
 
-/** What a phone book says of a contact: every field may be left out. */
+/** A contact in a phone book: every field may be left out. */
 export const contactDetailsSchema = z.strictObject(fields);
 
 const entry = contactDetailsSchema.extend({
-  id: z.string().min(1).optional().describe("Its entry id in the phone book; a number by its place when left out."),
+  id: z.string().min(1).optional().describe("Its entry id in the phone book; its position when left out."),
   custom: z.record(z.string(), z.string()).default({}).describe("The server's own fields, by name."),
   private: z
     .boolean()
     .default(false)
-    .describe("Marks it as a private contact; who sees it is the phone book's matter."),
+    .describe("Marks it as a private contact; visibleTo of the phone book says who sees it."),
 });
 
 const phoneBook = z.strictObject({
@@ -30,13 +30,13 @@ export const contactsFileSchema = z
     customFields: z
       .record(z.string(), z.string())
       .default({})
-      .describe("The names of the server's own contact fields, and what clients show for them."),
+      .describe("The server's own contact fields: the name of each, and the label that clients show."),
     maxResults: z
       .int()
       .min(1)
       .max(100_000)
       .default(1000)
-      .describe("How many contacts a search gives at most, whatever it asks for."),
+      .describe("The most contacts that a search returns, whatever it asks for."),
   })
   .prefault({});
 

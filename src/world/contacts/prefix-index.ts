@@ -1,8 +1,8 @@
 import { firstIndex } from "../../common/first-index.js";
 
 /**
- * Finds items by the beginning of a word. A look-up costs a binary search, plus what it finds; adding and removing are
- * cheap when they come in bulk, since the order is put right at the next look-up.
+ * Finds items by the beginning of a word. A look-up costs a binary search plus what it finds. Many additions and
+ * removals in a row are cheap, since the index is sorted only at the next look-up.
  */
 export class PrefixIndex<T> {
   private rows: { readonly word: string; readonly item: T }[] = [];
@@ -10,23 +10,23 @@ export class PrefixIndex<T> {
   private sorted = true;
 
   add(words: Iterable<string>, item: T): void {
-    if (this.removed.has(item)) this.#settle();
+    if (this.removed.has(item)) this.#sort();
     for (const word of words) this.rows.push({ word, item });
     this.sorted = false;
   }
 
-  /** Forgets the item with all of its words. */
+  /** Removes the item with all of its words. */
   remove(item: T): void {
     this.removed.add(item);
   }
 
-  /** How many words begin so: what iterating over `startingWith` would cost. */
+  /** How many words begin with the prefix: the cost of iterating over `startingWith`. */
   count(prefix: string): number {
     const [from, to] = this.#range(prefix);
     return to - from;
   }
 
-  /** The items that have a word beginning so, in the order of these words; an item once for each of them. */
+  /** The items that have a word with this prefix, in the order of these words; an item once for each such word. */
   *startingWith(prefix: string): Iterable<T> {
     const [from, to] = this.#range(prefix);
     const rows = this.rows;
@@ -37,7 +37,7 @@ export class PrefixIndex<T> {
   }
 
   #range(prefix: string): [from: number, to: number] {
-    this.#settle();
+    this.#sort();
     const from = this.#firstWhere((word) => word >= prefix);
     const to = this.#firstWhere((word) => word >= prefix && !word.startsWith(prefix));
     return [from, to];
@@ -47,13 +47,13 @@ export class PrefixIndex<T> {
     return firstIndex(this.rows.length, (index) => reached(this.rows[index]?.word ?? ""));
   }
 
-  #settle(): void {
+  #sort(): void {
     if (this.removed.size > 0) {
       this.rows = this.rows.filter(({ item }) => !this.removed.has(item));
       this.removed.clear();
     }
     if (this.sorted) return;
-    // A new array, so that whoever is still reading the old one is not led astray.
+    // Sorting makes a new array, so that whoever iterates over the old one is not disturbed.
     this.rows = this.rows.toSorted((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
     this.sorted = true;
   }

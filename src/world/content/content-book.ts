@@ -6,7 +6,7 @@ import { type ContactRef, type ContentGroup, type GroupCluster, type ListedConta
 export interface Content {
   /** Counts up with each change. */
   readonly revision: number;
-  /** The client's own name for the form of its list. */
+  /** The client's own name for the format of its list. */
   readonly version: string;
   readonly editable: number;
   readonly lastWriter: string;
@@ -14,19 +14,19 @@ export interface Content {
   readonly clusters: readonly GroupCluster[];
 }
 
-/** What a client changes in the list of its user. */
+/** A client's change of its user's list. */
 export interface ContentUpdate {
   readonly version: string;
   readonly editable: number;
   readonly put: readonly ListedContact[];
   readonly remove: readonly ContactRef[];
-  /** The whole structure as it is from now on; undefined: as it was. */
+  /** The whole structure of groups from now on; undefined: unchanged. */
   readonly clusters: readonly GroupCluster[] | undefined;
-  /** Whether `put` is the whole list of contacts from now on. */
+  /** Whether `put` replaces the whole list of contacts. */
   readonly replace: boolean;
 }
 
-/** Who made a change, so that they need not be told of it; any mark that is theirs alone. */
+/** Who made a change, and so need not be told of it. Any object that belongs to that client alone. */
 export type Writer = object | undefined;
 
 /** The owner is the user's login name. */
@@ -47,14 +47,14 @@ export type ContentChange =
     }
   | { readonly type: "content.xml"; readonly owner: string; readonly revision: number; readonly writer: Writer };
 
-/** The contact list in the form of older clients: one text that only they understand. */
+/** The contact list in the older clients' form: one text that only they understand. */
 export interface XmlContent {
   readonly text: string;
   readonly description: string;
   readonly revision: number;
 }
 
-interface Entry {
+interface UserContent {
   revision: number;
   version: string;
   editable: number;
@@ -66,11 +66,11 @@ interface Entry {
 }
 
 /**
- * The users' contact lists. The last writer wins: what a client writes is taken whatever revision it knew (chosen).
- * Numbers of revisions are of one user's list and start with 1 for what the world file says.
+ * The users' contact lists. The last writer wins: a change is taken whatever revision the client knew (chosen).
+ * Revisions count for each user. They start with 1, the content of the world file.
  */
 export class ContentBook {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, UserContent>();
 
   constructor(
     private readonly context: WorldContext<ContentChange>,
@@ -88,11 +88,11 @@ export class ContentBook {
     return this.#entry(owner);
   }
 
-  /** Changes the list and gives its new revision. */
+  /** Changes the list. Returns its new revision. */
   change(owner: string, update: ContentUpdate, writer: Writer): number {
     const entry = this.#entry(owner);
     const kept = update.replace ? 0 : entry.contacts.size;
-    this.context.room?.make(kept, "contacts in a list", update.put.length);
+    this.context.capacity?.require(kept, "contacts in a list", update.put.length);
     if (update.replace) entry.contacts = new Map();
     for (const ref of update.remove) entry.contacts.delete(refKey(ref));
     for (const contact of update.put) entry.contacts.set(refKey(contact.ref), contact);
@@ -110,10 +110,10 @@ export class ContentBook {
     return this.#entry(owner).tags;
   }
 
-  /** Replaces the tagged ids and gives the tags' new revision. */
+  /** Replaces the tagged ids. Returns the new revision of the tags. */
   saveTags(owner: string, ids: readonly string[], writer: Writer): number {
     const entry = this.#entry(owner);
-    this.context.room?.make(0, "tagged ids", ids.length);
+    this.context.capacity?.require(0, "tagged ids", ids.length);
     const revision = entry.tags.revision + 1;
     entry.tags = { ids: [...new Set(ids)], revision };
     this.context.emit({ type: "content.tagged", owner, ids: entry.tags.ids, revision, writer });
@@ -126,13 +126,13 @@ export class ContentBook {
 
   setXml(owner: string, text: string, description: string, writer: Writer): void {
     const entry = this.#entry(owner);
-    this.context.room?.make(0, "contact lists");
+    this.context.capacity?.require(0, "contact lists");
     const revision = entry.xml.revision + 1;
     entry.xml = { text, description, revision };
     this.context.emit({ type: "content.xml", owner, revision, writer });
   }
 
-  #entry(owner: string): Entry {
+  #entry(owner: string): UserContent {
     const key = owner.toLowerCase();
     let entry = this.entries.get(key);
     if (!entry) {
@@ -152,7 +152,7 @@ export class ContentBook {
   }
 }
 
-/** The clusters with one more group in the first of them, made when there is none. */
+/** The clusters with one more group in the first of them, which is created when there is none. */
 function withGroup(clusters: readonly GroupCluster[], name: string, refs: readonly ContactRef[]): GroupCluster[] {
   const [first, ...others] = clusters;
   const cluster: GroupCluster = first ?? {

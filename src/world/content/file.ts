@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 const favourites = z.strictObject({
-  user: z.string().min(1).describe("Login name of whose list it is in."),
+  user: z.string().min(1).describe("Login name of the list's owner."),
   group: z.string().min(1).describe("The name of the group."),
   contacts: z.array(z.string().min(1)).default([]).describe("Contact ids: sip:bob@example.com."),
 });

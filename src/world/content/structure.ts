@@ -1,4 +1,4 @@
-/** Where a contact of a user's list comes from: data base, store within it, entry. */
+/** Where a contact of a list comes from: data base, store within it, entry. */
 export interface ContactRef {
   readonly database: string;
   readonly store: string;
@@ -11,11 +11,11 @@ export const refKey = ({ database, store, entry }: ContactRef): string => JSON.s
 /** A contact of a user's list. */
 export interface ListedContact {
   readonly ref: ContactRef;
-  /** What the client keeps of it, as the client wrote it; undefined: what the server itself knows of the contact. */
+  /** The data that the client stored for it; undefined: what the server itself knows of the contact. */
   readonly data: object | undefined;
 }
 
-/** A line of a group: a person, of whom several data bases may know. Numbers are the client's own marks (0, 1). */
+/** A row of a group: one person, whom several data bases may know. The numbers are marks of the client (0, 1). */
 export interface GroupItem {
   readonly id: string;
   readonly presenceId: string;
@@ -35,7 +35,7 @@ export interface ContentGroup {
   readonly items: readonly GroupItem[];
 }
 
-/** A tab of the contact list: groups side by side. */
+/** A tab of the contact list: groups beside each other. */
 export interface GroupCluster {
   readonly id: string;
   readonly name: string;

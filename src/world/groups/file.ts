@@ -20,7 +20,7 @@ const group = z.strictObject({
   inMonitor: z
     .boolean()
     .default(false)
-    .describe("Whether each member's client shows all of them, as the administrator's choice."),
+    .describe("Whether the members' clients show all members, as the administrator decides."),
   memberRights: rights,
   leaderRights: rights,
   functionKeys: z

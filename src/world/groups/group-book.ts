@@ -5,10 +5,13 @@ import type { Directory, User } from "../directory.js";
 import type { Rights } from "../presence/rights.js";
 import type { GroupData } from "./file.js";
 
-/** A static right of a group: the members' clients show all of its members (documented: AsnUserStaticRights). */
+/**
+ * A static right of a group: the members' clients show all of its members (documented, protocol.md §9:
+ * AsnUserStaticRights).
+ */
 export const ALL_IN_MONITOR = 4096;
 
-/** Some people under one name. */
+/** A group of people with a name. */
 export interface Group {
   /** Stays the same when the name changes: 32 hex digits. */
   readonly id: string;
@@ -28,11 +31,11 @@ export interface Group {
   readonly members: ReadonlySet<User>;
   readonly functionKeys: readonly { readonly name: string; readonly number: string }[];
   readonly properties: ReadonlyMap<string, string>;
-  /** Counts up with each change, so that two administrators do not undo each other's. */
+  /** Counts up with each change, so that two administrators do not overwrite each other's changes. */
   readonly version: number;
 }
 
-/** What an administrator says of a group. */
+/** The data of a group that an administrator sets. */
 export type GroupFacts = Omit<Group, "id" | "version">;
 
 export type GroupChange =
@@ -82,7 +85,7 @@ export class GroupBook {
     return this.groupsByUri.get(uri);
   }
 
-  /** The groups that the user is a member of. */
+  /** The groups that the user belongs to. */
   of(user: User): Group[] {
     const groups: Group[] = [];
     for (const id of this.byMember.get(user) ?? []) {
@@ -92,17 +95,17 @@ export class GroupBook {
     return groups;
   }
 
-  /** Adds a group. Throws a plain Error when its name or address is taken. */
+  /** Adds a group. Throws WorldDataError when its name or address is taken. */
   add(facts: GroupFacts): Group {
     this.#refuseClash(facts, undefined);
-    this.context.room?.make(this.size, "groups");
+    this.context.capacity?.require(this.size, "groups");
     const group = this.#new(facts);
     this.#index(group);
     this.context.emit({ type: "group.added", group });
     return group;
   }
 
-  /** Replaces what is known of the group, and gives it as it is now. Throws as `add` does. */
+  /** Replaces the group's data. Returns the new group. Throws as `add` does. */
   change(before: Group, facts: GroupFacts): Group {
     this.#refuseClash(facts, before);
     const group: Group = { ...facts, id: before.id, version: before.version + 1 };
@@ -158,7 +161,7 @@ export class GroupBook {
   }
 }
 
-/** The address of a group that names none (chosen). */
+/** The address of a group that has none in its data (chosen). */
 export const defaultGroupUri = (name: string): string =>
   `sip:${name.toLowerCase().replace(/[^\p{L}\p{N}._-]+/gu, "-")}@example.com`;
 

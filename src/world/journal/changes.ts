@@ -1,7 +1,7 @@
 import type { User } from "../directory.js";
 import type { JournalAspect, JournalEntry } from "./entry.js";
 
-/** Entries of one user's journal are new (no aspects), changed, or deleted. */
+/** Entries of one user's journal were added (no aspects), changed, or deleted. */
 export interface JournalChanged {
   readonly type: "journal.changed";
   readonly owner: User;

@@ -1,6 +1,6 @@
 import type { User } from "../directory.js";
 
-/** What a call is booked on. */
+/** The project that a call is booked on. */
 export interface Project {
   readonly name: string;
   readonly pin: string;
@@ -21,7 +21,7 @@ export const NO_PROJECT: Project = {
   enteredUserId: "",
 };
 
-/** The person at the other end, as far as they are known; empty where they are not. */
+/** The person at the other end, as far as known; unknown fields are empty. */
 export interface JournalContact {
   readonly name: string;
   readonly company: string;
@@ -41,7 +41,7 @@ export const NO_CONTACT: JournalContact = {
   userName: "",
 };
 
-/** Who took the call, when it was not the line that it rang at. */
+/** Who answered the call, when it was not the line that rang. */
 export interface Acceptor {
   readonly name: string;
   readonly userName: string;
@@ -50,7 +50,7 @@ export interface Acceptor {
 
 export const NO_ACCEPTOR: Acceptor = { name: "", userName: "", connectionId: "" };
 
-/** What kind of talk it was; AsnNetDatabaseJournalCallType (documented numbers). */
+/** How people communicated; AsnNetDatabaseJournalCallType (documented, protocol.md §9). */
 export const Medium = {
   phone: 0,
   videoChat: 1,
@@ -65,7 +65,7 @@ export const Medium = {
   requestedScreenSharing: 10,
 } as const;
 
-/** What of an entry changed; the names follow AsnUpdateJournalUpdateFlags (documented). */
+/** A part of an entry that can change; named as in AsnUpdateJournalUpdateFlags (documented, protocol.md §9). */
 export type JournalAspect =
   | "read"
   | "contact"
@@ -77,11 +77,11 @@ export type JournalAspect =
   | "medium"
   | "deleted";
 
-/** What is in a journal entry. Times are ms since the epoch. */
+/** The content of a journal entry. Times are ms since the epoch. */
 export interface JournalContent {
   start: number;
   stop: number;
-  /** When it was answered and when that ended; undefined: nobody answered. */
+  /** When the conversation began and ended; undefined: nobody answered. */
   connected: number | undefined;
   disconnected: number | undefined;
   outbound: boolean;
@@ -91,7 +91,7 @@ export interface JournalContent {
   line: string;
   lineName: string;
   localNumber: string;
-  /** The other end's, supercanonic; empty when it was hidden. */
+  /** The number of the other end, supercanonic; empty when hidden. */
   number: string;
   redirectingNumber: string;
   providerNumber: string;
@@ -102,7 +102,7 @@ export interface JournalContent {
   read: boolean;
   project: Project;
   trackerId: string;
-  /** What a client that wrote the entry said beyond that, kept as it is. */
+  /** All other data of a client that wrote the entry, kept as it is. */
   extra: Readonly<Record<string, string | number | { readonly binarydata: string }>> | undefined;
 }
 
@@ -115,7 +115,7 @@ export interface JournalEntry extends Readonly<JournalContent> {
   readonly deleted: boolean;
 }
 
-/** An entry as only the journal may write it. */
+/** A journal entry as the journal itself may write it. */
 export type WritableEntry = { -readonly [K in keyof JournalEntry]: JournalEntry[K] };
 
 export const emptyContent = (start: number): JournalContent => ({

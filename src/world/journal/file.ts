@@ -2,14 +2,14 @@ import * as z from "zod";
 import { fileTime } from "../file-time.js";
 
 const entry = z.strictObject({
-  user: z.string().describe("Whose entry: a login name."),
+  user: z.string().describe("Login name of its owner."),
   connectionId: z.string().min(1).optional().describe("32 upper-case hex digits of the server's choice when left out."),
   start: fileTime.default("-1h"),
-  ringsSeconds: z.int().min(0).default(5).describe("From the start until it was answered, or given up."),
+  ringsSeconds: z.int().min(0).default(5).describe("Seconds from the start until it was answered or given up."),
   talksSeconds: z.int().min(0).default(0).describe("0: nobody answered."),
   outbound: z.boolean().default(false),
   internal: z.boolean().default(false),
-  number: z.string().default("").describe("The other end's."),
+  number: z.string().default("").describe("The number of the other end."),
   contactName: z.string().default(""),
   company: z.string().default(""),
   subject: z.string().default(""),
@@ -24,14 +24,14 @@ export const journalFileSchema = z
     groups: z
       .array(z.array(z.string()))
       .default([])
-      .describe("Lists of login names whose people see each other's journal (the group journal)."),
+      .describe("Lists of login names: the people of a list see each other's journal (the group journal)."),
     chats: z.boolean().default(true).describe("Whether chats outside of rooms leave entries."),
     chatPauseMinutes: z
       .int()
       .min(1)
       .default(30)
-      .describe("A chat that goes on after so long a silence is a new entry."),
-    maxEntries: z.int().min(1).default(10_000).describe("Of one user; the oldest go first."),
+      .describe("Minutes of silence after which a chat that goes on is a new entry."),
+    maxEntries: z.int().min(1).default(10_000).describe("Entries of one user; the oldest are dropped first."),
     privacyLevel: z
       .enum(["normal", "shortenNumbers", "noNumbers"])
       .default("normal")

@@ -19,16 +19,16 @@ import { type JournalQuery, matcher } from "./query.js";
 import type { CallRecord } from "./record.js";
 import { type JournalEdit, JournalStore } from "./store.js";
 
-/** Who has a number, as far as the person may know. */
+/** Finds the contact with a number, among those that the person may see. */
 export type NumberLookup = (seeker: User, number: string) => JournalContact | undefined;
 
 /**
- * Who talked to whom: each user's entries of calls and chats, found by connection id in constant time and by start
- * time in logarithmic time. Each change gets a transaction number; these count up over the whole server.
+ * The journals of all users: entries of calls and chats, found by connection id in constant time and by start time in
+ * logarithmic time. Each change gets a transaction number. The numbers count up over the whole server.
  */
 export class Journal {
   private readonly store: JournalStore;
-  /** The entry that a user's chat in a conversation still goes on in. */
+  /** The entry to which a user's chat in a conversation still belongs. */
   private readonly chats = new Map<string, JournalEntry>();
   private readonly groups = new Map<User, Set<User>>();
 
@@ -54,7 +54,7 @@ export class Journal {
     }
   }
 
-  /** The transaction of the latest change of anything. */
+  /** The transaction of the latest change. */
   get lastTransaction(): number {
     return this.store.lastTransaction;
   }
@@ -63,17 +63,20 @@ export class Journal {
     return this.store.entry(connectionId);
   }
 
-  /** Whether the viewer sees the owner's entries: their own, and those of their groups (chosen: set in the world file). */
+  /**
+   * Whether the viewer may see the owner's entries: their own, and those of their groups (chosen: set in the world
+   * file).
+   */
   maySee(owner: User, viewer: User): boolean {
     return owner === viewer || this.groupOf(viewer).has(owner);
   }
 
-  /** The others whose journals the person sees. */
+  /** The other people whose journals the person may see. */
   groupOf(viewer: User): ReadonlySet<User> {
     return this.groups.get(viewer) ?? new Set();
   }
 
-  /** The entries that fit, the latest first. */
+  /** The matching entries, the latest first. */
   search(seeker: User, query: JournalQuery): JournalEntry[] {
     const found: JournalEntry[] = [];
     const fits = matcher(query);
@@ -92,13 +95,13 @@ export class Journal {
     return found.slice(0, limit);
   }
 
-  /** What changed in these journals since the transaction, deleted ones included, the earliest change first. */
+  /** What changed in these journals after the transaction, deletions included, the earliest change first. */
   changedAfter(owners: Iterable<User>, transaction: number): JournalEntry[] {
     const changed = [...owners].flatMap((owner) => [...this.store.changedAfter(owner, transaction)]);
     return changed.sort((a, b) => a.transaction - b.transaction);
   }
 
-  /** Notes a call that is over. A missed one is unread until it is marked as read. */
+  /** Records a call that has ended. A missed call is unread until it is marked as read. */
   addCall(record: CallRecord): JournalEntry {
     const { connectionId, owner, remoteName, ...call } = record;
     const { number, outbound, connected, stop, trackerId } = record;
@@ -110,13 +113,13 @@ export class Journal {
     const entry = this.#add(owner, connectionId, {
       ...emptyContent(record.start),
       ...call,
-      number: this.#shown(record),
+      number: this.#visibleNumber(record),
       disconnected: connected === undefined ? undefined : stop,
       contact,
       acceptor,
       read: outbound || connected !== undefined,
     });
-    // Where a call rang at several lines, the entries of those who did not take it say who did (chosen).
+    // When a call rang at several lines, the entries of those who did not answer name who did (chosen).
     if (acceptor === taker) {
       for (const other of earlier) {
         if (other.connected === undefined) this.edit(other.owner, [other.connectionId], () => ({ acceptor }));
@@ -125,7 +128,7 @@ export class Journal {
     return entry;
   }
 
-  /** Notes that people talked in writing: one entry each, until the chat pauses for long (chosen). */
+  /** Records that people chatted: one entry each, until the chat pauses for long (chosen). */
   addChatMessage(event: ChatEvent): void {
     if (!this.settings.chats) return;
     for (const contactId of event.audience) {
@@ -134,14 +137,18 @@ export class Journal {
     }
   }
 
-  /** A client writes an entry of its own, of a call that the server knows nothing of; false: the id is another's. */
+  /**
+   * Writes a client's own entry, of a call that the server does not know. Returns false when the id is another user's.
+   */
   write(owner: User, connectionId: string, content: JournalContent): boolean {
     if (this.entry(connectionId)) return this.edit(owner, [connectionId], () => content);
     this.#add(owner, connectionId, content);
     return true;
   }
 
-  /** Changes entries of the user's own; false when one of them is unknown or another's, the rest is done. */
+  /**
+   * Changes entries of the user. Returns false when one of them is unknown or another user's; the others are changed.
+   */
   edit(owner: User, connectionIds: readonly string[], edit: (entry: JournalEntry) => JournalEdit): boolean {
     let all = true;
     const changed = new Map<string, { entries: JournalEntry[]; aspects: JournalAspect[] }>();
@@ -167,7 +174,9 @@ export class Journal {
     this.edit(owner, unread, () => ({ read: true }));
   }
 
-  /** Deletes entries of the user's own; false when one of them is unknown or another's, the rest is done. */
+  /**
+   * Deletes entries of the user. Returns false when one of them is unknown or another user's; the others are deleted.
+   */
   remove(owner: User, connectionIds: readonly string[]): boolean {
     const wanted = [...new Set(connectionIds)].map((id) => this.entry(id));
     const own = wanted.filter((entry): entry is JournalEntry => entry?.owner === owner);
@@ -175,7 +184,7 @@ export class Journal {
     return own.length === wanted.length;
   }
 
-  /** Deletes what started before the time (ms since the epoch), for all users. */
+  /** Deletes the entries that started before the time (ms since the epoch), of all users. */
   cleanup(before: number): void {
     for (const owner of this.store.owners()) {
       this.#delete(owner, [...this.store.latestFirst(owner, undefined, before - 1)]);
@@ -189,7 +198,7 @@ export class Journal {
   }
 
   #add(owner: User, connectionId: string, content: JournalContent): JournalEntry {
-    this.context.room?.make(0, "journal entries");
+    this.context.capacity?.require(0, "journal entries");
     const entry = this.store.add(owner, connectionId, content);
     this.#tell(owner, [entry], []);
     return entry;
@@ -229,8 +238,8 @@ export class Journal {
     this.chats.set(key, entry);
   }
 
-  /** The number as the privacy of private calls lets it be seen. */
-  #shown({ number, project }: CallRecord): string {
+  /** The number, hidden as far as the setting for private calls says. */
+  #visibleNumber({ number, project }: CallRecord): string {
     if (!project.private || this.settings.privacyLevel === "normal") return number;
     return this.settings.privacyLevel === "noNumbers" ? "" : `${number.slice(0, -3)}xxx`;
   }

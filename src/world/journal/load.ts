@@ -3,7 +3,7 @@ import { readFileTime } from "../file-time.js";
 import { emptyContent, type JournalContact, type JournalContent, NO_CONTACT } from "./entry.js";
 import type { JournalEntryData } from "./file.js";
 
-/** What an entry of the world file says, when the world starts at `now`. */
+/** The content of an entry of the world file, for a world that starts at `now`. */
 export function loadEntry(
   data: JournalEntryData,
   owner: User,

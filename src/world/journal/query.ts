@@ -1,16 +1,16 @@
 import type { User } from "../directory.js";
 import { type JournalEntry, Medium } from "./entry.js";
 
-/** Groups of media that a search may be limited to. */
+/** Groups of media to which a search may be limited. */
 export type MediumGroup = "phone" | "text" | "audio" | "video" | "screen";
 
-/** What to look for; what is left out does not matter. */
+/** A search; conditions that are left out do not matter. */
 export interface JournalQuery {
-  /** Whose entries; the seeker's own when empty. Those that the seeker may not see are left out. */
+  /** Whose entries; the seeker's own when empty. Owners whose entries the seeker may not see are ignored. */
   readonly owners?: readonly User[];
-  /** Whether to look through the journals of the seeker's groups too. */
+  /** Whether to search the journals of the seeker's groups too. */
   readonly groups?: boolean;
-  /** The start, in ms since the epoch, both ends included. */
+  /** The range of the start time, in ms since the epoch, both ends included. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   /** Any of these numbers, whole. */
@@ -25,12 +25,12 @@ export interface JournalQuery {
   readonly connected?: boolean | undefined;
   readonly hasMemo?: boolean | undefined;
   readonly unreadOnly?: boolean;
-  /** Leaves out those whose other end gave neither number nor name. */
+  /** Leaves out entries that have neither number nor name of the other end. */
   readonly knownOnly?: boolean;
   readonly media?: ReadonlySet<MediumGroup>;
   /** Only those changed after this transaction. */
   readonly transaction?: number;
-  /** At most so many, the latest; 0: all. */
+  /** The latest entries only, at most this many; 0: all. */
   readonly limit?: number;
 }
 
@@ -50,7 +50,7 @@ const GROUP: Readonly<Record<number, MediumGroup>> = {
 
 type Test = (entry: JournalEntry) => boolean;
 
-/** The query as one test of an entry; time and owner are looked after by the journal's order. */
+/** The query as one test of an entry, without owner and time: the order of the journal takes care of these. */
 export function matcher(query: JournalQuery): Test {
   const tests: Test[] = [];
   const { numbers, internal, outbound, connected, hasMemo, media, transaction } = query;

@@ -3,7 +3,7 @@ import type { CallLeg } from "../telephony/model.js";
 import { CallType } from "../telephony/states.js";
 import type { Project } from "./entry.js";
 
-/** A call that is over, as one of its ends saw it. Times are ms since the epoch. */
+/** A call that has ended, as one of its ends saw it. Times are ms since the epoch. */
 export interface CallRecord {
   readonly connectionId: string;
   /** The same for all ends of the call. */
@@ -14,13 +14,13 @@ export interface CallRecord {
   readonly localNumber: string;
   /** Supercanonic; empty when hidden. */
   readonly number: string;
-  /** What the other end called itself; the name of a known number goes before it. */
+  /** The name that the other end gave. The name of a known number takes precedence. */
   readonly remoteName: string;
   readonly redirectingNumber: string;
   readonly outbound: boolean;
   readonly internal: boolean;
   readonly start: number;
-  /** When it was answered; undefined: nobody did. */
+  /** When it was answered; undefined: nobody answered. */
   readonly connected: number | undefined;
   readonly stop: number;
   readonly memo: string;
@@ -28,8 +28,8 @@ export interface CallRecord {
 }
 
 /**
- * What the journal keeps of an ended leg; undefined for one that leaves no entry: a line without a user, the stand-in
- * for a conference, a call that never got to a number.
+ * What the journal keeps of a leg that has ended. Undefined when the leg leaves no entry: its line has no user, or it
+ * is the controller of a conference.
  */
 export function callRecord(leg: CallLeg, now: number): CallRecord | undefined {
   const { line, type } = leg;

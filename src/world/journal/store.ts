@@ -1,8 +1,8 @@
 import type { User } from "../directory.js";
 import type { JournalAspect, JournalContent, JournalEntry, WritableEntry } from "./entry.js";
-import { JournalShelf } from "./shelf.js";
+import { UserJournal } from "./user-journal.js";
 
-/** What of an entry may be changed later. */
+/** The fields of an entry that may change later. */
 export type JournalEdit = Partial<JournalContent>;
 
 const ASPECT: { readonly [K in keyof JournalContent]?: JournalAspect } = {
@@ -16,10 +16,10 @@ const ASPECT: { readonly [K in keyof JournalContent]?: JournalAspect } = {
   medium: "medium",
 };
 
-/** The entries of all users, by id, owner, start and transaction; and by call, for those that came in. */
+/** The entries of all users, by id, owner, start time and transaction; incoming ones also by call. */
 export class JournalStore {
   private readonly byId = new Map<string, WritableEntry>();
-  private readonly shelves = new Map<User, JournalShelf>();
+  private readonly journals = new Map<User, UserJournal>();
   private readonly incomingByTracker = new Map<string, Set<JournalEntry>>();
   private transaction = 0;
 
@@ -34,28 +34,28 @@ export class JournalStore {
   }
 
   owners(): Iterable<User> {
-    return this.shelves.keys();
+    return this.journals.keys();
   }
 
   latestFirst(owner: User, from?: number, to?: number): Iterable<JournalEntry> {
-    return this.shelves.get(owner)?.latestFirst(from, to) ?? [];
+    return this.journals.get(owner)?.latestFirst(from, to) ?? [];
   }
 
   changedAfter(owner: User, transaction: number): Iterable<JournalEntry> {
-    return this.shelves.get(owner)?.changes.after(transaction) ?? [];
+    return this.journals.get(owner)?.changes.after(transaction) ?? [];
   }
 
-  /** The entries of all at whom the call with this tracker id came in. */
+  /** The incoming entries of the call with this tracker id, of all users. */
   incoming(trackerId: string): Iterable<JournalEntry> {
     return this.incomingByTracker.get(trackerId) ?? [];
   }
 
-  /** Adds an entry; the oldest of a full journal goes. */
+  /** Adds an entry. A full journal drops its oldest one. */
   add(owner: User, connectionId: string, content: JournalContent): JournalEntry {
-    let shelf = this.shelves.get(owner);
-    if (!shelf) {
-      shelf = new JournalShelf();
-      this.shelves.set(owner, shelf);
+    let journal = this.journals.get(owner);
+    if (!journal) {
+      journal = new UserJournal();
+      this.journals.set(owner, journal);
     }
     const entry: WritableEntry = { ...content, connectionId, owner, transaction: ++this.transaction, deleted: false };
     this.byId.set(connectionId, entry);
@@ -63,43 +63,43 @@ export class JournalStore {
       const same = this.incomingByTracker.get(entry.trackerId) ?? new Set();
       this.incomingByTracker.set(entry.trackerId, same.add(entry));
     }
-    shelf.add(entry);
-    shelf.changes.record(entry.transaction, entry);
-    if (shelf.size > this.maxEntries && shelf.oldest) {
-      shelf.changes.forget(shelf.oldest);
-      this.#takeOut(shelf.oldest);
+    journal.add(entry);
+    journal.changes.record(entry.transaction, entry);
+    if (journal.size > this.maxEntries && journal.oldest) {
+      journal.changes.forget(journal.oldest);
+      this.#takeOut(journal.oldest);
     }
     return entry;
   }
 
-  /** Changes an entry; which aspects of it are different by that, or undefined when nothing is. */
+  /** Changes an entry. Returns the aspects that are different now; undefined when nothing changed. */
   edit(connectionId: string, edit: JournalEdit): JournalAspect[] | undefined {
     const entry = this.byId.get(connectionId);
-    const shelf = entry && this.shelves.get(entry.owner);
-    if (!entry || !shelf) return undefined;
+    const journal = entry && this.journals.get(entry.owner);
+    if (!entry || !journal) return undefined;
     const keys = (Object.keys(edit) as (keyof JournalContent)[]).filter((key) => !isEqual(edit[key], entry[key]));
     if (keys.length === 0) return undefined;
     const moves = keys.includes("start");
-    if (moves) shelf.remove(entry);
+    if (moves) journal.remove(entry);
     Object.assign(entry, edit);
-    if (moves) shelf.add(entry);
+    if (moves) journal.add(entry);
     entry.transaction = ++this.transaction;
-    shelf.changes.record(entry.transaction, entry);
+    journal.changes.record(entry.transaction, entry);
     return keys.flatMap((key) => ASPECT[key] ?? []).sort();
   }
 
-  /** Deletes an entry; its deletion is still among the changes. */
+  /** Deletes an entry. The deletion stays among the changes. */
   delete(connectionId: string): void {
     const entry = this.byId.get(connectionId);
     if (!entry) return;
     this.#takeOut(entry);
     entry.deleted = true;
     entry.transaction = ++this.transaction;
-    this.shelves.get(entry.owner)?.noteDeleted(entry, this.maxEntries);
+    this.journals.get(entry.owner)?.noteDeleted(entry, this.maxEntries);
   }
 
   #takeOut(entry: JournalEntry): void {
-    this.shelves.get(entry.owner)?.remove(entry);
+    this.journals.get(entry.owner)?.remove(entry);
     this.byId.delete(entry.connectionId);
     const same = this.incomingByTracker.get(entry.trackerId);
     same?.delete(entry);

@@ -1,7 +1,7 @@
 import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 
-/** What a person says of themselves: the manual state, until it is reset or its time is over. */
+/** The state that a person sets by hand. It lasts until it is reset or its time is over. */
 export type ManualState = "available" | "absent" | "busy" | "doNotDisturb";
 
 export interface Absence {
@@ -15,18 +15,18 @@ export interface Absence {
   readonly reachability: number;
 }
 
-/** What the telephone says of a person. */
+/** What a person's telephone is doing. */
 export interface CallActivity {
-  /** A call of theirs is dialing, connected, held or in a conference. */
+  /** Whether a call of theirs is dialing, connected, held or in a conference. */
   readonly inCall: boolean;
   readonly ringing: boolean;
   readonly conferencing: boolean;
 }
 
-/** What the calendar says of a person at this moment. */
+/** How the calendar occupies a person at this moment. */
 export type Occupation = "free" | "busy" | "outOfOffice";
 
-/** What others see. */
+/** What others see of a person. */
 export interface Presence {
   readonly state: "available" | "busy" | "absent" | "doNotDisturb";
   readonly inCall: boolean;
@@ -37,7 +37,7 @@ export interface Presence {
   readonly idle: boolean;
 }
 
-/** Which parts of what others see of a person a change touches. */
+/** The parts of what others see of a person. */
 export type PresenceAspect =
   | "presence"
   | "data"
@@ -55,23 +55,23 @@ export type PresenceChange = {
   readonly aspects: readonly PresenceAspect[];
 };
 
-interface Entry {
+interface PersonState {
   absence: Absence | undefined;
-  /** Absences that are still to come, or end by themselves. */
+  /** Waits for the beginning or end of the manual state. */
   timer: Timer | undefined;
   note: string;
   calls: CallActivity;
   occupation: Occupation;
-  /** How many of the person's clients say that nobody sits there. */
+  /** How many of the person's clients report that nobody is using them. */
   idle: boolean;
-  /** What was last told to others, to tell only what changed. */
-  shown: Presence;
+  /** What others were told last; only changes are told. */
+  lastTold: Presence;
 }
 
-const quiet: CallActivity = { inCall: false, ringing: false, conferencing: false };
-const fresh: Presence = {
+const NO_CALLS: CallActivity = { inCall: false, ringing: false, conferencing: false };
+const INITIAL: Presence = {
   state: "available",
-  ...quiet,
+  ...NO_CALLS,
   inAppointment: false,
   noteSet: false,
   idle: false,
@@ -80,19 +80,19 @@ const fresh: Presence = {
 /**
  * Who is available, busy, absent. Computed, the first that applies: manual do-not-disturb, manual absence, a call
  * (busy), manual busy, an appointment (absent or busy) unless the person says that they are available, available
- * (documented: computed from calls, appointments and the manual state; chosen: this precedence). A ringing telephone
- * alone changes no state, only its flag (chosen).
+ * (documented, protocol.md §7: computed from calls, appointments and the manual state; chosen: this precedence). A
+ * ringing telephone alone changes no state, only its flag (chosen).
  */
 export class PresenceBook {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, PersonState>();
 
   constructor(private readonly context: WorldContext<PresenceChange>) {}
 
   of(contactId: string): Presence {
-    return this.entries.get(contactId)?.shown ?? fresh;
+    return this.entries.get(contactId)?.lastTold ?? INITIAL;
   }
 
-  /** The manual state in force, or the one still to come; undefined when none is set. */
+  /** The manual state, in force or scheduled; undefined when none is set. */
   absence(contactId: string): Absence | undefined {
     return this.entries.get(contactId)?.absence;
   }
@@ -101,7 +101,7 @@ export class PresenceBook {
     return this.entries.get(contactId)?.note ?? "";
   }
 
-  /** Sets the manual state; one whose end has passed already resets it. */
+  /** Sets the manual state. One whose end has passed resets it. */
   setAbsence(contactId: string, absence: Absence): void {
     const entry = this.#entry(contactId);
     this.#clearTimer(entry);
@@ -136,18 +136,18 @@ export class PresenceBook {
     this.#update(contactId, entry, []);
   }
 
-  /** What the calendar says now; `aspects` is what else of the person looks different by that. */
+  /** Sets what the calendar says now. `aspects` are other parts of the presence that changed with it. */
   setOccupation(contactId: string, occupation: Occupation, aspects: PresenceAspect[] = []): void {
     const entry = this.#entry(contactId);
     entry.occupation = occupation;
     this.#update(contactId, entry, aspects);
   }
 
-  /** What the calendar says from the start: nobody is told. */
+  /** Sets what the calendar says at the start. Nobody is told. */
   seedOccupation(contactId: string, occupation: Occupation): void {
     const entry = this.#entry(contactId);
     entry.occupation = occupation;
-    entry.shown = compute(entry, this.context.clock.now());
+    entry.lastTold = compute(entry, this.context.clock.now());
   }
 
   setIdle(contactId: string, idle: boolean): void {
@@ -156,12 +156,12 @@ export class PresenceBook {
     this.#update(contactId, entry, []);
   }
 
-  /** Tells those who watch the person of a change that another domain keeps: their data, lines, calls, forwards. */
+  /** Tells the watchers of a person about a change that another domain keeps: data, lines, calls, forwards. */
   touch(contactId: string, aspect: PresenceAspect): void {
     this.context.emit({ type: "presence.changed", contactId, aspects: [aspect] });
   }
 
-  #schedule(contactId: string, entry: Entry, absence: Absence, now: number): void {
+  #schedule(contactId: string, entry: PersonState, absence: Absence, now: number): void {
     const next = absence.from !== undefined && absence.from > now ? absence.from : absence.to;
     if (next === undefined) return;
     entry.timer = this.context.clock.setTimer(next - now, () => {
@@ -175,30 +175,30 @@ export class PresenceBook {
     });
   }
 
-  #update(contactId: string, entry: Entry, aspects: PresenceAspect[]): void {
-    const before = entry.shown;
+  #update(contactId: string, entry: PersonState, aspects: PresenceAspect[]): void {
+    const before = entry.lastTold;
     const after = compute(entry, this.context.clock.now());
-    entry.shown = after;
+    entry.lastTold = after;
     if (!equal(before, after)) aspects = ["presence", ...aspects];
     if (aspects.length > 0) this.context.emit({ type: "presence.changed", contactId, aspects });
   }
 
-  #clearTimer(entry: Entry): void {
+  #clearTimer(entry: PersonState): void {
     if (entry.timer) this.context.clock.clearTimer(entry.timer);
     entry.timer = undefined;
   }
 
-  #entry(contactId: string): Entry {
+  #entry(contactId: string): PersonState {
     let entry = this.entries.get(contactId);
     if (!entry) {
       entry = {
         absence: undefined,
         timer: undefined,
         note: "",
-        calls: quiet,
+        calls: NO_CALLS,
         occupation: "free",
         idle: false,
-        shown: fresh,
+        lastTold: INITIAL,
       };
       this.entries.set(contactId, entry);
     }
@@ -206,7 +206,7 @@ export class PresenceBook {
   }
 }
 
-function compute(entry: Entry, now: number): Presence {
+function compute(entry: PersonState, now: number): Presence {
   const { calls, occupation, absence } = entry;
   const manual = absence && (absence.from ?? now) <= now ? absence.state : undefined;
   return {

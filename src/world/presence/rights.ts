@@ -1,29 +1,32 @@
-import type { Room } from "../room.js";
+import type { Capacity } from "../capacity.js";
 
-/** What one person lets another see and do, in the bits of AsnPresenceRightsFlags and of the telephone's rights. */
+/** What one person lets another see and do, as bits of AsnPresenceRightsFlags and of the telephone's rights. */
 export interface Rights {
   readonly presence: number;
   readonly phonePrimary: number;
   readonly phoneSecondary: number;
 }
 
-/** Bits of `Rights.presence` that decide something here (documented: AsnPresenceRightsFlags). */
+/** Bits of `Rights.presence` that decide something here (documented, protocol.md §9: AsnPresenceRightsFlags). */
 export const PresenceRight = { visible: 1, changeable: 2 } as const;
 
-/** Colleagues see each other's presence and may not change it, unless the world says otherwise (chosen). */
-const usual: Rights = { presence: PresenceRight.visible, phonePrimary: 0, phoneSecondary: 0 };
+/**
+ * The rights of colleagues, unless the world says otherwise (chosen): they see each other's presence and may not change
+ * it.
+ */
+const DEFAULT_RIGHTS: Rights = { presence: PresenceRight.visible, phonePrimary: 0, phoneSecondary: 0 };
 
 /** Who may see and change whose presence. */
 export class RightsBook {
   private readonly granted = new Map<string, Map<string, Rights>>();
 
-  constructor(private readonly room?: Room) {}
+  constructor(private readonly capacity?: Capacity) {}
 
-  /** What `viewer` may see and do of `owner`; a person may do everything with themselves. */
+  /** The rights that `viewer` has at `owner`. A person may do everything with themselves. */
   of(owner: string, viewer: string): Rights {
     if (owner === viewer)
       return { presence: PresenceRight.visible | PresenceRight.changeable, phonePrimary: -1, phoneSecondary: -1 };
-    return this.granted.get(owner)?.get(viewer) ?? usual;
+    return this.granted.get(owner)?.get(viewer) ?? DEFAULT_RIGHTS;
   }
 
   maySee(owner: string, viewer: string): boolean {
@@ -40,11 +43,11 @@ export class RightsBook {
       viewers = new Map();
       this.granted.set(owner, viewers);
     }
-    this.room?.make(viewers.size, "rights given by one user");
+    this.capacity?.require(viewers.size, "rights given by one user");
     viewers.set(viewer, rights);
   }
 
-  /** Goes back to the usual rights; tells whether there were others. */
+  /** Restores the default rights. Returns whether there were others. */
   revoke(owner: string, viewer: string): boolean {
     return this.granted.get(owner)?.delete(viewer) ?? false;
   }

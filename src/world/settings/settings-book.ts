@@ -1,7 +1,7 @@
 import type { WorldContext } from "../context.js";
 import type { LocationData, MetaDirectoryData, SettingsData } from "./file.js";
 
-/** Where a telephone system stands: the facts of the world file until a client writes its own data over them. */
+/** The location of a telephone system: the data of the world file, until a client writes its own. */
 export interface Location {
   readonly id: string;
   readonly facts: LocationData;
@@ -9,10 +9,10 @@ export interface Location {
   readonly data: object | undefined;
 }
 
-/** Which of the two directories: contacts, or phone books. */
+/** One of the two directories: contacts, or phone books. */
 export type MetaDirectory = "contacts" | "phoneBooks";
 
-/** A setting of the server as a whole, such as the administration keeps: text under a key and an object's name. */
+/** A setting of the whole server, as the administration keeps it: text under a key and an object's name. */
 export interface ServerSetting {
   readonly key: string;
   readonly object: string;
@@ -23,7 +23,7 @@ export type SettingsChange =
   | { readonly type: "settings.client"; readonly owner: string; readonly writer: object | undefined }
   | { readonly type: "settings.location"; readonly id: string };
 
-/** What clients and administrators keep as settings. Client data is kept as it was written. */
+/** The settings of clients and administrators. Client data is kept as it was written. */
 export class SettingsBook {
   private readonly clientSettings = new Map<string, string>();
   private readonly forwards = new Map<string, readonly object[]>();
@@ -43,13 +43,13 @@ export class SettingsBook {
     };
   }
 
-  /** The settings of the owner's clients, by login name: one text that only they understand. */
+  /** What the owner's clients stored as their settings, by login name: one text that only they understand. */
   client(owner: string): string {
     return this.clientSettings.get(owner.toLowerCase()) ?? "";
   }
 
   setClient(owner: string, text: string, writer: object | undefined): void {
-    this.context.room?.make(0, "client settings");
+    this.context.capacity?.require(0, "client settings");
     this.clientSettings.set(owner.toLowerCase(), text);
     this.context.emit({ type: "settings.client", owner, writer });
   }
@@ -60,17 +60,17 @@ export class SettingsBook {
   }
 
   setAppointmentForwards(owner: string, forwards: readonly object[]): void {
-    this.context.room?.make(0, "forwards", forwards.length);
+    this.context.capacity?.require(0, "forwards", forwards.length);
     this.forwards.set(owner.toLowerCase(), forwards);
   }
 
-  /** Which of a contact's entries in the data bases the owner prefers. */
+  /** The data base entry that the owner prefers for a contact. */
   preferredEntry(owner: string, contactId: string): object | undefined {
     return this.preferred.get(preferredKey(owner, contactId));
   }
 
   setPreferredEntry(owner: string, contactId: string, reference: object): void {
-    this.context.room?.make(this.preferred.size, "preferred entries");
+    this.context.capacity?.require(this.preferred.size, "preferred entries");
     this.preferred.set(preferredKey(owner, contactId), reference);
   }
 
@@ -78,7 +78,7 @@ export class SettingsBook {
     return this.locationsById.values();
   }
 
-  /** The location of that id; without an id, the first one. */
+  /** The location with that id; without an id, the first one. */
   location(id: string): Location | undefined {
     if (id === "") return this.locationsById.values().next().value;
     return this.locationsById.get(id);
@@ -86,7 +86,7 @@ export class SettingsBook {
 
   /** Changes a location, or adds one. */
   setLocation(id: string, facts: LocationData, data: object): void {
-    this.context.room?.make(this.locationsById.size, "locations");
+    this.context.capacity?.require(this.locationsById.size, "locations");
     this.locationsById.set(id, { id, facts, data });
     this.context.emit({ type: "settings.location", id });
   }
@@ -109,7 +109,7 @@ export class SettingsBook {
 
   setServer(setting: ServerSetting): void {
     let objects = this.settingsByKey.get(setting.key);
-    this.context.room?.make(objects?.size ?? this.settingsByKey.size, "server settings");
+    this.context.capacity?.require(objects?.size ?? this.settingsByKey.size, "server settings");
     if (!objects) {
       objects = new Map();
       this.settingsByKey.set(setting.key, objects);

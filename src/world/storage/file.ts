@@ -2,12 +2,12 @@ import * as z from "zod";
 
 const sharedStore = z.strictObject({
   name: z.string().min(1),
-  writable: z.boolean().default(true).describe("Whether users may write to it; administrators always may."),
+  writable: z.boolean().default(true).describe("Whether users may write to it. Administrators always may."),
 });
 
 const item = z.strictObject({
   store: z.string().min(1),
-  user: z.string().optional().describe("Login name of whose item it is; left out for a shared store's."),
+  user: z.string().optional().describe("Login name of the item's owner; left out in a shared store."),
   id: z.string().min(1),
   data: z.string(),
 });
@@ -29,7 +29,7 @@ export const storageFileSchema = z
     sharedStores: z
       .array(sharedStore)
       .default([])
-      .describe("Item stores that all users share; in all others each user has items of their own."),
+      .describe("Item stores that all users share. In all others each user has items of their own."),
     items: z.array(item).default([]),
     maxItemsPerStore: z.int().min(1).default(10_000),
     transfers,

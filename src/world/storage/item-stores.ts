@@ -1,16 +1,16 @@
 import type { WorldContext } from "../context.js";
 import type { StorageData } from "./file.js";
 
-/** A piece of data that a client keeps on the server under a key. */
+/** Data that a client keeps on the server under a key. */
 export interface StoredItem {
   readonly store: string;
   readonly id: string;
   readonly data: string;
-  /** The stores' revision that this item's last change made. */
+  /** The revision of the stores after the item's last change. */
   readonly revision: number;
 }
 
-/** Why an item store refuses. */
+/** Why an item store refuses an order. */
 export type StorageRefusal = "accessDenied" | "invalidKey" | "invalidData" | "overload";
 
 export class StorageError extends Error {
@@ -26,7 +26,7 @@ export class StorageError extends Error {
 export type StorageChange = {
   readonly type: "storage.changed";
   readonly store: string;
-  /** Login name of whose items they are, in lower case; undefined in a shared store. */
+  /** Login name of the items' owner, in lower case; undefined in a shared store. */
   readonly owner: string | undefined;
   readonly revision: number;
   readonly changed: readonly StoredItem[];
@@ -48,7 +48,7 @@ export interface ItemsRead {
   readonly items: readonly StoredItem[];
   /** Deleted since the revision asked for; their data is empty. */
   readonly deleted: readonly StoredItem[];
-  /** How many items fit, whatever the limit. */
+  /** How many items match, whatever the limit. */
   readonly available: number;
 }
 
@@ -58,12 +58,12 @@ interface Store {
   readonly deleted: Map<string, StoredItem>;
 }
 
-/** Who reads or writes: a user by name, or the administration, which sees the shared stores only. */
+/** Who reads or writes: a user's login name; undefined: the administration, which sees the shared stores only. */
 export type Keeper = string | undefined;
 
 /**
- * The item stores ("client persistence"): key/value data of clients. Each user has items of their own, but for the
- * stores that the world file, or the administration by writing to them, makes shared (chosen).
+ * The item stores ("client persistence"): key/value data of clients. Each user has items of their own, except in shared
+ * stores: those of the world file, and those that the administration writes to (chosen).
  */
 export class ItemStores {
   private readonly stores = new Map<string, Store>();
@@ -82,7 +82,7 @@ export class ItemStores {
     }
   }
 
-  /** Names this data base, so that clients can tell whether what they cached is of it. */
+  /** Identifies this data base. Clients see by it whether their cache belongs to it. */
   get databaseId(): string {
     this.database ??= this.context.newId();
     return this.database;
@@ -109,13 +109,13 @@ export class ItemStores {
     };
   }
 
-  /** Adds an item, under a key of the server's own when none is given. Throws when the key is taken. */
+  /** Adds an item. Without a key the server makes one. Throws StorageError when the key is taken. */
   create(keeper: Keeper, store: string, id: string | undefined, data: string): StoredItem {
     if (keeper === undefined && !this.shared.has(store)) this.shared.set(store, { writable: true });
     const target = this.#writable(keeper, store);
     const key = id || this.context.newId();
     if (target.items.has(key)) throw new StorageError("invalidKey", `"${key}" exists already in store "${store}"`);
-    this.context.room?.make(target.items.size, "items of a store");
+    this.context.capacity?.require(target.items.size, "items of a store");
     if (target.items.size >= this.data.maxItemsPerStore) {
       throw new StorageError("overload", `store "${store}" has ${target.items.size} items and takes no more`);
     }
@@ -125,7 +125,7 @@ export class ItemStores {
   update(keeper: Keeper, store: string, id: string, data: string): StoredItem {
     const target = this.#writable(keeper, store);
     if (!target.items.has(id)) throw unknown(store, id);
-    this.context.room?.make(0, "items of a store");
+    this.context.capacity?.require(0, "items of a store");
     return this.#changed(keeper, this.#put(target, store, id, data));
   }
 
@@ -134,7 +134,7 @@ export class ItemStores {
     if (!target.items.delete(id)) throw unknown(store, id);
     const gone: StoredItem = { store, id, data: "", revision: ++this.latestRevision };
     target.deleted.set(id, gone);
-    // Clients that were away for that long read the store anew anyhow.
+    // A client that was away for longer reads the whole store again anyway.
     if (target.deleted.size > this.data.maxItemsPerStore) dropFirst(target.deleted);
     this.#emit(keeper, store, [], [gone]);
     return gone;
@@ -166,7 +166,7 @@ export class ItemStores {
     this.context.emit({ type: "storage.changed", store, owner, revision: this.latestRevision, changed, deleted });
   }
 
-  /** Whose items the keeper finds in that store: their own, or everybody's. */
+  /** The owner of the items that the keeper finds in that store: the keeper, or nobody when it is shared. */
   ownerOf(keeper: Keeper, store: string): string | undefined {
     return this.shared.has(store) ? undefined : keeper?.toLowerCase();
   }
@@ -179,7 +179,7 @@ export class ItemStores {
     const key = this.#keyOf(keeper, store);
     let found = this.stores.get(key);
     if (!found) {
-      this.context.room?.make(this.stores.size, "item stores");
+      this.context.capacity?.require(this.stores.size, "item stores");
       found = { items: new Map(), deleted: new Map() };
       this.stores.set(key, found);
     }

@@ -27,11 +27,11 @@ export interface FileFacts {
   readonly name: string;
   /** In bytes; undefined when the client does not know. */
   readonly size: number | undefined;
-  /** Whatever else the client says of it, kept as it is. */
+  /** All other data that the client sent, kept as it is. */
   readonly data: object;
 }
 
-/** One file on its way to the server, or there. */
+/** A file that is being uploaded, or was. */
 export interface Transfer {
   readonly id: string;
   readonly facts: FileFacts;
@@ -39,7 +39,7 @@ export interface Transfer {
   readonly state: "receiving" | "complete" | "failed" | "deleted";
 }
 
-interface Entry {
+interface StoredTransfer {
   readonly id: string;
   readonly facts: FileFacts;
   chunks: Uint8Array[];
@@ -49,12 +49,12 @@ interface Entry {
 }
 
 const MB = 1024 * 1024;
-/** All files of one server together, so that a client gone wrong does not eat the machine's memory (chosen). */
+/** The limit of all files of one server together, so that a faulty client cannot use up the memory (chosen). */
 const MAX_TOTAL = 512 * MB;
 
-/** Files that clients send in pieces and others fetch in pieces, kept in memory. */
+/** Files that clients upload and download in pieces, kept in memory. */
 export class Transfers {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, StoredTransfer>();
   private total = 0;
 
   constructor(
@@ -73,8 +73,8 @@ export class Transfers {
       throw new TransferError("invalidMetaData", `a file cannot have ${facts.size} bytes`);
     }
     if ((facts.size ?? 0) > maxFileSizeMb * MB) throw this.#tooBig();
-    this.context.room?.make(this.entries.size, "file transfers");
-    const entry: Entry = {
+    this.context.capacity?.require(this.entries.size, "file transfers");
+    const entry: StoredTransfer = {
       id: this.context.newId(),
       facts,
       chunks: [],
@@ -86,7 +86,7 @@ export class Transfers {
     return entry;
   }
 
-  /** Takes the next piece, which must begin where the last one ended, and gives the position after it. */
+  /** Takes the next piece, which must begin where the last one ended. Returns the position after it. */
   receive(id: string, offset: number, chunk: Uint8Array): number {
     const entry = this.#receiving(id);
     if (offset !== entry.received) {
@@ -95,7 +95,10 @@ export class Transfers {
     const position = offset + chunk.length;
     if (position > this.settings.maxFileSizeMb * MB) throw this.#tooBig();
     if (entry.facts.size !== undefined && position > entry.facts.size) {
-      throw new TransferError("invalidPosition", `the file was to have ${entry.facts.size} bytes, not ${position}`);
+      throw new TransferError(
+        "invalidPosition",
+        `the file was announced with ${entry.facts.size} bytes, not ${position}`,
+      );
     }
     if (this.total + chunk.length > MAX_TOTAL) throw new TransferError("serverBusy", "there is no room for more files");
     this.total += chunk.length;
@@ -104,7 +107,7 @@ export class Transfers {
     return position;
   }
 
-  /** Ends the sending of a file; one that was not sent wholly fails. */
+  /** Ends an upload. It fails when the file is incomplete. */
   complete(id: string, successful: boolean): Transfer {
     const entry = this.#receiving(id);
     if (!successful) {
@@ -120,7 +123,7 @@ export class Transfers {
     return entry;
   }
 
-  /** A file that has come wholly. */
+  /** A file that was uploaded completely. */
   file(id: string): Transfer {
     return this.#complete(id);
   }
@@ -135,17 +138,17 @@ export class Transfers {
     return { bytes: bytes.subarray(offset, end), complete: end === bytes.length };
   }
 
-  /** Makes the file known under one more id, as forwarding it does. */
+  /** Makes the file available under another id, as forwarding does. */
   forward(id: string): Transfer {
     const { facts, received, bytes } = this.#complete(id);
-    this.context.room?.make(this.entries.size, "file transfers");
-    const copy: Entry = { id: this.context.newId(), facts, received, chunks: [], bytes, state: "complete" };
+    this.context.capacity?.require(this.entries.size, "file transfers");
+    const copy: StoredTransfer = { id: this.context.newId(), facts, received, chunks: [], bytes, state: "complete" };
     this.total += received;
     this.entries.set(copy.id, copy);
     return copy;
   }
 
-  /** Deletes a file, or ends one that is still coming; tells whether there was anything. */
+  /** Deletes a file, or ends its upload. Returns whether there was one. */
   remove(id: string): boolean {
     const entry = this.entries.get(id);
     if (!entry || entry.state === "deleted") return false;
@@ -153,7 +156,7 @@ export class Transfers {
     return true;
   }
 
-  #drop(entry: Entry, state: "failed" | "deleted"): void {
+  #drop(entry: StoredTransfer, state: "failed" | "deleted"): void {
     this.total -= entry.received;
     entry.received = 0;
     entry.chunks = [];
@@ -161,20 +164,20 @@ export class Transfers {
     entry.state = state;
   }
 
-  #receiving(id: string): Entry {
+  #receiving(id: string): StoredTransfer {
     const entry = this.#known(id);
     if (entry.state !== "receiving") throw new TransferError("transferTerminated", "this transfer has ended");
     return entry;
   }
 
-  #complete(id: string): Entry {
+  #complete(id: string): StoredTransfer {
     const entry = this.#known(id);
-    if (entry.state === "receiving") throw new TransferError("unknownTransferId", "this file has not come wholly yet");
+    if (entry.state === "receiving") throw new TransferError("unknownTransferId", "this file is not complete yet");
     if (entry.state === "failed") throw new TransferError("transferTerminated", "sending this file failed");
     return entry;
   }
 
-  #known(id: string): Entry {
+  #known(id: string): StoredTransfer {
     const entry = this.entries.get(id);
     if (!entry) throw new TransferError("unknownTransferId", `there is no transfer "${id}"`);
     if (entry.state === "deleted") throw new TransferError("fileDeleted", "this file was deleted");

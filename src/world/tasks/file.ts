@@ -7,7 +7,7 @@ const task = z.strictObject({
   body: z.string().default(""),
   creator: z.string().describe("A login name."),
   owners: z.array(z.string()).default([]).describe("Login names; the creator when left out."),
-  number: z.string().default("").describe("Whom to call."),
+  number: z.string().default("").describe("The number to call."),
   start: fileTime.optional(),
   due: fileTime.optional(),
   reminder: fileTime.optional(),

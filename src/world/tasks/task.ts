@@ -1,24 +1,24 @@
 import type { User } from "../directory.js";
 import { NO_PROJECT, type Project } from "../journal/entry.js";
 
-/** AsnTaskState (documented numbers). */
+/** AsnTaskState (documented, protocol.md §9). */
 export const TaskState = { notStarted: 0, inProgress: 1, waiting: 2, deferred: 3, done: 4 } as const;
 export type TaskState = (typeof TaskState)[keyof typeof TaskState];
-/** AsnTaskPriority (documented numbers). */
+/** AsnTaskPriority (documented, protocol.md §9). */
 export const TaskPriority = { low: 0, normal: 1, high: 2 } as const;
 export type TaskPriority = (typeof TaskPriority)[keyof typeof TaskPriority];
-/** AsnTaskDelegationState (documented numbers). */
+/** AsnTaskDelegationState (documented, protocol.md §9). */
 export const Delegation = { accepted: 0, waiting: 1, declined: 2 } as const;
 export type Delegation = (typeof Delegation)[keyof typeof Delegation];
-/** AsnTaskPrivacy (documented numbers). */
+/** AsnTaskPrivacy (documented, protocol.md §9). */
 export const TaskPrivacy = { normal: 0, personal: 1, private: 2, confidential: 3 } as const;
 export type TaskPrivacy = (typeof TaskPrivacy)[keyof typeof TaskPrivacy];
 
-/** What a client says of a task. Times are ms since the epoch; undefined where none is set. */
+/** The data of a task. Times are ms since the epoch; undefined when not set. */
 export interface TaskContent {
   readonly subject: string;
   readonly body: string;
-  /** Whom it is about, as the client wrote it. */
+  /** The contact that it is about, as the client wrote it. */
   readonly contact: object;
   readonly number: string;
   readonly project: Project;
@@ -32,11 +32,11 @@ export interface TaskContent {
   readonly reminderFile: string;
   readonly privacy: TaskPrivacy;
   readonly owners: readonly User[];
-  /** What the client said beyond that, kept as it is. */
+  /** All other data that the client sent, kept as it is. */
   readonly extra: object | undefined;
 }
 
-/** A task; each change makes a new one with the same id. */
+/** A task. A change makes a new object with the same id. */
 export interface Task extends TaskContent {
   readonly id: string;
   readonly creator: User;
@@ -64,5 +64,5 @@ export const emptyTask: Omit<TaskContent, "owners"> = {
   extra: undefined,
 };
 
-/** Whether the task is for others than whoever made it. */
+/** Whether the task has owners other than its creator. */
 export const isDelegated = (task: Task): boolean => !task.owners.includes(task.creator);

@@ -5,7 +5,7 @@ import { readFileTime } from "../file-time.js";
 import type { TasksData } from "./file.js";
 import { Delegation, emptyTask, isDelegated, type Task, type TaskContent, TaskPriority, TaskState } from "./task.js";
 
-/** Tasks are new, changed or gone, for those who are named: their owners and creators, old and new. */
+/** Tasks were added, changed or removed. Told to their owners and creators, old and new. */
 export type TaskChange =
   | { readonly type: "tasks.added"; readonly tasks: readonly Task[]; readonly viewer: User }
   | { readonly type: "tasks.modified"; readonly tasks: readonly Task[]; readonly viewer: User }
@@ -25,26 +25,32 @@ export class TaskRefusal extends Error {
   }
 }
 
-/** What to look for; what is left out does not matter. */
+/** A search; conditions that are left out do not matter. */
 export interface TaskQuery {
-  /** Whose tasks; the seeker's own, and those that the seeker gave to others, when empty. */
+  /** The tasks' owners. When empty: the seeker's own tasks, and those that the seeker gave to others. */
   readonly owners?: readonly User[];
-  /** The start, in ms since the epoch, both ends included; tasks without one are left out when either is given. */
+  /**
+   * The range of the start, in ms since the epoch, both ends included. With a range, tasks without a start are left
+   * out.
+   */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   readonly hasStart?: boolean | undefined;
   readonly notFinished?: boolean;
   readonly notStarted?: boolean;
-  /** Kinds that are wanted: those that are nobody else's, or delegated ones by how the owner took them; all when empty. */
+  /** The wanted kinds: `normal` for tasks that are not delegated, or the state of a delegation; all when empty. */
   readonly kinds?: ReadonlySet<"normal" | Delegation>;
-  /** At most so many; 0: all. */
+  /** At most this many; 0: all. */
   readonly limit?: number;
 }
 
-/** Tasks of the users, which those see who own or made them. Orders for several tasks are carried out wholly or not. */
+/**
+ * The tasks of the users. Owners and creator see a task. An order for several tasks is carried out completely or not at
+ * all.
+ */
 export class TaskBook {
   private readonly byId = new Map<string, Task>();
-  /** The ids of the tasks that somebody sees, in the order in which they came. */
+  /** The ids of the tasks that each person sees, in the order in which they were added. */
   private readonly byViewer = new Map<User, Set<string>>();
 
   constructor(
@@ -59,7 +65,7 @@ export class TaskBook {
     return this.byId.get(id);
   }
 
-  /** The tasks that the seeker sees and that fit, in the order in which they came. */
+  /** The matching tasks that the seeker sees, in the order in which they were added. */
   search(seeker: User, query: TaskQuery = {}): Task[] {
     const found: Task[] = [];
     const { owners = [], from, to, kinds, limit } = query;
@@ -79,10 +85,10 @@ export class TaskBook {
     return found;
   }
 
-  /** Makes a task; whoever makes it owns it when nobody is named. Owners other than the maker have yet to accept it. */
+  /** Adds a task. The creator owns it when no owner is named. Other owners still have to accept it. */
   add(creator: User, content: TaskContent, id = ""): Task {
     if (id !== "" && this.byId.has(id)) throw new TaskRefusal("duplicateId", `there is a task "${id}" already`);
-    this.context.room?.make(this.byId.size, "tasks");
+    this.context.capacity?.require(this.byId.size, "tasks");
     const owners = content.owners.length > 0 ? content.owners : [creator];
     const task = this.#finished(creator, undefined, {
       ...content,
@@ -99,7 +105,7 @@ export class TaskBook {
     return task;
   }
 
-  /** Changes tasks that the actor sees; those who see them by it, or no more, are told so too. */
+  /** Changes tasks that the actor sees. People who see a task only before or only after the change are told too. */
   modify(actor: User, changes: ReadonlyMap<string, Partial<TaskContent>>): void {
     const pairs = [...changes].map(([id, change]) => {
       const before = this.#visible(actor, id);
@@ -125,9 +131,9 @@ export class TaskBook {
     }
   }
 
-  /** Gives tasks to others, who have yet to accept them. */
+  /** Gives tasks to others, who still have to accept them. */
   delegate(actor: User, ids: readonly string[], owners: readonly User[]): void {
-    if (owners.length === 0) throw new TaskRefusal("unknownOwner", "nobody is named to give the tasks to");
+    if (owners.length === 0) throw new TaskRefusal("unknownOwner", "no new owner is named for the tasks");
     const change = { owners, delegation: owners.includes(actor) ? Delegation.accepted : Delegation.waiting };
     this.modify(actor, new Map(ids.map((id) => [id, change])));
   }
@@ -144,7 +150,7 @@ export class TaskBook {
     for (const [viewer, removed] of told) this.context.emit({ type: "tasks.removed", ids: removed, viewer });
   }
 
-  /** Puts other tasks in the place of all; clients are told to read theirs again. */
+  /** Replaces all tasks. Clients are told to read theirs again. */
   replaceAll(data: TasksData): void {
     const viewers = new Set(this.byViewer.keys());
     this.byId.clear();
@@ -157,17 +163,17 @@ export class TaskBook {
   #visible(actor: User, id: string): Task {
     const task = this.byId.get(id);
     if (task && viewersOf(task).has(actor)) return task;
-    throw new TaskRefusal("unknownTask", `there is no task "${id.slice(0, 100)}" for you`);
+    throw new TaskRefusal("unknownTask", `you have no task "${id.slice(0, 100)}"`);
   }
 
-  /** Notes when a task gets done, and by whom; and forgets it when it is taken up again. */
+  /** Records when a task was completed, and by whom; clears both when it is reopened. */
   #finished(actor: User, before: Task | undefined, task: Task): Task {
     if (task.state !== TaskState.done) return { ...task, completed: undefined, completedBy: undefined };
     if (before?.state === TaskState.done) return task;
     return { ...task, completed: this.context.clock.now(), completedBy: actor };
   }
 
-  /** Puts a task in place; one that changed stays where it was among the tasks of those who saw it. */
+  /** Stores a task. A changed one keeps its position in the lists of those who saw it. */
   #put(task: Task, before?: Task): void {
     this.byId.set(task.id, task);
     const saw = before ? viewersOf(before) : new Set<User>();

@@ -1,6 +1,6 @@
 import type { ForwardData } from "./file.js";
 
-/** When a line hands its calls on, and for whose calls; bits of EnumForwardModes (documented). */
+/** When a line hands its calls on, and for whose calls; bits of EnumForwardModes (documented, protocol.md §9). */
 export const ForwardMode = {
   always: 1,
   busy: 2,

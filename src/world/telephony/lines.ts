@@ -49,7 +49,7 @@ export class Lines {
   /** Adds a line at run time. Throws a plain Error when the URI or its number is taken, or the URI has no number. */
   add(uri: string, owner: User | undefined, options: { name?: string; mobile?: boolean } = {}): PhoneLine {
     const { lines, context } = this.exchange;
-    context.room?.make(lines.size, "lines");
+    context.capacity?.require(lines.size, "lines");
     const line = this.#create(uri, owner, options);
     this.#changed("line.added", line);
     return line;

@@ -6,9 +6,9 @@ export interface Numbering {
 }
 
 /**
- * The number in its "supercanonic" form (documented: `+493023125100`) out of whatever a person or a line URI says:
- * `030 / 231 25-100`, `0049…`, `tel:+49…@pbx`, an extension such as `100`. Undefined when there is nothing to dial.
- * Chosen: up to five digits without a leading zero are an extension.
+ * The number in its "supercanonic" form (documented, protocol.md §5: `+493023125100`) out of whatever a person or a
+ * line URI says: `030 / 231 25-100`, `0049…`, `tel:+49…@pbx`, an extension such as `100`. Undefined when there is
+ * nothing to dial. Chosen: up to five digits without a leading zero are an extension.
  */
 export function superCanonic(text: string, numbering: Numbering): string | undefined {
   const plain = text

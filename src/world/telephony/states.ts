@@ -1,4 +1,4 @@
-/** The state of one leg of a call; the numbers are EnumCallState's (documented). */
+/** The state of one leg of a call; the numbers are EnumCallState's (documented, protocol.md §9). */
 export const CallState = {
   unknown: 0,
   destroyed: 1,
@@ -18,7 +18,7 @@ const NAMES = new Map(Object.entries(CallState).map(([name, number]) => [number,
 /** What a state is called where people read it. */
 export const nameOfState = (state: CallState): keyof typeof CallState => NAMES.get(state) ?? "unknown";
 
-/** What a leg is there for; EAsnCallType (documented). */
+/** What a leg is there for; EAsnCallType (documented, protocol.md §9). */
 export const CallType = {
   normal: 0,
   consultation: 1,
@@ -30,7 +30,7 @@ export const CallType = {
 export type CallType = (typeof CallType)[keyof typeof CallType];
 
 /**
- * Why a leg ended; EnumCallDisconnectedReason (documented numbers). What they mean is chosen: 0 a call that was
+ * Why a leg ended; EnumCallDisconnectedReason (documented, protocol.md §9). What they mean is chosen: 0 a call that was
  * talked on, 1 one that was never answered, 3 redirected by a forward or pickup, 4 redirected by the person called.
  */
 export const DisconnectReason = {
@@ -42,7 +42,7 @@ export const DisconnectReason = {
 } as const;
 export type DisconnectReason = (typeof DisconnectReason)[keyof typeof DisconnectReason];
 
-/** Why a leg's information changed; AsnCtiCallInfoChangedReason (documented). */
+/** Why a leg's information changed; AsnCtiCallInfoChangedReason (documented, protocol.md §9). */
 export const ChangeReason = {
   offering: 0,
   dialing: 1,
@@ -63,7 +63,7 @@ export const ChangeReason = {
 } as const;
 export type ChangeReason = (typeof ChangeReason)[keyof typeof ChangeReason];
 
-/** What may be done with a leg; bits of EnumCallFeatures (documented). */
+/** What may be done with a leg; bits of EnumCallFeatures (documented, protocol.md §9). */
 export const Feature = {
   answer: 1,
   makeCall: 2,
@@ -83,7 +83,7 @@ export const Feature = {
   stopRecording: 33554432,
 } as const;
 
-/** EnumCallRecordingState (documented). */
+/** EnumCallRecordingState (documented, protocol.md §9). */
 export const RecordingState = { none: 0, recording: 1, recorded: 3 } as const;
 export type RecordingState = (typeof RecordingState)[keyof typeof RecordingState];
 

@@ -2,8 +2,8 @@ import { firstIndex } from "../../common/first-index.js";
 import { TransactionLog } from "../transaction-log.js";
 import type { JournalEntry } from "./entry.js";
 
-/** One user's entries by start time, and by latest change. */
-export class JournalShelf {
+/** One user's entries, by start time and by latest change. */
+export class UserJournal {
   readonly changes = new TransactionLog<JournalEntry>();
   private readonly byStart: JournalEntry[] = [];
   private readonly deleted: JournalEntry[] = [];
@@ -28,7 +28,9 @@ export class JournalShelf {
     }
   }
 
-  /** Notes a deletion among the changes, for clients that were away; of many, the first are forgotten. */
+  /**
+   * Records a deletion among the changes, for clients that were away. When there are many, the oldest ones are dropped.
+   */
   noteDeleted(entry: JournalEntry, most: number): void {
     this.changes.record(entry.transaction, entry);
     this.deleted.push(entry);
@@ -36,7 +38,7 @@ export class JournalShelf {
     for (const old of this.deleted.splice(0, most)) this.changes.forget(old);
   }
 
-  /** Those that started within the times (both included), the latest first. */
+  /** The entries that started in the time range (both ends included), the latest first. */
   *latestFirst(from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY): Generator<JournalEntry> {
     for (let at = this.#firstAfter(to) - 1; at >= 0; at--) {
       const entry = this.byStart[at];

@@ -6,7 +6,7 @@ import type { Journal, NumberLookup } from "./journal.js";
 import { callRecord } from "./record.js";
 
 /** A context for the telephone: calls that are over go into the journal, after all have been told of their end. */
-export function notingCalls(
+export function recordEndedCalls(
   context: WorldContext<TelephonyChange>,
   journal: () => Journal,
 ): WorldContext<TelephonyChange> {
@@ -22,8 +22,8 @@ export function notingCalls(
   };
 }
 
-/** Looks numbers up in the phone books, and among the users, that the person may search. */
-export function lookingUpIn(contacts: ContactBook): NumberLookup {
+/** Finds the contact with a number in the phone books and among the users that the person may search. */
+export function numberLookup(contacts: ContactBook): NumberLookup {
   return (seeker, number) => {
     const entry = number === "" ? undefined : contacts.byNumber(seeker, number)[0];
     return (
