@@ -2,7 +2,7 @@ import { connect, type Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import { startServer, type UcEmulator } from "../src/index.js";
 import { Channel } from "./support/channel.js";
-import { call, logIn, useEmulator } from "./support/emulator.js";
+import { call, logIn, result, useEmulator } from "./support/emulator.js";
 import { until } from "./support/until.js";
 
 const emulator = useEmulator();
@@ -76,7 +76,7 @@ describe("a connection that fails", () => {
     const id = await logIn(emulator.uc, "bob");
     const wanted = { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 };
     await listener.result("asnGetAndSubscribePresence", wanted);
-    await call(emulator.uc, id, "asnGetAndSubscribePresence", wanted);
+    await result(emulator.uc, id, "asnGetAndSubscribePresence", wanted);
     const victim = await Channel.open(emulator.uc, "bob", id);
     const session = await logIn(emulator.uc);
     for (let round = 0; round < 30; round++) {
@@ -96,7 +96,7 @@ describe("a connection that fails", () => {
   it("half-open, its peer dead: pings find out, and the channel's events are kept for the next", async () => {
     const uc = await startServer({ socketPing: 1 });
     const id = await logIn(uc, "bob");
-    await call(uc, id, "asnGetAndSubscribePresence", { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 });
+    await result(uc, id, "asnGetAndSubscribePresence", { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 });
     const socket = await rawChannel(uc, id);
     // It reads nothing and answers no ping, as a machine that was switched off.
     socket.pause();
@@ -118,7 +118,7 @@ describe("a reader that does not read", () => {
     const id = await logIn(uc, "bob");
     const wanted = { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 };
     await good.result("asnGetAndSubscribePresence", wanted);
-    await call(uc, id, "asnGetAndSubscribePresence", wanted);
+    await result(uc, id, "asnGetAndSubscribePresence", wanted);
     const slow = await rawChannel(uc, id);
     slow.pause();
     const session = await logIn(uc);
@@ -137,7 +137,7 @@ it("a reader that reads is not taken for slow when one turn has more for it than
   const text = "x".repeat(6_000);
   const event = { name: "asnCtiNotifyMakeCallResult", argument: { text } };
   uc.respond({ operation: "asnGetTime", behave: true, events: Array.from({ length: 20 }, () => event) });
-  await call(uc, channel.sessionId, "asnGetTime");
+  await result(uc, channel.sessionId, "asnGetTime");
   await channel.event("asnCtiNotifyMakeCallResult", 20);
   expect(await channels(uc)).toBe(1);
   await uc.stop();
