@@ -152,7 +152,12 @@ describe("messages", () => {
       { generalProblem: 1 },
       { invokedID: 7 },
     ],
-    ["an unknown name", '{"invoke":{"invokeID":7,"operationName":"asnNo"}}', { invokeProblem: 1 }, { invokedID: 7 }],
+    [
+      "an unknown name",
+      '{"invoke":{"invokeID":7,"operationName":"asnNoSuchThing"}}',
+      { invokeProblem: 1 },
+      { invokedID: 7 },
+    ],
     ["an unknown number", '{"invoke":{"invokeID":7,"operationID":1}}', { invokeProblem: 1 }, { invokedID: 7 }],
     ["neither name nor number", '{"invoke":{"invokeID":7}}', { invokeProblem: 1 }, { invokedID: 7 }],
     [

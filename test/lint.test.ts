@@ -140,7 +140,7 @@ describe("the linter", () => {
 
   it("unknown-field: names the fields and the type, however often they come in a list", async () => {
     const session = await wellBegun();
-    const argument = { u8sContactId: "sip:bob@example.com", absentstate: 1, contacts: [] };
+    const argument = { u8sContactId: "sip:alice@example.com", absentstate: 1, contacts: [] };
     await result(uc, session, "asnGetAndSubscribePresenceV2", { seqContactIDs: [], iFlags: 1, u8sContact: "x" });
     await result(uc, session, "asnResetUserAbsentState", argument);
     expect(uc.lint().filter(({ rule }) => rule === "unknown-field")).toMatchObject([
