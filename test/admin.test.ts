@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Channel } from "./support/channel.js";
-import { basic, call, logIn, useEmulator } from "./support/emulator.js";
+import { basic, call, logIn, type OperationName, result, useEmulator } from "./support/emulator.js";
 
 const office = useEmulator({ answers: "strict" });
 
@@ -8,7 +8,7 @@ type Profile = Record<string, unknown> & { asnUserContact: object };
 
 async function administrator() {
   const session = await logIn(office.uc);
-  return async (name: string, argument: object = {}) => (await call(office.uc, session, name, argument)).body;
+  return async (name: OperationName, argument: object = {}) => (await call(office.uc, session, name, argument)).body;
 }
 
 async function profileOf(user: string): Promise<Profile> {
@@ -56,7 +56,7 @@ describe("the administration of users", () => {
     const { sessionid } = (await (await logInAs("dave", "hello")).json()) as { sessionid: string };
     const telephone = await Channel.open(office.uc, "dave", sessionid);
     await telephone.result("asnCtiLineMonitorStart", { u8sLinePhoneNumber: "tel:+493023125150@pbx" });
-    await call(office.uc, session, "asnCtiMakeCall", {
+    await result(office.uc, session, "asnCtiMakeCall", {
       u8sPhoneNumberFrom: "tel:+493023125100@pbx",
       u8sPhoneNumberTo: "+493023125150",
       iNumberFormat: 0,

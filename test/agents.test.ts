@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AgentDesk } from "../src/world/agents/broadcasts.js";
 import { Channel } from "./support/channel.js";
-import { call, logIn, useEmulator } from "./support/emulator.js";
+import { call, logIn, result, useEmulator } from "./support/emulator.js";
 import { TestContext } from "./support/world-parts.js";
 
 const office = useEmulator({ answers: "strict" });
@@ -120,12 +120,12 @@ describe("agents", () => {
       await logIn(office.uc),
     ];
     for (const session of [bob, carol]) {
-      await call(office.uc, session, "asnAgentLogin", { u8sAgentURI: "", u8sGroupURI: SUPPORT });
-      await call(office.uc, session, "asnAgentSetState", { u8sAgentURI: "", iAgentState: STATE.ready });
+      await result(office.uc, session, "asnAgentLogin", { u8sAgentURI: "", u8sGroupURI: SUPPORT });
+      await result(office.uc, session, "asnAgentSetState", { u8sAgentURI: "", iAgentState: STATE.ready });
     }
     const best = async (preferred: object = {}) =>
       (await call(office.uc, visitor, "asnRankingGetBestAgent", { u8sGroupIDs: [SUPPORT], ...preferred })).body;
-    await call(office.uc, visitor, "asnRankingRegisterSessionAgent", {
+    await result(office.uc, visitor, "asnRankingRegisterSessionAgent", {
       iRegisterType: 1,
       u8sAgentURI: CAROL,
       u8sGroupID: SUPPORT,
@@ -134,7 +134,7 @@ describe("agents", () => {
     expect(rated.body).toMatchObject({ u8sSessionAgentURI: CAROL, iCurrentPoints: 5, iCumulatedAgentPoints: 5 });
     expect(await best()).toMatchObject({ u8sAgentURI: CAROL, iPublicAgentPresence: 2, iCumulatedAgentPoints: 5 });
     expect(await best({ u8sPreferredAgentURI: BOB })).toMatchObject({ u8sAgentURI: BOB });
-    await call(office.uc, carol, "asnAgentSetState", { u8sAgentURI: "", iAgentState: STATE.busy });
+    await result(office.uc, carol, "asnAgentSetState", { u8sAgentURI: "", iAgentState: STATE.busy });
     expect(await best({ u8sPreferredAgentURI: CAROL })).toMatchObject({ u8sAgentURI: BOB });
     expect(await best({ u8sGroupIDs: ["none"] })).toMatchObject({ u8sAgentURI: "", iPublicAgentPresence: 0 });
   });

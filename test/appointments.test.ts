@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { AsnAppointmentEntry } from "../src/interface/types.generated.js";
 import { type Appointment, AppointmentStatus } from "../src/world/appointments/appointment.js";
 import { Calendar } from "../src/world/appointments/calendar.js";
-import { useOffice } from "./cti.support.js";
+import type { OperationName } from "./support/emulator.js";
+import { useOffice } from "./support/phones.js";
 import { ALICE, SmallWorld } from "./support/small-world.js";
 
 const office = useOffice();
@@ -37,7 +38,7 @@ const entry = (startsIn: number, minutes: number, more: Partial<AsnAppointmentEn
 const set = (appointment: AsnAppointmentEntry) =>
   office.alice.channel.result("asnAppointmentSetEntry", { appointment });
 
-async function all(who = office.alice, operation = "asnAppointmentGetAllEntriesForUser") {
+async function all(who = office.alice, operation: OperationName = "asnAppointmentGetAllEntriesForUser") {
   const result = await who.channel.result<{ listAppointments: AsnAppointmentEntry[] }>(operation, { u8sOwner: ALICE });
   return result.listAppointments;
 }

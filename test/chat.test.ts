@@ -7,7 +7,7 @@ import type {
   AsnChatTextMessageResult,
 } from "../src/interface/types.generated.js";
 import { Channel } from "./support/channel.js";
-import { call, logIn, useEmulator } from "./support/emulator.js";
+import { call, direct, logIn, type OperationName, useEmulator } from "./support/emulator.js";
 import { crossRef } from "./support/small-world.js";
 
 const emulator = useEmulator({ answers: "strict" });
@@ -41,7 +41,7 @@ class Chatter {
   }
 
   /** Calls a function; the result must say that all went well. */
-  async does(operation: string, argument: object): Promise<Record<string, unknown>> {
+  async does(operation: OperationName, argument: object): Promise<Record<string, unknown>> {
     const result = await this.channel.result(operation, argument);
     expect(result, operation).toMatchObject(OK);
     return result;
@@ -66,7 +66,7 @@ class Chatter {
   }
 
   /** What comes as an answer in segments, until the last of them. */
-  async fetch(operation: string, argument: object): Promise<AsnChatEventArgument[]> {
+  async fetch(operation: OperationName, argument: object): Promise<AsnChatEventArgument[]> {
     const list = crossRef();
     const mine = () => this.segments.filter((segment) => segment.u8sEventListCrossRefID === list);
     await this.does(operation, { ...argument, u8sEventListCrossRefID: list });
@@ -432,10 +432,7 @@ describe("without a session", () => {
   test("a message can be sent, and the recipient hears it", async () => {
     const bob = await Chatter.join("bob");
     const argument = { u8sRecipientURIs: [BOB], u8sMessage: "by direct call", u8sEventCrossRefID: crossRef() };
-    const response = await fetch(`${emulator.uc.url}/ws/direct/asnChatTextMessage?user=alice&pass=secret`, {
-      method: "POST",
-      body: JSON.stringify(argument),
-    });
+    const response = await direct(emulator.uc, "asnChatTextMessage", { argument });
     expect(await response.json()).toMatchObject({ iResult: 0, iConvSequenceID: 1 });
     await bob.hearsText("by direct call");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Channel } from "./support/channel.js";
-import { call, logIn, useEmulator } from "./support/emulator.js";
+import { call, logIn, result, useEmulator } from "./support/emulator.js";
 
 const office = useEmulator({ answers: "strict" });
 
@@ -133,7 +133,7 @@ it("a row of a search result that is a user hears of the user's state until the 
   });
 
   const absent = { absentstate: { u8sContactId: "sip:bob@example.com", eAbsentState: 1 } };
-  await call(office.uc, bob, "asnSetUserAbsentState", absent);
+  await result(office.uc, bob, "asnSetUserAbsentState", absent);
   expect(await alice.event("asnContactStatusResultEvent")).toMatchObject({
     iClientSearchID: 7,
     iClientRowID: 3,
@@ -141,7 +141,7 @@ it("a row of a search result that is a user hears of the user's state until the 
   });
 
   await alice.result("asnContactSearchClose", { iClientSearchID: 7 });
-  await call(office.uc, bob, "asnResetUserAbsentState", { u8sContactId: "sip:bob@example.com" });
+  await result(office.uc, bob, "asnResetUserAbsentState", { u8sContactId: "sip:bob@example.com" });
   await alice.result("asnGetPhoneBooks");
   expect(alice.events("asnContactStatusResultEvent")).toHaveLength(1);
   await alice.close();
@@ -150,10 +150,9 @@ it("a row of a search result that is a user hears of the user's state until the 
 it("a contact's preferred entry is kept for its user", async () => {
   const session = await logIn(office.uc);
   const reference = { u8sEntryID: "miller", u8sStoreID: "", u8sDBID: "Customers", u8sDisplayName: "Mona Müller" };
-  await fetch(`${office.uc.url}/ws/client/asnSetPreferredContactRef`, {
-    method: "POST",
-    headers: { "x-ucsessionid": session },
-    body: JSON.stringify({ u8sContactID: "sip:mona@harbour.example", ...reference }),
+  await result(office.uc, session, "asnSetPreferredContactRef", {
+    u8sContactID: "sip:mona@harbour.example",
+    ...reference,
   });
   const ask = (u8sContactID: string) => call(office.uc, session, "asnGetPreferredContactRef", { u8sContactID });
   expect((await ask("sip:mona@harbour.example")).body).toMatchObject({ bContactRefFound: true, ...reference });

@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { describe, expect, it } from "vitest";
 import { startServer, type UcEmulator, type UcServerHandle } from "../src/index.js";
 import { Channel } from "./support/channel.js";
-import { basic, useEmulator } from "./support/emulator.js";
+import { direct, noOperation, type OperationName, useEmulator } from "./support/emulator.js";
 
 const emulator = useEmulator({ seed: 1 });
 
@@ -20,8 +20,7 @@ async function admin(uc: UcServerHandle, method: string, path: string, body?: un
   return { status: response.status, body: (await response.json()) as never };
 }
 
-const ask = (uc: UcServerHandle, name = "asnGetLoggedInContact") =>
-  fetch(`${uc.url}/ws/direct/${name}?ucsid=${uc.ucsid}`, { headers: basic("alice") });
+const ask = (uc: UcServerHandle, name: OperationName = "asnGetLoggedInContact") => direct(uc, name);
 
 /** A request with headers that fetch does not let anybody set. */
 function rawStatus(uc: UcEmulator, headers: Record<string, string>): Promise<number | undefined> {
@@ -228,7 +227,7 @@ describe("responses, faults, requests, time", () => {
   it("requests are listed, filtered, forgotten", async () => {
     const uc = emulator.uc.server();
     await ask(uc);
-    await ask(uc, "asnNoSuchThing");
+    await ask(uc, noOperation("asnNoSuchThing"));
     const list = async (query = "") => (await admin(uc, "GET", `/requests?server=${uc.ucsid}${query}`)).body;
     expect((await list()).requests).toHaveLength(2);
     expect((await list("&outcome=reject")).requests).toMatchObject([{ function: "asnNoSuchThing", status: 400 }]);

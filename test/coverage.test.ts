@@ -8,7 +8,7 @@ import type { Usage } from "../src/control/usage.js";
 import { catalog } from "../src/interface/catalog.js";
 import { UsageError } from "../src/usage-error.js";
 import { Channel } from "./support/channel.js";
-import { basic, call, logIn, useEmulator } from "./support/emulator.js";
+import { call, direct, logIn, noOperation, result, useEmulator } from "./support/emulator.js";
 import { runCommand } from "./support/process.js";
 
 const emulator = useEmulator({ adminToken: "open" });
@@ -30,14 +30,14 @@ beforeAll(async () => {
   const { uc } = emulator;
   uc.respond({ operation: "asnGetServerInterfaceVersion", result: { iServerInterfaceVersion: 61 } });
   const session = await logIn(uc, "alice");
-  await call(uc, session, "asnGetServerInterfaceVersion");
-  await call(uc, session, "asnGetLoggedInContact");
+  await result(uc, session, "asnGetServerInterfaceVersion");
+  await result(uc, session, "asnGetLoggedInContact");
   await call(uc, session, "asnCtiMakeCall", { wrong: true });
-  await fetch(`${uc.url}/ws/direct/asnGetLoggedInContact`, { headers: basic("bob") });
-  await fetch(`${uc.url}/ws/direct/asnNoSuchThing`, { headers: basic("bob") });
+  await direct(uc, "asnGetLoggedInContact", { user: "bob" });
+  await direct(uc, noOperation("asnNoSuchThing"), { user: "bob" });
   await fetch(`${uc.url}/ws/public/contacts`);
   const channel = await Channel.open(uc, "alice", session);
-  await channel.call("asnAgentGetAllSeqGroupsEvenUnknown");
+  await channel.call(noOperation("asnAgentGetAllSeqGroupsEvenUnknown"));
   await channel.call("asnGetLoggedInContact");
   await channel.close();
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../src/interface/catalog.js";
 import type { AsnCtiLineInfo } from "../src/interface/types.generated.js";
 import { behaviours } from "../src/operations/index.js";
-import { lineOf, numberOf, type Phone, useOffice } from "./cti.support.js";
-import { call } from "./support/emulator.js";
+import { call, type OperationName } from "./support/emulator.js";
+import { lineOf, numberOf, type Phone, useOffice } from "./support/phones.js";
 
 const office = useOffice();
 
@@ -114,7 +114,7 @@ describe("a monitor", () => {
   });
 
   test("of an unknown line is refused with invalidline", async () => {
-    for (const operation of ["asnCtiLineMonitorStart", "asnCtiSnapshotPhoneLine"]) {
+    for (const operation of ["asnCtiLineMonitorStart", "asnCtiSnapshotPhoneLine"] as const) {
       expect(await office.alice.refused(operation, { u8sLinePhoneNumber: "tel:+49301@pbx" })).toBe(3);
     }
   });
@@ -204,7 +204,7 @@ describe("settings of a line", () => {
 
 test("digits, data, recording, a conference to set up, swapping and dropping all: over HTTP too", async () => {
   const { alice, bob, carol, uc } = office;
-  const http = async (operation: string, argument: object) => {
+  const http = async (operation: OperationName, argument: object) => {
     const { status, body } = await call(uc, alice.channel.sessionId, operation, argument);
     expect([operation, status, body]).toEqual([operation, 200, expect.anything()]);
     return body;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { numberOf, Phone, useOffice } from "./cti.support.js";
+import { numberOf, Phone, useOffice } from "./support/phones.js";
 
 const AVAILABLE = 1;
 const BUSY = 2;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { startServer } from "../src/index.js";
 import { Channel } from "./support/channel.js";
-import { call, logIn, useEmulator } from "./support/emulator.js";
+import { call, logIn, result, useEmulator } from "./support/emulator.js";
 
 const emulator = useEmulator();
 const alice = "sip:alice@example.com";
@@ -155,7 +155,12 @@ describe("messages", () => {
       { generalProblem: 1 },
       { invokedID: 7 },
     ],
-    ["an unknown name", '{"invoke":{"invokeID":7,"operationName":"asnNo"}}', { invokeProblem: 1 }, { invokedID: 7 }],
+    [
+      "an unknown name",
+      '{"invoke":{"invokeID":7,"operationName":"asnNoSuchThing"}}',
+      { invokeProblem: 1 },
+      { invokedID: 7 },
+    ],
     ["an unknown number", '{"invoke":{"invokeID":7,"operationID":1}}', { invokeProblem: 1 }, { invokedID: 7 }],
     ["neither name nor number", '{"invoke":{"invokeID":7}}', { invokeProblem: 1 }, { invokedID: 7 }],
     [
@@ -239,7 +244,7 @@ describe("events", () => {
     });
     expect(old.messages.find(({ invoke }) => invoke)?.invoke).toMatchObject({ invokeID: 99999, operationID: 4502 });
     expect(v2.messages.find(({ invoke }) => invoke)?.invoke).toMatchObject({ invokeID: 99999, operationID: 4504 });
-    await call(emulator.uc, session, "asnResetUserAbsentState", { u8sContactId: alice });
+    await result(emulator.uc, session, "asnResetUserAbsentState", { u8sContactId: alice });
     await Promise.all([old.close(), v2.close()]);
   });
 
@@ -247,15 +252,15 @@ describe("events", () => {
     const notes = await Channel.open(emulator.uc, "bob");
     await notes.result("asnGetAndSubscribePresence", { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 });
     const session = await logIn(emulator.uc, "alice");
-    await call(emulator.uc, session, "asnSetUserAbsentState", {
+    await result(emulator.uc, session, "asnSetUserAbsentState", {
       absentstate: { u8sContactId: alice, eAbsentState: 2 },
     });
-    await call(emulator.uc, session, "asnResetUserAbsentState", { u8sContactId: alice });
-    await call(emulator.uc, session, "asnCustomNoteSet", note("back at ten"));
+    await result(emulator.uc, session, "asnResetUserAbsentState", { u8sContactId: alice });
+    await result(emulator.uc, session, "asnCustomNoteSet", note("back at ten"));
     const update = await notes.event("asnUpdatePresence");
     expect(update).toMatchObject({ iChangedFlags: 32, presence: { asnCustomNote: { u8sNote: "back at ten" } } });
     expect(Object.keys(update.presence as object).sort()).toEqual(["_type", "asnCustomNote", "u8sContactId"]);
-    await call(emulator.uc, session, "asnCustomNoteSet", note(""));
+    await result(emulator.uc, session, "asnCustomNoteSet", note(""));
     await notes.close();
   });
 
@@ -291,13 +296,13 @@ describe("events", () => {
       await channel.event("asnUpdatePresence", 50);
       expect(channel.events("asnUpdatePresence").map(noteOf)).toEqual(wanted);
     }
-    await call(emulator.uc, session, "asnCustomNoteSet", note(""));
+    await result(emulator.uc, session, "asnCustomNoteSet", note(""));
     await Promise.all([first.close(), second.close()]);
   });
 
   it("that arise before the channel opens, or while it is lost, are kept and come in order", async () => {
     const id = await logIn(emulator.uc, "bob");
-    await call(emulator.uc, id, "asnGetAndSubscribePresence", { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 });
+    await result(emulator.uc, id, "asnGetAndSubscribePresence", { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 });
     const session = await logIn(emulator.uc);
     const set = (text: string) => call(emulator.uc, session, "asnCustomNoteSet", note(text));
     await set("one");
@@ -320,7 +325,7 @@ describe("events", () => {
   it("beyond the backlog's limit: the oldest are dropped", async () => {
     const uc = await startServer({ eventBacklog: 3 });
     const id = await logIn(uc, "bob");
-    await call(uc, id, "asnGetAndSubscribePresence", { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 });
+    await result(uc, id, "asnGetAndSubscribePresence", { seqContactIDs: [alice], iEventFlagsToSubscribe: 32 });
     const session = await logIn(uc);
     for (const text of ["1", "2", "3", "4", "5"]) await call(uc, session, "asnCustomNoteSet", note(text));
     const channel = await Channel.open(uc, "bob", id);

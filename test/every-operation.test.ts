@@ -4,9 +4,9 @@ import { catalog, type Field, type Operation, type TypeNotation } from "../src/i
 import { minimalArgument } from "../src/interface/made-up.js";
 import { describeIssues, validate } from "../src/interface/validate.js";
 import { behaviours } from "../src/operations/index.js";
-import { json, mutated, valuesOf } from "./interface-values.js";
 import { Channel } from "./support/channel.js";
-import { call, logIn, useEmulator } from "./support/emulator.js";
+import { call, logIn, nameOf, type OperationName, useEmulator } from "./support/emulator.js";
+import { json, mutated, valuesOf } from "./support/interface-values.js";
 
 const emulator = useEmulator({ seed: 3, answers: "strict", maxSessions: 10_000 });
 
@@ -82,7 +82,7 @@ describe.each([
     await each(all, async (operation) => {
       // A session each, since some operations end theirs.
       const id = await logIn(emulator.uc);
-      const { status, body } = await call(emulator.uc, id, operation.name, minimalArgument(operation.argument));
+      const { status, body } = await call(emulator.uc, id, nameOf(operation), minimalArgument(operation.argument));
       const wrong = complaint(operation, status, body);
       if (wrong !== undefined) complaints.push(wrong);
       else if (status === 200 && operation.result) expect(body._type ?? operation.result).toBe(operation.result);
@@ -95,19 +95,21 @@ describe.each([
     await each(all, async (operation) => {
       const argument = minimalArgument(operation.argument);
       if (behaves(operation)) return;
-      const first = await call(emulator.uc, id, operation.name, argument);
+      const first = await call(emulator.uc, id, nameOf(operation), argument);
       expect([operation.name, first.headers.get("x-ucserver-emulator-answer")]).toEqual([
         operation.name,
         `made-up; ${operation.result}`,
       ]);
-      expect((await call(emulator.uc, id, operation.name, argument)).body).toEqual(first.body);
+      expect((await call(emulator.uc, id, nameOf(operation), argument)).body).toEqual(first.body);
     });
   });
 
   test("rejects an argument without a required field, or with one of another type, and names the path", async () => {
     const id = await logIn(emulator.uc);
     let broken = 0;
-    await each(all, async ({ name, argument: type }) => {
+    await each(all, async (operation) => {
+      const { argument: type } = operation;
+      const name = nameOf(operation);
       const argument = minimalArgument(type);
       const refused = async (path: string, sent = argument): Promise<void> => {
         broken++;
@@ -164,7 +166,7 @@ describe("whatever the argument", () => {
   });
 
   /** The answer to what may be no argument at all: well-formed, and never a 500. */
-  async function answersWell(name: string, argument: unknown): Promise<void> {
+  async function answersWell(name: OperationName, argument: unknown): Promise<void> {
     const { status, body } = await call(emulator.uc, id, name, argument);
     if (status === 200) expect(describeIssues(validate(catalog.operation(name)?.result ?? "", body))).toBe("");
     else {
@@ -177,18 +179,18 @@ describe("whatever the argument", () => {
 
   const operation = fc.constantFrom(...operations);
   test.each([
-    ["a valid one", operation.chain(({ name, argument }) => fc.tuple(fc.constant(name), valuesOf(argument)))],
+    ["a valid one", operation.chain((called) => fc.tuple(fc.constant(nameOf(called)), valuesOf(called.argument)))],
     [
       "a valid one that names what the world has",
-      operation.chain(({ name, argument }) =>
-        fc.tuple(fc.constant(name), fc.tuple(valuesOf(argument), fc.nat()).map(sown)),
+      operation.chain((called) =>
+        fc.tuple(fc.constant(nameOf(called)), fc.tuple(valuesOf(called.argument), fc.nat()).map(sown)),
       ),
     ],
     [
       "one that nearly fits",
-      operation.chain(({ name, argument }) => fc.tuple(fc.constant(name), valuesOf(argument).chain(mutated))),
+      operation.chain((called) => fc.tuple(fc.constant(nameOf(called)), valuesOf(called.argument).chain(mutated))),
     ],
-    ["just any JSON", operation.chain(({ name }) => fc.tuple(fc.constant(name), json))],
+    ["just any JSON", operation.chain((called) => fc.tuple(fc.constant(nameOf(called)), json))],
   ])("%s is answered, never with a 500", async (_what, calls) => {
     await fc.assert(
       fc.asyncProperty(calls, ([name, argument]) => answersWell(name, argument)),

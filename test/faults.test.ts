@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { FAULT_NAMES } from "../src/faults/fault-schema.js";
 import { CallError, type FaultInput, startServer, type UcServerHandle, UsageError } from "../src/index.js";
 import { Channel } from "./support/channel.js";
-import { basic, useEmulator } from "./support/emulator.js";
+import { direct, type OperationName, useEmulator } from "./support/emulator.js";
 import { until } from "./support/until.js";
 
 const emulator = useEmulator({ seed: 1 });
@@ -16,8 +16,11 @@ function faulty(fault: FaultInput): UcServerHandle {
   return uc;
 }
 
-const ask = (uc: UcServerHandle, headers: Record<string, string> = {}, name = "asnGetLoggedInContact") =>
-  fetch(`${uc.url}/ws/direct/${name}?ucsid=${uc.ucsid}`, { headers: { ...basic("alice"), ...headers } });
+const ask = (
+  uc: UcServerHandle,
+  headers: Record<string, string> = {},
+  name: OperationName = "asnGetLoggedInContact",
+): Promise<Response> => direct(uc, name, { headers });
 
 async function told(response: Promise<Response>): Promise<[number, unknown]> {
   const { status, text } = await response.then(async (got) => ({ status: got.status, text: await got.text() }));

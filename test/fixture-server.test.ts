@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { BUILT_IN_FIXTURES } from "../src/fixtures/load-worlds.js";
 import { startServer, type UcEmulator } from "../src/index.js";
+import { direct, type OperationName } from "./support/emulator.js";
 
 let folder: string;
 let emulator: UcEmulator;
@@ -19,12 +20,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function call(operation: string, argument: unknown, user = "alice") {
-  const query = new URLSearchParams({ user, pass: "secret", ucsid: "local" });
-  const answer = await fetch(`${emulator.url}/ws/direct/${operation}?${query}`, {
-    method: "POST",
-    body: JSON.stringify(argument),
-  });
+async function call(operation: OperationName, argument: unknown, user = "alice") {
+  const answer = await direct(emulator, operation, { user, argument });
   return { status: answer.status, by: answer.headers.get("x-ucserver-emulator-answer"), text: await answer.text() };
 }
 

@@ -6,7 +6,7 @@ import { fromQuery } from "../src/interface/from-query.js";
 import { madeUp } from "../src/interface/made-up.js";
 import type { AsnNetDatabaseJournal } from "../src/interface/types.generated.js";
 import { describeIssues, validate } from "../src/interface/validate.js";
-import { json, nested, valuesOf } from "./interface-values.js";
+import { json, nested, valuesOf } from "./support/interface-values.js";
 
 const names = [...catalog.typeNames()];
 const results = [...catalog.operations()].flatMap(({ result }) => (result === undefined ? [] : [result]));

@@ -4,7 +4,7 @@ import { catalog, type Field } from "../src/interface/catalog.js";
 import { encode } from "../src/interface/encode.js";
 import { minimalArgument } from "../src/interface/made-up.js";
 import { describeIssues, unknownFields, validate } from "../src/interface/validate.js";
-import { json, mutated, nested, valuesOf } from "./interface-values.js";
+import { json, mutated, nested, valuesOf } from "./support/interface-values.js";
 
 const names = [...catalog.typeNames()];
 const operations = [...catalog.operations()];

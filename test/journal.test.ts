@@ -4,8 +4,9 @@ import type {
   AsnNetDatabaseJournal,
   AsnNetDatabaseJournalFindOptionsV2,
 } from "../src/interface/types.generated.js";
-import { lineOf, numberOf, useOffice } from "./cti.support.js";
 import type { Channel } from "./support/channel.js";
+import type { OperationName } from "./support/emulator.js";
+import { lineOf, numberOf, useOffice } from "./support/phones.js";
 import { crossRef } from "./support/small-world.js";
 import { journalSearch, NEVER } from "./support/wire.js";
 
@@ -170,7 +171,7 @@ describe("searching", () => {
 });
 
 describe("changing", () => {
-  test.each([
+  test.each<[OperationName, object, number, object]>([
     ["asnUpdateJournalMemo", { u8sMemo: "call back" }, 8, { u8sMemo: "call back" }],
     ["asnUpdateJournalSubject", { u8sSubject: "bridge" }, 16, { u8sSubject: "bridge" }],
     ["asnUpdateJournalProject", { projectPinRule: PROJECT }, 4, { projectPinRule: PROJECT }],

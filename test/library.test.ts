@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { startServer, UsageError } from "../src/index.js";
-import { basic, useEmulator } from "./support/emulator.js";
+import { direct, useEmulator } from "./support/emulator.js";
 import { until } from "./support/until.js";
 
 const emulator = useEmulator({ seed: 1 });
@@ -21,8 +21,7 @@ describe("starting with data in place of files", () => {
 
   it("responses: they outlast a reset", async () => {
     const uc = await startServer({ responses: { operation: "asnGetLoggedInContact", http: { status: 418 } } });
-    const ask = async () =>
-      (await fetch(`${uc.url}/ws/direct/asnGetLoggedInContact`, { headers: basic("alice") })).status;
+    const ask = async () => (await direct(uc, "asnGetLoggedInContact")).status;
     expect(await ask()).toBe(418);
     uc.reset();
     expect(await ask()).toBe(418);
@@ -171,7 +170,7 @@ describe("reset", () => {
     const uc = emulator.uc.server();
     uc.clock.stop();
     const fault = uc.fault({ fault: "delay", ms: 3_600_000 });
-    const answer = fetch(`${uc.url}/ws/direct/asnGetLoggedInContact?ucsid=${uc.ucsid}`, { headers: basic("alice") });
+    const answer = direct(uc, "asnGetLoggedInContact");
     await until(() => fault.hits === 1);
     uc.reset();
     expect((await answer).status).toBe(200);

@@ -4,7 +4,7 @@ import { catalog } from "../src/interface/catalog.js";
 import { madeUp } from "../src/interface/made-up.js";
 import { Outbox } from "../src/server/outbox.js";
 import { Channel } from "./support/channel.js";
-import { basic, call, logIn } from "./support/emulator.js";
+import { basic, call, direct, logIn, type OperationName } from "./support/emulator.js";
 
 const bob = "sip:bob@example.com";
 /** More than the world file brings of anything. */
@@ -17,13 +17,13 @@ beforeAll(async () => {
 afterAll(() => uc.stop());
 
 /** A valid argument of the operation, with these fields. */
-const argumentOf = (name: string, fields: object): object => ({
+const argumentOf = (name: OperationName, fields: object): object => ({
   ...(madeUp(catalog.operation(name)?.argument ?? "", { seed: 1, argument: fields, listLength: 0 }) as object),
   ...fields,
 });
 
 describe("what clients keep at a server is bounded: over the limit, the reject resourceLimitation", () => {
-  const cases: [what: string, operation: string, fields: (n: number) => object][] = [
+  const cases: [what: string, operation: OperationName, fields: (n: number) => object][] = [
     [
       "chat entries",
       "asnChatTextMessage",
@@ -114,10 +114,8 @@ describe("the rest that could grow", () => {
     const full = await startServer({ memoryLimit: 1 });
     const refused = await fetch(`${full.url}/ws/client/createsession`, { method: "POST", headers: basic("alice") });
     expect([refused.status, await refused.json()]).toMatchObject([503, { reject: { invokeProblem: 3 } }]);
-    const direct = (name: string, body: object) =>
-      fetch(`${full.url}/ws/direct/${name}`, { method: "POST", headers: basic("alice"), body: JSON.stringify(body) });
-    expect((await direct("asnGetLoggedInContact", {})).status).toBe(200);
-    const kept = await direct("asnTaskAddEntry", argumentOf("asnTaskAddEntry", { u8sTaskID: "" }));
+    expect((await direct(full, "asnGetLoggedInContact")).status).toBe(200);
+    const kept = await direct(full, "asnTaskAddEntry", { argument: argumentOf("asnTaskAddEntry", { u8sTaskID: "" }) });
     expect([kept.status, await kept.json()]).toMatchObject([400, { reject: { invokeProblem: 3 } }]);
     await full.stop();
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Finding, type RuleName, startServer, type UcEmulator } from "../src/index.js";
 import { RULE_NAMES, rulesTable } from "../src/lint/rules.js";
 import { Channel } from "./support/channel.js";
-import { basic, call, logIn } from "./support/emulator.js";
+import { basic, call, direct, logIn, result } from "./support/emulator.js";
 import { until } from "./support/until.js";
 
 const ALICE_LINE = "tel:+493023125100@pbx";
@@ -124,8 +124,8 @@ describe("the linter", () => {
 
   it("deprecated-function: says what the newer form is called, on every transport", async () => {
     const session = await wellBegun();
-    await call(uc, session, "asnGetLoggedInContact");
-    await call(uc, session, "asnGetLoggedInContactV2");
+    await result(uc, session, "asnGetLoggedInContact");
+    await result(uc, session, "asnGetLoggedInContactV2");
     expect(uc.lint()).toMatchObject([
       {
         rule: "deprecated-function",
@@ -133,16 +133,16 @@ describe("the linter", () => {
         request: { function: "asnGetLoggedInContact", transport: "client" },
       },
     ]);
-    await fetch(`${uc.url}/ws/direct/asnGetUserToken`, { headers: basic("bob") });
+    await direct(uc, "asnGetUserToken", { user: "bob", argument: { iType: 1 } });
     expect(uc.lint()[1]).toMatchObject({ user: "bob", request: { transport: "direct" } });
     expect(uc.lint()[1]).not.toHaveProperty("session");
   });
 
   it("unknown-field: names the fields and the type, however often they come in a list", async () => {
     const session = await wellBegun();
-    const argument = { u8sContactId: "sip:bob@example.com", absentstate: 1, contacts: [] };
-    await call(uc, session, "asnGetAndSubscribePresenceV2", { seqContactIDs: [], iFlags: 1, u8sContact: "x" });
-    await call(uc, session, "asnResetUserAbsentState", argument);
+    const argument = { u8sContactId: "sip:alice@example.com", absentstate: 1, contacts: [] };
+    await result(uc, session, "asnGetAndSubscribePresenceV2", { seqContactIDs: [], iFlags: 1, u8sContact: "x" });
+    await result(uc, session, "asnResetUserAbsentState", argument);
     expect(uc.lint().filter(({ rule }) => rule === "unknown-field")).toMatchObject([
       {
         message:
@@ -210,7 +210,7 @@ describe("the linter", () => {
 
   it("events-not-read: subscribed, and no event channel was ever opened", async () => {
     const session = await wellBegun();
-    await call(uc, session, "asnGetAndSubscribePresenceV2", { seqContactIDs: ["sip:bob@example.com"] });
+    await result(uc, session, "asnGetAndSubscribePresenceV2", { seqContactIDs: ["sip:bob@example.com"] });
     uc.user("bob").setAbsent();
     await fetch(`${uc.url}/ws/client/destroysession?ucsessionid=${session}`);
     expect(rules()).toEqual(["subscription-not-ended", "events-not-read"]);
@@ -273,8 +273,8 @@ describe("findings for CI", () => {
   it("as JUnit: a case a rule, notes do not fail, nothing breaks the XML", async () => {
     await logIn(uc, "alice");
     const session = await wellBegun();
-    await call(uc, session, "asnGetTime", { 'a<b&"c\u0000\ud800': 1 });
-    await call(uc, session, "asnGetAndSubscribePresenceV2", { seqContactIDs: ["sip:bob@example.com"] });
+    await result(uc, session, "asnGetTime", { 'a<b&"c\u0000\ud800': 1 });
+    await result(uc, session, "asnGetAndSubscribePresenceV2", { seqContactIDs: ["sip:bob@example.com"] });
     await fetch(`${uc.url}/ws/client/destroysession?ucsessionid=${session}`);
     const response = await get("?format=junit");
     expect(response.headers.get("content-type")).toBe("application/xml; charset=utf-8");
@@ -291,7 +291,7 @@ describe("findings for CI", () => {
 
   it("as SARIF 2.1.0: every result names a rule of the driver by id and index, and a place", async () => {
     await logIn(uc, "alice");
-    await fetch(`${uc.url}/ws/direct/asnGetUserToken`, { headers: basic("bob") });
+    await direct(uc, "asnGetUserToken", { user: "bob", argument: { iType: 1 } });
     const response = await get("?format=sarif&final=true");
     expect(response.headers.get("content-type")).toBe("application/sarif+json; charset=utf-8");
     const log = (await response.json()) as Sarif;

@@ -6,8 +6,8 @@ import { catalog } from "../src/interface/catalog.js";
 import { minimalArgument } from "../src/interface/made-up.js";
 import { openApi } from "../src/interface/openapi.js";
 import { validate } from "../src/interface/validate.js";
-import { mutated, valuesOf } from "./interface-values.js";
 import { call, logIn, useEmulator } from "./support/emulator.js";
+import { mutated, valuesOf } from "./support/interface-values.js";
 
 interface Described {
   readonly operationId: string;
@@ -149,11 +149,12 @@ describe("what the emulator answers is what its document says", () => {
     id = await logIn(emulator.uc);
   });
 
-  test.each(
-    ["asnGetLoggedInContact", "asnCtiMakeCall", "asnMgmtGetServerInformation", "asnGetServerInterfaceVersion"].filter(
-      (name) => catalog.operation(name),
-    ),
-  )("%s", async (name) => {
+  test.each([
+    "asnGetLoggedInContact",
+    "asnCtiMakeCall",
+    "asnMgmtGetCtiServerType",
+    "asnGetServerInterfaceVersion",
+  ] as const)("%s", async (name) => {
     for (const argument of [minimalArgument(catalog.operation(name)?.argument ?? ""), { _type: "AsnWrong" }]) {
       const { status, body } = await call(emulator.uc, id, name, argument);
       const response = document.paths[`/ws/client/${name}`]?.post?.responses[status];

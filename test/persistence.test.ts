@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Channel } from "./support/channel.js";
-import { call, logIn, useEmulator } from "./support/emulator.js";
+import { call, logIn, type OperationName, useEmulator } from "./support/emulator.js";
 
 const office = useEmulator({ answers: "strict" });
 const EVENT = "asnClientPersistenceEvent";
@@ -96,7 +96,7 @@ describe("client persistence", () => {
 describe("binary transfer", () => {
   it("takes a file in pieces and gives it back in pieces", async () => {
     const session = await logIn(office.uc);
-    const ask = async (name: string, argument: object) => (await call(office.uc, session, name, argument)).body;
+    const ask = async (name: OperationName, argument: object) => (await call(office.uc, session, name, argument)).body;
     const bytes = Buffer.from("0123456789");
     const asnMetaData = { u8sFileNameWithExtension: "a.txt", iDataSize: 10, u8sMimeType: "text/plain" };
     const begun = await ask("asnInitBinaryTransferUpload", { asnMetaData, eServiceType: 0 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { startServer } from "../src/index.js";
-import { call, logIn } from "./support/emulator.js";
+import { call, logIn, type OperationName } from "./support/emulator.js";
 
 /** The journal's last record of a call with these options and fixtures. */
-async function lastOf(options: Parameters<typeof startServer>[0], name: string, argument: object) {
+async function lastOf(options: Parameters<typeof startServer>[0], name: OperationName, argument: object) {
   const uc = await startServer(options);
   const answer = await call(uc, await logIn(uc), name, argument);
   const record = uc.requests.list().at(-1);

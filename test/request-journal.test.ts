@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { startServer, type UcServerHandle } from "../src/index.js";
 import { Channel } from "./support/channel.js";
-import { basic, useEmulator } from "./support/emulator.js";
+import { direct as callDirectly, noOperation, type OperationName, useEmulator } from "./support/emulator.js";
 
 const emulator = useEmulator({ seed: 1 });
 const bob = "sip:bob@example.com";
 
-const direct = (uc: UcServerHandle, name: string, body: unknown, headers: Record<string, string> = {}) =>
-  fetch(`${uc.url}/ws/direct/${name}?ucsid=${uc.ucsid}`, {
-    method: "POST",
-    headers: { ...basic("alice"), ...headers },
-    body: JSON.stringify(body),
-  });
+const NONE = noOperation("asnNoSuchThing");
+const direct = (uc: UcServerHandle, name: OperationName, argument: unknown, headers: Record<string, string> = {}) =>
+  callDirectly(uc, name, { argument, headers });
 
 describe("the journal tells of every request what came, from whom, and what answered", () => {
   it("a call over HTTP: server, user, session, argument, answer, duration", async () => {
@@ -49,7 +46,7 @@ describe("the journal tells of every request what came, from whom, and what answ
     const alice = await uc.logIn("alice", { events: false });
     const channel = await Channel.open(emulator.uc, "alice", alice.sessionId);
     await channel.result("asnGetAndSubscribePresenceV2", { seqContactIDs: [bob] });
-    await channel.call("asnNoSuchThing");
+    await channel.call(NONE);
     channel.send("{no json");
     await channel.waitFor(({ reject }) => reject !== undefined && "generalProblem" in reject.reject);
     uc.user("bob").setNote("in the lab");
@@ -75,14 +72,14 @@ describe("the journal tells of every request what came, from whom, and what answ
     const uc = emulator.uc.server();
     const { id } = uc.respond({ operation: "asnSendSMS", error: 7 });
     const fault = uc.fault({ fault: "reject", function: "asnGetUserToken" });
-    for (const name of ["asnGetLoggedInContact", "asnSendSMS", "asnGetUserToken"]) {
-      await fetch(`${uc.url}/ws/direct/${name}?ucsid=${uc.ucsid}&u8sNumber=1&u8sText=x&u8sMessage=x&iType=1`, {
-        headers: basic("alice"),
-      });
-    }
+    await direct(uc, "asnGetLoggedInContact", {});
+    await direct(uc, "asnSendSMS", { messages: [] });
+    await direct(uc, "asnMgmtGetCtiServerType", {});
+    await direct(uc, "asnGetUserToken", { iType: 1 });
     expect(uc.requests.list().map(({ answeredBy, fault: name }) => ({ ...answeredBy, name }))).toEqual([
       { by: "behaviour" },
-      expect.objectContaining({ by: expect.stringMatching(/^(fixture|behaviour)$/) }),
+      { by: "fixture", file: id },
+      { by: "made-up", type: "AsnMgmtGetCtiServerTypeResult" },
       { by: "fault", fault: "reject", name: "reject" },
     ]);
     expect(id).toMatch(/^added-/);
@@ -108,7 +105,7 @@ describe("secrets are blotted out", () => {
     const uc = emulator.uc.server();
     const { sToken } = (await (await direct(uc, "asnGetUserToken", { iType: 1 })).json()) as { sToken: string };
     await direct(uc, "asnTokenVerify", { sToken });
-    await direct(uc, "asnNoSuchThing", { u8sPassword: "swordfish", nested: [{ token: "swordfish", u8sNote: sToken }] });
+    await direct(uc, NONE, { u8sPassword: "swordfish", nested: [{ token: "swordfish", u8sNote: sToken }] });
     await fetch(`${uc.url}/ws/client/createsession?ucsid=${uc.ucsid}&user=alice&pass=swordfish`);
     await fetch(`${uc.url}/ws/client/createsession?ucsid=${uc.ucsid}&token=${sToken}`);
     const text = JSON.stringify(uc.requests.list());
@@ -125,7 +122,7 @@ describe("the journal is bounded", () => {
     const uc = await startServer({ journalSize: 3 });
     const [quiet, busy] = [uc.server(), uc.server()];
     await direct(quiet, "asnGetLoggedInContact", {});
-    for (let number = 0; number < 10; number++) await direct(busy, "asnNoSuchThing", { number });
+    for (let number = 0; number < 10; number++) await direct(busy, NONE, { number });
     expect(quiet.requests.list()).toHaveLength(1);
     expect(busy.requests.list()).toHaveLength(3);
     expect(uc.requests.list()).toHaveLength(4);
@@ -149,7 +146,7 @@ describe("the journal is bounded", () => {
 describe("requests are found", () => {
   it("by any field, by patterns, after an id, the newest so many", async () => {
     const uc = emulator.uc.server();
-    for (const name of ["asnGetLoggedInContact", "asnNoSuchThing", "asnGetLoggedInContact"]) await direct(uc, name, {});
+    for (const name of ["asnGetLoggedInContact", NONE, "asnGetLoggedInContact"] as const) await direct(uc, name, {});
     const [first] = uc.requests.list();
     expect(uc.requests.list({ function: "asnNoSuchThing", status: 400, outcome: "reject" })).toHaveLength(1);
     expect(uc.requests.list({ function: { $glob: "asnGet*" }, user: ["alice", "bob"] })).toHaveLength(2);

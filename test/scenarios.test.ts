@@ -8,7 +8,7 @@ import { ScenarioFailed, type ScenarioInput, startServer, type UcEmulator } from
 import { ACTION_NAMES } from "../src/scenarios/actions-file.js";
 import { CallState } from "../src/world/telephony/states.js";
 import { Channel } from "./support/channel.js";
-import { basic, logIn } from "./support/emulator.js";
+import { basic, direct, logIn } from "./support/emulator.js";
 import { until } from "./support/until.js";
 import { journalSearch } from "./support/wire.js";
 
@@ -154,7 +154,7 @@ describe("the ready scenarios", () => {
     await uc.clock.advance(5_000);
     const timers = (): number => uc.clock.timers;
     const waiting = timers();
-    const slow = fetch(`${uc.url}/ws/direct/asnGetLoggedInContact`, { headers: basic("bob") });
+    const slow = direct({ url: uc.url }, "asnGetLoggedInContact", { user: "bob" });
     let answered = false;
     void slow.then(() => {
       answered = true;

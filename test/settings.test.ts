@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Channel } from "./support/channel.js";
-import { basic, call, logIn, useEmulator } from "./support/emulator.js";
+import { basic, call, logIn, type OperationName, result, useEmulator } from "./support/emulator.js";
 
 const office = useEmulator({ answers: "strict" });
 
@@ -17,7 +17,7 @@ describe("settings of a user's clients", () => {
   });
 
   it("belong to one user", async () => {
-    await call(office.uc, await logIn(office.uc), "asnSetServerBasedClientSettingsV2", {
+    await result(office.uc, await logIn(office.uc), "asnSetServerBasedClientSettingsV2", {
       clientSettings: { u8sXMLSettingsData: "a" },
     });
     const { body } = await call(office.uc, await logIn(office.uc, "bob"), "asnGetServerBasedClientSettingsV2");
@@ -73,8 +73,8 @@ it("meta directory settings are read back, the password only in plain when it is
     iMetaUseInServer: 1,
     iMetaUseInClient: 1,
   };
-  await call(office.uc, session, "asnSetMetaSettings", { eSendPlainPassword: 1, metasettings });
-  const read = async (name: string, eSendPlainPassword: number) =>
+  await result(office.uc, session, "asnSetMetaSettings", { eSendPlainPassword: 1, metasettings });
+  const read = async (name: OperationName, eSendPlainPassword: number) =>
     (await call(office.uc, session, name, { eSendPlainPassword })).body.metasettings;
   expect(await read("asnGetMetaSettings", 1)).toMatchObject(metasettings);
   expect(await read("asnGetMetaSettings", 0)).toMatchObject({ u8sMetaServer: "meta.example.com", u8sMetaPassword: "" });
@@ -92,7 +92,7 @@ it("appointment forwards are kept for their user", async () => {
       seqLineForward: [],
     },
   };
-  await call(office.uc, session, "asnSetAppointmentForwards", { seqAppointmentForwardEntries: [entry] });
+  await result(office.uc, session, "asnSetAppointmentForwards", { seqAppointmentForwardEntries: [entry] });
   const { body } = await call(office.uc, session, "asnGetAppointmentForwards");
   expect(body).toMatchObject({ seqAppointmentForwardEntries: [entry] });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { UcServerHandle } from "../src/index.js";
 import { Channel } from "./support/channel.js";
-import { useEmulator } from "./support/emulator.js";
+import { call, type OperationName, result, useEmulator } from "./support/emulator.js";
 import { faultsOf, GraphReader, readServer, serverOf } from "./support/graph.js";
 import { until } from "./support/until.js";
 
@@ -22,15 +22,6 @@ async function listening(uc: UcServerHandle): Promise<string> {
   const alice = await uc.logIn("alice", { events: false });
   await alice.call("asnGetAndSubscribePresenceV2", { seqContactIDs: [uc.user("bob").contactId] });
   return alice.sessionId;
-}
-
-async function call(uc: UcServerHandle, session: string, name: string, argument: unknown = {}) {
-  const response = await fetch(`${uc.url}/ws/client/${name}`, {
-    method: "POST",
-    headers: { "x-ucsessionid": session, "x-ucsid": uc.ucsid },
-    body: JSON.stringify(argument),
-  });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
 describe("sessions", () => {
@@ -114,7 +105,7 @@ describe("sessions", () => {
   it("keep what operations remember of them: subscriptions by key, the service that they are", async () => {
     const uc = fresh();
     const { sessionId } = await uc.logIn("alice", { events: false });
-    const ask = (name: string, argument: object) => call(uc, sessionId, name, argument);
+    const ask = (name: OperationName, argument: object) => call(uc, sessionId, name, argument);
     const start = await ask("asnAgentMonitorStart", { u8sAgentURI: uc.user("bob").contactId });
     const service = { u8sServiceID: "s", listAgents: [{ u8sAgentID: "bob", u8sGroupID: "g", iAgentState: 1 }] };
     await ask("asnRegisterServiceAgents", service);
@@ -141,16 +132,16 @@ describe("sessions", () => {
     const administrate = async () => (await call(uc, sessionId, "asnMgmtGetUsers")).status;
     const rate = async () => (await call(uc, sessionId, "asnRankingRankSessionAgent", { iPoints: 5 })).body;
     const talk = { iRegisterType: 1, u8sAgentURI: uc.user("alice").contactId, u8sGroupID: "g" };
-    await call(uc, sessionId, "asnRankingRegisterSessionAgent", talk);
+    await result(uc, sessionId, "asnRankingRegisterSessionAgent", talk);
     await rate();
     const admin = { u8sUsername: "admin", u8sPassword: "secret", iVersion: 1, iDuplicate: 0, iSIPAVLines: 0 };
     const before = uc.snapshot();
     for (let times = 0; times < 2; times++) {
       expect(await administrate()).toBe(400);
       expect(await rate()).toMatchObject({ iCurrentPoints: 10, iCumulatedAgentPoints: 10 });
-      await call(uc, sessionId, "asnMgmtLogin", admin);
+      await result(uc, sessionId, "asnMgmtLogin", admin);
       expect(await administrate()).toBe(200);
-      await call(uc, sessionId, "asnRankingRegisterSessionAgent", talk);
+      await result(uc, sessionId, "asnRankingRegisterSessionAgent", talk);
       uc.restore(before);
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ScenarioFailed, type ScenarioInput, type UcServerHandle } from "../src/index.js";
 import { Channel } from "./support/channel.js";
-import { basic, useEmulator } from "./support/emulator.js";
+import { direct, type OperationName, useEmulator } from "./support/emulator.js";
 import { until } from "./support/until.js";
 
 const emulator = useEmulator({ seed: 1 });
@@ -10,8 +10,8 @@ const fresh = (): UcServerHandle => {
   uc.clock.stop();
   return uc;
 };
-const ask = async (uc: UcServerHandle, name = "asnGetTime"): Promise<number> =>
-  (await fetch(`${uc.url}/ws/direct/${name}?ucsid=${uc.ucsid}`, { headers: basic("alice") })).status;
+const ask = async (uc: UcServerHandle, name: OperationName = "asnGetTime"): Promise<number> =>
+  (await direct(uc, name)).status;
 const asked = async (uc: UcServerHandle, times: number): Promise<number[]> => {
   const statuses = [];
   for (let time = 0; time < times; time++) statuses.push(await ask(uc));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { startServer, UsageError } from "../src/index.js";
 import { Channel } from "./support/channel.js";
-import { basic, useEmulator } from "./support/emulator.js";
+import { direct, type OperationName, useEmulator } from "./support/emulator.js";
 import { GraphReader, readServer } from "./support/graph.js";
 import { until } from "./support/until.js";
 
@@ -12,8 +12,8 @@ const fresh = () => {
   uc.clock.stop();
   return uc;
 };
-const statusOf = async (ucsid: string, name = "asnGetLoggedInContact"): Promise<number> =>
-  (await fetch(`${emulator.uc.url}/ws/direct/${name}?ucsid=${ucsid}`, { headers: basic("alice") })).status;
+const statusOf = async (ucsid: string, name: OperationName = "asnGetLoggedInContact"): Promise<number> =>
+  (await direct({ url: emulator.uc.url, ucsid }, name)).status;
 
 const replaceWorld = (ucsid: string): Promise<unknown> =>
   fetch(`${emulator.uc.url}/__admin/world?server=${ucsid}`, {
@@ -290,11 +290,9 @@ describe("time", () => {
 describe("a snapshot of the whole emulator", () => {
   it("has the same servers again, and what is set for all", async () => {
     const uc = await startServer({ seed: 1 });
-    const statuses = async (...names: string[]): Promise<number[]> => {
-      const ask = async (name: string) =>
-        (await fetch(`${uc.url}/ws/direct/${name}`, { headers: basic("alice") })).status;
+    const statuses = async (...names: OperationName[]): Promise<number[]> => {
       const got = [];
-      for (const name of names) got.push(await ask(name));
+      for (const name of names) got.push((await direct(uc, name)).status);
       return got;
     };
     const kept = uc.server("kept");
@@ -350,8 +348,7 @@ describe("a snapshot of the whole emulator", () => {
     const forAll = uc.fault({ fault: "serverBusy", function: "asnGetTime" });
     one.fault({ fault: "serverBusy", function: "asnGetLoggedInContact" });
     uc.restore(before);
-    const ask = async (name: string) =>
-      (await fetch(`${uc.url}/ws/direct/${name}?ucsid=${one.ucsid}`, { headers: basic("alice") })).status;
+    const ask = async (name: OperationName) => (await direct(one, name)).status;
     expect([await ask("asnGetTime"), await ask("asnGetLoggedInContact"), forAll.hits]).toEqual([503, 200, 1]);
     const all = uc.snapshot();
     forAll.remove();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CallState, CallType, DisconnectReason, Feature, RecordingState } from "../src/world/telephony/states.js";
-import { line, number, Office } from "./telephony.support.js";
+import { line, number, Office } from "./support/telephony.js";
 
 const ALICE = 100;
 const BOB = 101;

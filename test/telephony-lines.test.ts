@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ForwardMode } from "../src/world/telephony/forwards.js";
 import { LineStatus } from "../src/world/telephony/model.js";
 import { CallState } from "../src/world/telephony/states.js";
-import { line, number, Office } from "./telephony.support.js";
+import { line, number, Office } from "./support/telephony.js";
 
 const ALICE = 100;
 const BOB = 101;

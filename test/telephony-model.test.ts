@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { TelephonyError } from "../src/world/telephony/error.js";
 import type { CallLeg } from "../src/world/telephony/model.js";
 import { CallState, Feature, mayFollow } from "../src/world/telephony/states.js";
-import { line, Office } from "./telephony.support.js";
+import { line, Office } from "./support/telephony.js";
 
 const users = Array.from({ length: 10 }, (_, i) => ({
   name: `user${i}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Channel } from "./support/channel.js";
-import { basic, logIn, useEmulator } from "./support/emulator.js";
+import { call, direct, logIn, noOperation, type OperationName, useEmulator } from "./support/emulator.js";
 
 const emulator = useEmulator({ seed: 5 });
 
@@ -14,15 +14,9 @@ const fromHttp = (body: Record<string, unknown>): Came => {
 };
 
 /** The ways in, each with the same caller, alice. */
-const ways: Record<string, (name: string, argument: Record<string, unknown>) => Promise<Came>> = {
+const ways: Record<string, (name: OperationName, argument: Record<string, unknown>) => Promise<Came>> = {
   "POST /ws/client": async (name, argument) => {
-    const headers = { "x-ucsessionid": await logIn(emulator.uc) };
-    const response = await fetch(`${emulator.uc.url}/ws/client/${name}`, {
-      method: "POST",
-      headers,
-      body: JSON.stringify(argument),
-    });
-    return fromHttp((await response.json()) as Record<string, unknown>);
+    return fromHttp((await call(emulator.uc, await logIn(emulator.uc), name, argument)).body);
   },
   "GET /ws/client": async (name, argument) => {
     const query = Object.entries(argument).map(([key, value]) => {
@@ -33,11 +27,7 @@ const ways: Record<string, (name: string, argument: Record<string, unknown>) => 
     return fromHttp((await (await fetch(url)).json()) as Record<string, unknown>);
   },
   "POST /ws/direct": async (name, argument) => {
-    const response = await fetch(`${emulator.uc.url}/ws/direct/${name}`, {
-      method: "POST",
-      headers: basic("alice"),
-      body: JSON.stringify(argument),
-    });
+    const response = await direct(emulator.uc, name, { argument });
     return fromHttp((await response.json()) as Record<string, unknown>);
   },
   "event channel": async (name, argument) => {
@@ -50,7 +40,7 @@ const ways: Record<string, (name: string, argument: Record<string, unknown>) => 
   },
 };
 
-const calls: [what: string, name: string, argument: Record<string, unknown>, expected: object][] = [
+const calls: [what: string, name: OperationName, argument: Record<string, unknown>, expected: object][] = [
   [
     "a result of the world",
     "asnGetLoggedInContact",
@@ -83,7 +73,7 @@ const calls: [what: string, name: string, argument: Record<string, unknown>, exp
     { error: { _type: "AsnRequestError", iErrorDetail: 1 } },
   ],
   ["a made-up answer", "asnMgmtGetCtiServerType", {}, { result: { _type: "AsnMgmtGetCtiServerTypeResult" } }],
-  ["an unknown operation", "asnNoSuchThing", {}, { problem: { invokeProblem: 1 } }],
+  ["an unknown operation", noOperation("asnNoSuchThing"), {}, { problem: { invokeProblem: 1 } }],
   [
     "a missing argument",
     "asnTokenVerify",
@@ -96,7 +86,7 @@ const calls: [what: string, name: string, argument: Record<string, unknown>, exp
     { iType: 7 },
     { problem: { invokeProblem: 2 }, details: expect.stringContaining("iType") },
   ],
-  ["the name of an object's builtin", "constructor", {}, { problem: { invokeProblem: 1 } }],
+  ["the name of an object's builtin", noOperation("constructor"), {}, { problem: { invokeProblem: 1 } }],
 ];
 
 describe("a function behaves alike on every transport", () => {

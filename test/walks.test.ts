@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { numberOf, type Phone, useOffice } from "./cti.support.js";
+import type { EventName } from "../src/index.js";
 import { Channel } from "./support/channel.js";
+import { numberOf, type Phone, useOffice } from "./support/phones.js";
 import { journalSearch } from "./support/wire.js";
 
 const AVAILABLE = 1;
@@ -89,13 +90,13 @@ test("an old and a V2 client side by side on one call: each gets its own form of
   await bob.does("asnCtiDropCall", ringing.u8sConnectionID);
   await alice.reaches(DESTROYED, call);
 
-  const steps = (channel: Channel, event: string, state: string) =>
+  const steps = (channel: Channel, event: EventName, state: string) =>
     channel
       .events(event)
       .map(({ presence }) => presence as { _type: string; seqCalls?: Record<string, unknown>[] })
       .filter(({ seqCalls }) => seqCalls !== undefined)
       .map(({ _type, seqCalls }) => ({ _type, calls: (seqCalls ?? []).map((item) => item[state]) }));
-  const isOver = (channel: Channel, event: string, state: string) => () =>
+  const isOver = (channel: Channel, event: EventName, state: string) => () =>
     steps(channel, event, state).length > 1 && steps(channel, event, state).at(-1)?.calls.length === 0;
   await old.waitFor(isOver(old, "asnUpdatePresence", "iCallState"), "the call's end");
   await v2.waitFor(isOver(v2, "asnUpdatePresenceV2", "eCallState"), "the call's end");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { catalog, type Field, type TypeNotation } from "../src/interface/catalog.js";
-import { plainValues } from "../src/interface/checked-enums.js";
+import { catalog, type Field, type TypeNotation } from "../../src/interface/catalog.js";
+import { plainValues } from "../../src/interface/checked-enums.js";
 
 const MAX_DEPTH = 4;
 

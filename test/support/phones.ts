@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
-import { configSchema } from "../src/config.js";
-import { catalog } from "../src/interface/catalog.js";
-import type { AsnCtiCallInformation, AsnCtiLineInfo } from "../src/interface/types.generated.js";
-import { validate } from "../src/interface/validate.js";
-import type { UcServer } from "../src/server/uc-server.js";
-import { type Running, start } from "../src/start.js";
-import { Channel } from "./support/channel.js";
-import type { Reachable } from "./support/emulator.js";
+import { configSchema } from "../../src/config.js";
+import { catalog } from "../../src/interface/catalog.js";
+import type { AsnCtiCallInformation, AsnCtiLineInfo } from "../../src/interface/types.generated.js";
+import { validate } from "../../src/interface/validate.js";
+import type { UcServer } from "../../src/server/uc-server.js";
+import { type Running, start } from "../../src/start.js";
+import { Channel } from "./channel.js";
+import type { OperationName, Reachable } from "./emulator.js";
 
 export const lineOf = (extension: number) => `tel:+493023125${extension}@pbx`;
 export const numberOf = (extension: number) => `+493023125${extension}`;
@@ -71,12 +71,12 @@ export class Phone {
   }
 
   /** Does something with a call. */
-  async does(operation: string, u8sConnectionID: string, more: object = {}): Promise<void> {
+  async does(operation: OperationName, u8sConnectionID: string, more: object = {}): Promise<void> {
     await this.channel.result(operation, { u8sConnectionID, ...more });
   }
 
   /** Does something that fails; gives the error's detail. */
-  async refused(operation: string, argument: object): Promise<unknown> {
+  async refused(operation: OperationName, argument: object): Promise<unknown> {
     const { error } = await this.channel.call(operation, argument);
     expect(error, `${operation} should have failed`).toBeDefined();
     return error?.error.iErrorDetail;

@@ -1,14 +1,14 @@
-import type { Clock } from "../src/time/clock.js";
-import type { Timer } from "../src/time/timer-heap.js";
-import type { Change } from "../src/world/changes.js";
-import { Directory } from "../src/world/directory.js";
-import type { TelephonyChange } from "../src/world/telephony/changes.js";
-import { telephonyFileSchema } from "../src/world/telephony/file.js";
-import type { CallLeg } from "../src/world/telephony/model.js";
-import { CallState } from "../src/world/telephony/states.js";
-import { Telephony } from "../src/world/telephony/telephony.js";
-import { toUser } from "../src/world/world.js";
-import { worldFileSchema } from "../src/world/world-file.js";
+import type { Clock } from "../../src/time/clock.js";
+import type { Timer } from "../../src/time/timer-heap.js";
+import type { Change } from "../../src/world/changes.js";
+import { Directory } from "../../src/world/directory.js";
+import type { TelephonyChange } from "../../src/world/telephony/changes.js";
+import { telephonyFileSchema } from "../../src/world/telephony/file.js";
+import type { CallLeg } from "../../src/world/telephony/model.js";
+import { CallState } from "../../src/world/telephony/states.js";
+import { Telephony } from "../../src/world/telephony/telephony.js";
+import { toUser } from "../../src/world/world.js";
+import { worldFileSchema } from "../../src/world/world-file.js";
 
 /** A clock that stands still until it is moved, and then moves at once. */
 export class TestClock implements Clock {
