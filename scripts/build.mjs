@@ -13,7 +13,9 @@ const tsc = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p"
   stdio: "inherit",
 });
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
-cpSync("src/interface/catalog.generated.json", "dist/interface/catalog.generated.json");
+for (const name of ["catalog", "words"]) {
+  cpSync(`src/interface/${name}.generated.json`, `dist/interface/${name}.generated.json`);
+}
 cpSync("src/console/public", "dist/console/public", { recursive: true });
 
 await writePreparedWorlds();

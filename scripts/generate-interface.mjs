@@ -1,30 +1,12 @@
 // Makes from fixtures/interface/*.json what the product uses of it: the TypeScript types, the enumerations as values,
-// and the catalog in the compact form that loads fast. `--check` writes nothing and fails when they are out of date.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+// the catalog in the compact form that loads fast, and the words. `--check` writes nothing and fails when they are out
+// of date.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readInterface } from "./interface-data.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = `${root}fixtures/interface/`;
-const read = (name) => JSON.parse(readFileSync(folder + name, "utf8"));
-const corrections = read("corrections.json");
-const modules = readdirSync(folder)
-  .filter((name) => name.endsWith(".json") && name !== "corrections.json")
-  .sort()
-  .map(read);
-
-for (const module of modules) {
-  for (const [name, type] of Object.entries(module.types)) {
-    for (const field of type.sequence ?? []) {
-      const hint = corrections.hints[name]?.[field[0]];
-      if (hint === undefined) continue;
-      const { enum: _wrong, ...attributes } = field[2] ?? {};
-      field[2] = hint === null ? attributes : { ...attributes, enum: hint };
-    }
-  }
-  for (const [name, operation] of Object.entries(module.operations)) {
-    if (corrections.ids[name] !== undefined) operation.id = corrections.ids[name];
-  }
-}
+const { modules, corrections, words } = readInterface(`${root}fixtures/interface/`);
 
 const PRIMITIVES = {
   UTF8String: "string",
@@ -56,10 +38,42 @@ function fieldText([name, type, attributes = {}]) {
   return `${name}${attributes.optional ? "?" : ""}: ${typeText(type)}`;
 }
 
+/** A doc comment, as lines; none where there is nothing to say. */
+function comment(texts, indent = "") {
+  const lines = texts.filter((text) => text !== undefined);
+  if (lines.length === 0) return [];
+  if (lines.length === 1) return [`${indent}/** ${lines[0]} */`];
+  return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`), `${indent} */`];
+}
+
+function fieldComment(name, [field, , attributes]) {
+  const meaning = words.fields[name]?.[field];
+  const link = attributes?.enum && `{@link ${attributes.enum}}`;
+  return comment([[meaning, link].filter(Boolean).join("; ") || undefined], "  ");
+}
+
+function operationComment(name) {
+  const { summary, deprecated, successor } = words.operations[name];
+  const older =
+    deprecated && `@deprecated ${successor ? `Use ${successor}.` : "Its documentation calls it superseded."}`;
+  return comment([summary, older || undefined], "  ");
+}
+
+/** What the numbers of an enumeration mean, a line each. */
+function membersComment(name, members) {
+  return comment(
+    Object.entries(members).map(([member, value]) => {
+      const meaning = words.enumerations[name]?.[member];
+      return `- ${value} \`${member}\`${meaning ? `: ${meaning}` : ""}`;
+    }),
+  );
+}
+
 function declaration(name, type) {
   if (SPECIAL[name]) return [`export type ${name} = ${SPECIAL[name]};`];
+  if (type.enumerated) return [...membersComment(name, type.enumerated), `export type ${name} = ${typeText(type)};`];
   if (type.sequence) {
-    const fields = type.sequence.map((field) => `  ${fieldText(field)};`);
+    const fields = type.sequence.flatMap((field) => [...fieldComment(name, field), `  ${fieldText(field)};`]);
     return [`export interface ${name} {`, `  _type?: "${name}";`, ...fields, "}"];
   }
   if (type.choice) return [`export type ${name} = { _type?: "${name}" } & (${typeText(type)});`];
@@ -67,7 +81,7 @@ function declaration(name, type) {
 }
 
 const header =
-  "// Made by `npm run generate` from fixtures/interface/*.json and its corrections.json; do not edit.\n\n";
+  "// Made by `npm run generate` from fixtures/interface/*.json with its corrections.json and words.json; do not edit.\n\n";
 
 function typesText() {
   const lines = [];
@@ -80,6 +94,7 @@ function typesText() {
     "export interface Operations {",
   );
   for (const [name, { argument, result, error }] of operations) {
+    lines.push(...operationComment(name));
     lines.push(`  ${name}: { argument: ${argument}; result: ${result ?? "void"}; error: ${error ?? "never"} };`);
   }
   lines.push(
@@ -99,7 +114,10 @@ function enumsText() {
   for (const { types } of modules) {
     for (const [name, type] of Object.entries(types)) {
       if (!type.enumerated) continue;
-      const values = Object.entries(type.enumerated).map(([key, value]) => `  ${JSON.stringify(key)}: ${value},`);
+      const values = Object.entries(type.enumerated).flatMap(([key, value]) => [
+        ...comment([words.enumerations[name]?.[key]], "  "),
+        `  ${JSON.stringify(key)}: ${value},`,
+      ]);
       lines.push(`export const ${name} = {`, ...values, "} as const;");
     }
   }
@@ -136,10 +154,17 @@ function catalogText() {
   return `${JSON.stringify({ titles, operations, open, typeCounts, names, notations: notations.replaceAll('"', "'") })}\n`;
 }
 
+/** The words in one line: they are read by whoever asks for them, and never at the start. */
+function wordsText() {
+  const { comment: _comment, ...used } = words;
+  return `${JSON.stringify(used)}\n`;
+}
+
 const files = {
   "src/interface/types.generated.ts": typesText(),
   "src/interface/enums.generated.ts": enumsText(),
   "src/interface/catalog.generated.json": catalogText(),
+  "src/interface/words.generated.json": wordsText(),
 };
 const stale = Object.entries(files).filter(
   ([file, text]) => !existsSync(root + file) || readFileSync(root + file, "utf8") !== text,

@@ -10,7 +10,7 @@ interface Module {
 
 const folder = new URL("../fixtures/interface/", import.meta.url);
 const modules = readdirSync(folder)
-  .filter((name) => name !== "corrections.json")
+  .filter((name) => name !== "corrections.json" && name !== "words.json")
   .map((name): Module => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
 
 const fieldsOf = (type: TypeNotation): readonly Field[] =>
@@ -68,14 +68,30 @@ describe("the catalog", () => {
     }
   });
 
-  test("hints only at enumerations, after its corrections", () => {
+  test("hints only at enumerations, and on numbers and lists of numbers, after its corrections", () => {
     const wrong: string[] = [];
     for (const name of catalog.typeNames()) {
-      for (const [field, , attributes] of fieldsOf(catalog.type(name) ?? "")) {
-        if (attributes?.enum && !catalog.enumeration(attributes.enum)) wrong.push(`${name}.${field}`);
+      for (const [field, type, attributes] of fieldsOf(catalog.type(name) ?? "")) {
+        if (attributes?.enum === undefined) continue;
+        const isNumber = type === "INTEGER" || type === "SEQInteger";
+        if (!isNumber || !catalog.enumeration(attributes.enum)) wrong.push(`${name}.${field}`);
       }
     }
     expect(wrong).toEqual([]);
+    expect(catalog.type("SEQInteger")).toEqual({ sequenceOf: "INTEGER" });
+  });
+
+  test.each([
+    ["AsnContactCallInformation", "iCallState", "EnumCallState"],
+    ["AsnContactCallInformation", "iFeatures", "EnumCallFeatures"],
+    ["AsnContactCallInformation", "bOutbound", undefined],
+    ["AsnPresenceV2", "iPresenceState", "AsnPresenceStateEnum"],
+    ["AsnJournalSubscribeEventsArgument", "iFlags", "AsnJournalSubscribeFlags"],
+    ["AsnCtiMakeCallArgument", "iNumberFormat", undefined],
+  ])("links %s.%s to %s", (type, field, enumeration) => {
+    const found = fieldsOf(catalog.type(type) ?? "").find(([name]) => name === field);
+    expect(found).toBeDefined();
+    expect(found?.[2]?.enum).toBe(enumeration);
   });
 
   test.each([

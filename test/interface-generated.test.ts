@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const MADE = ["types.generated.ts", "enums.generated.ts", "catalog.generated.json"];
+const MADE = ["types.generated.ts", "enums.generated.ts", "catalog.generated.json", "words.generated.json"];
+
+const SCRIPTS = ["generate-interface.mjs", "interface-data.mjs"];
 
 /** Runs the generator of a project folder; the exit code and what it complained of. */
 function generate(folder: string, ...flags: string[]): Promise<{ code: number; stderr: string }> {
@@ -23,7 +25,7 @@ let copy: string;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "interface-"));
   await cp(join(root, "fixtures/interface"), join(copy, "fixtures/interface"), { recursive: true });
-  await cp(join(root, "scripts/generate-interface.mjs"), join(copy, "scripts/generate-interface.mjs"));
+  for (const name of SCRIPTS) await cp(join(root, "scripts", name), join(copy, "scripts", name));
   for (const name of MADE) await cp(join(root, "src/interface", name), join(copy, "src/interface", name));
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
 });
@@ -42,4 +44,46 @@ test.each(MADE)("a change in %s is told, not overwritten, by --check, and made g
   expect(await readFile(path, "utf8")).toBe(`${right}\n`);
   expect(await generate(copy)).toEqual({ code: 0, stderr: "" });
   expect(await readFile(path, "utf8")).toBe(right);
+});
+
+/** Changes a file of the copied interface data for one run of the generator. */
+async function generateWith(name: string, change: (text: string) => string): Promise<{ code: number; stderr: string }> {
+  const path = join(copy, "fixtures/interface", name);
+  const right = await readFile(path, "utf8");
+  const changed = change(right);
+  expect(changed).not.toBe(right);
+  await writeFile(path, changed);
+  try {
+    return await generate(copy, "--check");
+  } finally {
+    await writeFile(path, right);
+  }
+}
+
+test.each([
+  [
+    "corrections.json",
+    '"AsnAbsentState": { "optionalParams": null }',
+    '"AsnAbsentState": { "optionalParams": "AsnForwardMode" }',
+    'AsnAbsentState.optionalParams: its enum "AsnForwardMode" stands on a field that is no INTEGER but "AsnOptionalParameters"',
+  ],
+  [
+    "corrections.json",
+    '"iRemoteContactSource": "EnumRemoteContactSource"',
+    '"iRemoteContactSource": "AsnContact"',
+    'AsnCtiCallInformation.iRemoteContactSource: its enum "AsnContact" names no enumeration',
+  ],
+  [
+    "corrections.json",
+    '"AsnPresenceCallV2": { "iFeatures"',
+    '"AsnPresenceCallV2": { "iFeature"',
+    "corrections.json, hints: there is no field AsnPresenceCallV2.iFeature",
+  ],
+  ["words.json", '"asnCtiMakeCall": {', '"asnCtiMakeCalls": {', "words.json, operations: asnCtiMakeCall is missing"],
+  ["words.json", '"eAVAILABLE":', '"eAVAILABEL":', "there is no member AsnPresenceStateEnum.eAVAILABEL"],
+  ["words.json", '"iEventFlagsToSubscribe":', '"iEventFlags":', "words.json, fields: there is no field"],
+])("generating fails when %s says %s as %s", async (name, right, wrong, complaint) => {
+  const { code, stderr } = await generateWith(name, (text) => text.replace(right, wrong));
+  expect(code).toBe(1);
+  expect(stderr).toContain(complaint);
 });

@@ -22,7 +22,7 @@ export interface Operation {
 export interface FieldAttributes {
   readonly tag?: number;
   readonly optional?: boolean;
-  /** The enumeration, or set of bits, that an INTEGER takes its values from. */
+  /** The enumeration, or set of bits, that an INTEGER, or each INTEGER of a list, takes its values from. */
   readonly enum?: string;
 }
 
@@ -149,19 +149,23 @@ class Catalog {
     return this.#open.has(enumeration);
   }
 
+  /** The numbers of an operation's `iErrorDetail`, by name. Undefined where the interface names none. */
+  errorEnumeration(operation: string): Readonly<Record<string, number>> | undefined {
+    const name = this.errorEnumerationName(operation);
+    return name === undefined ? undefined : this.enumeration(name);
+  }
+
   /**
    * The enumeration of an operation's `iErrorDetail`. By convention its name is the operation's name and `ErrorEnum`,
    * without V2 where both forms share one. Where a module has one enumeration for all its operations, it is that one
    * (chosen). Undefined where the interface names none.
    */
-  errorEnumeration(operation: string): Readonly<Record<string, number>> | undefined {
+  errorEnumerationName(operation: string): string | undefined {
     const base = operation.charAt(0).toUpperCase() + operation.slice(1);
-    for (const name of [`${base}ErrorEnum`, `${base.replace(/V\d+$/, "")}ErrorEnum`, `${base}V2ErrorEnum`]) {
-      const found = this.enumeration(name);
-      if (found) return found;
-    }
-    const shared = SHARED_ERRORS.find(([names]) => names.test(operation));
-    return shared && this.enumeration(shared[1]);
+    const shared = SHARED_ERRORS.find(([names]) => names.test(operation))?.[1];
+    return [`${base}ErrorEnum`, `${base.replace(/V\d+$/, "")}ErrorEnum`, `${base}V2ErrorEnum`, shared].find(
+      (name) => name !== undefined && this.enumeration(name) !== undefined,
+    );
   }
 
   #operationOf(row: OperationRow | undefined): Operation | undefined {
