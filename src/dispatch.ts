@@ -2,12 +2,13 @@ import type { CallRecord } from "./call-record.js";
 import { OperationError } from "./errors.js";
 import type { Responses } from "./fixtures/responses/responses.js";
 import { catalog, type Operation } from "./interface/catalog.js";
-import { madeUp } from "./interface/made-up.js";
+import { type KnownFacts, madeUp } from "./interface/made-up.js";
 import { describeIssues, validate } from "./interface/validate.js";
 import { handlers } from "./operations/index.js";
 import { LogonError } from "./rose/logon-error.js";
 import { BEHAVIOUR, type ErrorValue, failed, internalError, type Outcome, rejected } from "./rose/outcome.js";
 import { invokeProblem } from "./rose/problems.js";
+import type { UcServer } from "./server/uc-server.js";
 import { causes } from "./time/causes.js";
 import { CapacityError } from "./world/capacity.js";
 
@@ -80,8 +81,19 @@ function resultOf(operation: Operation, value: unknown): Outcome {
 function makeUp({ server, argument }: CallRecord, operation: Operation): Outcome {
   if (!operation.result) return { kind: "nothing", origin: { by: "made-up", type: "no result" } };
   const { seed = 0, listLength } = server.settings;
-  const value = madeUp(operation.result, { seed, argument, listLength });
+  const value = madeUp(operation.result, { seed, argument, listLength, known: knownFacts(server) });
   return { kind: "result", operation, value, origin: { by: "made-up", type: operation.result } };
+}
+
+/** As many people as made-up answers choose from: who they are matters little, and a world may have thousands. */
+const PEOPLE = 16;
+
+function knownFacts({ ucsid, clock, world }: UcServer): KnownFacts {
+  const people = [];
+  for (const user of world.directory.users()) {
+    if (people.push(user) === PEOPLE) break;
+  }
+  return { ucsid, now: clock.now(), people };
 }
 
 function checkArgument(call: CallRecord, operation: Operation): Outcome | undefined {

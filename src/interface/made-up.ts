@@ -2,7 +2,7 @@ import { isRecord } from "../matching/path.js";
 import { hash, type Random, seededRandom } from "../time/random.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { looksLikeBits } from "./checked-enums.js";
-import { madeUpText } from "./made-up-text.js";
+import { type Known, madeUpText, type Person } from "./made-up-text.js";
 
 /** What determines a made-up value: the same input gives the same value. */
 export interface MadeUpFrom {
@@ -11,27 +11,51 @@ export interface MadeUpFrom {
   readonly argument: unknown;
   /** Number of entries in each list. */
   readonly listLength: number;
+  /** The server's people, name and time, so that what is made up leads somewhere. Without it all is invented. */
+  readonly known?: KnownFacts;
+}
+
+/** What made-up values take from the world. */
+export interface KnownFacts {
+  readonly ucsid: string;
+  /** The server's time, ms since 1970. */
+  readonly now: number;
+  /** Some of its people: each made-up entry is about one of them. */
+  readonly people: readonly Person[];
 }
 
 const MAX_DEPTH = 12;
 
-/**
- * Made-up times lie in the day before this one. If they depended on the present, the same argument would get another
- * answer later.
- */
-const TIMES_BEFORE = Date.UTC(2026, 0, 15);
+/** The time of a server that is not known. */
+const SOME_DAY = Date.UTC(2026, 0, 15);
 const DAY = 24 * 60 * 60_000;
 
 /**
  * A made-up value: plausible, and made from nothing but its type. Every required field is there and has the right type,
  * optional fields are left out, and fields that the argument has under the same name are copied from it. It always fits
- * its type.
+ * its type, and numbers keep to their enumerations. Times are counted from the day that the server's clock shows, so
+ * that the same argument has the same answer all day.
  */
 export function madeUp(typeName: string, from: MadeUpFrom): unknown {
   const echo = new Map<string, unknown>();
   collect(from.argument, echo, 0);
   const random = seededRandom(from.seed, `${typeName}\n${hash(textOf(from.argument))}`);
-  return ofType(typeName)({ echo, random, listLength: from.listLength }, 0);
+  const { ucsid, now = SOME_DAY, people = [] } = from.known ?? {};
+  const today = Math.floor(now / DAY) * DAY;
+  const person = people.find((candidate) => isAskedFor(candidate, echo)) ?? pick(people, random);
+  return ofType(typeName)({ echo, random, listLength: from.listLength, today, people, person, ucsid }, 0);
+}
+
+/** Whether one of the argument's ids or names is the person's. */
+function isAskedFor({ contactId, name, lines }: Person, echo: ReadonlyMap<string, unknown>): boolean {
+  for (const value of echo.values()) {
+    if (value === contactId || value === name || lines.some((line) => value === line)) return true;
+  }
+  return false;
+}
+
+function pick<T>(all: readonly T[], random: Random): T | undefined {
+  return all.length === 0 ? undefined : all[random.next() % all.length];
 }
 
 /**
@@ -51,10 +75,13 @@ export function minimalArgument(typeName: string): unknown {
   return madeUp(typeName, { seed: 0, argument: {}, listLength: 0 });
 }
 
-interface Making {
+interface Making extends Known {
   readonly echo: ReadonlyMap<string, unknown>;
   readonly random: Random;
   readonly listLength: number;
+  /** The beginning of the server's day, ms since 1970. */
+  readonly today: number;
+  readonly people: readonly Person[];
 }
 
 /**
@@ -109,31 +136,48 @@ function sequence(all: readonly Field[]): Maker {
 }
 
 function makerOfField([name, type, attributes]: Field): Maker {
-  const enumeration = attributes?.enum && type === "INTEGER" ? catalog.enumeration(attributes.enum) : undefined;
-  if (!enumeration) {
-    const notation = typeof type === "string" ? catalog.type(type) : undefined;
-    // Only a sequence does not depend on the field's name, so that all fields of its type can share one maker.
-    const shared = typeof type === "string" && typeof notation === "object" && "sequence" in notation;
-    return shared && !SPECIAL.has(type) ? ofType(type) : makerOf(type, name);
+  const enumeration = attributes?.enum === undefined ? undefined : catalog.enumeration(attributes.enum);
+  const notation = typeof type === "string" ? catalog.type(type) : undefined;
+  if (enumeration && type === "INTEGER") return member(name, Object.values(enumeration));
+  if (enumeration && typeof notation === "object" && "sequenceOf" in notation) {
+    return listOf(() => member("", Object.values(enumeration)));
   }
-  const values = Object.values(enumeration);
+  // Only a sequence does not depend on the field's name, so that all fields of its type can share one maker.
+  const shared = typeof type === "string" && typeof notation === "object" && "sequence" in notation;
+  return shared && !SPECIAL.has(type) ? ofType(type) : makerOf(type, name);
+}
+
+/** A number of an enumeration, or of a set of bits. What the argument has under that name comes back if it is one. */
+function member(name: string, values: readonly number[]): Maker {
   const bits = looksLikeBits(values);
-  const well = success(name);
+  const known = values.reduce((sum, value) => sum | value, 0);
+  const fits = (value: number): boolean => values.includes(value) || (bits && value > 0 && (value & ~known) === 0);
+  const expected = isPresence(name) ? AVAILABLE : success(name);
+  const usual = expected !== undefined && values.includes(expected) ? expected : undefined;
   const any = oneOf(values);
   return (making, depth) => {
     const echoed = making.echo.get(name);
-    if (typeof echoed === "number" && (bits || values.includes(echoed))) return echoed;
-    return well ?? any(making, depth);
+    if (typeof echoed === "number" && fits(echoed)) return echoed;
+    return usual ?? any(making, depth);
   };
 }
 
 function list(inner: TypeNotation, name: string): Maker {
+  return listOf(() => makerOf(inner, name));
+}
+
+/** The maker of the entries is made with the first of them, so that a type may contain itself. */
+function listOf(makerOfEntries: () => Maker): Maker {
   let make: Maker | undefined;
   return (making, depth) => {
     if (depth >= MAX_DEPTH) return [];
-    make ??= makerOf(inner, name);
     const values: unknown[] = [];
-    for (let index = 0; index < making.listLength; index++) values.push(make(making, depth + 1));
+    for (let index = 0; index < making.listLength; index++) {
+      make ??= makerOfEntries();
+      // The first entry is about the person that the answer is about, the others about others.
+      const person = index === 0 ? making.person : pick(making.people, making.random);
+      values.push(make(person === making.person ? making : { ...making, person }, depth + 1));
+    }
     return values;
   };
 }
@@ -157,9 +201,9 @@ function choice(options: readonly Field[]): Maker {
 function primitive(type: string, name: string): Maker {
   switch (type) {
     case "UTF8String":
-      return ({ echo, random }) => {
-        const echoed = echo.get(name);
-        return typeof echoed === "string" ? echoed : madeUpText(name, random);
+      return (making) => {
+        const echoed = making.echo.get(name);
+        return typeof echoed === "string" ? echoed : madeUpText(name, making.random, making);
       };
     case "INTEGER": {
       const well = success(name);
@@ -177,12 +221,12 @@ function primitive(type: string, name: string): Maker {
     }
     case "AsnSystemTime": {
       const time = madeUpTime(name);
-      return ({ random }) => time(random);
+      return ({ random, today }) => time(random, today);
     }
     case "NULL":
       return () => null;
     case "OCTET STRING":
-      return ({ random }) => Buffer.from(madeUpText(name, random)).toString("base64");
+      return (making) => Buffer.from(madeUpText(name, making.random, making)).toString("base64");
     default:
       return () => ({});
   }
@@ -193,23 +237,29 @@ function success(name: string): number | undefined {
   return /^(iResult|resultValue|iError|iErrorDetail|iErrorCode)$/.test(name) ? 0 : undefined;
 }
 
-/** A beginning is before an end, whatever the order of the fields. */
-function madeUpTime(name: string): (random: Random) => string {
-  const hours = /stop|end|to$|until|expir/i.test(name)
-    ? 18
-    : /disconnect/i.test(name)
-      ? 12
-      : /connect/i.test(name)
-        ? 6
-        : 0;
-  const from = TIMES_BEFORE - DAY + hours * 3_600_000;
-  return (random) => new Date(from + (random.next() % (6 * 60)) * 60_000).toISOString();
+/** In the day before today. A beginning is before an end, whatever the order of the fields; what expires, is valid. */
+function madeUpTime(name: string): (random: Random, today: number) => string {
+  const hours = /valid_?to|until|expir|contractEnd/i.test(name)
+    ? 365 * 24
+    : /stop|end|to$/i.test(name)
+      ? 18
+      : /disconnect/i.test(name)
+        ? 12
+        : /connect/i.test(name)
+          ? 6
+          : 0;
+  const from = hours * 3_600_000 - DAY;
+  return (random, today) => new Date(today + from + (random.next() % (6 * 60)) * 60_000).toISOString();
 }
+
+/** AsnPresenceStateEnum in the low byte, no flags (documented, docs/protocol.md section 7). */
+const AVAILABLE = 1;
+
+const isPresence = (name: string): boolean => /presenceState/i.test(name);
 
 function madeUpNumber(name: string): (random: Random) => number {
   if (/count|total|length/i.test(name)) return () => 0;
-  // Available: AsnPresenceStateEnum in the low byte, no flags (documented, protocol.md §7).
-  if (/presenceState/i.test(name)) return () => 1;
+  if (isPresence(name)) return () => AVAILABLE;
   if (/version$/i.test(name)) return () => 70;
   const below = /flag$|internal|offline/i.test(name)
     ? 2
