@@ -1,4 +1,5 @@
 import { catalog, type Operation } from "../interface/catalog.js";
+import { words } from "../interface/words.js";
 import { behaviours } from "../operations/index.js";
 
 /** How an operation is answered where no fixture does: by the world's behaviour, or from its result's type. */
@@ -37,11 +38,13 @@ export function coverageTable(): string {
       "",
       `## ${module} (${own} of ${ranked.length} behave)`,
       "",
-      "| operation | id | answered |",
-      "| --- | --- | --- |",
+      "| operation | what it does | id | answered |",
+      "| --- | --- | --- | --- |",
     );
     for (const operation of ranked) {
-      lines.push(`| ${operation.name} | ${operation.id ?? "by name"} | ${supportOf(operation)} |`);
+      const { name, id } = operation;
+      const line = words.operation(name)?.summary.replaceAll("|", "\\|") ?? "";
+      lines.push(`| ${name} | ${line} | ${id ?? "by name"} | ${supportOf(operation)} |`);
     }
   }
   return `${lines.join("\n")}\n`;

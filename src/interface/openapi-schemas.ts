@@ -1,5 +1,6 @@
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { plainValues } from "./checked-enums.js";
+import { words } from "./words.js";
 
 /** A JSON Schema of the 2020-12 draft, which OpenAPI 3.1 uses as it is. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -60,7 +61,7 @@ function typeSchema(name: string): Schema {
 function schemaOf(type: TypeNotation, name?: string): Schema {
   if (typeof type === "string") return PRIMITIVES.get(type) ?? schemaRef(type);
   if ("sequenceOf" in type) return { type: "array", items: schemaOf(type.sequenceOf) };
-  if ("enumerated" in type) return enumeration(type.enumerated);
+  if ("enumerated" in type) return enumeration(type.enumerated, name);
   if ("choice" in type) {
     return {
       type: "object",
@@ -82,38 +83,55 @@ function properties(fields: readonly Field[], name: string | undefined): Record<
   if (name !== undefined) schemas._type = { const: name };
   for (const field of fields) {
     const tag = field[2]?.tag;
-    schemas[field[0]] = tag === undefined ? fieldSchema(field) : { ...fieldSchema(field), "x-tag": tag };
+    const meaning = name === undefined ? undefined : words.field(name, field[0]);
+    schemas[field[0]] = { ...fieldSchema(field, meaning), ...(tag === undefined ? {} : { "x-tag": tag }) };
   }
   return schemas;
 }
 
 /**
- * The schema of a number: its enumeration when all values are known. Flags, and numbers that may have other values too,
- * are integers whose description names the known values.
+ * The schema of a field, with its meaning. A number refers to its enumeration when all values are known. Flags, and
+ * numbers that may have other values too, are integers whose description names the known values.
  */
-function fieldSchema(field: Field): Schema {
+function fieldSchema(field: Field, meaning: string | undefined): Schema {
   const [, type, attributes] = field;
   const name = attributes?.enum;
-  const values = type === "INTEGER" && name !== undefined ? catalog.enumeration(name) : undefined;
-  if (!values || name === undefined) return schemaOf(type);
-  if (plainValues(field)) return schemaRef(name);
-  return { type: "integer", description: `Made of ${name}: ${valuesText(values)}`, "x-enum": name };
-}
-
-function enumeration(values: Readonly<Record<string, number>>): Schema {
-  const names = new Map<number, string>();
-  for (const [name, value] of Object.entries(values)) if (!names.has(value)) names.set(value, name);
+  const values = name === undefined ? undefined : catalog.enumeration(name);
+  if (!values || name === undefined || plainValues(field)) {
+    const schema = name === undefined || !values ? schemaOf(type) : schemaRef(name);
+    return meaning === undefined ? schema : { ...schema, description: meaning };
+  }
+  const made = `Made of ${name}: ${valuesText(values, name)}`;
   return {
-    type: "integer",
-    enum: [...names.keys()],
-    description: valuesText(values),
-    "x-enum-varnames": [...names.values()],
+    ...(type === "INTEGER" ? { type: "integer" } : schemaOf(type)),
+    description: meaning === undefined ? made : `${meaning}. ${made}`,
+    "x-enum": name,
+    ...(meaning === undefined ? {} : { "x-meaning": meaning }),
   };
 }
 
-/** `0 unknown, 1 available`: how all descriptions list the meanings of numbers. */
-export function valuesText(values: Readonly<Record<string, number>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${value} ${name}`)
-    .join(", ");
+/** `x-enum-varnames` and `x-enum-descriptions` are in the order of the values. A member without a meaning has "". */
+function enumeration(values: Readonly<Record<string, number>>, type: string | undefined): Schema {
+  const names = new Map<number, string>();
+  for (const [name, value] of Object.entries(values)) if (!names.has(value)) names.set(value, name);
+  const meanings = [...names.values()].map((name) => (type === undefined ? "" : (words.member(type, name) ?? "")));
+  return {
+    type: "integer",
+    enum: [...names.keys()],
+    description: valuesText(values, type),
+    "x-enum-varnames": [...names.values()],
+    ...(meanings.some((meaning) => meaning !== "") ? { "x-enum-descriptions": meanings } : {}),
+  };
+}
+
+/**
+ * `0 eUNKNOWN: not known; 1 eAVAILABLE: available`: how all descriptions list what numbers mean. `type` is the
+ * enumeration whose members these are.
+ */
+export function valuesText(values: Readonly<Record<string, number>>, type: string | undefined): string {
+  const texts = Object.entries(values).map(([name, value]) => {
+    const meaning = type === undefined ? undefined : words.member(type, name);
+    return meaning === undefined ? `${value} ${name}` : `${value} ${name}: ${meaning}`;
+  });
+  return texts.join(texts.some((text) => text.includes(": ")) ? "; " : ", ");
 }

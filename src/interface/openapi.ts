@@ -16,6 +16,7 @@ import {
 } from "./openapi-parts.js";
 import { SERVICE_TAG, servicePaths } from "./openapi-routes.js";
 import { type Schema, schemaRef, typeSchemas, valuesText } from "./openapi-schemas.js";
+import { words } from "./words.js";
 
 const DESCRIPTION = `The web service of an estos UCServer (ProCall), as this emulator knows it.
 
@@ -31,7 +32,7 @@ const UNAUTHENTICATED: ReadonlySet<string> = new Set(["asnTokenVerify", "asnToke
 
 let made: string | undefined;
 
-/** The OpenAPI document as JSON text, about 1.7 MB. It is made when it is first asked for. */
+/** The OpenAPI document as JSON text, about 2.2 MB. It is made when it is first asked for. */
 export function openApiText(): string {
   made ??= JSON.stringify(openApi());
   return made;
@@ -102,19 +103,21 @@ function directPath(operation: Operation): Schema {
   };
 }
 
-/** `x-operation-id` is the number on the wire, `x-error-details` the numbers of iErrorDetail by name. */
+/**
+ * `x-operation-id` is the number on the wire, `x-error-details` the numbers of iErrorDetail by name, and `x-error-enum`
+ * the enumeration that they are of.
+ */
 function call(operation: Operation, route: "client" | "direct", security: Schema[], others: Schema): Schema {
   const { name, module, id, argument, result, error } = operation;
   const description = descriptionOf(operation);
-  const errors = catalog.errorEnumeration(name);
+  const errors = catalog.errorEnumerationName(name);
   const failure = error === undefined ? "Rejected" : `${route === "direct" ? "DirectFailed" : "Failed"}_${error}`;
   return {
     operationId: `${route}_${name}`,
     tags: [module],
-    summary: name,
-    ...(description === "" ? {} : { description }),
+    ...described(name, description, route === "client"),
     ...(id === undefined ? {} : { "x-operation-id": id }),
-    ...(errors ? { "x-error-details": errors } : {}),
+    ...(errors ? { "x-error-details": catalog.enumeration(errors), "x-error-enum": errors } : {}),
     security,
     requestBody: {
       content: {
@@ -137,12 +140,31 @@ function call(operation: Operation, route: "client" | "direct", security: Schema
   };
 }
 
-function descriptionOf({ name, id }: Operation): string {
-  const errors = catalog.errorEnumeration(name);
+function descriptionOf({ name, id }: Operation): string[] {
+  const enumeration = catalog.errorEnumerationName(name);
+  const errors = enumeration === undefined ? undefined : catalog.enumeration(enumeration);
   const parts = [];
   if (id === undefined) parts.push("An older operation: it has no number and goes by its name only.");
-  if (errors) parts.push(`iErrorDetail of its errors: ${valuesText(errors)}.`);
-  return parts.join("\n\n");
+  if (errors) parts.push(`iErrorDetail of its errors: ${valuesText(errors, enumeration)}.`);
+  return parts;
+}
+
+/**
+ * What the words say of an operation or event: the line, whether it is superseded, and with `all` also `x-search`, the
+ * words that a person may look for it by, and what belongs with it.
+ */
+function described(name: string, paragraphs: readonly string[], all: boolean): Schema {
+  const { summary = name, search = [], see = [], deprecated, successor } = words.operation(name) ?? {};
+  const superseded = successor === undefined ? [] : [`Superseded by ${successor}.`];
+  const related = all && see.length > 0 ? [`See also ${see.join(", ")}.`] : [];
+  const description = [...superseded, ...paragraphs, ...related].join("\n\n");
+  return {
+    summary,
+    ...(description === "" ? {} : { description }),
+    ...(deprecated ? { deprecated } : {}),
+    ...(successor === undefined ? {} : { "x-successor": successor }),
+    ...(all && search.length > 0 ? { "x-search": search } : {}),
+  };
 }
 
 /**
@@ -153,8 +175,11 @@ function webhook({ name, module, id, argument }: Operation): Schema {
     post: {
       operationId: `event_${name}`,
       tags: [module],
-      summary: name,
-      description: `A text frame of the event channel.${id === undefined ? " An older event, without a number." : ""}`,
+      ...described(
+        name,
+        [`A text frame of the event channel.${id === undefined ? " An older event, without a number." : ""}`],
+        true,
+      ),
       ...(id === undefined ? {} : { "x-operation-id": id }),
       requestBody: {
         content: json({
