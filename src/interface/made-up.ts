@@ -252,7 +252,7 @@ function madeUpTime(name: string): (random: Random, today: number) => string {
   return (random, today) => new Date(today + from + (random.next() % (6 * 60)) * 60_000).toISOString();
 }
 
-/** AsnPresenceStateEnum in the low byte, no flags (documented, docs/protocol.md section 7). */
+/** AsnPresenceStateEnum in the low byte, no flags (documented, protocol.md §7). */
 const AVAILABLE = 1;
 
 const isPresence = (name: string): boolean => /presenceState/i.test(name);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startServer, type UcEmulator } from "../../src/index.js";
+import { words } from "../../src/interface/words.js";
 import { complaintsOf, launchBrowser } from "./browser.js";
 
 let server: UcEmulator;
@@ -40,15 +41,41 @@ describe("the page of the interface", () => {
     await heading("asnCtiMakeCall").waitFor();
     expect(await row("newCallParams").textContent()).toContain("optional");
     expect(await row("u8sPhoneNumberTo").textContent()).toContain("required");
-    expect(await row("invalidline").textContent()).toMatch(/^\d+invalidline$/);
-    await row("iNumberFormat").getByRole("link", { name: "AsnETAPIDialNumberFormat" }).click();
-    await heading("AsnETAPIDialNumberFormat").waitFor();
+    expect(await row("invalidline").textContent()).toMatch(/^\d+invalidline/);
+    await row("newCallParams").getByRole("link", { name: "AsnCtiNewCallParams" }).click();
+    await heading("AsnCtiNewCallParams").waitFor();
     await page.locator("#details").getByRole("link", { name: "AsnCtiMakeCallArgument" }).click();
     await heading("AsnCtiMakeCallArgument").waitFor();
     await page.goBack();
-    await heading("AsnETAPIDialNumberFormat").waitFor();
+    await heading("AsnCtiNewCallParams").waitFor();
     await page.getByLabel("Search").fill("4502");
     await page.locator("#found").getByRole("link", { name: "asnUpdatePresence 4502" }).waitFor();
+  });
+
+  it("finds what a person calls it, and says what it does and what its numbers mean", async () => {
+    await open();
+    await page.getByLabel("Search").fill("incoming call");
+    const operation = page.locator("#found").getByRole("link", { name: "asnCtiAnswerCall" });
+    const line = await operation.locator(".line").textContent();
+    expect(line).toBe(words.operation("asnCtiAnswerCall")?.summary);
+    await operation.click();
+    await heading("asnCtiAnswerCall").waitFor();
+    expect(await page.locator("#details .summary").textContent()).toBe(line);
+
+    await page.getByLabel("Search").fill("do not disturb");
+    const state = page.locator("#found").getByRole("link", { name: /^AsnPresenceStateEnum / });
+    await state.click();
+    await heading("AsnPresenceStateEnum").waitFor();
+    expect(await row("eDONOTDISTURB").getAttribute("aria-current")).toBe("true");
+    expect(await row("eDONOTDISTURB").textContent()).toBe("4eDONOTDISTURBdo not disturb");
+
+    await page.goto(`${server.url}/console/interface.html#asnGetLoggedInContact`);
+    await page.locator("#details").getByRole("link", { name: "asnGetLoggedInContactV2" }).first().click();
+    await heading("asnGetLoggedInContactV2").waitFor();
+
+    await page.goto(`${server.url}/console/interface.html#AsnContactCallInformation.iCallState`);
+    await heading("AsnContactCallInformation").waitFor();
+    expect(await row("iCallState").textContent()).toContain(words.member("EnumCallState", "eCALLSTATEOFFERING") ?? "?");
   });
 
   it("shows only the kind that is asked for", async () => {
@@ -60,7 +87,7 @@ describe("the page of the interface", () => {
     await page.getByRole("radio", { name: "Types" }).check();
     await page.getByText("1404 of 2033").waitFor();
     await page.getByLabel("Search").fill("no such thing");
-    await page.getByText("Nothing has this name, field or number.").waitFor();
+    await page.getByText("Nothing has these words, this name or this number.").waitFor();
   });
 
   it("has an address for every entry, field and search", async () => {

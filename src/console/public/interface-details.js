@@ -3,7 +3,10 @@
 const SCHEMA = "#/components/schemas/";
 const VALUES_SHOWN = 6;
 
-/** All entries by name, made of an OpenAPI document: `{kind, name, module, number, fields, schema, …}`. */
+/**
+ * All entries by name, made of an OpenAPI document: `{kind, name, module, number, summary, fields, members, schema, …}`.
+ * `fields` and `members` (of an enumeration) are lists of `{name, meaning}`.
+ */
 export function readInterface({ paths, webhooks, components: { schemas } }) {
   const entries = new Map();
   for (const [path, { post }] of Object.entries(paths)) {
@@ -19,6 +22,7 @@ export function readInterface({ paths, webhooks, components: { schemas } }) {
       result: nameOf(answer),
       error: errors,
       errors: post["x-error-details"],
+      errorEnum: post["x-error-enum"],
     });
   }
   for (const [name, { post }] of Object.entries(webhooks)) {
@@ -27,10 +31,23 @@ export function readInterface({ paths, webhooks, components: { schemas } }) {
   }
   for (const [name, schema] of Object.entries(schemas)) {
     if (schema["x-module"] === undefined) continue;
-    entries.set(name, { kind: "type", name, module: schema["x-module"], schema, fields: fieldNames(schema) });
+    const members = (schema.enum ?? []).map((_value, index) => ({
+      name: schema["x-enum-varnames"][index],
+      meaning: memberMeaning(schema, index),
+    }));
+    const search = [];
+    entries.set(name, {
+      kind: "type",
+      name,
+      module: schema["x-module"],
+      schema,
+      search,
+      fields: fieldsOf(schema),
+      members,
+    });
   }
   for (const entry of entries.values()) {
-    if (entry.argument) entry.fields = fieldNames(schemas[entry.argument]);
+    if (entry.argument) entry.fields = fieldsOf(schemas[entry.argument]);
   }
   return { entries, schemas, users: usersOf(entries, schemas) };
 }
@@ -41,13 +58,26 @@ function callEntry(kind, name, post) {
     name,
     module: post.tags[0],
     number: post["x-operation-id"],
+    summary: post.summary,
+    search: post["x-search"] ?? [],
+    deprecated: post.deprecated === true,
     description: post.description,
     fields: [],
+    members: [],
   };
 }
 
 const nameOf = (schema) => (schema?.$ref?.startsWith(SCHEMA) ? schema.$ref.slice(SCHEMA.length) : undefined);
-const fieldNames = (schema) => Object.keys(schema?.properties ?? {}).filter((name) => name !== "_type");
+const fieldsOf = (schema) =>
+  Object.entries(schema?.properties ?? {})
+    .filter(([name]) => name !== "_type")
+    .map(([name, inner]) => ({ name, meaning: meaningOf(inner) }));
+
+/** What a field means; the description of a set of bits begins with it and goes on with the values. */
+const meaningOf = (schema) => (schema["x-enum"] ? schema["x-meaning"] : schema.description);
+
+/** What the member at that index of an enumeration means. */
+const memberMeaning = (schema, index) => schema["x-enum-descriptions"]?.[index] || undefined;
 
 /** For each type, the names of the entries that contain it. */
 function usersOf(entries, schemas) {
@@ -82,7 +112,14 @@ export function showDetails(place, known, entry, name, field) {
   }
   const parts = entry.kind === "type" ? typeParts(known, entry) : callParts(known, entry);
   place.replaceChildren(
-    element("h2", {}, entry.name, element("span", { class: "kind" }, entry.kind)),
+    element(
+      "h2",
+      {},
+      entry.name,
+      element("span", { class: "kind" }, entry.kind),
+      ...(entry.deprecated ? [element("span", { class: "kind" }, "superseded")] : []),
+    ),
+    ...(entry.summary ? [element("p", { class: "summary" }, entry.summary)] : []),
     ...parts,
     ...usedBy(known, entry.name),
   );
@@ -91,22 +128,37 @@ export function showDetails(place, known, entry, name, field) {
 }
 
 function callParts(known, call) {
-  const { kind, name, module, number, description, argument, result, error, errors, example } = call;
+  const { kind, name, module, number, description, search, argument, result, error, errors, errorEnum, example } = call;
   const facts = [["Module", module]];
   facts.push(["Number", number ?? "none: it goes by its name only"]);
   if (kind === "operation") {
     facts.push(["Paths", `/ws/client/${name}, /ws/direct/${name}`]);
     if (error) facts.push(["Error", typeLink(error)]);
   }
+  if (search.length > 0) facts.push(["Search words", search.join(", ")]);
   const note = description?.split("\n\n").filter((text) => !text.startsWith("iErrorDetail")) ?? [];
   return [
     factList(facts),
-    ...note.map((text) => element("p", { class: "hint" }, text)),
+    ...note.map((text) => element("p", { class: "hint" }, ...withLinks(known, text))),
     ...section("Argument", known, argument),
     ...(example === undefined ? [] : exampleOf(example)),
     ...(kind === "event" ? [] : section("Result", known, result)),
-    ...(errors ? [element("h3", {}, "Numbers of iErrorDetail"), valuesTable(Object.entries(errors))] : []),
+    ...(errors ? errorNumbers(errors, errorEnum, known.schemas[errorEnum]) : []),
   ];
+}
+
+function errorNumbers(errors, name, schema) {
+  const rows = Object.entries(errors).map(([member, value]) => ({
+    member,
+    value,
+    meaning: memberMeaning(schema, schema["x-enum-varnames"].indexOf(member)),
+  }));
+  return [element("h3", {}, "Numbers of iErrorDetail", typeLink(name)), valuesTable(rows)];
+}
+
+/** The text, with the names of operations and events in it as links. */
+function withLinks({ entries }, text) {
+  return text.split(/(asn\w+)/).map((part) => (entries.has(part) ? typeLink(part) : part));
 }
 
 function exampleOf(value) {
@@ -126,7 +178,7 @@ function typeParts(known, { module, schema }) {
 
 /** A schema in full: its fields, its values, or the type that it is an alias of. */
 function schemaBody(known, schema) {
-  if (schema.enum) return valuesTable(schema.enum.map((value, index) => [schema["x-enum-varnames"][index], value]));
+  if (schema.enum) return valuesTable(membersOf(schema));
   const fields = Object.entries(schema.properties ?? {}).filter(([name]) => name !== "_type");
   if (fields.length > 0) return fieldsTable(known, schema, fields);
   if (schema.type === "object" && schema.additionalProperties === undefined) {
@@ -142,7 +194,13 @@ function fieldsTable(known, schema, fields) {
       "tr",
       { "data-field": name },
       element("th", { scope: "row" }, element("code", {}, name)),
-      element("td", {}, ...typeText(inner), ...fieldValues(known, inner)),
+      element(
+        "td",
+        {},
+        element("div", {}, ...typeText(inner)),
+        ...(meaningOf(inner) ? [element("div", { class: "meaning" }, meaningOf(inner))] : []),
+        ...fieldValues(known, inner),
+      ),
       element(
         "td",
         { class: "optional" },
@@ -155,8 +213,15 @@ function fieldsTable(known, schema, fields) {
 
 function fieldValues({ schemas }, schema) {
   const from = schemas[nameOf(schema) ?? schema["x-enum"]];
-  if (!from?.enum) return schema.description && !schema["x-enum"] ? [`: ${schema.description}`] : [];
-  const items = from.enum.map((value, index) => element("li", {}, `${value} ${from["x-enum-varnames"][index]}`));
+  if (!from?.enum) return [];
+  const items = membersOf(from).map(({ member, value, meaning }) =>
+    element(
+      "li",
+      {},
+      element("span", { class: "mono" }, `${value} ${member}`),
+      ...(meaning ? [element("span", { class: "meaning" }, ` ${meaning}`)] : []),
+    ),
+  );
   const open = items.length <= VALUES_SHOWN ? { open: "" } : {};
   return [
     element(
@@ -181,16 +246,26 @@ function typeText(schema) {
 
 const typeLink = (name) => element("a", { href: `#${name}`, class: "mono" }, name);
 
-function valuesTable(values) {
-  const rows = values.map(([name, value]) =>
+/** The members of an enumeration: `{member, value, meaning}`. */
+const membersOf = (schema) =>
+  schema.enum.map((value, index) => ({
+    member: schema["x-enum-varnames"][index],
+    value,
+    meaning: memberMeaning(schema, index),
+  }));
+
+function valuesTable(members) {
+  const explained = members.some(({ meaning }) => meaning);
+  const rows = members.map(({ member, value, meaning }) =>
     element(
       "tr",
-      { "data-field": name },
+      { "data-field": member },
       element("td", { class: "number" }, String(value)),
-      element("th", { scope: "row" }, element("code", {}, name)),
+      element("th", { scope: "row" }, element("code", {}, member)),
+      ...(explained ? [element("td", { class: "meaning" }, meaning ?? "")] : []),
     ),
   );
-  return table(["Number", "Name"], rows, "numbers");
+  return table(["Number", "Name", ...(explained ? ["Meaning"] : [])], rows, "numbers");
 }
 
 function table(heads, rows, style = "fields") {

@@ -11,44 +11,58 @@ let known;
 
 const chosenKind = () => document.querySelector("input[name=kind]:checked").value;
 
-/** Entries whose name or number contains all the words, then entries that have such a field. */
+/**
+ * Finds the entries that contain all the words: first those that have them in their name or number, then those that
+ * have them in their line or search words, then enumerations with such a member, last those with such a field.
+ * A member or field that was found is in `part`.
+ */
 function find(text, kind) {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const named = [];
-  const others = [];
+  const has = (...texts) => {
+    const whole = texts.join(" ").toLowerCase();
+    return words.every((word) => whole.includes(word));
+  };
+  const hasPart = ({ name, meaning = "" }) => has(name, meaning);
+  const ranked = [[], [], [], []];
   for (const entry of known.entries.values()) {
     if (kind !== "" && entry.kind !== kind) continue;
-    const name = `${entry.name} ${entry.number ?? ""}`.toLowerCase();
-    if (words.every((word) => name.includes(word))) {
-      named.push({ entry });
-      continue;
+    const { name, number = "", summary = "", search: others, members, fields } = entry;
+    if (has(name, number)) ranked[0].push({ entry });
+    else if (has(name, number, summary, ...others)) ranked[1].push({ entry });
+    else {
+      const member = members.find(hasPart);
+      const part = member ?? fields.find(hasPart);
+      if (part) ranked[member ? 2 : 3].push({ entry, part });
     }
-    const field = entry.fields.find((candidate) => words.every((word) => candidate.toLowerCase().includes(word)));
-    if (field !== undefined) others.push({ entry, field });
   }
-  return [...named, ...others];
+  return ranked.flat();
 }
 
-function link({ entry, field }) {
+function link({ entry, part }) {
   const item = document.createElement("li");
   const anchor = document.createElement("a");
-  anchor.href = `#${entry.name}${field === undefined ? "" : `.${field}`}`;
+  anchor.href = `#${entry.name}${part === undefined ? "" : `.${part.name}`}`;
   anchor.dataset.name = entry.name;
   anchor.append(entry.name);
-  const aside = field ?? entry.number;
-  if (aside !== undefined) {
-    const note = document.createElement("span");
-    note.className = "aside";
-    note.textContent = aside;
-    anchor.append(" ", note);
-  }
+  addNote(anchor, "aside", part?.name ?? entry.number);
+  addNote(anchor, "line", part === undefined ? entry.summary : part.meaning);
   item.append(anchor);
   return item;
 }
 
+function addNote(anchor, style, text) {
+  if (text === undefined) return;
+  const note = document.createElement("span");
+  note.className = style;
+  note.textContent = text;
+  anchor.append(" ", note);
+}
+
+/** The results by module. What was searched for stands first; else the modules are in order of their names. */
 function list() {
   const results = find(search.value, chosenKind());
-  const byModule = [...groupBy(results, ({ entry }) => entry.module)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const byModule = [...groupBy(results, ({ entry }) => entry.module)];
+  if (search.value.trim() === "") byModule.sort(([a], [b]) => (a < b ? -1 : 1));
   found.replaceChildren(
     ...byModule.flatMap(([module, entries]) => {
       const heading = document.createElement("h3");
@@ -58,8 +72,11 @@ function list() {
       return [heading, items];
     }),
   );
+  found.scrollTop = 0;
   count.textContent =
-    results.length === 0 ? "Nothing has this name, field or number." : `${results.length} of ${known.entries.size}`;
+    results.length === 0
+      ? "Nothing has these words, this name or this number."
+      : `${results.length} of ${known.entries.size}`;
   markCurrent();
 }
 
