@@ -246,3 +246,12 @@ function isSequence(type: string): boolean {
   const notation = catalog.type(type);
   return typeof notation === "object" && "sequence" in notation;
 }
+
+test("a made-up answer names what its server has: its people and itself", async () => {
+  const id = await logIn(emulator.uc);
+  const status = await call(emulator.uc, id, "asnMgmtGetUCWebServicesStatus", {});
+  expect(status.body.u8sUCSID).toBe("local");
+  const { headers, body } = await call(emulator.uc, id, "asnMgmtGetMailSettings", {});
+  expect(headers.get("x-ucserver-emulator-answer")).toContain("made-up");
+  expect(emulator.uc.user(String(body.u8sLoginName)).name).toBe(body.u8sLoginName);
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { catalog } from "../src/interface/catalog.js";
+import { catalog, type TypeNotation } from "../src/interface/catalog.js";
+import { looksLikeBits } from "../src/interface/checked-enums.js";
 import { encode } from "../src/interface/encode.js";
 import { fromQuery } from "../src/interface/from-query.js";
 import { madeUp } from "../src/interface/made-up.js";
@@ -218,6 +219,74 @@ describe("a made-up answer", () => {
     );
     const argument = nested(100_000, (inner) => ({ inner }));
     for (const type of results) madeUp(type, { seed: 0, argument, listLength: 0 });
+  });
+
+  test("keeps its numbers to their enumerations, or makes them of their flags, whatever was asked", () => {
+    const calls = [...catalog.operations()].filter(({ result }) => result !== undefined);
+    let checked = 0;
+    const look = (type: TypeNotation, value: unknown, path: string): string[] => {
+      const notation = typeof type === "string" ? catalog.type(type) : type;
+      if (typeof notation !== "object" || typeof value !== "object" || value === null) return [];
+      if ("sequenceOf" in notation) {
+        return (value as unknown[]).flatMap((inner) => look(notation.sequenceOf, inner, `${path}[]`));
+      }
+      const fields = "sequence" in notation ? notation.sequence : "choice" in notation ? notation.choice : [];
+      return fields.flatMap(([name, inner, attributes]) => {
+        const found = (value as Record<string, unknown>)[name];
+        if (found === undefined) return [];
+        const known = attributes?.enum === undefined ? undefined : catalog.enumeration(attributes.enum);
+        if (!known) return look(inner, found, `${path}.${name}`);
+        const values = Object.values(known);
+        const flags = looksLikeBits(values) ? values.reduce((sum, flag) => sum | BigInt(flag), 0n) : 0n;
+        checked++;
+        return [found]
+          .flat()
+          .filter((one) => typeof one !== "number" || !(values.includes(one) || (BigInt(one) | flags) === flags))
+          .map((one) => `${path}.${name}: ${one}`);
+      });
+    };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...calls).chain((call) => fc.tuple(fc.constant(call), valuesOf(call.argument))),
+        fc.integer(),
+        ([{ result = "" }, argument], seed) => {
+          expect(look(result, madeUp(result, { seed, argument, listLength: 2 }), result)).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+    // Numbers that no enumeration has do not come back.
+    for (const result of results) {
+      const argument = { iServerFeatures: -1, iCallState: 3, iType: 77, iStaticRights: 2 ** 40 };
+      expect(look(result, madeUp(result, { seed: 3, argument, listLength: 1 }), result)).toEqual([]);
+    }
+    expect(checked).toBeGreaterThan(100);
+  });
+
+  test("is about people of the server, when they are known, and valid on its day", () => {
+    const bob = {
+      name: "bob",
+      contactId: "sip:bob@example.com",
+      displayName: "Bob Baker",
+      firstName: "Bob",
+      lastName: "Baker",
+      email: "bob@example.com",
+      lines: ["tel:+493023125101@pbx"],
+    };
+    const carol = { ...bob, name: "carol", contactId: "sip:carol@example.com", displayName: "Carol Cooper" };
+    const now = Date.UTC(2031, 4, 6, 7);
+    const known = { ucsid: "test", now, people: [carol, bob] };
+    const make = (type: string, argument: object = {}): unknown =>
+      madeUp(type, { seed: 1, argument, listLength: 2, known });
+    expect(make("AsnContact", { u8sWho: "bob" })).toMatchObject({
+      u8sContactId: "sip:bob@example.com",
+    });
+    const journal = make("AsnNetDatabaseJournal", { u8sWho: "sip:bob@example.com" }) as AsnNetDatabaseJournal;
+    expect(journal.u8sContactName).toBe("Bob Baker");
+    for (const time of [journal.stStartTime, journal.stStopTime]) {
+      expect(time.slice(0, 10)).toBe("2031-05-05");
+    }
+    expect(make("AsnContact")).toEqual(make("AsnContact"));
   });
 
   test("echoes the ids that were asked for", () => {

@@ -6,6 +6,7 @@ import { catalog } from "../src/interface/catalog.js";
 import { minimalArgument } from "../src/interface/made-up.js";
 import { openApi } from "../src/interface/openapi.js";
 import { validate } from "../src/interface/validate.js";
+import { words } from "../src/interface/words.js";
 import { call, logIn, useEmulator } from "./support/emulator.js";
 import { mutated, valuesOf } from "./support/interface-values.js";
 
@@ -108,6 +109,34 @@ describe("the OpenAPI document", () => {
     expect(document.paths["/ws/client/asnCtiMakeCall"]?.post).toMatchObject({
       description: expect.stringContaining("invalidline"),
     });
+  });
+
+  test("says in words what operations, events, fields and members are", () => {
+    const line = words.operation("asnCtiAnswerCall");
+    for (const route of ["client", "direct"]) {
+      expect(document.paths[`/ws/${route}/asnCtiAnswerCall`]?.post).toMatchObject({ summary: line?.summary });
+    }
+    expect(document.paths["/ws/client/asnCtiAnswerCall"]?.post).toMatchObject({ "x-search": line?.search });
+    expect(document.webhooks.asnAVNewCallV2?.post).toMatchObject({
+      summary: words.operation("asnAVNewCallV2")?.summary,
+      "x-search": expect.arrayContaining(["incoming call"]),
+    });
+    expect(document.paths["/ws/client/asnGetUserToken"]?.post).toMatchObject({
+      deprecated: true,
+      "x-successor": "asnGetUserTokenV2",
+      description: expect.stringContaining("Superseded by asnGetUserTokenV2."),
+    });
+    const { AsnPresenceStateEnum, AsnCtiMakeCallArgument, AsnCtiCallInformation } = document.components.schemas;
+    expect(AsnPresenceStateEnum).toMatchObject({
+      enum: [0, 1, 2, 3, 4, 7],
+      "x-enum-descriptions": expect.arrayContaining(["available", "do not disturb"]),
+      description: expect.stringContaining("4 eDONOTDISTURB: do not disturb"),
+    });
+    expect(AsnCtiMakeCallArgument).toMatchObject({
+      properties: { u8sPhoneNumberTo: { type: "string", description: "number to call" } },
+    });
+    const features = { description: expect.stringContaining("Made of EnumCallFeatures"), "x-enum": "EnumCallFeatures" };
+    expect(AsnCtiCallInformation).toMatchObject({ properties: { iFeatures: features } });
   });
 
   test("accepts of random values what the emulator accepts", () => {

@@ -150,8 +150,9 @@ function makerOfField([name, type, attributes]: Field): Maker {
 /** A number of an enumeration, or of a set of bits. What the argument has under that name comes back if it is one. */
 function member(name: string, values: readonly number[]): Maker {
   const bits = looksLikeBits(values);
-  const known = values.reduce((sum, value) => sum | value, 0);
-  const fits = (value: number): boolean => values.includes(value) || (bits && value > 0 && (value & ~known) === 0);
+  const all = values.reduce((sum, value) => sum | value, 0);
+  const isMadeOfFlags = (value: number): boolean => value > 0 && value <= 0xffff_ffff && (value & ~all) === 0;
+  const fits = (value: number): boolean => values.includes(value) || (bits && isMadeOfFlags(value));
   const expected = isPresence(name) ? AVAILABLE : success(name);
   const usual = expected !== undefined && values.includes(expected) ? expected : undefined;
   const any = oneOf(values);

@@ -156,7 +156,8 @@ function descriptionOf({ name, id }: Operation): string[] {
 function described(name: string, paragraphs: readonly string[], all: boolean): Schema {
   const { summary = name, search = [], see = [], deprecated, successor } = words.operation(name) ?? {};
   const superseded = successor === undefined ? [] : [`Superseded by ${successor}.`];
-  const related = all && see.length > 0 ? [`See also ${see.join(", ")}.`] : [];
+  const others = see.filter((other) => other !== successor);
+  const related = all && others.length > 0 ? [`See also ${others.join(", ")}.`] : [];
   const description = [...superseded, ...paragraphs, ...related].join("\n\n");
   return {
     summary,

@@ -132,7 +132,7 @@ function callParts(known, call) {
   const facts = [["Module", module]];
   facts.push(["Number", number ?? "none: it goes by its name only"]);
   if (kind === "operation") {
-    facts.push(["Paths", `/ws/client/${name}, /ws/direct/${name}`]);
+    facts.push(["By session", `/ws/client/${name}`], ["Direct", `/ws/direct/${name}`]);
     if (error) facts.push(["Error", typeLink(error)]);
   }
   if (search.length > 0) facts.push(["Search words", search.join(", ")]);
@@ -218,8 +218,13 @@ function fieldValues({ schemas }, schema) {
     element(
       "li",
       {},
-      element("span", { class: "mono" }, `${value} ${member}`),
-      ...(meaning ? [element("span", { class: "meaning" }, ` ${meaning}`)] : []),
+      element("span", { class: "mono" }, String(value)),
+      element(
+        "span",
+        {},
+        element("span", { class: "mono" }, member),
+        ...(meaning ? [element("span", { class: "meaning" }, ` ${meaning}`)] : []),
+      ),
     ),
   );
   const open = items.length <= VALUES_SHOWN ? { open: "" } : {};
