@@ -39,11 +39,14 @@ const DAY = 24 * 60 * 60_000;
 export function madeUp(typeName: string, from: MadeUpFrom): unknown {
   const echo = new Map<string, unknown>();
   collect(from.argument, echo, 0);
-  const random = seededRandom(from.seed, `${typeName}\n${hash(textOf(from.argument))}`);
+  const of = hash(textOf(from.argument));
+  const random = seededRandom(from.seed, `${typeName}\n${of}`);
   const { ucsid, now = SOME_DAY, people = [] } = from.known ?? {};
+  const asked = people.findIndex((person) => isAskedFor(person, echo));
+  const first = asked < 0 ? of % Math.max(people.length, 1) : asked;
   const today = Math.floor(now / DAY) * DAY;
-  const person = people.find((candidate) => isAskedFor(candidate, echo)) ?? pick(people, random);
-  return ofType(typeName)({ echo, random, listLength: from.listLength, today, people, person, ucsid }, 0);
+  const making = { echo, random, listLength: from.listLength, today, people, first, person: people[first], ucsid };
+  return ofType(typeName)(making, 0);
 }
 
 /** Whether one of the argument's ids or names is the person's. */
@@ -52,10 +55,6 @@ function isAskedFor({ contactId, name, lines }: Person, echo: ReadonlyMap<string
     if (value === contactId || value === name || lines.some((line) => value === line)) return true;
   }
   return false;
-}
-
-function pick<T>(all: readonly T[], random: Random): T | undefined {
-  return all.length === 0 ? undefined : all[random.next() % all.length];
 }
 
 /**
@@ -82,6 +81,8 @@ interface Making extends Known {
   /** The beginning of the server's day, ms since 1970. */
   readonly today: number;
   readonly people: readonly Person[];
+  /** Index of the person that the answer is about. */
+  readonly first: number;
 }
 
 /**
@@ -175,8 +176,8 @@ function listOf(makerOfEntries: () => Maker): Maker {
     const values: unknown[] = [];
     for (let index = 0; index < making.listLength; index++) {
       make ??= makerOfEntries();
-      // The first entry is about the person that the answer is about, the others about others.
-      const person = index === 0 ? making.person : pick(making.people, making.random);
+      // The first entry is about the person that the answer is about, the others are about others.
+      const person = making.people[(making.first + index) % making.people.length];
       values.push(make(person === making.person ? making : { ...making, person }, depth + 1));
     }
     return values;
