@@ -1,5 +1,7 @@
+import { isoTime } from "../time/iso.js";
+
 /** The time as the wire has it: ISO 8601, UTC (documented, protocol.md §5). */
-export const wireTime = (ms: number): string => new Date(ms).toISOString();
+export const wireTime = (ms: number): string => isoTime(ms);
 
 /**
  * The zero of AsnSystemTime, for required times that are not set (documented, protocol.md §5: days since 1899-12-30;
