@@ -4,7 +4,8 @@ import { until } from "./support/until.js";
 
 /** Two suites that run at the same time in one process, against one emulator; each test on a server of its own. */
 const SUITES = ["first", "second"];
-const TESTS_EACH = 250;
+/** Five run at a time: so many that every step of one has run beside every step of another. */
+const TESTS_EACH = 100;
 
 let emulator: UcEmulator;
 beforeAll(async () => {
