@@ -11,6 +11,7 @@ import type { Session } from "./server/session.js";
 import { UcServer } from "./server/uc-server.js";
 import { Snapshots } from "./snapshots/snapshots.js";
 import { ServerClock } from "./time/clock.js";
+import { Date } from "./time/platform.js";
 import { seededRandom, systemRandom } from "./time/random.js";
 import { refuseMoreThan } from "./usage-error.js";
 import type { WorldData } from "./world/world-file.js";

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { UcServer } from "../server/uc-server.js";
+import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import type { User } from "../world/directory.js";
 import type { ManualState } from "../world/presence/presence.js";

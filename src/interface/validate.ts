@@ -1,3 +1,4 @@
+import { Date } from "../time/platform.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { plainValues } from "./checked-enums.js";
 import { knownOf } from "./constant.js";

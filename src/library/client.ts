@@ -1,6 +1,8 @@
 import type { WebSocket } from "ws";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import { type Check, compilePattern, passesAll } from "../matching/pattern.js";
+import { clearTimeout, setTimeout } from "../time/platform.js";
+import { post } from "./post.js";
 
 const PATIENCE_MS = 5_000;
 /** AsnClientAppID of a web application, and the protocol version of ProCall 7 (documented). */
@@ -58,18 +60,17 @@ export class UcClient {
   /** Logs a user in. Throws CallError when the server refuses. */
   static async logIn(address: ClientAddress, user: string, options: LogInOptions = {}): Promise<UcClient> {
     const { password = "secret", events = true, clientAppId = WEB } = options;
-    const response = await fetch(`${address.url}/ws/client/createsession?no401`, {
-      method: "POST",
-      headers: {
+    const { status, body } = await post(
+      `${address.url}/ws/client/createsession?no401`,
+      {
         authorization: `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`,
         "x-ucsid": address.ucsid,
         "x-simple": "1",
         "x-clientappid": String(clientAppId),
       },
-      body: JSON.stringify({ negotiate: { iClientProtocolVersion: PROTOCOL_VERSION } }),
-    });
-    const body = await bodyOf(response);
-    if (response.status !== 200) throw new CallError(response.status, body, `createsession as ${user}`);
+      JSON.stringify({ negotiate: { iClientProtocolVersion: PROTOCOL_VERSION } }),
+    );
+    if (status !== 200) throw new CallError(status, body, `createsession as ${user}`);
     const client = new UcClient(address, user, (body as { sessionid: string }).sessionid);
     if (events) await client.#open();
     return client;
@@ -82,13 +83,9 @@ export class UcClient {
       ? [argument?: Operations[N]["argument"]]
       : [argument: Operations[N]["argument"]]
   ): Promise<Operations[N]["result"]> {
-    const response = await fetch(`${this.address.url}/ws/client/${name}`, {
-      method: "POST",
-      headers: { "x-ucsessionid": this.sessionId, "x-ucsid": this.address.ucsid },
-      body: JSON.stringify(argument ?? {}),
-    });
-    const body = await bodyOf(response);
-    if (response.status !== 200) throw new CallError(response.status, body, name);
+    const url = `${this.address.url}/ws/client/${name}`;
+    const { status, body } = await post(url, this.#headers, JSON.stringify(argument ?? {}));
+    if (status !== 200) throw new CallError(status, body, name);
     return body as Operations[N]["result"];
   }
 
@@ -126,11 +123,12 @@ export class UcClient {
 
   /** Ends the session and its event channel. A session that has gone already is no error. */
   async logOff(): Promise<void> {
-    await fetch(`${this.address.url}/ws/client/destroysession`, {
-      method: "POST",
-      headers: { "x-ucsessionid": this.sessionId, "x-ucsid": this.address.ucsid },
-    });
+    await post(`${this.address.url}/ws/client/destroysession`, this.#headers);
     this.#socket?.terminate();
+  }
+
+  get #headers(): Record<string, string> {
+    return { "x-ucsessionid": this.sessionId, "x-ucsid": this.address.ucsid };
   }
 
   async #open(): Promise<void> {
@@ -183,14 +181,5 @@ export class UcClient {
       this.#watchers.add(look);
       look();
     });
-  }
-}
-
-async function bodyOf(response: Response): Promise<unknown> {
-  const text = await response.text();
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
   }
 }

@@ -1,3 +1,5 @@
+import { Date } from "../time/platform.js";
+
 /** The time as the wire has it: ISO 8601, UTC (documented). */
 export const wireTime = (ms: number): string => new Date(ms).toISOString();
 

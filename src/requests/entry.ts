@@ -1,4 +1,5 @@
 import type { Origin, Outcome } from "../rose/outcome.js";
+import { Date, performance } from "../time/platform.js";
 import { masked } from "./mask.js";
 import type { RequestNote } from "./note.js";
 

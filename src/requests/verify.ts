@@ -1,3 +1,4 @@
+import { clearTimeout, setTimeout } from "../time/platform.js";
 import type { Entry, RequestRecord } from "./entry.js";
 import type { Journal } from "./journal.js";
 import { RequestMatcher, type RequestPattern } from "./request-pattern.js";

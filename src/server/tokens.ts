@@ -1,5 +1,6 @@
 import { decodeJwt, errors, jwtVerify, SignJWT } from "jose";
 import type { Clock } from "../time/clock.js";
+import { Date } from "../time/platform.js";
 import type { Random } from "../time/random.js";
 import type { User } from "../world/directory.js";
 import { LOGON_FAILED, LogonError, TOKEN_EXPIRED } from "./logon-error.js";

@@ -1,3 +1,5 @@
+import { Date } from "../time/platform.js";
+
 /** Where the walk through the state ends. */
 export interface Bounds {
   /** Whether the object, with all that only it leads to, is none of the state. */

@@ -9,6 +9,7 @@ import type { Peer } from "../server/outbox.js";
 import { Session } from "../server/session.js";
 import { EndReason } from "../server/traffic.js";
 import type { UcServer } from "../server/uc-server.js";
+import { Date } from "../time/platform.js";
 import { Checkpoint } from "./checkpoint.js";
 
 /** What a snapshot says of a server at its moment; nothing of it is a secret. */

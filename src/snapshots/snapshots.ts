@@ -2,6 +2,7 @@ import type { Emulator } from "../emulator.js";
 import type { KeptResponses } from "../fixtures/added-responses.js";
 import { MemoryGuard } from "../server/memory-guard.js";
 import { EndReason } from "../server/traffic.js";
+import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import { Checkpoint } from "./checkpoint.js";
 import { ServerSnapshot, type ServerSummary } from "./server-snapshot.js";

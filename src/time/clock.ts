@@ -1,4 +1,4 @@
-import { setImmediate as macrotask } from "node:timers/promises";
+import { clearTimeout, Date, performance, setTimeout, turn } from "./platform.js";
 import { type HeapEntry, TimerHeap } from "./timer-heap.js";
 
 /** A timer that has been set on a {@link Clock}; give it back to `clearTimer`. */
@@ -201,13 +201,13 @@ export class ServerClock implements Clock {
     try {
       const end = target();
       // What was called just before may still be about to set its timers.
-      await macrotask();
+      await turn();
       while (past === this.#pasts) {
         const entry = this.heap.takeDue(end);
         if (entry === undefined) break;
         this.baseTick = Math.max(this.baseTick, entry.tick);
         this.#fire(entry);
-        await macrotask();
+        await turn();
       }
       if (past === this.#pasts) this.baseTick = Math.max(this.baseTick, end);
     } finally {

@@ -3,6 +3,7 @@ import { parse } from "node:querystring";
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
 import type { RequestNote } from "../requests/note.js";
+import { performance } from "../time/platform.js";
 import { clientHandler } from "./client.js";
 import { type Handler, type ReadRequest, serve } from "./exchange.js";
 import type { ReplyWriter } from "./reply.js";

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { UcServer } from "../../server/uc-server.js";
+import { Date } from "../../time/platform.js";
 import { adminRoute, serverOf, serverQuery } from "./route.js";
 
 const YEAR_MS = 366 * 24 * 60 * 60 * 1000;

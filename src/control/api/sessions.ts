@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Emulator } from "../../emulator.js";
 import type { Session } from "../../server/session.js";
+import { Date } from "../../time/platform.js";
 import { AdminError, adminRoute, serverOf } from "./route.js";
 
 const which = z.strictObject({

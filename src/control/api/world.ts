@@ -3,6 +3,7 @@ import { callsOf } from "../../commands/calls.js";
 import { changeUser, userChangeSchema, userView } from "../../commands/people.js";
 import { readData } from "../../fixtures/read-data.js";
 import type { UcServer } from "../../server/uc-server.js";
+import { Date } from "../../time/platform.js";
 import { worldFileSchema } from "../../world/world-file.js";
 import { adminRoute, serverOf, serverQuery } from "./route.js";
 
