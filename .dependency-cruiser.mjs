@@ -13,6 +13,10 @@ const only = (room, comment, ...rooms) => ({
   to: { path: "^src/", pathNot: `^src/(${LEAVES}|(${[room, ...rooms].join("|")})/)` },
 });
 
+/** The rooms at the bottom, which all others may use. */
+const BOTTOM = ["time", "matching", "common"];
+const PROTOCOL = ["rose", "interface", "world", ...BOTTOM];
+
 export default {
   forbidden: [
     {
@@ -24,13 +28,14 @@ export default {
     },
     only("time", "Time and randomness stand at the bottom."),
     only("matching", "Patterns and paths stand at the bottom."),
-    only("interface", "The interface is data about the protocol, and knows nothing that uses it.", "time", "matching"),
-    only("world", "The world knows no protocol, no session and no socket.", "time", "matching"),
-    only("rose", "Messages and errors of the protocol know no server.", "interface", "world"),
-    only("wire", "The forms of the wire serve operations and events alike.", "interface", "world"),
-    only("server", "What a server needs from above is handed to it.", "rose", "interface", "world", "time"),
-    only("events", "Events come up from the world, past operations.", "server", "wire", "rose", "interface", "world"),
-    only("operations", "Operations act on the world.", "server", "wire", "rose", "interface", "world"),
+    only("common", "Small helpers for all rooms know none of them.", "matching"),
+    only("interface", "The interface is data about the protocol, and knows nothing that uses it.", ...BOTTOM),
+    only("world", "The world knows no protocol, no session and no socket.", ...BOTTOM),
+    only("rose", "Messages and errors of the protocol know no server.", "interface", "world", ...BOTTOM),
+    only("wire", "The forms of the wire serve operations and events alike.", "interface", "world", ...BOTTOM),
+    only("server", "What a server needs from above is handed to it.", "rose", "interface", "world", ...BOTTOM),
+    only("events", "Events come up from the world, past operations.", "server", "wire", ...PROTOCOL),
+    only("operations", "Operations act on the world.", "server", "wire", ...PROTOCOL),
     {
       name: "transport-is-the-door",
       comment: "How calls arrive is known to the app alone.",

@@ -9,7 +9,7 @@ import { separateCores } from "./support/machine.mjs";
 import { USERS, userName } from "./support/mix.mjs";
 import { comparedRow, inRounds } from "./support/rounds.mjs";
 import { held, MANY_SESSIONS, serve } from "./support/servers.mjs";
-import { basic, inTurns, LANES, sessionHeader } from "./support/sessions.mjs";
+import { basic, LANES, sessionHeader } from "./support/sessions.mjs";
 import { either } from "./support/settings.mjs";
 
 const SECONDS = 0.2;

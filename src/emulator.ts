@@ -13,6 +13,7 @@ import type { SessionHost } from "./server/session.js";
 import { type ServerSession, UcServer } from "./server/uc-server.js";
 import { Snapshots } from "./snapshots/snapshots.js";
 import { ServerClock } from "./time/clock.js";
+import { Date } from "./time/platform.js";
 import { seededRandom, systemRandom } from "./time/random.js";
 import { refuseMoreThan } from "./usage-error.js";
 import type { WorldData } from "./world/world-file.js";

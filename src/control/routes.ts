@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
+import { Date } from "../time/platform.js";
 import { VERSION } from "../version.js";
 import { interfaceRoutes } from "./interface-routes.js";
 

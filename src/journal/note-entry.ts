@@ -1,4 +1,6 @@
 import type { Cause } from "../time/causes.js";
+import { isoTime } from "../time/iso.js";
+import { Date } from "../time/platform.js";
 import type { Entry, EntryKind, JournalRecord } from "./entry.js";
 import { masked } from "./mask.js";
 
@@ -46,8 +48,8 @@ export class NoteEntry implements Entry {
     const cause = this.cause?.n;
     return {
       n: this.n,
-      at: new Date(at).toISOString(),
-      wall: new Date(this.wall).toISOString(),
+      at: isoTime(at),
+      wall: isoTime(this.wall),
       kind: this.kind,
       ...(ucsid !== undefined && { server: ucsid }),
       ...(cause !== undefined && cause > 0 && { cause }),

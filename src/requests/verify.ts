@@ -1,5 +1,6 @@
 import type { Entry } from "../journal/entry.js";
 import type { Journal } from "../journal/journal.js";
+import { clearTimeout, setTimeout } from "../time/platform.js";
 import { type RequestRecord, requestOf } from "./record.js";
 import { RequestMatcher, type RequestPattern } from "./request-pattern.js";
 import { listRequests } from "./requests.js";

@@ -1,4 +1,5 @@
 import { getHeapStatistics } from "node:v8";
+import { performance } from "../time/platform.js";
 
 /** Of the heap that the engine may grow to, the part that may be in use (chosen). */
 const SHARE = 0.8;

@@ -1,6 +1,7 @@
 import { decodeJwt, errors, jwtVerify, SignJWT } from "jose";
 import { LogonError } from "../rose/logon-error.js";
 import type { Clock } from "../time/clock.js";
+import { Date } from "../time/platform.js";
 import type { Random } from "../time/random.js";
 import type { User } from "../world/directory.js";
 import { LOGON_FAILED, TOKEN_EXPIRED } from "../world/logon-code.js";

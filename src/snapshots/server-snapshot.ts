@@ -10,6 +10,7 @@ import type { Peer } from "../server/outbox.js";
 import { Session } from "../server/session.js";
 import { EndReason } from "../server/traffic.js";
 import type { UcServer } from "../server/uc-server.js";
+import { Date } from "../time/platform.js";
 import { Checkpoint } from "./checkpoint.js";
 import type { SnapshotHost } from "./host.js";
 

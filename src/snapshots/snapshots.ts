@@ -1,6 +1,7 @@
 import type { KeptResponses } from "../fixtures/added-responses.js";
 import { MemoryGuard } from "../server/memory-guard.js";
 import { EndReason } from "../server/traffic.js";
+import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import { Checkpoint } from "./checkpoint.js";
 import type { SnapshotHost } from "./host.js";

@@ -1,3 +1,5 @@
+import { Date } from "./platform.js";
+
 const DAY_MS = 86_400_000;
 
 /** The day that was written last, and its text. */

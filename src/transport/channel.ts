@@ -9,7 +9,10 @@ import { answerFrame, rejectObject } from "../rose/json.js";
 import { type Breakage, type Outcome, rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem, type Problem } from "../rose/problems.js";
 import type { Peer } from "../server/outbox.js";
+
 import type { ServerSession } from "../server/uc-server.js";
+import { setTimeout } from "../time/platform.js";
+
 import { NOISE } from "./faults/break-off.js";
 import { failingOnSocket } from "./faults/socket.js";
 import { type Invoke, isBad, readFrame } from "./frame.js";

@@ -11,7 +11,8 @@ import { EndReason } from "../server/traffic.js";
 import type { ServerSession } from "../server/uc-server.js";
 import { contact } from "../wire/contact.js";
 import { callFunction } from "./call.js";
-import { bodyOf, connectedServer, type HttpCall, notConnected, route, sizeOf } from "./door.js";
+import { route } from "./door.js";
+import { bodyOf, connectedServer, type HttpCall, notConnected, sizeOf } from "./http-call.js";
 import { logOn } from "./logon.js";
 
 /**

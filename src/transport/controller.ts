@@ -2,7 +2,8 @@ import type { TLSSocket } from "node:tls";
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
 import { answered, BEHAVIOUR } from "../rose/outcome.js";
-import { type HttpCall, route } from "./door.js";
+import { route } from "./door.js";
+import type { HttpCall } from "./http-call.js";
 
 /** The cloud front that comes before the service (observed, protocol.md §1): where to find the server with a UCSID. */
 export function controllerRoutes(app: FastifyInstance, emulator: Emulator): void {

@@ -1,3 +1,5 @@
+import { clearInterval, setInterval } from "../time/platform.js";
+
 /** A peer that is asked now and then whether it is still there. */
 export interface Pulse {
   /** Asks; or gives the peer up, when it has not answered since it was asked last. */

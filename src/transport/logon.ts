@@ -3,7 +3,7 @@ import { failed } from "../rose/outcome.js";
 import { authenticate } from "../server/authenticate.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { User } from "../world/directory.js";
-import type { HttpCall } from "./door.js";
+import type { HttpCall } from "./http-call.js";
 
 /**
  * Goes on with the user who sends the request. A failed logon ends the call here: 401 with a challenge when HTTP

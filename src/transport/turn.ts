@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import { setImmediate } from "../time/platform.js";
 
 /** What may wait for the end of the turn, in bytes; what has waited goes out before more would be added. */
 const MOST = 65_536;

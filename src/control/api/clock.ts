@@ -1,5 +1,6 @@
 import { moveClock } from "../../commands/clock.js";
 import type { UcServer } from "../../server/uc-server.js";
+import { Date } from "../../time/platform.js";
 import { adminRoute, serverOf, serverQuery } from "./route.js";
 
 const viewOf = ({ clock }: UcServer): object => ({

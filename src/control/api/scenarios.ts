@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { ScenarioRun } from "../../scenarios/run.js";
 import { type ScenarioInput, scenarioFileSchema } from "../../scenarios/scenario-file.js";
+import { clearTimeout, setTimeout } from "../../time/platform.js";
 import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";
 
 const which = z.strictObject({ server: z.string().min(1).optional().describe("UCSID; all when left out.") });

@@ -3,6 +3,7 @@ import { endSessions, sessionsOf } from "../../commands/sessions.js";
 import type { Emulator } from "../../emulator.js";
 import type { Session } from "../../server/session.js";
 import type { UcServer } from "../../server/uc-server.js";
+import { Date } from "../../time/platform.js";
 import { AdminError, adminRoute, ofQuery, serverOf } from "./route.js";
 
 const which = z.strictObject({

@@ -3,6 +3,7 @@ import { callsOf } from "../../commands/calls.js";
 import { changeWorld, userView } from "../../commands/people.js";
 import { check } from "../../common/check.js";
 import type { UcServer } from "../../server/uc-server.js";
+import { Date } from "../../time/platform.js";
 import { worldFileSchema } from "../../world/world-file.js";
 import { adminRoute, serverOf, serverQuery } from "./route.js";
 

@@ -14,7 +14,7 @@ import { claimedUser } from "../../server/tokens.js";
 import type { ServerSession, UcServer } from "../../server/uc-server.js";
 import { UsageError } from "../../usage-error.js";
 import { HttpWriter } from "../answer.js";
-import { bodyOf, type Handler, type HttpCall, notConnected, sizeOf } from "../door.js";
+import { bodyOf, type Handler, type HttpCall, notConnected, sizeOf } from "../http-call.js";
 import type { RequestOptions } from "../options.js";
 import { breakOff } from "./break-off.js";
 
