@@ -5,7 +5,7 @@ import { AddedResponses } from "./fixtures/added-responses.js";
 import { BUILT_IN_FIXTURES } from "./fixtures/load-worlds.js";
 import { Responses } from "./fixtures/responses/responses.js";
 import { Journal } from "./journal/journal.js";
-import { JournalObserver, noteNotice } from "./journal/observer.js";
+import { JournalObserver, noteFinding, noteNotice, ordered } from "./journal/observer.js";
 import { Lint } from "./lint/lint.js";
 import { Scenarios } from "./scenarios/scenarios.js";
 import { checkWorld } from "./server/build-world.js";
@@ -56,7 +56,7 @@ export class Emulator {
     };
     this.faults = new Faults(config.seed);
     this.added = new AddedResponses(responses);
-    this.lint = new Lint(config);
+    this.lint = new Lint(config, (server, discovery) => noteFinding(this.journal, server, discovery));
     const { fixtures } = config;
     this.scenarios = new Scenarios(this, fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, fixtures]);
     this.snapshots = new Snapshots(this);
@@ -87,6 +87,7 @@ export class Emulator {
       settings: this.config,
       clock,
       publish: (change, sink, world) => observer.publish(change, () => publish(change, sink, world)),
+      order: (what, input, work) => ordered(this.journal, what, { ucsid, at: clock.now(), facts: { input } }, work),
       filter: faults,
       onReset: (server, stopped) => {
         faults.reset();

@@ -33,15 +33,14 @@ export class NoteEntry implements Entry {
     private readonly parts: NoteParts,
   ) {
     this.function = what;
+    this.size = 300 + (parts.text?.length ?? 0) + textsIn(parts.facts, 3);
   }
 
   get ucsid(): string | undefined {
     return this.parts.ucsid;
   }
 
-  get size(): number {
-    return 300 + (this.parts.text?.length ?? 0);
-  }
+  readonly size: number;
 
   record(): JournalRecord {
     const { ucsid, at = this.wall, user, session, facts, text } = this.parts;
@@ -60,4 +59,11 @@ export class NoteEntry implements Entry {
       ...(text !== undefined && { text }),
     };
   }
+}
+
+/** How many characters the texts of a value have, as deep as facts go. */
+function textsIn(value: unknown, levels: number): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null || levels === 0) return 0;
+  return Object.values(value).reduce((sum: number, inner) => sum + textsIn(inner, levels - 1), 0);
 }

@@ -56,6 +56,8 @@ export class Linter implements TrafficWatcher {
   constructor(
     private readonly server: UcServer,
     private readonly off: ReadonlySet<RuleName>,
+    /** Is told of each finding that is new. */
+    private readonly note: (discovery: Discovery) => void = () => undefined,
   ) {}
 
   /** How many findings were dropped because there were too many. */
@@ -275,8 +277,10 @@ export class Linter implements TrafficWatcher {
     if (this.#lines < MOST_LINES) this.#log(discovery);
     const kept = this.#findings.get(rule, user, message);
     if (kept) kept.count++;
-    else if (this.#findings.size < MOST_FINDINGS) this.#findings.add(rule, user, message, this.#keep(discovery));
-    else this.#missed++;
+    else if (this.#findings.size < MOST_FINDINGS) {
+      this.#findings.add(rule, user, message, this.#keep(discovery));
+      this.note(discovery);
+    } else this.#missed++;
   }
 
   #log({ rule, message, session, user, function: name }: Discovery): void {

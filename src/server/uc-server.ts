@@ -49,6 +49,8 @@ export interface ServerParts {
   readonly publish?: (change: Change, sink: EventSink, world: World) => void;
   /** Stands between an event and its session. */
   readonly filter?: EventFilter;
+  /** Carries out an order from outside, and notes it; orders are just carried out when left out. */
+  readonly order?: <R>(what: string, input: unknown, work: () => R) => R;
   /** Is told when the server forgets its state; `stopped`: for good. */
   readonly onReset?: (server: UcServer, stopped: boolean) => void;
 }
@@ -121,6 +123,11 @@ export class UcServer implements SessionHost {
 
   get sessions(): Sessions<ServerSession> {
     return this.currentSessions;
+  }
+
+  /** Carries out an order from outside: somebody else than a client wants something to happen here. */
+  order<R>(what: string, input: unknown, work: () => R): R {
+    return this.#parts.order ? this.#parts.order(what, input, work) : work();
   }
 
   /** The number of the next call: they count up per server, over all transports but the socket's own. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Emulator } from "../../emulator.js";
+import { ordered } from "../../journal/observer.js";
 import { UsageError } from "../../usage-error.js";
 import { callRoutes } from "./calls.js";
 import { clockRoutes } from "./clock.js";
@@ -56,7 +57,11 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
       handler: async (request, reply) => {
         guard.check(request);
         const path = request.params as Record<string, string>;
-        const result = await route.run(emulator, path, request.query, route.body && readBody(request));
+        const body = route.body && readBody(request);
+        const work = (): unknown => route.run(emulator, path, request.query, body);
+        const what = `${route.method} ${PREFIX}${route.path}`;
+        const asks = route.method === "GET" || route.path === "/verify";
+        const result = await (asks ? work() : ordered(emulator.journal, what, { facts: { ...path } }, work));
         send(reply, route.status, result ?? {});
       },
     });
