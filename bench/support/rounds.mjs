@@ -10,6 +10,11 @@ import { median, quantile } from "./numbers.mjs";
 export async function inRounds(contenders, { pairs, rounds, ways, prepare, measure, finish }) {
   const names = Object.keys(contenders);
   const values = {};
+  const keep = (way, figure) => {
+    values[way] ??= {};
+    values[way][figure] ??= emptyFor(names);
+    return values[way][figure];
+  };
   for (let pair = 0; pair < pairs; pair++) {
     const running = {};
     for (const name of names) {
@@ -21,7 +26,7 @@ export async function inRounds(contenders, { pairs, rounds, ways, prepare, measu
       for (const way of ways)
         for (const name of [...names.slice(first), ...names.slice(0, first)])
           for (const [figure, value] of Object.entries(await measure(running[name].ready, way)))
-            if (value !== undefined) ((values[way] ??= {})[figure] ??= emptyFor(names))[name].push(value);
+            if (value !== undefined) keep(way, figure)[name].push(value);
     }
     for (const { server, ready } of Object.values(running)) {
       await finish?.(ready);
