@@ -4,7 +4,7 @@ import { catalog } from "../../src/interface/catalog.js";
 import { behaviours } from "../../src/operations/index.js";
 
 describe("the table of operations in the docs", () => {
-  // `npx vitest run test/operations-table.test.ts -u` brings it up to date; CI never writes it.
+  // `npm run generate` brings it up to date; CI never writes it.
   it("says what the code does", async () => {
     await expect(coverageTable()).toMatchFileSnapshot("../../docs/operations.md");
   });

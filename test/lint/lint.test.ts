@@ -369,7 +369,7 @@ function brokenXml(xml: string): string[] {
 }
 
 describe("the page about the linter", () => {
-  // `npx vitest run test/lint.test.ts -u` brings it up to date; CI never writes it.
+  // `npm run generate` brings it up to date; CI never writes it.
   it("has the rules as the code has them", async () => {
     await expect(`${PAGE}\n${rulesTable()}\n`).toMatchFileSnapshot("../../docs/lint.md");
   });

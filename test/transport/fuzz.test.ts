@@ -6,7 +6,7 @@ import { FuzzRandom, type JsonSchema, OPTION_NAMES } from "../support/fuzz-rando
 import { type Asked, FuzzStage } from "../support/fuzz-stage.js";
 import { until } from "../support/until.js";
 
-/** `FUZZ_RUNS=50 FUZZ_SEED=7 npx vitest run test/fuzz.test.ts` is the long mode: 50 times as much, another row. */
+/** `FUZZ_RUNS=50 FUZZ_SEED=7 npx vitest run test/transport/fuzz` is the long mode: 50 times as much, another row. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 1);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const BATCH = 50;
