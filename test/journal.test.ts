@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type {
   AsnJournalEntryChangedListArgument,
   AsnNetDatabaseJournal,
@@ -66,7 +66,7 @@ async function answeredCall(): Promise<string> {
 }
 
 describe("a call", () => {
-  test("leaves an entry at each end, and subscribers are told", async () => {
+  it("leaves an entry at each end, and subscribers are told", async () => {
     const { alice, bob } = office;
     await Promise.all([subscribe(alice.channel), subscribe(bob.channel)]);
     const u8sConnectionID = await answeredCall();
@@ -93,7 +93,7 @@ describe("a call", () => {
     ]);
   });
 
-  test("that was missed is unread, and in the offline journal until that marks it as read", async () => {
+  it("that was missed is unread, and in the offline journal until that marks it as read", async () => {
     const { bob } = office;
     await missedCall();
     expect(await entries(bob.channel, { iFilter: 256 })).toMatchObject([
@@ -104,7 +104,7 @@ describe("a call", () => {
     expect((await bob.channel.result("asnGetOfflineJournal", argument)).journalList).toEqual([]);
   });
 
-  test("makes old clients hear asnJournalEntryChanged, and those that subscribed the list", async () => {
+  it("makes old clients hear asnJournalEntryChanged, and those that subscribed the list", async () => {
     const { bob } = office;
     const { iFilter, ...old } = journalSearch();
     await bob.channel.result("asnGetJournalEntries", { findOptions: { ...old, bsFlags: iFilter } });
@@ -122,7 +122,7 @@ describe("a call", () => {
 });
 
 describe("searching", () => {
-  test("each pair of flags leaves one kind out", async () => {
+  it("each pair of flags leaves one kind out", async () => {
     const { alice, bob } = office;
     await missedCall();
     await answeredCall();
@@ -139,7 +139,7 @@ describe("searching", () => {
     expect(await entries(bob.channel, { iMaxNumEntries: 1 })).toMatchObject([{ iSucessState: 1 }]);
   });
 
-  test("by number, names, text and time; other people's journals are not shown", async () => {
+  it("by number, names, text and time; other people's journals are not shown", async () => {
     const { alice, bob } = office;
     await missedCall();
     const one = async (more: Partial<AsnNetDatabaseJournalFindOptionsV2>) => (await entries(bob.channel, more)).length;
@@ -156,7 +156,7 @@ describe("searching", () => {
     expect(error?.error._type).toBe("AsnRequestError");
   });
 
-  test("chats are found by their flag", async () => {
+  it("chats are found by their flag", async () => {
     const { alice, bob } = office;
     await alice.channel.result("asnChatTextMessage", {
       u8sRecipientURIs: [bob.contactId],
@@ -171,7 +171,7 @@ describe("searching", () => {
 });
 
 describe("changing", () => {
-  test.each<[OperationName, object, number, object]>([
+  it.each<[OperationName, object, number, object]>([
     ["asnUpdateJournalMemo", { u8sMemo: "call back" }, 8, { u8sMemo: "call back" }],
     ["asnUpdateJournalSubject", { u8sSubject: "bridge" }, 16, { u8sSubject: "bridge" }],
     ["asnUpdateJournalProject", { projectPinRule: PROJECT }, 4, { projectPinRule: PROJECT }],
@@ -190,7 +190,7 @@ describe("changing", () => {
     expect(await bob.channel.result(operation, none)).toMatchObject({ bSuccess: false });
   });
 
-  test("a deleted entry is gone; a client that was away learns of it from its last known transaction", async () => {
+  it("a deleted entry is gone; a client that was away learns of it from its last known transaction", async () => {
     const { bob } = office;
     await missedCall();
     await subscribe(bob.channel, { iLastKnownGlobTransactionID: 0 });
@@ -208,7 +208,7 @@ describe("changing", () => {
     });
   });
 
-  test("all entries at once are marked as read", async () => {
+  it("all entries at once are marked as read", async () => {
     const { bob } = office;
     await missedCall();
     await missedCall();
@@ -217,7 +217,7 @@ describe("changing", () => {
     expect(await entries(bob.channel, { iFilter: 256 })).toEqual([]);
   });
 
-  test("who is at the other end is corrected in the call while it lasts, and in the journal after it", async () => {
+  it("who is at the other end is corrected in the call while it lasts, and in the journal after it", async () => {
     const { alice } = office;
     const u8sConnectionID = await alice.dial("+491701234567");
     const argument = {
@@ -236,7 +236,7 @@ describe("changing", () => {
     expect(await entries(alice.channel, { u8sCompanyName: "dahl" })).toHaveLength(1);
   });
 
-  test("a client writes entries of calls that only it knows of", async () => {
+  it("a client writes entries of calls that only it knows of", async () => {
     const { alice, bob } = office;
     await missedCall();
     const [entry] = await entries(alice.channel);
@@ -253,7 +253,7 @@ describe("changing", () => {
     expect(await entries(bob.channel, { u8sFilterText: "on the way" })).toEqual([]);
   });
 
-  test("the settings are those of the world file", async () => {
+  it("the settings are those of the world file", async () => {
     expect(await office.alice.channel.result("asnJournalGetSettings")).toMatchObject({
       ePrivacyLevel: 0,
       bUseOfflineJournal: true,
