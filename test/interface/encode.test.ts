@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/interface/catalog.js";
 import { encode } from "../../src/interface/encode.js";
 import { fromQuery } from "../../src/interface/from-query.js";
@@ -17,7 +17,7 @@ function withoutTypeNames(type: string, value: unknown): unknown {
 }
 
 describe("an encoded value", () => {
-  test("reads back as it was, names of types aside, for random values of random types", () => {
+  it("reads back as it was, names of types aside, for random values of random types", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...names).chain((type) => fc.tuple(fc.constant(type), valuesOf(type))),
@@ -33,7 +33,7 @@ describe("an encoded value", () => {
     );
   });
 
-  test("names its type first, then has the interface's order, then what the type does not know", () => {
+  it("names its type first, then has the interface's order, then what the type does not know", () => {
     const value = { u8sErrorString: "no", extra: { b: 1, a: [true] }, iErrorDetail: 3 };
     expect(encode("AsnRequestError", value)).toBe(
       '{"_type":"AsnRequestError","iErrorDetail":3,"u8sErrorString":"no","extra":{"b":1,"a":[true]}}',
@@ -43,7 +43,7 @@ describe("an encoded value", () => {
     );
   });
 
-  test("names the type of each object in it, in lists too, and none of what has no name", () => {
+  it("names the type of each object in it, in lists too, and none of what has no name", () => {
     const contact = { u8sContactId: "sip:a@b", optionalParams: { _key: { binarydata: "AA==" } } };
     const text = encode("AsnContacts", [contact]);
     expect(text).toBe(
@@ -51,19 +51,19 @@ describe("an encoded value", () => {
     );
   });
 
-  test("says the type's own name whatever the value says", () => {
+  it("says the type's own name whatever the value says", () => {
     expect(encode("AsnRequestError", { _type: "Wrong", iErrorDetail: 1 })).toBe(
       '{"_type":"AsnRequestError","iErrorDetail":1}',
     );
     expect(encode("AsnRequestError", { _type: "Wrong" }, { types: false })).toBe("{}");
   });
 
-  test("leaves out what is not set, a field that is unknown too", () => {
+  it("leaves out what is not set, a field that is unknown too", () => {
     const value = { iErrorDetail: undefined, u8sErrorString: "x", other: undefined };
     expect(encode("AsnRequestError", value)).toBe('{"_type":"AsnRequestError","u8sErrorString":"x"}');
   });
 
-  test("escapes texts as JSON.stringify does", () => {
+  it("escapes texts as JSON.stringify does", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(encode("UTF8String", text)).toBe(JSON.stringify(text));
@@ -74,7 +74,7 @@ describe("an encoded value", () => {
     }
   });
 
-  test("is JSON, whatever the value is", () => {
+  it("is JSON, whatever the value is", () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), json, fc.boolean(), (type, value, types) => {
         JSON.parse(encode(type, value, { types }));
@@ -88,7 +88,7 @@ describe("an encoded value", () => {
     }
   });
 
-  test("is JSON however deep the value nests", () => {
+  it("is JSON however deep the value nests", () => {
     const deep = nested(100_000, (inner) => [inner]);
     for (const type of ["ANY", "SEQInteger", "AsnRequestError"]) JSON.parse(encode(type, deep));
     JSON.parse(encode("AsnRequestError", { extra: deep, u8sErrorString: deep }));
@@ -122,32 +122,32 @@ function strippedBy(notation: Exclude<ReturnType<typeof catalog.type>, string | 
 }
 
 describe("query parameters", () => {
-  test("become the type of their field", () => {
+  it("become the type of their field", () => {
     expect(fromQuery("AsnGetUserTokenArgument", { iType: "1", user: "u", pass: "p", ucsid: "local" })).toEqual({
       iType: 1,
     });
   });
 
-  test("are found in any letter case, the exact name first", () => {
+  it("are found in any letter case, the exact name first", () => {
     expect(fromQuery("AsnGetUserTokenArgument", { ITYPE: "0" })).toEqual({ iType: 0 });
     expect(fromQuery("AsnGetUserTokenArgument", { ITYPE: "0", iType: "1" })).toEqual({ iType: 1 });
   });
 
-  test("that cannot be read stay texts, which the validation then names", () => {
+  it("that cannot be read stay texts, which the validation then names", () => {
     const argument = fromQuery("AsnGetUserTokenArgument", { iType: "one" });
     expect(argument).toEqual({ iType: "one" });
     expect(validate("AsnGetUserTokenArgument", argument)).toMatchObject([{ path: "iType", got: 'string "one"' }]);
     expect(fromQuery("AsnGetUserTokenArgument", { iType: " " })).toEqual({ iType: " " });
   });
 
-  test("hold objects, lists and options of a CHOICE as JSON", () => {
+  it("hold objects, lists and options of a CHOICE as JSON", () => {
     expect(fromQuery("AsnFindDBContactsArgument", { entryid: '{"a":[1]}', other: "1" })).toEqual({
       entryid: { a: [1] },
     });
     expect(fromQuery("AsnFindDBContactsArgument", { entryid: "{" })).toEqual({ entryid: "{" });
   });
 
-  test("that hold the fields of a value give the value", () => {
+  it("that hold the fields of a value give the value", () => {
     fc.assert(
       fc.property(
         fc
@@ -167,7 +167,7 @@ describe("query parameters", () => {
     );
   });
 
-  test("never make it throw", () => {
+  it("never make it throw", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...names),
@@ -181,7 +181,7 @@ describe("query parameters", () => {
 });
 
 describe("a made-up answer", () => {
-  test("fits the type of every result, with empty lists and with entries in them", () => {
+  it("fits the type of every result, with empty lists and with entries in them", () => {
     for (const listLength of [0, 1, 2]) {
       for (const type of results) {
         const value = madeUp(type, { seed: 7, argument: {}, listLength });
@@ -191,7 +191,7 @@ describe("a made-up answer", () => {
     }
   });
 
-  test("is the same for the same argument and seed, and another for another", () => {
+  it("is the same for the same argument and seed, and another for another", () => {
     const seen = new Set<string>();
     const make = (seed: number, argument: unknown): string =>
       results.map((type) => encode(type, madeUp(type, { seed, argument, listLength: 1 }))).join("\n");
@@ -204,7 +204,7 @@ describe("a made-up answer", () => {
     expect(seen.size).toBe(6);
   });
 
-  test("fits whatever the argument was", () => {
+  it("fits whatever the argument was", () => {
     const calls = [...catalog.operations()].filter(({ result }) => result !== undefined);
     fc.assert(
       fc.property(
@@ -220,12 +220,12 @@ describe("a made-up answer", () => {
     for (const type of results) madeUp(type, { seed: 0, argument, listLength: 0 });
   });
 
-  test("echoes the ids that were asked for", () => {
+  it("echoes the ids that were asked for", () => {
     const value = madeUp("AsnContact", { seed: 0, argument: { u8sContactId: "sip:x@example.com" }, listLength: 0 });
     expect(value).toMatchObject({ u8sContactId: "sip:x@example.com" });
   });
 
-  test("is plausible: what begins lies before what ends, names are names and numbers are numbers", () => {
+  it("is plausible: what begins lies before what ends, names are names and numbers are numbers", () => {
     for (const seed of [1, 2, 3, 4, 5]) {
       const value = madeUp("AsnNetDatabaseJournal", { seed, argument: {}, listLength: 0 }) as AsnNetDatabaseJournal;
       const times = [value.stStartTime, value.stConnectTime, value.stDisconnectTime, value.stStopTime];

@@ -1,7 +1,7 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { catalog } from "../../src/interface/catalog.js";
 import { minimalArgument } from "../../src/interface/made-up.js";
 import { openApi } from "../../src/interface/openapi.js";
@@ -40,14 +40,14 @@ const fits = (pointer: string, value: unknown): string | undefined =>
 const fitsType = (type: string, value: unknown): string | undefined => fits(`components/schemas/${type}`, value);
 
 describe("the OpenAPI document", () => {
-  test("is a valid one of OpenAPI 3.1", async () => {
+  it("is a valid one of OpenAPI 3.1", async () => {
     const { valid, errors } = await new Validator().validate(structuredClone(openApi()) as Record<string, unknown>);
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);
     expect(document.openapi).toMatch(/^3\.1\./);
   });
 
-  test("has each operation by session and by direct call, each event as a webhook, and all types", () => {
+  it("has each operation by session and by direct call, each event as a webhook, and all types", () => {
     const asked = operations.filter(({ event }) => !event).map(({ name }) => name);
     for (const name of asked) {
       expect(document.paths[`/ws/client/${name}`]?.post?.operationId).toBe(`client_${name}`);
@@ -58,7 +58,7 @@ describe("the OpenAPI document", () => {
     for (const type of catalog.typeNames()) expect(document.components.schemas[type]).toBeDefined();
   });
 
-  test("has the routes of sessions, by GET and POST alike, and the event channel", () => {
+  it("has the routes of sessions, by GET and POST alike, and the event channel", () => {
     for (const path of [
       "/ws/client/createsession",
       "/ws/client/destroysession",
@@ -71,7 +71,7 @@ describe("the OpenAPI document", () => {
     expect(document.paths["/ws/client/websocket"]?.get).toBeDefined();
   });
 
-  test("refers to nothing that is not there", () => {
+  it("refers to nothing that is not there", () => {
     const missing = new Set<string>();
     const look = (value: unknown): void => {
       if (typeof value !== "object" || value === null) return;
@@ -86,14 +86,14 @@ describe("the OpenAPI document", () => {
     expect([...missing]).toEqual([]);
   });
 
-  test("shows for each operation the smallest argument, which is accepted", () => {
+  it("shows for each operation the smallest argument, which is accepted", () => {
     for (const { name, argument } of operations.filter(({ event }) => !event)) {
       const example = document.paths[`/ws/client/${name}`]?.post?.requestBody?.content["application/json"].example;
       expect([name, example === undefined, validate(argument, example)]).toEqual([name, false, []]);
     }
   });
 
-  test("tells what numbers mean: enumerations with names, flags in words, errors with the operation", () => {
+  it("tells what numbers mean: enumerations with names, flags in words, errors with the operation", () => {
     expect(document.components.schemas.AsnUserTokenType).toMatchObject({
       type: "integer",
       enum: [0, 1],
@@ -110,7 +110,7 @@ describe("the OpenAPI document", () => {
     });
   });
 
-  test("accepts of random values what the emulator accepts", () => {
+  it("accepts of random values what the emulator accepts", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...catalog.typeNames()).chain((type) => fc.tuple(fc.constant(type), valuesOf(type))),
@@ -123,7 +123,7 @@ describe("the OpenAPI document", () => {
     );
   });
 
-  test("refuses what the emulator refuses, where a schema can tell", () => {
+  it("refuses what the emulator refuses, where a schema can tell", () => {
     // That a text is base64 or a time, and which numbers are too large, JSON Schema does not check.
     const told = ({ got }: { got: string }): boolean => !/^(string|number|an object)/.test(got);
     fc.assert(
@@ -149,7 +149,7 @@ describe("what the emulator answers is what its document says", () => {
     id = await logIn(emulator.uc);
   });
 
-  test.each([
+  it.each([
     "asnGetLoggedInContact",
     "asnCtiMakeCall",
     "asnMgmtGetCtiServerType",
@@ -164,7 +164,7 @@ describe("what the emulator answers is what its document says", () => {
     }
   });
 
-  test.each([
+  it.each([
     ["/ws/client/createsession?simple&user=alice&pass=secret", 200],
     ["/ws/client/createsession?user=alice&pass=secret", 200],
     ["/ws/client/createsession?user=alice&pass=wrong", 400],
@@ -185,7 +185,7 @@ describe("what the emulator answers is what its document says", () => {
 });
 
 describe("GET /__admin/openapi.json", () => {
-  test("gives the document, to pages of other origins too, and again only when it has changed", async () => {
+  it("gives the document, to pages of other origins too, and again only when it has changed", async () => {
     const response = await fetch(`${emulator.uc.url}/__admin/openapi.json`);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
@@ -197,7 +197,7 @@ describe("GET /__admin/openapi.json", () => {
     expect(again.status).toBe(304);
   });
 
-  test("has a page for people beside it", async () => {
+  it("has a page for people beside it", async () => {
     const response = await fetch(`${emulator.uc.url}/__admin/interface`);
     expect(response.status).toBe(200);
     expect(new URL(response.url).pathname).toBe("/console/interface.html");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { catalog, type Field } from "../../src/interface/catalog.js";
 import { encode } from "../../src/interface/encode.js";
 import { minimalArgument } from "../../src/interface/made-up.js";
@@ -17,13 +17,13 @@ function sequenceOf(type: string): readonly Field[] {
 const wrongFor = (type: unknown): unknown => (type === "BOOLEAN" ? 7 : type === "NULL" ? {} : false);
 
 describe("the argument of every operation", () => {
-  test("is accepted in its smallest form", () => {
+  it("is accepted in its smallest form", () => {
     for (const { name, argument } of operations) {
       expect([name, describeIssues(validate(argument, minimalArgument(argument)))]).toEqual([name, ""]);
     }
   });
 
-  test("is refused without a required field, by that field's path", () => {
+  it("is refused without a required field, by that field's path", () => {
     for (const { argument } of operations) {
       for (const [field, , attributes] of sequenceOf(argument)) {
         if (attributes?.optional) continue;
@@ -36,7 +36,7 @@ describe("the argument of every operation", () => {
     }
   });
 
-  test("is refused with a field of the wrong type, by that field's path", () => {
+  it("is refused with a field of the wrong type, by that field's path", () => {
     for (const { argument } of operations) {
       for (const [field, type] of sequenceOf(argument)) {
         if (type === "ANY") continue;
@@ -46,7 +46,7 @@ describe("the argument of every operation", () => {
     }
   });
 
-  test("is refused with another type's name, and accepted with its own or none", () => {
+  it("is refused with another type's name, and accepted with its own or none", () => {
     for (const { argument } of operations) {
       const value = minimalArgument(argument) as object;
       expect(validate(argument, { ...value, _type: argument })).toEqual([]);
@@ -56,7 +56,7 @@ describe("the argument of every operation", () => {
     }
   });
 
-  test("may have fields that nobody knows", () => {
+  it("may have fields that nobody knows", () => {
     for (const { argument } of operations) {
       const notation = catalog.type(argument);
       if (typeof notation === "object" && "choice" in notation) continue;
@@ -68,7 +68,7 @@ describe("the argument of every operation", () => {
 });
 
 describe("an issue", () => {
-  test("names the path through lists and objects, what was expected and what came", () => {
+  it("names the path through lists and objects, what was expected and what came", () => {
     const contact = minimalArgument("AsnGetAndSubscribePresenceArgument") as Record<string, unknown>;
     const [list] = Object.keys(contact).filter((key) => Array.isArray(contact[key]));
     expect(list).toBeDefined();
@@ -77,14 +77,14 @@ describe("an issue", () => {
     ]);
   });
 
-  test("says which numbers an enumeration has", () => {
+  it("says which numbers an enumeration has", () => {
     expect(validate("AsnGetUserTokenArgument", { iType: 2 })).toEqual([
       { path: "iType", expected: "AsnUserTokenType, one of 0, 1", got: "number 2" },
     ]);
     expect(validate("AsnGetUserTokenArgument", { iType: 1 })).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ["INTEGER", 1.5],
     ["INTEGER", 2 ** 53],
     ["INTEGER", "1"],
@@ -105,7 +105,7 @@ describe("an issue", () => {
     expect(validate(type, value)).not.toEqual([]);
   });
 
-  test.each([
+  it.each([
     ["INTEGER", -(2 ** 53) + 1],
     ["OCTET STRING", "AAEC"],
     ["OCTET STRING", ""],
@@ -118,17 +118,17 @@ describe("an issue", () => {
     expect(validate(type, value)).toEqual([]);
   });
 
-  test("is none for a presence state, which is an enumeration and flags in one number", () => {
+  it("is none for a presence state, which is an enumeration and flags in one number", () => {
     const contact = minimalArgument("AsnContact") as object;
     expect(validate("AsnContact", { ...contact, iPresenceState: 1610612739 })).toEqual([]);
   });
 
-  test("is none for any combination of flags", () => {
+  it("is none for any combination of flags", () => {
     const call = minimalArgument("AsnCtiCallInformation") as object;
     expect(validate("AsnCtiCallInformation", { ...call, iFeatures: -2147483645 })).toEqual([]);
   });
 
-  test("is one of twenty at the most, and short whatever came", () => {
+  it("is one of twenty at the most, and short whatever came", () => {
     const many = Array.from({ length: 1000 }, () => "\u0000".repeat(1000));
     const issues = validate("SEQInteger", many);
     expect(issues).toHaveLength(20);
@@ -139,7 +139,7 @@ describe("an issue", () => {
 });
 
 describe("any input", () => {
-  test("is answered, not thrown at", () => {
+  it("is answered, not thrown at", () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), json, (type, value) => {
         for (const { got, path } of validate(type, value)) expect(got.length + path.length).toBeLessThan(500);
@@ -149,7 +149,7 @@ describe("any input", () => {
     );
   });
 
-  test("that nearly fits is answered too", () => {
+  it("that nearly fits is answered too", () => {
     const types = operations.map(({ argument }) => argument);
     fc.assert(
       fc.property(
@@ -164,7 +164,7 @@ describe("any input", () => {
     );
   });
 
-  test("may nest as deep as it likes", () => {
+  it("may nest as deep as it likes", () => {
     const deep = nested(100_000, (inner) => ({ anUnknownField: [inner] }));
     for (const type of names) {
       const [field] = sequenceOf(type);
@@ -176,7 +176,7 @@ describe("any input", () => {
     expect(validate("SEQInteger", lists)).toHaveLength(1);
   });
 
-  test("of a type that contains itself is looked into 64 levels deep", () => {
+  it("of a type that contains itself is looked into 64 levels deep", () => {
     const event = minimalArgument("AsnChatEvent") as object;
     const value = nested(20_000, (inner) => ({
       ...event,
@@ -189,12 +189,12 @@ describe("any input", () => {
     JSON.parse(encode("AsnChatEvent", value));
   });
 
-  test("is not asked of a type that there is not", () => {
+  it("is not asked of a type that there is not", () => {
     for (const _ of [1, 2]) expect(() => validate("__proto__", {})).toThrow("the catalog has no type __proto__");
   });
 });
 
-test("unknown fields are found at any depth", () => {
+it("unknown fields are found at any depth", () => {
   const value = { iErrorDetail: 1, nonsense: 2 };
   expect(unknownFields("AsnContacts", [{ asnRemoteContact: value, _type: "AsnContact" }, value])).toEqual([
     "[0].asnRemoteContact.iErrorDetail",

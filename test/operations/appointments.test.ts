@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { AsnAppointmentEntry } from "../../src/interface/types.generated.js";
 import { type Appointment, AppointmentStatus } from "../../src/world/appointments/appointment.js";
 import { Calendar } from "../../src/world/appointments/calendar.js";
@@ -46,7 +46,7 @@ async function all(who = office.alice, operation: OperationName = "asnAppointmen
 const subjects = (list: AsnAppointmentEntry[]) => list.map(({ u8sSubject }) => u8sSubject);
 
 describe("an appointment", () => {
-  test("is read back as it was written, and gone when it is removed", async () => {
+  it("is read back as it was written, and gone when it is removed", async () => {
     const written = entry(10, 30, { optionalParams: { room: "12" } });
     expect(await set(written)).toMatchObject({ iResult: 0 });
     expect(await all()).toMatchObject([written]);
@@ -58,7 +58,7 @@ describe("an appointment", () => {
     expect(await all()).toEqual([]);
   });
 
-  test("makes its owner busy while it lasts, and those who watch are told both times", async () => {
+  it("makes its owner busy while it lasts, and those who watch are told both times", async () => {
     const { alice, bob, server } = office;
     await bob.channel.result("asnGetAndSubscribePresenceV2", {
       seqContactIDs: [ALICE],
@@ -83,7 +83,7 @@ describe("an appointment", () => {
     expect(events.map(({ presence }) => presence.seqActualAppointments?.length)).toEqual([0, 1, 0]);
   });
 
-  test("out of office makes absent, tentative and free make nothing", async () => {
+  it("out of office makes absent, tentative and free make nothing", async () => {
     const { bob } = office;
     await set(entry(0, 30, { u8sEntryID: "free", iStatus: 0 }));
     await set(entry(0, 30, { u8sEntryID: "tentative", iStatus: 1 }));
@@ -92,7 +92,7 @@ describe("an appointment", () => {
     expect(await bob.presenceOf(ALICE)).toBe(ABSENT);
   });
 
-  test("comes to old clients in the events of old: asnUpdateMyAppointment, asnContactAppointmentStateChanged", async () => {
+  it("comes to old clients in the events of old: asnUpdateMyAppointment, asnContactAppointmentStateChanged", async () => {
     const { alice, bob } = office;
     for (const { channel } of [alice, bob]) await channel.result("asnOpenContacts", { seqContactIDs: [ALICE] });
     await set(entry(0, 30));
@@ -107,13 +107,13 @@ describe("an appointment", () => {
     expect(told.iPresenceState & 0xff).toBe(BUSY);
   });
 
-  test("that is private shows others that it is, and not what", async () => {
+  it("that is private shows others that it is, and not what", async () => {
     await set(entry(0, 30, { iSensitivity: 2 }));
     expect(await all()).toMatchObject([{ u8sSubject: "Meeting" }]);
     expect(await all(office.bob)).toMatchObject([{ u8sSubject: "", u8sText: "", iStatus: 2 }]);
   });
 
-  test("is not for others to write", async () => {
+  it("is not for others to write", async () => {
     const appointment = entry(0, 30);
     const { error } = await office.bob.channel.call("asnAppointmentSetEntry", { appointment });
     expect(error?.error).toMatchObject({ _type: "AsnRequestError", iErrorDetail: 2 });
@@ -124,7 +124,7 @@ describe("an appointment", () => {
   });
 });
 
-test("a list takes the place of what that calendar said before: series and single ones apart", async () => {
+it("a list takes the place of what that calendar said before: series and single ones apart", async () => {
   const { channel } = office.alice;
   const list = (...appointments: AsnAppointmentEntry[]) => ({
     u8sOwner: ALICE,
@@ -153,7 +153,7 @@ describe("the world file's appointments", () => {
       },
     });
 
-  test("count from the start, and nobody is told of that", () => {
+  it("count from the start, and nobody is told of that", () => {
     const { world: it, changes } = world();
     expect(it.presence.of(ALICE)).toMatchObject({ state: "absent", inAppointment: true });
     expect(it.appointments.current(ALICE).map(({ id }) => id)).toEqual(["now"]);
@@ -161,7 +161,7 @@ describe("the world file's appointments", () => {
     expect(changes).toEqual([]);
   });
 
-  test("begin and end at their times, with one timer", () => {
+  it("begin and end at their times, with one timer", () => {
     const small = world();
     const before = small.clock.pending;
     small.clock.advance(5 * MINUTE);
@@ -176,7 +176,7 @@ describe("the world file's appointments", () => {
   });
 });
 
-test("a calendar, however it is written and however time moves, knows what runs, what is next, and when that changes", () => {
+it("a calendar, however it is written and however time moves, knows what runs, what is next, and when that changes", () => {
   const small = new SmallWorld();
   const owner = small.user("alice");
   const move = fc.oneof(

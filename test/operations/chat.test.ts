@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type {
   AsnChatEvent,
   AsnChatEventArgument,
@@ -79,7 +79,7 @@ const texts = (segments: AsnChatEventArgument[]) =>
   segments.flatMap(({ asnChatEventList }) => asnChatEventList.map((event) => event.asnChatMessage?.u8sMessage));
 
 describe("asnChatTextMessage", () => {
-  test("reaches recipient and sender, the sender's other clients included, in asnChatEvent", async () => {
+  it("reaches recipient and sender, the sender's other clients included, in asnChatEvent", async () => {
     const [alice, second, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("alice"), Chatter.join("bob")]);
     const u8sEventCrossRefID = crossRef();
     const sent = await alice.say([BOB], "hello", { u8sEventCrossRefID });
@@ -102,7 +102,7 @@ describe("asnChatTextMessage", () => {
     expect((await alice.hearsText("hello")).asnChatMessage?.asnDeliverTime).toBeDefined();
   });
 
-  test("with several recipients begins a conversation of many; others hear nothing of it", async () => {
+  it("with several recipients begins a conversation of many; others hear nothing of it", async () => {
     const [alice, bob, carol] = await Promise.all([Chatter.join("alice"), Chatter.join("bob"), Chatter.join("carol")]);
     await alice.say([BOB, CAROL], "lunch?", { u8sConversationName: "Lunch" });
     expect((await carol.hearsText("lunch?")).asnChatConversation).toMatchObject({
@@ -115,7 +115,7 @@ describe("asnChatTextMessage", () => {
     expect(texts(carol.segments)).toEqual(["lunch?"]);
   });
 
-  test("quotes the message that it replies to", async () => {
+  it("quotes the message that it replies to", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "question");
     await bob.say([], "answer", { u8sConversationID, iReplyToSequenceID: 1 });
@@ -126,7 +126,7 @@ describe("asnChatTextMessage", () => {
     });
   });
 
-  test.each([
+  it.each([
     ["to nobody", { u8sRecipientURIs: [] }, 10],
     ["to somebody unknown", { u8sRecipientURIs: ["sip:who@example.com"] }, 5],
     ["into an unknown conversation", { u8sConversationID: "none" }, 2],
@@ -140,7 +140,7 @@ describe("asnChatTextMessage", () => {
 });
 
 describe("a reader who was offline", () => {
-  test("gets what was missed in segments, the last one marked, and the sender learns that it got there", async () => {
+  it("gets what was missed in segments, the last one marked, and the sender learns that it got there", async () => {
     const alice = await Chatter.join("alice");
     for (const words of ["one", "two", "three", "four", "five"]) await alice.say([BOB], words);
     expect((await alice.hearsText("five")).asnChatMessage?.asnDeliverTime).toBeUndefined();
@@ -157,7 +157,7 @@ describe("a reader who was offline", () => {
     expect(update.asnChatMessage?.asnDeliverTime).toBeDefined();
   });
 
-  test("is told of changes too, and of nothing twice", async () => {
+  it("is told of changes too, and of nothing twice", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "one");
     await alice.say([BOB], "two");
@@ -181,7 +181,7 @@ describe("a reader who was offline", () => {
     ]);
   });
 
-  test("sees in the overview each conversation, its last messages and what is unread", async () => {
+  it("sees in the overview each conversation, its last messages and what is unread", async () => {
     const alice = await Chatter.join("alice");
     for (const words of ["one", "two", "three"]) await alice.say([BOB], words);
     await alice.say([BOB, CAROL], "all");
@@ -195,14 +195,14 @@ describe("a reader who was offline", () => {
     expect(texts(all)).toEqual(["all"]);
   });
 
-  test("needs a subscription, for the answer comes in events", async () => {
+  it("needs a subscription, for the answer comes in events", async () => {
     const channel = await Channel.open(emulator.uc, "bob");
     expect(await channel.result("asnChatGetDiffUpdate", {})).toMatchObject({ iResult: 11 });
   });
 });
 
 describe("asnChatSetMessagesStatus", () => {
-  test("read: the sender sees when, the reader's other clients that", async () => {
+  it("read: the sender sees when, the reader's other clients that", async () => {
     const [alice, bob, second] = await Promise.all([Chatter.join("alice"), Chatter.join("bob"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "hello");
     const u8sEventCrossRefID = crossRef();
@@ -217,7 +217,7 @@ describe("asnChatSetMessagesStatus", () => {
     await second.hears(({ bUpdate, asnChatMessage }) => bUpdate && asnChatMessage?.bRead === false);
   });
 
-  test.each([
+  it.each([
     ["an unknown message", { asnSequenceIDSet: { asnSequenceIDs: [9] } }, 3],
     ["an unknown status", { iStatus: 9 }, 10],
     ["another's message, to delete it", { iStatus: 3 }, 1],
@@ -233,7 +233,7 @@ describe("asnChatSetMessagesStatus", () => {
 });
 
 describe("user lists", () => {
-  test("who is added or removed hears of it, with those who are there", async () => {
+  it("who is added or removed hears of it, with those who are there", async () => {
     const [alice, bob, carol] = await Promise.all([Chatter.join("alice"), Chatter.join("bob"), Chatter.join("carol")]);
     const { u8sConversationID } = await alice.say([BOB], "hello", { iConversationType: 2 });
     const change = (iChatUserlistModify: number) => ({
@@ -254,7 +254,7 @@ describe("user lists", () => {
     expect(carol.heard).toHaveLength(2);
   });
 
-  test("asnChatSetUserlist tells both sides of the change under one list's cross reference id", async () => {
+  it("asnChatSetUserlist tells both sides of the change under one list's cross reference id", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "hello", { iConversationType: 2 });
     const argument = { u8sConversationID, u8sUserURIs: [ALICE, CAROL], u8sEventListCrossRefID: "list" };
@@ -263,7 +263,7 @@ describe("user lists", () => {
     expect(bob.segments.slice(1).map((segment) => segment.u8sEventListCrossRefID)).toEqual(["list", "list"]);
   });
 
-  test("asnChatForward hands the partner over: a conversation with the others, linked both ways", async () => {
+  it("asnChatForward hands the partner over: a conversation with the others, linked both ways", async () => {
     const [alice, bob, carol] = await Promise.all([Chatter.join("alice"), Chatter.join("bob"), Chatter.join("carol")]);
     const { u8sConversationID } = await alice.say([BOB], "help");
     await bob.does("asnChatForward", {
@@ -287,7 +287,7 @@ describe("user lists", () => {
 });
 
 describe("looking up", () => {
-  test("conversations, a conversation's id, the data base's id", async () => {
+  it("conversations, a conversation's id, the data base's id", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const find = (argument: object) =>
       alice.channel.result<AsnChatGetConversationsResult>("asnChatGetConversations", argument);
@@ -304,7 +304,7 @@ describe("looking up", () => {
     expect(await alice.does("asnChatIsGlobalDisabled", {})).toMatchObject({ bDisabled: false });
   });
 
-  test("a range of entries, by conversation or by partner", async () => {
+  it("a range of entries, by conversation or by partner", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     let id = "";
     for (const words of ["1", "2", "3", "4", "5"]) id = (await alice.say([BOB], words)).u8sConversationID;
@@ -317,7 +317,7 @@ describe("looking up", () => {
     expect(texts(await bob.fetch("asnChatGetEventsRange", nobody))).toEqual([]);
   });
 
-  test("messages by a word in them, the latest first, in pages", async () => {
+  it("messages by a word in them, the latest first, in pages", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     for (const words of ["Tea?", "coffee", "more TEA"]) await alice.say([BOB], words);
     const find = (more: object) =>
@@ -330,7 +330,7 @@ describe("looking up", () => {
 });
 
 describe("what is shown at a conversation", () => {
-  test("typing is relayed to the others", async () => {
+  it("typing is relayed to the others", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "hello");
     const argument = { u8sConversationID, u8sSenderURI: BOB, bUserTyping: true };
@@ -341,7 +341,7 @@ describe("what is shown at a conversation", () => {
     expect(bob.channel.events(operationName)).toEqual([]);
   });
 
-  test("a mute is told to one's own clients, and again to those that subscribe later", async () => {
+  it("a mute is told to one's own clients, and again to those that subscribe later", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "hello");
     await bob.does("asnChatMuteConversation", { u8sConversationID, u8sEventCrossRefID: "m" });
@@ -354,7 +354,7 @@ describe("what is shown at a conversation", () => {
     expect(alice.channel.events("asnChatMuteStatusChanged")).toEqual([]);
   });
 
-  test("a picture is fetched unless its hash is known already", async () => {
+  it("a picture is fetched unless its hash is known already", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "hello");
     const get = (more: object = {}) => bob.does("asnChatGetConversationAvatar", { u8sConversationID, ...more });
@@ -368,7 +368,7 @@ describe("what is shown at a conversation", () => {
     expect(known).not.toHaveProperty("u8sImageData");
   });
 
-  test("reactions come to clients that know them, and go again", async () => {
+  it("reactions come to clients that know them, and go again", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice", { bSupportReactions: true }), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "hello");
     const thumb = { u8sConversationID, iConvSequenceID: 1, u8sEmoji: "👍" };
@@ -384,7 +384,7 @@ describe("what is shown at a conversation", () => {
 });
 
 describe("files", () => {
-  test("a binary message carries an upload that is complete, and is found among the conversation's files", async () => {
+  it("a binary message carries an upload that is complete, and is found among the conversation's files", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const content = Buffer.from("a picture");
     const { u8sTransferID } = await alice.channel.result<{ u8sTransferID: string }>("asnInitBinaryTransferUpload", {
@@ -429,7 +429,7 @@ describe("files", () => {
 });
 
 describe("without a session", () => {
-  test("a message can be sent, and the recipient hears it", async () => {
+  it("a message can be sent, and the recipient hears it", async () => {
     const bob = await Chatter.join("bob");
     const argument = { u8sRecipientURIs: [BOB], u8sMessage: "by direct call", u8sEventCrossRefID: crossRef() };
     const response = await direct(emulator.uc, "asnChatTextMessage", { argument });
@@ -437,7 +437,7 @@ describe("without a session", () => {
     await bob.hearsText("by direct call");
   });
 
-  test("unsubscribing ends the events", async () => {
+  it("unsubscribing ends the events", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     await bob.does("asnChatSubscribeEvents", { bReceiveChatEvents: false });
     await alice.say([BOB], "anybody?");

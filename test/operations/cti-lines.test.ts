@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/interface/catalog.js";
 import type { AsnCtiLineInfo } from "../../src/interface/types.generated.js";
 import { behaviours } from "../../src/operations/index.js";
@@ -7,7 +7,7 @@ import { lineOf, numberOf, type Phone, useOffice } from "../support/phones.js";
 
 const office = useOffice();
 
-test("all operations of the telephone behave", () => {
+it("all operations of the telephone behave", () => {
   const operations = [...catalog.operations()].filter(({ name, result }) => /^asn(Cti|Mobile)/.test(name) && result);
   expect(operations.length).toBe(29);
   expect(operations.map(({ name }) => name).filter((name) => !(name in behaviours))).toEqual([]);
@@ -21,7 +21,7 @@ describe("lines", () => {
       attachChangeNotify,
     });
 
-  test("are listed with the primary one first; those of others, and all, on request", async () => {
+  it("are listed with the primary one first; those of others, and all, on request", async () => {
     const own = await enumerate(office.carol, 0);
     expect(own.seqLines).toMatchObject([
       { u8sLinePhoneNumber: lineOf(102), u8sPhoneNumber: numberOf(102), iType: 1, iLineOpenStatus: 2 },
@@ -32,7 +32,7 @@ describe("lines", () => {
     expect(uris((await enumerate(office.carol, 3)).seqLines).length).toBe(4);
   });
 
-  test("that come and go are told to those who asked for it, under their own cross reference", async () => {
+  it("that come and go are told to those who asked for it, under their own cross reference", async () => {
     const { carol, bob } = office;
     const { u8sLineMonitorCrossRefID } = await enumerate(carol, 0, 1);
     await enumerate(bob, 0, 1);
@@ -59,12 +59,12 @@ describe("lines", () => {
     expect(await bob.refused("asnMobileRegisterDevice", others)).toBe(2);
   });
 
-  test("are found by a part of their number", async () => {
+  it("are found by a part of their number", async () => {
     const found = await office.alice.channel.result("asnCtiQueryPBXLine", { u8sLinePhoneNumber: "2312510" });
     expect(found).toMatchObject({ seqLinesFound: [100, 101, 102, 103].map(lineOf) });
   });
 
-  test("change their order, name and status with events of their own", async () => {
+  it("change their order, name and status with events of their own", async () => {
     const { carol, server } = office;
     await enumerate(carol, 0, 1);
     const { lines } = server.world.telephony;
@@ -85,7 +85,7 @@ describe("lines", () => {
 });
 
 describe("a monitor", () => {
-  test("gets its events under its own cross reference, also two of one session on one line", async () => {
+  it("gets its events under its own cross reference, also two of one session on one line", async () => {
     const { alice, bob } = office;
     const second = await alice.channel.result<{ u8sMonitorCrossRefID: string }>("asnCtiLineMonitorStart", {
       u8sLinePhoneNumber: alice.line,
@@ -98,7 +98,7 @@ describe("a monitor", () => {
     ]);
   });
 
-  test("may watch a line of somebody else, and stops when told to", async () => {
+  it("may watch a line of somebody else, and stops when told to", async () => {
     const { alice, bob, carol } = office;
     const { u8sMonitorCrossRefID } = await carol.channel.result<{ u8sMonitorCrossRefID: string }>(
       "asnCtiLineMonitorStart",
@@ -113,13 +113,13 @@ describe("a monitor", () => {
     expect(carol.callEvents.length).toBe(1);
   });
 
-  test("of an unknown line is refused with invalidline", async () => {
+  it("of an unknown line is refused with invalidline", async () => {
     for (const operation of ["asnCtiLineMonitorStart", "asnCtiSnapshotPhoneLine"] as const) {
       expect(await office.alice.refused(operation, { u8sLinePhoneNumber: "tel:+49301@pbx" })).toBe(3);
     }
   });
 
-  test("is told when what may be done with a call changes by nothing that happens to the call itself", async () => {
+  it("is told when what may be done with a call changes by nothing that happens to the call itself", async () => {
     const { alice, bob, carol } = office;
     await alice.dial("101");
     const ringing = await bob.reaches(2);
@@ -143,7 +143,7 @@ describe("a monitor", () => {
 });
 
 describe("settings of a line", () => {
-  test("forwards are set, replaced and removed by their mode", async () => {
+  it("forwards are set, replaced and removed by their mode", async () => {
     const { bob } = office;
     const set = (u8sPhoneNumberTo: string, iForwardMode: number) =>
       bob.channel.result("asnCtiSetForward", {
@@ -163,7 +163,7 @@ describe("settings of a line", () => {
     expect(await bob.refused("asnCtiSetForward", { u8sPhoneNumberFrom: lineOf(100), u8sPhoneNumberTo: "102" })).toBe(2);
   });
 
-  test("all forwards are set at once, and others set them only with the owner's leave", async () => {
+  it("all forwards are set at once, and others set them only with the owner's leave", async () => {
     const { alice, bob } = office;
     const forward = {
       iInternalID: 0,
@@ -187,7 +187,7 @@ describe("settings of a line", () => {
     });
   });
 
-  test("remote office, address and password each have their event", async () => {
+  it("remote office, address and password each have their event", async () => {
     const { bob } = office;
     const remoteOfficeState = { u8sController: "bob", iEnabled: 1, u8sDestination: "+493023125950" };
     await bob.channel.result("asnCtiLineSetRemoteOffice", { u8sLinePhoneNumber: bob.line, remoteOfficeState });
@@ -202,7 +202,7 @@ describe("settings of a line", () => {
   });
 });
 
-test("digits, data, recording, a conference to set up, swapping and dropping all: over HTTP too", async () => {
+it("digits, data, recording, a conference to set up, swapping and dropping all: over HTTP too", async () => {
   const { alice, bob, carol, uc } = office;
   const http = async (operation: OperationName, argument: object) => {
     const { status, body } = await call(uc, alice.channel.sessionId, operation, argument);
@@ -231,7 +231,7 @@ test("digits, data, recording, a conference to set up, swapping and dropping all
   expect(await alice.calls()).toEqual([]);
 });
 
-test("a call shows in the presence of both, in the old form and in the V2 form", async () => {
+it("a call shows in the presence of both, in the old form and in the V2 form", async () => {
   const { alice, bob, carol } = office;
   const calls = 256;
   const watch = { seqContactIDs: ["sip:bob@example.com"], iEventFlagsToSubscribe: calls };

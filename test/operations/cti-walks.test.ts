@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { numberOf, Phone, useOffice } from "../support/phones.js";
+import { describe, expect, it } from "vitest";
+import { numberOf, Phone, twoCalls, useOffice } from "../support/phones.js";
 
 const AVAILABLE = 1;
 const BUSY = 2;
@@ -10,7 +10,6 @@ const RINGBACK = 8;
 const BUSY_TONE = 16;
 const CONNECTED = 32;
 const CONFERENCED = 64;
-const HOLD = 128;
 const DISCONNECTED = 256;
 const DESTROYED = 1;
 
@@ -23,7 +22,7 @@ async function presences(): Promise<number[]> {
 }
 
 describe("making a call", () => {
-  test("is confirmed, then the order's outcome follows, then each step of both ends", async () => {
+  it("is confirmed, then the order's outcome follows, then each step of both ends", async () => {
     const { alice, bob } = office;
     const call = await alice.dial(numberOf(101));
     const ringing = await bob.reaches(OFFERING);
@@ -49,7 +48,7 @@ describe("making a call", () => {
     expect(alice.states(call).slice(-2)).toEqual([DISCONNECTED, DESTROYED]);
   });
 
-  test("gives the one called who calls, and both the same tracker id", async () => {
+  it("gives the one called who calls, and both the same tracker id", async () => {
     const { alice, bob } = office;
     await alice.dial("101");
     const ringing = await bob.reaches(OFFERING);
@@ -65,7 +64,7 @@ describe("making a call", () => {
     expect(bob.callEvents[0]?.u8sMonitorCrossRefID).toBe(bob.monitor);
   });
 
-  test("tells only the session that asked of the order's outcome, monitor or not", async () => {
+  it("tells only the session that asked of the order's outcome, monitor or not", async () => {
     const { alice, bob, uc } = office;
     const second = await Phone.open(uc, "alice", 100);
     await second.channel.result("asnCtiLineMonitorStop", { u8sMonitorCrossRefID: second.monitor });
@@ -77,7 +76,7 @@ describe("making a call", () => {
     expect(alice.channel.events("asnCtiNotifyMakeCallResult")).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ["an unknown line", { u8sPhoneNumberFrom: "tel:+49301@pbx", u8sPhoneNumberTo: "101" }, 3],
     ["somebody else's line", { u8sPhoneNumberFrom: "tel:+493023125101@pbx", u8sPhoneNumberTo: "100" }, 2],
     ["nothing to dial", { u8sPhoneNumberFrom: "tel:+493023125100@pbx", u8sPhoneNumberTo: "" }, 1],
@@ -86,25 +85,19 @@ describe("making a call", () => {
   });
 });
 
-test("Alice calls Bob, holds, calls Carol, brings the three together, and all hang up; presence follows", async () => {
+it("Alice calls Bob, holds, calls Carol, brings the three together, and all hang up; presence follows", async () => {
   const { alice, bob, carol } = office;
   expect(await presences()).toEqual([AVAILABLE, AVAILABLE, AVAILABLE]);
 
-  const toBob = await alice.dial(numberOf(101));
-  const atBob = await bob.reaches(OFFERING);
-  expect(await presences()).toEqual([BUSY, AVAILABLE, AVAILABLE]);
-
-  await bob.does("asnCtiAnswerCall", atBob.u8sConnectionID);
-  await alice.reaches(CONNECTED, toBob);
-  expect(await presences()).toEqual([BUSY, BUSY, AVAILABLE]);
-
-  await alice.does("asnCtiHold", toBob, { bHold: true });
-  await alice.reaches(HOLD, toBob);
-  const toCarol = await alice.dial(numberOf(102));
-  const atCarol = await carol.reaches(OFFERING);
-  await carol.does("asnCtiAnswerCall", atCarol.u8sConnectionID);
-  await alice.reaches(CONNECTED, toCarol);
-  expect(await presences()).toEqual([BUSY, BUSY, BUSY]);
+  const expected = {
+    ringing: [BUSY, AVAILABLE, AVAILABLE],
+    talking: [BUSY, BUSY, AVAILABLE],
+    held: [BUSY, BUSY, AVAILABLE],
+    both: [BUSY, BUSY, BUSY],
+  };
+  const { toBob, atBob, toCarol } = await twoCalls(office, async (step) => {
+    expect([step, await presences()]).toEqual([step, expected[step]]);
+  });
 
   await alice.channel.result("asnCtiConference", { u8sConnectionID1: toBob, u8sConnectionID2: toCarol });
   const created = await alice.channel.event<{
@@ -114,7 +107,7 @@ test("Alice calls Bob, holds, calls Carol, brings the three together, and all ha
   expect(created.conferenceControllerCallInfo.bConferenceCtlr).toBe(true);
   expect(created.conferenceMemberCallInfoList.map(({ iCallState }) => iCallState)).toEqual([CONFERENCED, CONFERENCED]);
 
-  await bob.does("asnCtiDropCall", atBob.u8sConnectionID);
+  await bob.does("asnCtiDropCall", atBob);
   await alice.channel.event("asnCtiNotifyConferencePartyRemoved");
   await alice.channel.event("asnCtiNotifyConferenceDestroyed");
   expect((await alice.calls()).map(({ u8sConnectionID, iCallState }) => [u8sConnectionID, iCallState])).toEqual([
@@ -127,7 +120,7 @@ test("Alice calls Bob, holds, calls Carol, brings the three together, and all ha
   expect(await presences()).toEqual([AVAILABLE, AVAILABLE, AVAILABLE]);
 });
 
-test("Bob does not answer, and his forward takes the call to Carol after its time", async () => {
+it("Bob does not answer, and his forward takes the call to Carol after its time", async () => {
   const { alice, bob, carol, server } = office;
   await bob.channel.result("asnCtiSetForward", {
     u8sPhoneNumberFrom: bob.line,
@@ -149,7 +142,7 @@ test("Bob does not answer, and his forward takes the call to Carol after its tim
   });
 });
 
-test.each([
+it.each([
   ["its connection id", (u8sConnectionID: string) => ({ u8sConnectionID, u8sContactID: "", u8sPhoneNumber: "" })],
   ["the person it rings at", () => ({ u8sConnectionID: "", u8sContactID: "sip:bob@example.com", u8sPhoneNumber: "" })],
   ["the number it rings at", () => ({ u8sConnectionID: "", u8sContactID: "", u8sPhoneNumber: numberOf(101) })],
@@ -164,7 +157,7 @@ test.each([
   expect((await alice.reaches(CONNECTED, call)).u8sRemoteNumberSC).toBe(numberOf(102));
 });
 
-test("Bob is not to be disturbed, and who calls hears the busy tone", async () => {
+it("Bob is not to be disturbed, and who calls hears the busy tone", async () => {
   const { alice, bob } = office;
   await bob.channel.result("asnCtiLineSetDoNotDisturb", { u8sLinePhoneNumber: bob.line, bDoNotDisturb: true });
   expect(await bob.channel.event("asnCtiNotifyLineDoNotDisturbChanged")).toMatchObject({ iDoNotDisturb: 1 });
@@ -174,7 +167,7 @@ test("Bob is not to be disturbed, and who calls hears the busy tone", async () =
   expect(bob.callEvents).toEqual([]);
 });
 
-test("Alice hands Bob over to Carol: merged, redirected while ringing, and unannounced", async () => {
+it("Alice hands Bob over to Carol: merged, redirected while ringing, and unannounced", async () => {
   const { alice, bob, carol } = office;
   await alice.dial(numberOf(101));
   await bob.does("asnCtiAnswerCall", (await bob.reaches(OFFERING)).u8sConnectionID);
@@ -196,7 +189,7 @@ test("Alice hands Bob over to Carol: merged, redirected while ringing, and unann
   expect((await bob.calls())[0]).toMatchObject({ iCallState: RINGBACK, u8sRemoteNumberSC: numberOf(102) });
 });
 
-test("numbers outside behave as the world says, on the server's own clock", async () => {
+it("numbers outside behave as the world says, on the server's own clock", async () => {
   const { alice, server } = office;
   const answered = await alice.dial("+493023125900");
   await alice.reaches(RINGBACK, answered);
@@ -211,7 +204,7 @@ test("numbers outside behave as the world says, on the server's own clock", asyn
   await alice.reaches(DESTROYED, rejected);
 });
 
-test("somebody outside calls in, and is looked up by number; one who hides it has none", async () => {
+it("somebody outside calls in, and is looked up by number; one who hides it has none", async () => {
   const { bob, server } = office;
   const { telephony } = server.world;
   telephony.incoming("+4915112345102", bob.line);
@@ -227,7 +220,7 @@ test("somebody outside calls in, and is looked up by number; one who hides it ha
   expect(hidden).not.toHaveProperty("pRemoteContact");
 });
 
-test("a move that the call's state forbids is generalerror, another's call is accessdenied", async () => {
+it("a move that the call's state forbids is generalerror, another's call is accessdenied", async () => {
   const { alice, bob } = office;
   const call = await alice.dial(numberOf(101));
   const ringing = await bob.reaches(OFFERING);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { catalog, type Field, type Operation, type TypeNotation } from "../../src/interface/catalog.js";
 import { minimalArgument } from "../../src/interface/made-up.js";
 import { describeIssues, validate } from "../../src/interface/validate.js";
@@ -76,7 +76,7 @@ describe.each([
   ["353 operations that have a number", numbered, 353],
   ["117 legacy operations, which go by name only", legacy, 117],
 ])("each of the %s", (_what, all, count) => {
-  test("answers a minimal argument with a well-formed result; where it behaves, maybe with its own error", async () => {
+  it("answers a minimal argument with a well-formed result; where it behaves, maybe with its own error", async () => {
     expect(all).toHaveLength(count);
     const complaints: string[] = [];
     await each(all, async (operation) => {
@@ -90,7 +90,7 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
-  test("says that its answer was made up, and from what, when it does not behave; the same answer each time", async () => {
+  it("says that its answer was made up, and from what, when it does not behave; the same answer each time", async () => {
     const id = await logIn(emulator.uc);
     await each(all, async (operation) => {
       const argument = minimalArgument(operation.argument);
@@ -104,7 +104,7 @@ describe.each([
     });
   });
 
-  test("rejects an argument without a required field, or with one of another type, and names the path", async () => {
+  it("rejects an argument without a required field, or with one of another type, and names the path", async () => {
     const id = await logIn(emulator.uc);
     let broken = 0;
     await each(all, async (operation) => {
@@ -140,7 +140,7 @@ describe.each([
 
 const escaped = (text: string): string => text.replaceAll(/[.()[\]]/g, "\\$&");
 
-test("each operation with a number answers on the event channel too, by the number alone", async () => {
+it("each operation with a number answers on the event channel too, by the number alone", async () => {
   let invokeID = 0;
   await each(numbered, async (operation) => {
     const channel = await Channel.open(emulator.uc);
@@ -178,7 +178,7 @@ describe("whatever the argument", () => {
   }
 
   const operation = fc.constantFrom(...operations);
-  test.each([
+  it.each([
     ["a valid one", operation.chain((called) => fc.tuple(fc.constant(nameOf(called)), valuesOf(called.argument)))],
     [
       "a valid one that names what the world has",
@@ -198,7 +198,7 @@ describe("whatever the argument", () => {
     );
   });
 
-  test.each([
+  it.each([
     ["10,000 levels of lists", 3, "[".repeat(10_000) + "]".repeat(10_000)],
     ["100,000 levels of objects", 20, `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`],
     ["keys that mean something to JavaScript", 3, '{"__proto__":{"p":1},"constructor":{"prototype":{"p":1}}}'],

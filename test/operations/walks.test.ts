@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import type { EventName } from "../../src/index.js";
 import { Channel } from "../support/channel.js";
-import { numberOf, type Phone, useOffice } from "../support/phones.js";
+import { numberOf, type Phone, twoCalls, useOffice } from "../support/phones.js";
 import { journalSearch } from "../support/wire.js";
 
 const AVAILABLE = 1;
@@ -9,7 +9,6 @@ const BUSY = 2;
 /** EnumCallState. */
 const OFFERING = 2;
 const CONNECTED = 32;
-const HOLD = 128;
 const DESTROYED = 1;
 
 const office = useOffice();
@@ -34,28 +33,20 @@ async function entriesOf(channel: Channel): Promise<Entry[]> {
   return journalList;
 }
 
-test("three people, one conference: presence and journal of all three at every step", async () => {
+it("three people, one conference: presence and journal of all three at every step", async () => {
   const { alice, bob, carol } = office;
   expect(await seen()).toEqual({ presence: [AVAILABLE, AVAILABLE, AVAILABLE], journal: [0, 0, 0] });
 
-  // Alice calls Bob: she is busy from the first digit on, he not before he answers.
-  const toBob = await alice.dial(numberOf(101));
-  const atBob = (await bob.reaches(OFFERING)).u8sConnectionID;
-  expect(await seen()).toEqual({ presence: [BUSY, AVAILABLE, AVAILABLE], journal: [0, 0, 0] });
-
-  await bob.does("asnCtiAnswerCall", atBob);
-  await alice.reaches(CONNECTED, toBob);
-  expect(await seen()).toEqual({ presence: [BUSY, BUSY, AVAILABLE], journal: [0, 0, 0] });
-
-  await alice.does("asnCtiHold", toBob, { bHold: true });
-  await alice.reaches(HOLD, toBob);
-  expect(await seen()).toEqual({ presence: [BUSY, BUSY, AVAILABLE], journal: [0, 0, 0] });
-
-  const toCarol = await alice.dial(numberOf(102));
-  const atCarol = (await carol.reaches(OFFERING)).u8sConnectionID;
-  await carol.does("asnCtiAnswerCall", atCarol);
-  await alice.reaches(CONNECTED, toCarol);
-  expect(await seen()).toEqual({ presence: [BUSY, BUSY, BUSY], journal: [0, 0, 0] });
+  // Alice is busy from the first digit on, Bob and Carol not before they answer; nobody has an entry before a call ends.
+  const expected = {
+    ringing: [BUSY, AVAILABLE, AVAILABLE],
+    talking: [BUSY, BUSY, AVAILABLE],
+    held: [BUSY, BUSY, AVAILABLE],
+    both: [BUSY, BUSY, BUSY],
+  };
+  const { toBob, atBob, toCarol, atCarol } = await twoCalls(office, async (step) => {
+    expect([step, await seen()]).toEqual([step, { presence: expected[step], journal: [0, 0, 0] }]);
+  });
 
   await alice.channel.result("asnCtiConference", { u8sConnectionID1: toBob, u8sConnectionID2: toCarol });
   await alice.channel.event("asnCtiNotifyConferenceCreated");
@@ -75,7 +66,7 @@ test("three people, one conference: presence and journal of all three at every s
   expect(await alice.calls()).toEqual([]);
 });
 
-test("an old and a V2 client side by side on one call: each gets its own form of every step", async () => {
+it("an old and a V2 client side by side on one call: each gets its own form of every step", async () => {
   const { alice, bob, uc } = office;
   const [old, v2] = await Promise.all([Channel.open(uc, "carol"), Channel.open(uc, "carol")]);
   // The calls' bit and the presence's: AsnPresenceSubscriptionFlags 256 and 1.

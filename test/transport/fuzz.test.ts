@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import * as z from "zod";
 import { ADMIN_ROUTES } from "../../src/control/api/control.js";
+import { basic } from "../support/emulator.js";
 import { FuzzRandom, type JsonSchema, OPTION_NAMES } from "../support/fuzz-random.js";
 import { type Asked, FuzzStage } from "../support/fuzz-stage.js";
 import { until } from "../support/until.js";
@@ -150,7 +151,7 @@ describe("whatever comes, it answers in its own way and lives on", () => {
 it("arguments that are not checked: rejected when nothing can be made of them", { timeout: LONG }, async () => {
   const loose = await FuzzStage.open({ arguments: "off", answers: "off", journalSize: 0 });
   const random = new FuzzRandom(SEED, "unchecked");
-  const headers = { authorization: `Basic ${Buffer.from("alice:secret").toString("base64")}` };
+  const headers = basic("alice");
   for (let done = 0; done < 1_000 * RUNS; done += BATCH) {
     const asked = Array.from({ length: BATCH }, () => {
       const name = random.operation();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CallState, CallType, DisconnectReason, Feature, RecordingState } from "../../../src/world/telephony/states.js";
 import { line, number, Office } from "../../support/telephony.js";
 
@@ -8,7 +8,7 @@ const CAROL = 102;
 const DAVE = 104;
 
 describe("a call between two lines", () => {
-  test("has a leg at each end, each with its own connection id, joined by one tracker id", () => {
+  it("has a leg at each end, each with its own connection id, joined by one tracker id", () => {
     const office = new Office();
     office.make(ALICE, BOB);
     expect(office.at(ALICE)).toEqual(["ringback>101"]);
@@ -18,7 +18,7 @@ describe("a call between two lines", () => {
     expect(office.leg(BOB)).toMatchObject({ outbound: false, internal: true, remoteName: "Alice" });
   });
 
-  test("is told of step by step, the order to call first", () => {
+  it("is told of step by step, the order to call first", () => {
     const office = new Office();
     office.talk(ALICE, BOB);
     office.telephony.drop(office.id(ALICE));
@@ -38,7 +38,7 @@ describe("a call between two lines", () => {
     ]);
   });
 
-  test("leaves what a journal wants to know: when it began, was answered and ended, and why", () => {
+  it("leaves what a journal wants to know: when it began, was answered and ended, and why", () => {
     const office = new Office();
     office.make(ALICE, BOB);
     const start = office.clock.now();
@@ -56,7 +56,7 @@ describe("a call between two lines", () => {
     });
   });
 
-  test("rejected by the one called gives the busy tone, which ends by itself", () => {
+  it("rejected by the one called gives the busy tone, which ends by itself", () => {
     const office = new Office({ busyToneMs: 4_000 });
     office.make(ALICE, BOB);
     office.telephony.drop(office.id(BOB));
@@ -68,7 +68,7 @@ describe("a call between two lines", () => {
     expect(office.at(ALICE)).toEqual([]);
   });
 
-  test("nobody answers is given up on both ends", () => {
+  it("nobody answers is given up on both ends", () => {
     const office = new Office({ unansweredMs: 30_000 });
     office.make(ALICE, BOB);
     const leg = office.leg(BOB);
@@ -78,7 +78,7 @@ describe("a call between two lines", () => {
     expect(office.clock.pending).toBe(0);
   });
 
-  test("stays disconnected for a while before it is destroyed, if the world says so", () => {
+  it("stays disconnected for a while before it is destroyed, if the world says so", () => {
     const office = new Office({ destroyAfterMs: 500 });
     office.talk(ALICE, BOB);
     office.telephony.drop(office.id(ALICE));
@@ -88,13 +88,13 @@ describe("a call between two lines", () => {
     expect(office.at(BOB)).toEqual([]);
   });
 
-  test("from a hidden caller shows no number", () => {
+  it("from a hidden caller shows no number", () => {
     const office = new Office();
     office.telephony.make(line(ALICE), number(BOB), { hideCallerId: true });
     expect(office.leg(BOB)).toMatchObject({ remoteNumber: "", remoteName: "" });
   });
 
-  test.each([
+  it.each([
     ["an extension", "101"],
     ["a local number", "231 25-101"],
     ["a national number", "030 23125101"],
@@ -108,13 +108,13 @@ describe("a call between two lines", () => {
     expect(office.at(BOB)).toEqual(["offering>100"]);
   });
 
-  test.each(["", "x", "sip:nobody@example.com"])("cannot be dialled by %j", (destination) => {
+  it.each(["", "x", "sip:nobody@example.com"])("cannot be dialled by %j", (destination) => {
     const office = new Office();
     expect(() => office.make(ALICE, destination)).toThrow(expect.objectContaining({ problem: "bad-number" }));
     expect(office.changes).toEqual([]);
   });
 
-  test("that does not exist, or not any more, can have nothing done to it", () => {
+  it("that does not exist, or not any more, can have nothing done to it", () => {
     const office = new Office();
     const id = office.make(ALICE, BOB);
     office.telephony.drop(id);
@@ -124,7 +124,7 @@ describe("a call between two lines", () => {
 });
 
 describe("hold", () => {
-  test("is one end's own affair, and its feature bits follow", () => {
+  it("is one end's own affair, and its feature bits follow", () => {
     const office = new Office();
     office.talk(ALICE, BOB);
     expect(office.features(ALICE) & (Feature.hold | Feature.unhold)).toBe(Feature.hold);
@@ -135,7 +135,7 @@ describe("hold", () => {
     expect(office.at(ALICE)).toEqual(["connected>101"]);
   });
 
-  test("comes by itself when another call is made or answered", () => {
+  it("comes by itself when another call is made or answered", () => {
     const office = new Office();
     office.talk(ALICE, BOB);
     office.talk(ALICE, CAROL);
@@ -146,7 +146,7 @@ describe("hold", () => {
     expect(office.at(ALICE)).toEqual(["hold>101", "hold>102", "connected>104"]);
   });
 
-  test("changes places with the call talked on, named by either", () => {
+  it("changes places with the call talked on, named by either", () => {
     const office = new Office();
     office.talk(ALICE, BOB);
     office.talk(ALICE, CAROL);
@@ -160,7 +160,7 @@ describe("hold", () => {
 });
 
 describe("a busy line", () => {
-  test("still rings for another call where call waiting is on, and else gives the busy tone", () => {
+  it("still rings for another call where call waiting is on, and else gives the busy tone", () => {
     const waiting = new Office();
     waiting.talk(ALICE, BOB);
     waiting.make(CAROL, BOB);
@@ -173,7 +173,7 @@ describe("a busy line", () => {
     expect(strict.leg(CAROL).disconnectReason).toBe(DisconnectReason.busy);
   });
 
-  test("is busy for its own calls, and when it has as many as it may", () => {
+  it("is busy for its own calls, and when it has as many as it may", () => {
     const office = new Office({ maxCalls: 1 });
     office.make(ALICE, ALICE);
     expect(office.at(ALICE)).toEqual(["busy>100"]);
@@ -182,7 +182,7 @@ describe("a busy line", () => {
     expect(office.at(DAVE)).toEqual(["busy>102"]);
   });
 
-  test("calls back when it is idle: the one who asked is rung, and put through on answering", () => {
+  it("calls back when it is idle: the one who asked is rung, and put through on answering", () => {
     const office = new Office({ callWaiting: false });
     office.talk(BOB, DAVE);
     office.make(ALICE, BOB);
@@ -199,7 +199,7 @@ describe("a busy line", () => {
     expect(office.telephony.busyness.callbacks).toBe(0);
   });
 
-  test("forgets a call back after its time", () => {
+  it("forgets a call back after its time", () => {
     const office = new Office({ callWaiting: false, callbackExpiryMs: 60_000 });
     office.talk(BOB, DAVE);
     office.make(ALICE, BOB);
@@ -211,7 +211,7 @@ describe("a busy line", () => {
 });
 
 describe("a call goes to somebody else", () => {
-  test("redirected while it rings: the caller hears it ring there, and who it was meant for is known", () => {
+  it("redirected while it rings: the caller hears it ring there, and who it was meant for is known", () => {
     const office = new Office();
     office.make(ALICE, BOB);
     const leg = office.leg(BOB);
@@ -222,7 +222,7 @@ describe("a call goes to somebody else", () => {
     expect(office.leg(CAROL).redirectingNumber).toBe(number(BOB));
   });
 
-  test("handed over blindly: the one handed over hears it ring, the one who did it is free", () => {
+  it("handed over blindly: the one handed over hears it ring, the one who did it is free", () => {
     const office = new Office();
     office.talk(ALICE, BOB);
     office.telephony.redirect(office.id(ALICE), number(CAROL));
@@ -231,7 +231,7 @@ describe("a call goes to somebody else", () => {
     expect(office.at(BOB)).toEqual(["connected>102"]);
   });
 
-  test("handed over after asking: the two far ends talk with each other, under one tracker id", () => {
+  it("handed over after asking: the two far ends talk with each other, under one tracker id", () => {
     const office = new Office();
     office.talk(ALICE, BOB);
     office.talk(ALICE, CAROL);
@@ -241,7 +241,7 @@ describe("a call goes to somebody else", () => {
     expect(office.leg(BOB).trackerId).toBe(office.leg(CAROL).trackerId);
   });
 
-  test("handed over while it still rings: the one handed over hears that", () => {
+  it("handed over while it still rings: the one handed over hears that", () => {
     const office = new Office();
     office.talk(ALICE, BOB);
     office.make(ALICE, CAROL);
@@ -249,7 +249,7 @@ describe("a call goes to somebody else", () => {
     expect([office.at(ALICE), office.at(BOB), office.at(CAROL)]).toEqual([[], ["ringback>102"], ["offering>101"]]);
   });
 
-  test("cannot be handed over by one whose far end has put the call on hold", () => {
+  it("cannot be handed over by one whose far end has put the call on hold", () => {
     const office = new Office();
     office.talk(ALICE, BOB);
     office.telephony.hold(office.id(BOB));
@@ -258,7 +258,7 @@ describe("a call goes to somebody else", () => {
     expect(office.at(ALICE)).toEqual(["connected>101"]);
   });
 
-  test("picked up by another line of the group, by the call or by what has rung longest", () => {
+  it("picked up by another line of the group, by the call or by what has rung longest", () => {
     const office = new Office();
     office.make(ALICE, BOB);
     const ringing = office.leg(BOB);
@@ -269,7 +269,7 @@ describe("a call goes to somebody else", () => {
     expect(office.telephony.pickable(line(DAVE))).toBeUndefined();
   });
 
-  test("not picked up by lines of another group, nor by the caller", () => {
+  it("not picked up by lines of another group, nor by the caller", () => {
     const office = new Office({ lines: [{ line: line(CAROL), pickupGroup: "sales" }] });
     office.make(ALICE, BOB);
     for (const extension of [CAROL, ALICE]) {
@@ -288,7 +288,7 @@ describe("a conference", () => {
     return office;
   }
 
-  test("is a call of its own at the one who made it, whose calls to the others are conferenced", () => {
+  it("is a call of its own at the one who made it, whose calls to the others are conferenced", () => {
     const office = conference();
     expect(office.at(ALICE)).toEqual(["conferenced>101", "conferenced>102", "connected>"]);
     expect([office.at(BOB), office.at(CAROL)]).toEqual([["connected>100"], ["connected>100"]]);
@@ -298,7 +298,7 @@ describe("a conference", () => {
     expect(office.told()).toContain("conference.created");
   });
 
-  test("takes in a fourth, for whom it was put on hold", () => {
+  it("takes in a fourth, for whom it was put on hold", () => {
     const office = conference();
     office.talk(ALICE, DAVE);
     expect(office.at(ALICE)).toContain("hold>");
@@ -308,7 +308,7 @@ describe("a conference", () => {
     expect(office.told()).toContain("conference.party.added");
   });
 
-  test("goes on without one who leaves, until only one is left, who then talks as before", () => {
+  it("goes on without one who leaves, until only one is left, who then talks as before", () => {
     const office = conference();
     office.talk(ALICE, DAVE);
     office.telephony.conference(office.id(ALICE));
@@ -320,14 +320,14 @@ describe("a conference", () => {
     expect(office.told().slice(-12)).toContain("conference.destroyed");
   });
 
-  test("ends for all when the one who made it hangs it up", () => {
+  it("ends for all when the one who made it hangs it up", () => {
     const office = conference();
     office.telephony.drop(office.id(ALICE));
     expect(office.telephony.busyness.legs).toBe(0);
   });
 });
 
-test("digits can be sent on a connected call only, and only digits", () => {
+it("digits can be sent on a connected call only, and only digits", () => {
   const office = new Office();
   office.make(ALICE, BOB);
   expect(() => office.telephony.dialDigits(office.id(ALICE), "1")).toThrow(
@@ -341,7 +341,7 @@ test("digits can be sent on a connected call only, and only digits", () => {
   );
 });
 
-test("data kept at a call is there on both ends, and goes with it to whoever is called next", () => {
+it("data kept at a call is there on both ends, and goes with it to whoever is called next", () => {
   const office = new Office();
   office.talk(ALICE, BOB);
   office.telephony.setData(office.id(ALICE), [{ key: "ticket", value: "4711" }]);
@@ -350,7 +350,7 @@ test("data kept at a call is there on both ends, and goes with it to whoever is 
   expect(office.leg(CAROL).data).toEqual([{ key: "ticket", value: "4711" }]);
 });
 
-test("recording starts and stops, and a call that was recorded says so to its end", () => {
+it("recording starts and stops, and a call that was recorded says so to its end", () => {
   const office = new Office({ lines: [{ line: line(BOB), recording: false }] });
   office.talk(ALICE, BOB);
   expect(office.features(BOB) & Feature.startRecording).toBe(0);
@@ -361,7 +361,7 @@ test("recording starts and stops, and a call that was recorded says so to its en
   expect(leg.recording).toBe(RecordingState.recorded);
 });
 
-test("all calls of a line are hung up at once", () => {
+it("all calls of a line are hung up at once", () => {
   const office = new Office();
   office.talk(ALICE, BOB);
   office.talk(ALICE, CAROL);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ForwardMode } from "../../../src/world/telephony/forwards.js";
 import { LineStatus } from "../../../src/world/telephony/model.js";
 import { CallState } from "../../../src/world/telephony/states.js";
@@ -19,7 +19,7 @@ const forward = (mode: number, to: number | string, afterSeconds = 20, onlyFrom:
 });
 
 describe("a forward", () => {
-  test("of all calls lets the line not even ring", () => {
+  it("of all calls lets the line not even ring", () => {
     const office = new Office();
     office.telephony.lines.setForwards(line(BOB), [forward(ForwardMode.always, CAROL)]);
     office.make(ALICE, BOB);
@@ -27,7 +27,7 @@ describe("a forward", () => {
     expect(office.leg(CAROL).redirectingNumber).toBe(number(BOB));
   });
 
-  test("on busy applies to a busy line only", () => {
+  it("on busy applies to a busy line only", () => {
     const office = new Office({ callWaiting: false });
     office.telephony.lines.setForwards(line(BOB), [forward(ForwardMode.busy, CAROL)]);
     office.make(ALICE, BOB);
@@ -36,7 +36,7 @@ describe("a forward", () => {
     expect(office.at(CAROL)).toEqual(["offering>104"]);
   });
 
-  test("on no answer waits for its time, and not longer than the call rings", () => {
+  it("on no answer waits for its time, and not longer than the call rings", () => {
     const office = new Office();
     office.telephony.lines.setForwards(line(BOB), [forward(ForwardMode.noAnswer, CAROL, 15)]);
     office.make(ALICE, BOB);
@@ -48,7 +48,7 @@ describe("a forward", () => {
     expect(office.at(ALICE)).toEqual(["connected>102"]);
   });
 
-  test("can be for internal calls, external calls or some callers only", () => {
+  it("can be for internal calls, external calls or some callers only", () => {
     const office = new Office();
     office.telephony.lines.setForwards(line(BOB), [forward(ForwardMode.alwaysExternal, CAROL)]);
     office.make(ALICE, BOB);
@@ -60,7 +60,7 @@ describe("a forward", () => {
     expect(office.at(DAVE)).toEqual(["offering>105"]);
   });
 
-  test("in a circle ends in the busy tone", () => {
+  it("in a circle ends in the busy tone", () => {
     const office = new Office({ maxForwards: 3 });
     office.telephony.lines.setForwards(line(BOB), [forward(ForwardMode.always, CAROL)]);
     office.telephony.lines.setForwards(line(CAROL), [forward(ForwardMode.always, BOB)]);
@@ -68,7 +68,7 @@ describe("a forward", () => {
     expect(office.at(ALICE)).toEqual(["busy>101"]);
   });
 
-  test("to somewhere outside takes the caller there", () => {
+  it("to somewhere outside takes the caller there", () => {
     const office = new Office();
     office.telephony.lines.setForwards(line(BOB), [forward(ForwardMode.always, "+493023125950")]);
     office.make(ALICE, BOB);
@@ -77,7 +77,7 @@ describe("a forward", () => {
     expect(office.at(ALICE)).toEqual(["connected>950"]);
   });
 
-  test("replaces the one of its mode, and is removed by mode or with all", () => {
+  it("replaces the one of its mode, and is removed by mode or with all", () => {
     const { telephony } = new Office();
     expect(telephony.lines.setForward(line(BOB), forward(ForwardMode.busy, CAROL))).toBe(false);
     expect(telephony.lines.setForward(line(BOB), forward(ForwardMode.busy, DAVE))).toBe(true);
@@ -92,7 +92,7 @@ describe("a forward", () => {
   });
 });
 
-test.each([
+it.each([
   ["busy", ["busy>101"]],
   ["reject", []],
 ] as const)("do-not-disturb gives callers %s, as the world says, and no ring", (doNotDisturb, caller) => {
@@ -105,7 +105,7 @@ test.each([
   expect(office.at(BOB)).toEqual(["offering>102"]);
 });
 
-test("a line whose telephone is not there takes no call and makes none", () => {
+it("a line whose telephone is not there takes no call and makes none", () => {
   const office = new Office();
   office.telephony.lines.setStatus(line(BOB), LineStatus.noPhone);
   office.make(ALICE, BOB);
@@ -116,7 +116,7 @@ test("a line whose telephone is not there takes no call and makes none", () => {
 describe("a remote office", () => {
   const away = { enabled: true, destination: "+493023125950", controller: "alice" };
 
-  test("answers the line's calls at the telephone that stands in for it", () => {
+  it("answers the line's calls at the telephone that stands in for it", () => {
     const office = new Office();
     office.telephony.lines.setRemoteOffice(line(BOB), away);
     office.make(ALICE, BOB);
@@ -125,7 +125,7 @@ describe("a remote office", () => {
     expect([office.at(ALICE), office.at(BOB)]).toEqual([["connected>101"], ["connected>100"]]);
   });
 
-  test("has to answer before the line's own calls go out", () => {
+  it("has to answer before the line's own calls go out", () => {
     const office = new Office();
     office.telephony.lines.setRemoteOffice(line(ALICE), away);
     office.make(ALICE, BOB);
@@ -134,7 +134,7 @@ describe("a remote office", () => {
     expect([office.at(ALICE), office.at(BOB)]).toEqual([["ringback>101"], ["offering>100"]]);
   });
 
-  test("that is busy lets no call out", () => {
+  it("that is busy lets no call out", () => {
     const office = new Office();
     office.telephony.lines.setRemoteOffice(line(ALICE), { ...away, destination: "+493023125990" });
     office.make(ALICE, BOB);
@@ -144,7 +144,7 @@ describe("a remote office", () => {
 });
 
 describe("a number outside", () => {
-  test("answers after 100 ms, by the default world", () => {
+  it("answers after 100 ms, by the default world", () => {
     const office = new Office();
     office.make(ALICE, "+493023125900");
     expect(office.at(ALICE)).toEqual(["ringback>900"]);
@@ -153,7 +153,7 @@ describe("a number outside", () => {
     expect(office.leg(ALICE).internal).toBe(false);
   });
 
-  test("…990 is busy, …991 rings out, …992 rejects, and one that nobody has is rejected", () => {
+  it("…990 is busy, …991 rings out, …992 rejects, and one that nobody has is rejected", () => {
     const office = new Office({ unansweredMs: 20_000 });
     office.make(ALICE, "+493023125990");
     office.make(BOB, "+493023125991");
@@ -164,7 +164,7 @@ describe("a number outside", () => {
     expect(office.at(BOB)).toEqual([]);
   });
 
-  test("can hang up after a time, or when it is told to", () => {
+  it("can hang up after a time, or when it is told to", () => {
     const office = new Office({ outside: [{ prefix: "+4989", does: "answer", hangUpAfterMs: 5_000, name: "Zoe" }] });
     office.make(ALICE, "089 1234567");
     office.clock.advance(0);
@@ -179,7 +179,7 @@ describe("a number outside", () => {
   });
 });
 
-test("somebody outside calls in, is answered, and sees how far the call got", () => {
+it("somebody outside calls in, is answered, and sees how far the call got", () => {
   const office = new Office();
   const caller = office.telephony.incoming("+4989123456", "100", { name: "Zoe", hangUpAfterMs: 1_000 });
   expect(caller.state).toBe(CallState.ringback);
@@ -190,7 +190,7 @@ test("somebody outside calls in, is answered, and sees how far the call got", ()
   expect([caller.state, office.at(ALICE)]).toEqual([CallState.disconnected, []]);
 });
 
-test("a person's calls are those on all their lines", () => {
+it("a person's calls are those on all their lines", () => {
   const office = new Office();
   const carol = office.directory.user("carol");
   if (!carol) throw new Error("no carol");
@@ -199,7 +199,7 @@ test("a person's calls are those on all their lines", () => {
   expect(office.telephony.callsOf(carol).map(({ line: { number: own } }) => own.slice(-3))).toEqual(["102", "103"]);
 });
 
-test("lines come, change places and go, with their calls", () => {
+it("lines come, change places and go, with their calls", () => {
   const office = new Office();
   const carol = office.directory.user("carol");
   if (!carol) throw new Error("no carol");
@@ -219,7 +219,7 @@ test("lines come, change places and go, with their calls", () => {
   ]);
 });
 
-test("what the world file says of a line is so from the start", () => {
+it("what the world file says of a line is so from the start", () => {
   const office = new Office({
     lines: [
       { line: line(BOB), name: "Reception", doNotDisturb: true },

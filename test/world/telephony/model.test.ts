@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { TelephonyError } from "../../../src/world/telephony/error.js";
 import type { CallLeg } from "../../../src/world/telephony/model.js";
 import { CallState, Feature, mayFollow } from "../../../src/world/telephony/states.js";
@@ -318,7 +318,7 @@ const step = fc
   .tuple(fc.constantFrom(...weighted), fc.nat(999), fc.nat(999))
   .map(([name, pick, other]) => new Step(name, pick, other));
 
-test.each([0, 2_000])(
+it.each([0, 2_000])(
   "two hundred random moves of ten users keep every call whole (ended calls stay %i ms)",
   (destroyAfterMs) => {
     let steps = 0;
