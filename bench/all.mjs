@@ -1,12 +1,13 @@
 // Runs all benchmarks, one after the other, and puts their tables into docs/benchmarks.md: `npm run bench`.
-//   node bench/all.mjs [door mix …]   only those, without writing the page
-//   node bench/all.mjs --short        shorter rounds, for a first look; the page is written all the same
-//   BENCH_ROOT=DIR node bench/all.mjs --before   measures a built checkout of an earlier version, into bench/before.json
+//   node bench/all.mjs [door mix …] [--short]   only those, without writing the page
+//   BENCH_ROOT=/other/checkout node bench/all.mjs --before   measures another checkout, and keeps its figures in
+//     bench/before.json, beside which later ones are printed
 import { execFileSync, fork } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { BEFORE, withMeasurements } from "./report.mjs";
+import { ROOT, SHORT } from "./support/settings.mjs";
 
 const PARTS = [
   "door",
@@ -23,16 +24,15 @@ const PARTS = [
   "package",
 ];
 const PAGE = new URL("../docs/benchmarks.md", import.meta.url);
-const BEFORE_FILE = new URL("./before.json", import.meta.url);
-const words = process.argv.slice(2);
-const asked = words.filter((word) => !word.startsWith("--"));
-const isBefore = words.includes("--before");
-const short = words.includes("--short") ? ["--short"] : [];
+const KEPT = new URL("./before.json", import.meta.url);
+const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const keepBefore = process.argv.includes("--before");
 
 const run = (part) =>
   new Promise((resolve, reject) => {
     const sections = [];
-    const child = fork(fileURLToPath(new URL(`./${part}.mjs`, import.meta.url)), short);
+    const words = SHORT ? ["--short"] : [];
+    const child = fork(fileURLToPath(new URL(`./${part}.mjs`, import.meta.url)), words);
     child.on("message", (section) => sections.push(section));
     child.on("exit", (code) =>
       code === 0 ? resolve(sections) : reject(new Error(`bench/${part}.mjs ended with ${code}`)),
@@ -40,11 +40,10 @@ const run = (part) =>
   });
 
 function commit() {
-  const cwd = process.env.BENCH_ROOT ?? ".";
   try {
-    return execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8", cwd }).trim();
+    return execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: ROOT, encoding: "utf8" }).trim();
   } catch {
-    return "unknown";
+    return undefined;
   }
 }
 
@@ -52,17 +51,33 @@ const begun = performance.now();
 const load = loadavg()[0].toFixed(2);
 const cores = cpus();
 const sections = [];
-for (const part of asked.length > 0 ? asked : PARTS) sections.push(...(await run(part)));
-const seconds = Math.round((performance.now() - begun) / 1000);
-const date = new Date().toISOString().slice(0, 10);
-const machine = `${cores.length} × ${cores[0]?.model.trim()}, Node ${process.versions.node}`;
-const where = `Measured on ${date}, commit ${commit()}, ${machine}, load average ${load} before it began; it took ${seconds} s.`;
-process.stdout.write(`\n${where}\n`);
-if (isBefore) {
-  const figures = Object.fromEntries(sections.map(({ title, kept }) => [title, kept]));
-  writeFileSync(BEFORE_FILE, `${JSON.stringify({ date, commit: commit(), machine, sections: figures }, null, 2)}\n`);
-} else if (asked.length === 0) {
-  const earlier = BEFORE ? [`Before: commit ${BEFORE.commit}, measured on ${BEFORE.date}, ${BEFORE.machine}.`] : [];
-  const texts = sections.map(({ section }) => section);
-  writeFileSync(PAGE, withMeasurements(readFileSync(PAGE, "utf8"), [where, ...earlier, ...texts].join("\n\n")));
+const failed = [];
+for (const part of asked.length > 0 ? asked : PARTS) {
+  try {
+    sections.push(...(await run(part)));
+  } catch (error) {
+    failed.push(error.message);
+  }
 }
+const seconds = Math.round((performance.now() - begun) / 1000);
+const facts = {
+  date: new Date().toISOString().slice(0, 10),
+  commit: commit(),
+  node: process.versions.node,
+  machine: `${cores.length} × ${cores[0]?.model.trim()}`,
+  load,
+};
+const inWords = ({ date, commit: at, node, machine, load: before }) =>
+  `${date}, ${at ? `commit ${at}, ` : ""}Node ${node}, ${machine}, load average ${before} before it began`;
+const where = `Measured on ${inWords(facts)}; it took ${seconds} s.`;
+const earlier = BEFORE ? `\n"Before" was measured on ${inWords(BEFORE)}, with the same benchmarks.` : "";
+process.stdout.write(`\n${where}\n`);
+for (const message of failed) process.stderr.write(`${message}\n`);
+if (keepBefore) {
+  const kept = { ...BEFORE?.sections, ...Object.fromEntries(sections.map(({ title, kept: rows }) => [title, rows])) };
+  writeFileSync(KEPT, `${JSON.stringify({ ...facts, sections: kept }, undefined, 2)}\n`);
+} else if (asked.length === 0 && failed.length === 0 && !SHORT && !process.env.BENCH_ROOT) {
+  const text = [where + earlier, ...sections.map(({ section }) => section)].join("\n\n");
+  writeFileSync(PAGE, withMeasurements(readFileSync(PAGE, "utf8"), text));
+}
+process.exit(failed.length > 0 ? 1 : 0);
