@@ -4,6 +4,16 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { ServerClock } from "../../src/time/clock.js";
 import type { Timer } from "../../src/time/timer-heap.js";
 
+// The clock takes its time from the platform, out of reach of fakes. Here the platform's time is that of the globals again, so
+// that a test can fake it.
+vi.mock("../../src/time/platform.js", async (original) => ({
+  ...(await original<typeof import("../../src/time/platform.js")>()),
+  setTimeout: (action: () => void, ms: number) => globalThis.setTimeout(action, ms),
+  clearTimeout: (timer: NodeJS.Timeout) => globalThis.clearTimeout(timer),
+  performance: { now: () => globalThis.performance.now() },
+  Date: new Proxy(Date, { get: (_target, key) => Reflect.get(globalThis.Date, key) }),
+}));
+
 const NOON = Date.UTC(2026, 0, 15, 12);
 
 function stoppedClock(onError?: (error: unknown) => void): ServerClock {
