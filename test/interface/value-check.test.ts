@@ -16,7 +16,7 @@ function complaint(operation: FixtureInput["operation"], argument: Record<string
     uc.respond({ operation, match: { argument }, behave: true }).remove();
     return undefined;
   } catch (error) {
-    return (error as Error).message.replace(/^added-\d+: match\.argument\./, "");
+    return (error as Error).message.replace(/^match\.argument\./, "");
   }
 }
 

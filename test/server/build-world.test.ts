@@ -18,7 +18,7 @@ describe("a world that contradicts itself makes no server, and the message names
   ])("%s", (_what, world, message) => {
     const made = () => uc.server({ ucsid: "acme", world: { users, ...world } });
     expect(made).toThrow(UsageError);
-    expect(made).toThrow(/^world of server "acme": /);
+    expect(made).toThrow(/^world: world of server "acme": /);
     expect(made).toThrow(message);
     expect(uc.server({ ucsid: "acme", world: { users } }).ucsid).toBe("acme");
     uc.server("acme").remove();
