@@ -64,7 +64,7 @@ function createSession(emulator: Emulator, asked: HttpCall): void | Promise<void
   });
 }
 
-/** The session id, and beside it what AsnLogonResult has (observed; its fields chosen). */
+/** The session id beside a logon result (observed, protocol.md §3). Chosen: the result has AsnLogonResult's fields. */
 function welcome({ id, server, user }: ServerSession, { httpTypes }: Config): Outcome {
   const result: AsnLogonResult = {
     u8sLoggedInUser: user.name,
@@ -86,7 +86,7 @@ function negotiationOf(parameters: Readonly<Record<string, string>>): unknown {
   }
 }
 
-/** Ends a session (observed; the answer `{}` is chosen). */
+/** Ends a session (observed, protocol.md §1). Chosen: the answer is `{}`. */
 function destroySession(emulator: Emulator, asked: HttpCall): void {
   const session = findSession(emulator, asked);
   if (!session) return;

@@ -75,7 +75,7 @@ export class Leg {
 
   constructor(
     readonly connectionId: string,
-    /** The same on both ends (documented). */
+    /** The same on both ends (documented, protocol.md §7). */
     public trackerId: string,
     readonly line: Line,
     readonly outbound: boolean,
@@ -96,7 +96,7 @@ export interface RemoteOffice {
   readonly controller: string;
 }
 
-/** Whether the line's telephone can be reached; AsnCtiLineOpenStatus (documented numbers). */
+/** Whether the line's telephone can be reached; AsnCtiLineOpenStatus (documented, protocol.md §9). */
 export const LineStatus = { closed: 1, open: 2, noPhone: 3 } as const;
 export type LineStatus = (typeof LineStatus)[keyof typeof LineStatus];
 
