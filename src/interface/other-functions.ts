@@ -1,6 +1,6 @@
 /**
  * Names of requests and messages that are no operation of the interface: the last part of the path
- * (documented, protocol.md §1).
+ * (documented, protocol.md §1 and §3).
  */
 export const OTHER_FUNCTIONS = [
   "createsession",

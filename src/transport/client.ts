@@ -86,7 +86,7 @@ function negotiationOf(parameters: Readonly<Record<string, string>>): unknown {
   }
 }
 
-/** Ends a session (observed, protocol.md §1). Chosen: the answer is `{}`. */
+/** Ends a session (observed, protocol.md §3). Chosen: the answer is `{}`. */
 function destroySession(emulator: Emulator, asked: HttpCall): void {
   const session = findSession(emulator, asked);
   if (!session) return;
