@@ -7,7 +7,7 @@ import type { AsnLogonResult } from "../interface/types.generated.js";
 import { interfaceVersion, productVersion } from "../operations/connection.js";
 import { answered, type Outcome, refused, rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem } from "../rose/problems.js";
-import { EndReason } from "../server/traffic.js";
+import { EndReason } from "../server/server-events.js";
 import type { ServerSession } from "../server/uc-server.js";
 import { contact } from "../wire/contact.js";
 import { callFunction } from "./call.js";
@@ -59,7 +59,7 @@ function createSession(emulator: Emulator, asked: HttpCall): void | Promise<void
       return call.finish(refused(503, details, invokeProblem("resourceLimitation")));
     }
     call.from(session);
-    server.traffic.tell("sessionBegan", session, call);
+    server.activity.emit("sessionBegan", session, call);
     call.finish(options.simple ? answered(200, `{"sessionid":"${sessionId}"}`) : welcome(session, emulator.config));
   });
 }

@@ -50,7 +50,7 @@ export class Switch {
     try {
       return steps();
     } finally {
-      if (this.depth === 1) this.#settle();
+      if (this.depth === 1) this.#announceChanges();
       this.depth--;
     }
   }
@@ -183,16 +183,16 @@ export class Switch {
     }
   }
 
-  #settle(): void {
+  #announceChanges(): void {
     while (this.touched.size > 0) {
       const touched = this.touched;
       this.touched = new Set();
       // What may be done with a call hangs on its far end's state too.
-      const concerned = new Set(touched);
+      const affected = new Set(touched);
       for (const line of touched) {
-        for (const { peer } of line.legs) if (peer?.kind === "leg") concerned.add(peer.line);
+        for (const { peer } of line.legs) if (peer?.kind === "leg") affected.add(peer.line);
       }
-      for (const line of concerned) this.#tellFeatures(line);
+      for (const line of affected) this.#tellFeatures(line);
       for (const line of touched) {
         this.onCalls(line);
         if (line.liveCalls === 0) this.onIdle(line);
