@@ -100,7 +100,7 @@ export class Emulator {
     });
     this.#faults.set(server, faults);
     this.#servers.set(world.ucsid, server);
-    server.traffic.watch(observer);
+    server.activity.watch(observer);
     this.lint.attach(server);
     this.scenarios.attach(server);
     return server;
@@ -115,7 +115,7 @@ export class Emulator {
   }
 
   /** Brings a server back that was replaced or removed since; whichever has its UCSID now ends. Throws UsageError. */
-  reinstate(server: UcServer): void {
+  restoreServer(server: UcServer): void {
     const { ucsid } = server;
     const present = this.#servers.get(ucsid);
     if (present === server) return;
@@ -128,10 +128,10 @@ export class Emulator {
   }
 
   /** Has these servers and no others, in this order. */
-  reinstateAll(servers: readonly UcServer[]): void {
+  restoreServers(servers: readonly UcServer[]): void {
     const kept = new Set(servers.map(({ ucsid }) => ucsid));
     for (const ucsid of [...this.#servers.keys()]) if (!kept.has(ucsid)) this.remove(ucsid);
-    for (const server of servers) this.reinstate(server);
+    for (const server of servers) this.restoreServer(server);
     this.#servers = new Map(servers.map((server) => [server.ucsid, server]));
   }
 

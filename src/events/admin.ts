@@ -63,10 +63,10 @@ function tellOfRemoval(group: Group, sink: EventSink): void {
 /** Subscribed to the line, or to all lines with an empty id. A session that subscribed to both hears of it once. */
 function tellOfLine({ line }: LineEntry, sink: EventSink, make: () => PreparedEvent): void {
   let event: PreparedEvent | undefined;
-  const told = new Set<unknown>();
+  const notified = new Set<unknown>();
   for (const { session, key } of sink.subscribers(LINES_TOPIC)) {
-    if ((key !== "" && key !== line) || told.has(session)) continue;
-    told.add(session);
+    if ((key !== "" && key !== line) || notified.has(session)) continue;
+    notified.add(session);
     event ??= make();
     sink.deliver(session, event);
   }

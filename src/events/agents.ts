@@ -31,12 +31,12 @@ export const agentEvents: EventMapping<AgentChange> = {
 export const agentDeskEvents: EventMapping<BroadcastChange> = {
   "broadcast.created": ({ broadcast }, sink, world) => {
     const event = sink.event("asnAgentBroadcastEvent", { items: [writeBroadcast(broadcast)] });
-    const told = new Set<Session>();
+    const notified = new Set<Session>();
     for (const group of broadcast.groups) {
       for (const agent of world.agents.group(group)?.agents.keys() ?? []) {
         for (const { session } of sink.subscribers(agentTopic(agent))) {
-          if (told.has(session)) continue;
-          told.add(session);
+          if (notified.has(session)) continue;
+          notified.add(session);
           sink.deliver(session, event);
         }
       }

@@ -79,7 +79,7 @@ export const monitorGroupEvents: EventMapping<GroupChange> = {
 
 /** For each member the group was there before, or is now, or both. */
 function tell(before: Group | undefined, after: Group | undefined, sink: EventSink): void {
-  const [shown, shows] = [before && isMonitorGroup(before), after && isMonitorGroup(after)];
+  const [wasMonitored, isMonitored] = [before && isMonitorGroup(before), after && isMonitorGroup(after)];
   const added =
     after &&
     sink.event("asnAdministrativeMonitorContentGroupAdded", { adminMonitorGroupAdded: writeMonitorGroup(after) });
@@ -91,8 +91,8 @@ function tell(before: Group | undefined, after: Group | undefined, sink: EventSi
     sink.event("asnAdministrativeMonitorContentGroupRemoved", { adminMonitorGroupRemoved: writeMonitorGroup(before) });
   const reload = sink.event("asnReloadAdministrativeMonitorContent", {});
   for (const member of new Set([...(before?.members ?? []), ...(after?.members ?? [])])) {
-    const was = shown === true && before?.members.has(member) === true;
-    const is = shows === true && after?.members.has(member) === true;
+    const was = wasMonitored === true && before?.members.has(member) === true;
+    const is = isMonitored === true && after?.members.has(member) === true;
     const event = was && is ? changed : is ? added : was ? removed : undefined;
     if (!event) continue;
     for (const { session, form } of sink.subscribers(monitorGroupsTopic(member))) {

@@ -14,7 +14,7 @@ import type { User } from "../world/directory.js";
 import type { Call, Handlers } from "./handler.js";
 import { KeyedTopics } from "./keyed-topics.js";
 
-/** Bits of AsnNetDatabaseFindOptionIFlags that decide something here (documented). */
+/** Bits of AsnNetDatabaseFindOptionIFlags that decide something here (documented, protocol.md §9). */
 const FIND = {
   singleNumber: 64,
   multiFieldName: 256,

@@ -1,7 +1,7 @@
 import { pathText } from "../matching/path.js";
 import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
+import type { SeenOperation, ServerWatcher } from "../server/server-events.js";
 import type { Session } from "../server/session.js";
-import type { SeenOperation, TrafficWatcher } from "../server/traffic.js";
 import { UsageError } from "../usage-error.js";
 import type { Step, Timing } from "./scenario-file.js";
 
@@ -18,7 +18,7 @@ interface Move {
 const KEPT = 1_000;
 
 /** What clients have done since the last step that waited for one of them: only what some step waits for is kept. */
-export class Heard implements TrafficWatcher {
+export class Heard implements ServerWatcher {
   private readonly wanted: ReadonlySet<string>;
   private readonly checks = new Map<When, readonly Check[]>();
   private moves: Move[] = [];

@@ -63,7 +63,7 @@ export class ScenarioRun {
     this.heard = new Heard(scenario.steps, () => this.#advance());
     this.performer = new Performer(stage, id, () => this.#advance());
     this.#finished = this.#newEnd();
-    this.unwatch = this.heard.idle ? () => {} : stage.server.traffic.watch(this.heard);
+    this.unwatch = this.heard.idle ? () => {} : stage.server.activity.watch(this.heard);
     for (const step of scenario.steps) if (step.timing.kind === "at") this.#wait(step, step.timing.ms);
     this.#advance();
   }

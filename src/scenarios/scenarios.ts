@@ -39,7 +39,7 @@ export class Scenarios {
 
   /** Lets the runs on a server end with what they act on. */
   attach(server: UcServer): void {
-    server.traffic.watch({
+    server.activity.watch({
       reset: (stopped) => {
         for (const { run, server: its } of this.#runs.values()) if (its === server) run.abandon();
         const initial = this.#initial;

@@ -3,7 +3,7 @@ import type { Session } from "./session.js";
 
 /** How a session subscribes to a topic of the world. */
 export interface SubscribeOptions {
-  /** Which form of the events it wants: the one whose operation it subscribed with (documented). */
+  /** The form of the events: that of the operation used to subscribe (documented, protocol.md §7). */
   readonly form: "old" | "v2";
   /** Which changes it wants, as bits that the topic's domain gives a meaning; all when left out. */
   readonly flags?: number;

@@ -10,11 +10,11 @@ import { buildWorld } from "./build-world.js";
 import { Delivery, type EventFilter, type EventSink } from "./delivery.js";
 import { MemoryGuard } from "./memory-guard.js";
 import { Outbox } from "./outbox.js";
+import { EndReason, ServerEvents } from "./server-events.js";
 import { Session, type SessionHost } from "./session.js";
 import { Sessions } from "./sessions.js";
 import { Subscriptions } from "./subscriptions.js";
 import { Tokens } from "./tokens.js";
-import { EndReason, Traffic } from "./traffic.js";
 
 /** The settings that one emulated server follows. Each is an option of `config.ts`, where its values are explained. */
 export interface ServerSettings {
@@ -71,7 +71,7 @@ export class UcServer implements SessionHost {
   /** How events get to its sessions. */
   readonly delivery: Delivery;
   /** Tells what its clients do. */
-  readonly traffic: Traffic;
+  readonly activity: ServerEvents;
   readonly #parts: ServerParts;
   readonly #memory: MemoryGuard;
   private random: Random;
@@ -92,7 +92,7 @@ export class UcServer implements SessionHost {
     this.subscriptions = new Subscriptions(new Capacity(parts.settings.maxSubscriptions, () => this.#memory.isFull));
     this.notice = parts.notice;
     this.delivery = new Delivery(this.subscriptions, (user) => this.currentSessions.of(user), parts.filter);
-    this.traffic = new Traffic((error) => this.notice("bug: watching the traffic failed", { err: error }));
+    this.activity = new ServerEvents((error) => this.notice("bug: a watcher of the server failed", { err: error }));
     this.random = parts.random();
     this.currentTokens = new Tokens(this.ucsid, this.clock, this.random);
     this.currentWorld = this.#newWorld();
@@ -152,7 +152,7 @@ export class UcServer implements SessionHost {
   endSession(session: Session, reason: string, code = 1000): void {
     if (session.ended) return;
     session.ended = true;
-    this.traffic.tell("sessionEnded", session, reason);
+    this.activity.emit("sessionEnded", session, reason);
     this.currentSessions.delete(session);
     this.subscriptions.dropSession(session);
     session.outbox?.close(code, reason);
@@ -166,7 +166,7 @@ export class UcServer implements SessionHost {
   }
 
   eventSent(session: Session, event: PreparedEvent): void {
-    this.traffic.tell("event", session, event);
+    this.activity.emit("event", session, event);
   }
 
   /** Puts the server back to where it started: sessions ended, the world as in its file, numbers from the start. */
@@ -182,14 +182,14 @@ export class UcServer implements SessionHost {
     this.currentTokens = new Tokens(this.ucsid, this.clock, this.random);
     this.currentWorld = this.#newWorld();
     this.currentSessions = this.#newSessions();
-    this.traffic.tell("reset", false);
+    this.activity.emit("reset", false);
   }
 
   /** After its state was put back to an earlier moment: events of a call that is still being carried out are of no time now. */
   afterRestore(): void {
     this.delivery.dropHeld();
     this.clock.afterRestore();
-    this.traffic.tell("restored");
+    this.activity.emit("restored");
   }
 
   /** Ends all sessions and forgets all timers. */
@@ -197,7 +197,7 @@ export class UcServer implements SessionHost {
     for (const session of [...this.currentSessions.all()]) this.endSession(session, "server is shutting down", 1001);
     this.#parts.onReset?.(this, true);
     this.clock.dispose();
-    this.traffic.tell("reset", true);
+    this.activity.emit("reset", true);
   }
 
   /** Throws UsageError when what the data say cannot be. */
@@ -216,7 +216,7 @@ export class UcServer implements SessionHost {
 
   #tell(change: Change): void {
     this.#parts.publish?.(change, this.delivery, this.currentWorld);
-    this.traffic.tell("changed", change);
+    this.activity.emit("changed", change);
   }
 
   /** One timer a server, and none while nobody is logged in. */

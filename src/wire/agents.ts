@@ -8,7 +8,7 @@ export const agentTopic = (agent: string): string => `agent:${agent}`;
 /** The topic of all agents, for supervisors. */
 export const ALL_AGENTS_TOPIC = "agents";
 
-/** AsnAgentGroupCapabilitiesEnum: what may be asked of a group (all of it), and of which kind it is (documented). */
+/** AsnAgentGroupCapabilitiesEnum: what may be asked of a group (all of it), and of which kind it is (documented, protocol.md §9). */
 const GROUP_CAPABILITIES = 1 | 2 | 4 | 8 | 16 | 32;
 const PORTAL = 536870912;
 const PUBLIC_CHAT = 1073741824;

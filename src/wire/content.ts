@@ -17,7 +17,7 @@ export const xmlContentTopic = (owner: string): string => `content-xml:${owner.t
 /** The topic of the groups that the administrator puts beside a user's own list. */
 export const monitorGroupsTopic = (user: User): string => `monitor-groups:${user.name.toLowerCase()}`;
 
-/** AsnSubscribeClientContentFlags (documented); 0 is all of them. */
+/** AsnSubscribeClientContentFlags (documented, protocol.md §9); 0 is all of them. */
 export const CONTENT_FLAG = { contacts: 1, structure: 2 } as const;
 
 export const isMonitorGroup = ({ staticRights, enabled }: Group): boolean =>

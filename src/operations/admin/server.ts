@@ -7,7 +7,7 @@ import type { Call, Handlers } from "../handler.js";
 import { getMeta, setMeta } from "../settings.js";
 import { administrate } from "./guard.js";
 
-/** AsnMgmtLoginError's value for a wrong password (documented), for a wrong name too. */
+/** AsnMgmtLoginError's value for a wrong password (documented, protocol.md §9). Chosen: a wrong name gives it too. */
 const INVALID_PASSWORD = 102;
 /** AsnCtiLineOpenStatus (documented, protocol.md §9): what a management login answers with. */
 const OPEN = 2;

@@ -7,7 +7,15 @@ import type { PhoneLine } from "../../world/telephony/changes.js";
 import { ForwardMode } from "../../world/telephony/forwards.js";
 import type { NewForward } from "../../world/telephony/lines.js";
 import type { Call, Handlers } from "../handler.js";
-import { anyLine, CtiError, carryOut, lineWithRight, ownLine, PhoneRight, watchableLine } from "./refused.js";
+import {
+  anyLine,
+  CtiError,
+  lineWithRight,
+  ownLine,
+  PhoneRight,
+  translateTelephonyErrors,
+  watchableLine,
+} from "./refused.js";
 
 /** `typeofLines` of asnCtiEnumPhoneLines. */
 const OWN_LINES = 0;
@@ -41,7 +49,7 @@ export const lineHandlers: Handlers = {
   },
   asnCtiLineSetRemoteOffice: ({ u8sLinePhoneNumber, remoteOfficeState }, call) => {
     const { uri } = ownLine(u8sLinePhoneNumber, call);
-    carryOut(() =>
+    translateTelephonyErrors(() =>
       call.world.telephony.lines.setRemoteOffice(uri, {
         enabled: remoteOfficeState.iEnabled !== 0,
         destination: remoteOfficeState.u8sDestination,
@@ -60,7 +68,7 @@ export const lineHandlers: Handlers = {
       onlyFrom: [],
       backEndSpecific: 0,
     };
-    const replaced = carryOut(() => call.world.telephony.lines.setForward(uri, forward));
+    const replaced = translateTelephonyErrors(() => call.world.telephony.lines.setForward(uri, forward));
     return { bSuccess: true, bExistingForwardingChanged: replaced };
   },
   asnCtiRemoveForward: ({ u8sPhoneNumberFrom, optionalParams }, call) => {
@@ -69,7 +77,7 @@ export const lineHandlers: Handlers = {
   },
   asnCtiLineSetForwardState: ({ u8sLinePhoneNumber, seqLineForwards }, call) => {
     const { uri } = lineWithRight(u8sLinePhoneNumber, PhoneRight.setForwards, call);
-    carryOut(() => call.world.telephony.lines.setForwards(uri, seqLineForwards.map(readForward)));
+    translateTelephonyErrors(() => call.world.telephony.lines.setForwards(uri, seqLineForwards.map(readForward)));
     return {};
   },
   asnCtiLineSetNewPassword: ({ u8sLinePhoneNumber }, call) => {

@@ -20,7 +20,7 @@ const details: Record<TelephonyProblem, number> = {
 };
 
 /** Has a move refused by the world leave as the operation's error. */
-export function carryOut<T>(move: () => T): T {
+export function translateTelephonyErrors<T>(move: () => T): T {
   try {
     return move();
   } catch (error) {

@@ -26,7 +26,7 @@ export type NumberLookup = (seeker: User, number: string) => JournalContact | un
  * The journals of all users: entries of calls and chats, found by connection id in constant time and by start time in
  * logarithmic time. Each change gets a transaction number. The numbers count up over the whole server.
  */
-export class Journal {
+export class CallJournal {
   private readonly store: JournalStore;
   /** The entry to which a user's chat in a conversation still belongs. */
   private readonly chats = new Map<string, JournalEntry>();

@@ -196,7 +196,7 @@ describe("a busy line", () => {
     expect(office.at(ALICE)).toEqual(["ringback>101"]);
     office.telephony.answer(office.id(BOB));
     expect(office.at(ALICE)).toEqual(["connected>101"]);
-    expect(office.telephony.busyness.callbacks).toBe(0);
+    expect(office.telephony.load.callbacks).toBe(0);
   });
 
   it("forgets a call back after its time", () => {
@@ -323,7 +323,7 @@ describe("a conference", () => {
   it("ends for all when the one who made it hangs it up", () => {
     const office = conference();
     office.telephony.drop(office.id(ALICE));
-    expect(office.telephony.busyness.legs).toBe(0);
+    expect(office.telephony.load.legs).toBe(0);
   });
 });
 

@@ -174,7 +174,7 @@ describe("a number outside", () => {
     office.make(ALICE, "089 1234567");
     office.telephony.farEndAnswers(office.id(ALICE));
     office.telephony.farEndHangsUp(office.id(ALICE));
-    expect(office.telephony.busyness).toEqual({ legs: 0, outsideParties: 0, callbacks: 0 });
+    expect(office.telephony.load).toEqual({ legs: 0, externalParties: 0, callbacks: 0 });
     expect(office.clock.pending).toBe(0);
   });
 });

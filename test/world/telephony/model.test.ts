@@ -242,10 +242,10 @@ function checkWorld(office: Office): void {
     must(ears <= 1, () => `${ears} active calls at ${extension}`);
     for (const leg of legs) {
       checkLeg(leg);
-      if (leg.peer?.kind === "outside") parties++;
+      if (leg.peer?.kind === "external") parties++;
     }
   }
-  const all = office.telephony.busyness.outsideParties;
+  const all = office.telephony.load.externalParties;
   must(all === parties, () => `${all - parties} outside who are on the telephone with nobody`);
 }
 
@@ -278,12 +278,12 @@ function checkLeg(leg: CallLeg): void {
 /** When all hang up, nothing is left: no call, nobody outside, no timer. */
 function checkEnd(office: Office): void {
   const { telephony, clock } = office;
-  for (let round = 0; round < 100 && (telephony.busyness.legs > 0 || telephony.busyness.callbacks > 0); round++) {
+  for (let round = 0; round < 100 && (telephony.load.legs > 0 || telephony.load.callbacks > 0); round++) {
     for (const extension of extensions) telephony.dropLine(line(extension));
   }
   clock.advance(1_800_000);
   for (const extension of extensions) telephony.dropLine(line(extension));
-  expect(telephony.busyness).toEqual({ legs: 0, outsideParties: 0, callbacks: 0 });
+  expect(telephony.load).toEqual({ legs: 0, externalParties: 0, callbacks: 0 });
   expect(clock.pending).toBe(0);
 }
 

@@ -49,10 +49,10 @@ export interface SeenMessage {
 }
 
 /** Is told of what a server's clients do. Whatever it throws is a bug, and does its server no harm. */
-export interface TrafficWatcher {
+export interface ServerWatcher {
   queried?(request: SeenRequest): void;
   sessionBegan?(session: Session, call: SeenCall): void;
-  /** Told before the session's subscriptions go. */
+  /** ServerEventName before the session's subscriptions go. */
   sessionEnded?(session: Session, reason: string): void;
   channelOpened?(session: Session): void;
   channelClosed?(session: Session): void;
@@ -69,27 +69,27 @@ export interface TrafficWatcher {
   restored?(): void;
 }
 
-type Told = keyof TrafficWatcher;
-type Arguments<K extends Told> = Parameters<NonNullable<TrafficWatcher[K]>>;
+type ServerEventName = keyof ServerWatcher;
+type Arguments<K extends ServerEventName> = Parameters<NonNullable<ServerWatcher[K]>>;
 
 /** Tells those who watch a server's clients; costs next to nothing while nobody does. */
-export class Traffic {
-  private watchers: readonly TrafficWatcher[] = [];
+export class ServerEvents {
+  private watchers: readonly ServerWatcher[] = [];
 
   constructor(private readonly onError: (error: unknown) => void) {}
 
   /** Has `watcher` told of all from now on, until the function that it gives is called. */
-  watch(watcher: TrafficWatcher): () => void {
+  watch(watcher: ServerWatcher): () => void {
     this.watchers = [...this.watchers, watcher];
     return () => {
       this.watchers = this.watchers.filter((other) => other !== watcher);
     };
   }
 
-  tell<K extends Told>(what: K, ...told: Arguments<K>): void;
-  tell(what: Told, first?: unknown, second?: unknown): void {
+  emit<K extends ServerEventName>(what: K, ...args: Arguments<K>): void;
+  emit(what: ServerEventName, first?: unknown, second?: unknown): void {
     for (const watcher of this.watchers) {
-      const listen = watcher[what] as ((this: TrafficWatcher, first: unknown, second: unknown) => void) | undefined;
+      const listen = watcher[what] as ((this: ServerWatcher, first: unknown, second: unknown) => void) | undefined;
       if (!listen) continue;
       try {
         listen.call(watcher, first, second);

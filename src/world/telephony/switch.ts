@@ -1,9 +1,9 @@
 import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 import type { TelephonyChange } from "./changes.js";
+import { ExternalNumbers } from "./external.js";
 import type { TelephonyData } from "./file.js";
-import { Leg, type Line, type OutsideParty } from "./model.js";
-import { OutsideNumbers } from "./outside.js";
+import { type ExternalParty, Leg, type Line } from "./model.js";
 import { features } from "./rules.js";
 import {
   CallState,
@@ -16,20 +16,20 @@ import {
 } from "./states.js";
 
 /** Who can be at an end of a call. */
-export type Party = Leg | OutsideParty;
+export type Party = Leg | ExternalParty;
 
 /**
  * The switching core: what lines, legs and parties there are, and the few steps that every move is made of. It
  * decides nothing; it keeps the indexes right, the timers with their states, and tells what changed.
  */
-export class Exchange {
+export class Switch {
   readonly lines = new Map<string, Line>();
   readonly byNumber = new Map<string, Line>();
   readonly legs = new Map<string, Leg>();
-  readonly parties = new Map<string, OutsideParty>();
+  readonly parties = new Map<string, ExternalParty>();
   /** The ringing calls of each pickup group, the oldest first. */
   readonly ringing = new Map<string, Set<Leg>>();
-  readonly outside: OutsideNumbers;
+  readonly external: ExternalNumbers;
   /** Is told, at the end of a move, of each line that it left without a call. */
   onIdle: (line: Line) => void = () => {};
   /** Is told, at the end of a move, of each line whose calls it changed. */
@@ -41,7 +41,7 @@ export class Exchange {
     readonly context: WorldContext<TelephonyChange>,
     readonly settings: TelephonyData,
   ) {
-    this.outside = new OutsideNumbers(settings);
+    this.external = new ExternalNumbers(settings);
   }
 
   /** Carries out a move, and then tells whose features it changed besides and what it left idle. */
@@ -50,7 +50,7 @@ export class Exchange {
     try {
       return steps();
     } finally {
-      if (this.depth === 1) this.#settle();
+      if (this.depth === 1) this.#announceChanges();
       this.depth--;
     }
   }
@@ -122,7 +122,7 @@ export class Exchange {
   }
 
   /** Lets somebody outside go. */
-  forget(party: OutsideParty, state: CallState = CallState.disconnected): void {
+  forget(party: ExternalParty, state: CallState = CallState.disconnected): void {
     this.forgetTimers(party);
     party.state = state;
     if (party.peer) this.part(party.peer);
@@ -154,7 +154,7 @@ export class Exchange {
   #identify(of: Party, party: Party): void {
     if (of.kind !== "leg") return;
     of.internal = party.kind === "leg";
-    if (party.kind === "outside") {
+    if (party.kind === "external") {
       of.remoteNumber = party.number;
       of.remoteName = party.name;
     } else {
@@ -183,16 +183,16 @@ export class Exchange {
     }
   }
 
-  #settle(): void {
+  #announceChanges(): void {
     while (this.touched.size > 0) {
       const touched = this.touched;
       this.touched = new Set();
       // What may be done with a call hangs on its far end's state too.
-      const concerned = new Set(touched);
+      const affected = new Set(touched);
       for (const line of touched) {
-        for (const { peer } of line.legs) if (peer?.kind === "leg") concerned.add(peer.line);
+        for (const { peer } of line.legs) if (peer?.kind === "leg") affected.add(peer.line);
       }
-      for (const line of concerned) this.#tellFeatures(line);
+      for (const line of affected) this.#tellFeatures(line);
       for (const line of touched) {
         this.onCalls(line);
         if (line.liveCalls === 0) this.onIdle(line);

@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { gather } from "../../src/transport/turn.js";
+import { corkForThisTick } from "../../src/transport/write-batching.js";
 
 /** A connection that notes what it was given in one go. */
 function connection() {
@@ -17,7 +17,7 @@ function connection() {
     },
   });
   const send = (text: string): void => {
-    gather(stream, text.length);
+    corkForThisTick(stream, text.length);
     stream.write(text);
   };
   return { writes, send, stream };

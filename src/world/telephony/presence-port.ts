@@ -2,14 +2,14 @@ import { type CallLeg, isLive } from "./model.js";
 import { CallState } from "./states.js";
 
 /** Where it is shown to others what a person's telephone does: the part of presence that telephony needs. */
-export interface CallBoard {
+export interface PresencePort {
   setCalls(contactId: string, calls: { inCall: boolean; ringing: boolean; conferencing: boolean }): void;
   /** Tells that something changed which is not kept there. */
   touch(contactId: string, aspect: "calls" | "forwards" | "lines"): void;
 }
 
 /** Shows what the person's calls amount to. */
-export function showCalls(board: CallBoard, contactId: string, calls: readonly CallLeg[]): void {
+export function publishCallState(presence: PresencePort, contactId: string, calls: readonly CallLeg[]): void {
   let inCall = false;
   let ringing = false;
   let conferencing = false;
@@ -18,6 +18,6 @@ export function showCalls(board: CallBoard, contactId: string, calls: readonly C
     else if (isLive(state)) inCall = true;
     if (state === CallState.conferenced) conferencing = true;
   }
-  board.setCalls(contactId, { inCall, ringing, conferencing });
-  board.touch(contactId, "calls");
+  presence.setCalls(contactId, { inCall, ringing, conferencing });
+  presence.touch(contactId, "calls");
 }
