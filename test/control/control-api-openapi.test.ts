@@ -1,6 +1,6 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
-import { ADMIN_ROUTES } from "../../src/control/api/control.js";
+import { CONTROL_ROUTES } from "../../src/control/api/control.js";
 import { useEmulator } from "../support/emulator.js";
 
 const emulator = useEmulator({ seed: 1 });
@@ -17,7 +17,7 @@ describe("the OpenAPI document of the control API", () => {
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);
     const { paths } = body;
-    for (const { method, path } of ADMIN_ROUTES) {
+    for (const { method, path } of CONTROL_ROUTES) {
       expect(paths[`/__admin${path.replace(/:(\w+)/g, "{$1}")}`]).toHaveProperty(method.toLowerCase());
     }
     const ids = Object.values(paths).flatMap((path) =>

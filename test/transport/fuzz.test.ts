@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import * as z from "zod";
-import { ADMIN_ROUTES } from "../../src/control/api/control.js";
+import { CONTROL_ROUTES } from "../../src/control/api/control.js";
 import { basic } from "../support/emulator.js";
 import { FuzzRandom, type JsonSchema, OPTION_NAMES } from "../support/fuzz-random.js";
 import { type Asked, FuzzStage } from "../support/fuzz-stage.js";
@@ -243,7 +243,7 @@ describe("whatever comes on the event channel", () => {
 describe("whatever comes at the control API", () => {
   /** What each route takes, by method and path; the routes are those that the app really has. */
   const taken = new Map(
-    ADMIN_ROUTES.map(({ method, path, body, query }) => [
+    CONTROL_ROUTES.map(({ method, path, body, query }) => [
       `${method} /__admin${path}`,
       { body: of(body), query: of(query) },
     ]),
