@@ -48,7 +48,7 @@ export class Session<Host extends SessionHost = SessionHost> {
     this.used = this.server.clock.elapsed;
   }
 
-  /** Marks the session as used now. Returns false, and does not, when it has been idle for `ms` or longer. */
+  /** Marks the session as used now. Returns false instead when it was idle for `ms` and has no open channel. */
   useWithin(ms: number): boolean {
     const { elapsed } = this.server.clock;
     if (elapsed - this.used >= ms && !this.outbox?.channels) return false;
