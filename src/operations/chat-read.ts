@@ -169,7 +169,7 @@ interface MissedArgument {
   iMaxSequenceID?: number;
 }
 
-/** `iMaxEvents` bounds a segment, not the whole: nothing that was missed is left out (chosen). */
+/** `iMaxEvents` limits each segment and not their sum, so no missed event is left out (chosen). */
 function sendMissed(call: Call, argument: MissedArgument): void {
   const { contactId } = call.user;
   const transaction = argument.iLastKnownGlobTransactionID ?? 0;

@@ -76,7 +76,7 @@ function findIn(options: AsnDatabaseFindOption, call: Call): AsnNetDatabaseConta
   return find(options, options.u8sDatabaseName ? [options.u8sDatabaseName] : [], call, undefined);
 }
 
-/** Without any word to search for, all contacts are found (chosen). A named phone book leaves the users out (chosen). */
+/** A search without words finds all contacts (chosen). A search in a named phone book finds no users (chosen). */
 function find(
   options: AsnDatabaseFindOption | AsnNetDatabaseFindOptions,
   bookNames: readonly string[],

@@ -113,7 +113,7 @@ export const journalHandlers: Handlers = {
       })),
     };
   },
-  /** Sent by the client: who spoke at this end (chosen: the entry names them as who took the call). */
+  /** Sent by the client: who spoke at this end (chosen: the entry names them as the acceptor). */
   asnUpdateCallLocalContact: ({ u8sConnectionID, localContact }, { world, user }) => {
     const { name, userName } = readContact(localContact);
     world.journal.edit(user, [u8sConnectionID], () => ({
@@ -165,7 +165,7 @@ function sendChanges(call: Call, entries: readonly JournalEntry[]): void {
   });
 }
 
-/** Tells the call, if there still is one, who is at its other end. */
+/** Sets the remote party of the call, if it still exists. */
 function updateCall(connectionId: string, number: string, name: string, { world, user }: Call): boolean {
   const leg = world.telephony.call(connectionId);
   if (leg?.line.owner !== user) return false;

@@ -4,7 +4,7 @@ import type { Outcome } from "../rose/outcome.js";
 import type { Change } from "../world/changes.js";
 import type { Session } from "./session.js";
 
-/** Why a session ended, where it matters to others who ended it. */
+/** Reasons for the end of a session that other code compares with. */
 export const EndReason = {
   destroyed: "session was destroyed",
   loggedOff: "logged off",
@@ -12,7 +12,7 @@ export const EndReason = {
   restored: "state was restored",
 } as const;
 
-/** A call, as those who watch see it. */
+/** A call, as watchers see it. */
 export interface SeenCall {
   /** Its number in the journal; 0 until it is over. */
   readonly n: number;
@@ -22,7 +22,7 @@ export interface SeenCall {
   readonly userName: string | undefined;
   readonly session: Session | undefined;
   readonly argument: unknown;
-  /** Notes something that a person should know of the call. */
+  /** Adds a remark for people to the call's journal entry. */
   remark(text: string): void;
 }
 
@@ -48,7 +48,7 @@ export interface SeenMessage {
   readonly call: SeenCall;
 }
 
-/** Is told of what a server's clients do. Whatever it throws is a bug, and does its server no harm. */
+/** Observes what a server's clients do. An error thrown here is a bug: it is reported and does no further harm. */
 export interface ServerWatcher {
   queried?(request: SeenRequest): void;
   sessionBegan?(session: Session, call: SeenCall): void;
@@ -57,7 +57,7 @@ export interface ServerWatcher {
   channelOpened?(session: Session): void;
   channelClosed?(session: Session): void;
   message?(session: Session, message: SeenMessage): void;
-  /** The message with that id has been answered, or needs no answer. */
+  /** The message with that id was answered, or needs no answer. */
   answered?(session: Session, invokeId: number): void;
   called?(call: SeenOperation, outcome: Outcome): void;
   /** An event goes out on an event channel, or waits for one. */
@@ -65,20 +65,20 @@ export interface ServerWatcher {
   changed?(change: Change): void;
   /** The server has forgotten its state; `stopped`: for good. */
   reset?(stopped: boolean): void;
-  /** The server's state, its time too, is that of an earlier moment again. */
+  /** A snapshot was restored. The server's clock may have jumped back. */
   restored?(): void;
 }
 
 type ServerEventName = keyof ServerWatcher;
 type Arguments<K extends ServerEventName> = Parameters<NonNullable<ServerWatcher[K]>>;
 
-/** Tells those who watch a server's clients; costs next to nothing while nobody does. */
+/** Passes a server's events to its watchers. Costs next to nothing while there are none. */
 export class ServerEvents {
   private watchers: readonly ServerWatcher[] = [];
 
   constructor(private readonly onError: (error: unknown) => void) {}
 
-  /** Has `watcher` told of all from now on, until the function that it gives is called. */
+  /** Adds a watcher. The returned function removes it. */
   watch(watcher: ServerWatcher): () => void {
     this.watchers = [...this.watchers, watcher];
     return () => {

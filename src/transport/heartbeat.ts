@@ -1,17 +1,17 @@
 import { clearInterval, setInterval } from "../time/platform.js";
 
-/** A peer that is asked now and then whether it is still there. */
+/** A connection that is asked at intervals whether its peer is still there. */
 export interface Pingable {
-  /** Asks; or gives the peer up, when it has not answered since it was asked last. */
+  /** Sends a ping, or closes the connection when the last ping was not answered. */
   ping(): void;
 }
 
-/** Asks all peers every so many seconds, with one timer for all of them and none while there is nobody. */
+/** Pings all connections at an interval. One timer serves all of them; there is none while there are no connections. */
 export class Heartbeat {
   readonly #peers = new Set<Pingable>();
   #timer: NodeJS.Timeout | undefined;
 
-  /** `seconds` 0: never. */
+  /** `seconds`: the interval; 0 turns pings off. */
   constructor(private readonly seconds: number) {}
 
   add(peer: Pingable): void {

@@ -1,14 +1,14 @@
 import type { Writable } from "node:stream";
 import { setImmediate } from "../time/platform.js";
 
-/** What may wait for the end of the turn, in bytes; what has waited goes out before more would be added. */
+/** The most bytes that wait for the end of the tick. The waiting bytes are sent before this would be exceeded. */
 const MAX_CORKED_BYTES = 65_536;
 
 const corked = new Map<Writable, number>();
 
 /**
- * Has what is written to a connection from now until the end of this turn of the event loop leave in one go: a call of
- * the system costs more than all that comes before it. Call it before a write of so many bytes.
+ * Collects all writes to a connection until the end of this tick of the event loop, and sends them in one system call:
+ * a system call costs more than preparing the bytes. Call it before each write, with its size in bytes.
  */
 export function corkForThisTick(connection: Writable, bytes: number): void {
   const before = corked.get(connection);
@@ -24,7 +24,7 @@ export function corkForThisTick(connection: Writable, bytes: number): void {
   }
 }
 
-/** Sends what has been gathered for a connection now: only what is left then waits for its reader. */
+/** Sends the collected bytes of a connection now. Bytes that stay in its buffer then wait for a slow reader. */
 export function flush(connection: Writable): void {
   if (!corked.has(connection)) return;
   connection.uncork();

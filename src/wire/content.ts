@@ -40,7 +40,7 @@ export function writeMonitorGroup(group: Group): AsnAdministrativeMonitorGroup {
   };
 }
 
-/** A contact of the list: what the client wrote of it, or what the server knows. */
+/** A contact of the list, with the client's own data, or else with the server's. */
 export function listed(world: World, user: User, { ref, data }: ListedContact): AsnNetDatabaseContact {
   if (data) return data as AsnNetDatabaseContact;
   const entry = world.contacts.byEntryId(user, ref.database, ref.entry);

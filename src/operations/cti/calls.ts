@@ -74,7 +74,7 @@ function move(
   return { bSuccess: true };
 }
 
-/** Calls, and lets the one who asked hear of the outcome as asnCtiNotifyMakeCallResult. */
+/** Makes a call, and sends its outcome to the caller as asnCtiNotifyMakeCallResult. */
 function order(lineUri: string, destination: string, options: CallOptions, call: Call): CallLeg {
   const request = call.world.context.newId();
   call.subscribe(orderTopic(request), { form: "old" });

@@ -22,7 +22,7 @@ const OWN_LINES = 0;
 /** How many lines a search for one answers at most (chosen). */
 const MOST_LINES_FOUND = 100;
 
-/** Lines, their monitors and what is set at them; documented, protocol.md §7. */
+/** Lines, their monitors and their settings (documented, protocol.md §7). */
 export const lineHandlers: Handlers = {
   asnCtiEnumPhoneLines: ({ typeofLines, attachChangeNotify }, call) => {
     const { world, user } = call;
@@ -159,7 +159,7 @@ function readForward(wire: AsnLineForward): NewForward {
   };
 }
 
-/** The lines whose number has those digits in it; what is no digit is left out of the question. */
+/** The lines whose number contains the digits of the query; its other characters are ignored. */
 function findLines(lines: Iterable<PhoneLine>, text: string): string[] {
   const digits = text.replace(/^tel:|@.*$/g, "").replace(/\D/g, "");
   const found: string[] = [];
@@ -170,7 +170,7 @@ function findLines(lines: Iterable<PhoneLine>, text: string): string[] {
   return found;
 }
 
-/** A mobile telephone becomes a line of its user, and ceases to be one (chosen: `iRegisterType` 0). */
+/** Registers a mobile telephone as a line of its user, or removes it (chosen: `iRegisterType` 0). */
 function registerMobile(text: string, registers: boolean, call: Call): void {
   const { telephony } = call.world;
   // A contact's address stands for their number.

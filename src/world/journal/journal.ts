@@ -28,7 +28,7 @@ export type NumberLookup = (seeker: User, number: string) => JournalContact | un
  */
 export class CallJournal {
   private readonly store: JournalStore;
-  /** The entry to which a user's chat in a conversation still belongs. */
+  /** The latest entry of each user's chat in a conversation: later messages extend it. */
   private readonly chats = new Map<string, JournalEntry>();
   private readonly groups = new Map<User, Set<User>>();
 
@@ -95,7 +95,7 @@ export class CallJournal {
     return found.slice(0, limit);
   }
 
-  /** What changed in these journals after the transaction, deletions included, the earliest change first. */
+  /** The entries of these journals changed or deleted after the transaction, the earliest change first. */
   changedAfter(owners: Iterable<User>, transaction: number): JournalEntry[] {
     const changed = [...owners].flatMap((owner) => [...this.store.changedAfter(owner, transaction)]);
     return changed.sort((a, b) => a.transaction - b.transaction);
@@ -238,7 +238,7 @@ export class CallJournal {
     this.chats.set(key, entry);
   }
 
-  /** The number, hidden as far as the setting for private calls says. */
+  /** The number. For private calls it is shortened or left out, as `privacyLevel` says. */
   #visibleNumber({ number, project }: CallRecord): string {
     if (!project.private || this.settings.privacyLevel === "normal") return number;
     return this.settings.privacyLevel === "noNumbers" ? "" : `${number.slice(0, -3)}xxx`;

@@ -11,7 +11,7 @@ export function connect(pbx: Switch, leg: Leg): void {
   if (peer) answered(pbx, peer);
 }
 
-/** Lets a caller know that somebody is there. */
+/** Connects the caller's end of an answered call. */
 export function answered(pbx: Switch, caller: Party): void {
   if (caller.kind === "leg") {
     pbx.enter(caller, CallState.connected);
@@ -21,13 +21,13 @@ export function answered(pbx: Switch, caller: Party): void {
   }
 }
 
-/** Frees the line's ear for another call. */
+/** Puts the line's connected call, if any, on hold. */
 export function holdActive(pbx: Switch, line: Line): void {
   const { active } = line;
   if (active?.state === CallState.connected) pbx.enter(active, CallState.hold);
 }
 
-/** Somebody outside takes the call that rings there. */
+/** An external party answers the call that rings there. */
 export function answerExternal(pbx: Switch, party: ExternalParty): void {
   pbx.forgetTimers(party);
   party.state = CallState.connected;
@@ -35,20 +35,20 @@ export function answerExternal(pbx: Switch, party: ExternalParty): void {
   hangUpInTime(pbx, party);
 }
 
-/** Has somebody outside, who talks now, hang up after the time that their number's behaviour names. */
+/** Has a connected external party hang up after the time that its behaviour sets. */
 function hangUpInTime(pbx: Switch, party: ExternalParty): void {
   const { hangUpAfterMs } = party.behaviour;
   if (hangUpAfterMs !== undefined) pbx.later(party, hangUpAfterMs, () => hangUpExternal(pbx, party));
 }
 
-/** Somebody outside hangs up. */
+/** An external party hangs up. */
 export function hangUpExternal(pbx: Switch, party: ExternalParty): void {
   const { peer } = party;
   pbx.forget(party);
   if (peer) farEndGone(pbx, peer);
 }
 
-/** Hangs up a call, with what that means for its far end, or for all in the conference that it stands for. */
+/** Hangs up a call and ends its far end too. The controller's call ends the whole conference. */
 export function hangUp(pbx: Switch, leg: Leg, reason = reasonOfEnd(leg)): void {
   const { conference, peer } = leg;
   if (conference?.controller === leg) {
@@ -80,7 +80,7 @@ function farEndGone(pbx: Switch, leg: Leg): void {
 }
 
 /**
- * Tells a caller that there is no getting through. A caller here hears the busy tone for a while, or is cut off.
+ * Refuses a caller. An internal caller hears the busy tone for a while, or is disconnected at once.
  * `wanted` is the line that was busy, for a call back.
  */
 export function refuse(pbx: Switch, caller: Party, how: "busy" | "reject", wanted?: Line): void {

@@ -1,6 +1,6 @@
 import type { Behaviour, TelephonyData } from "./file.js";
 
-/** How the numbers outside behave: looked up by number; the ranges, few and in the file's order, are gone through. */
+/** How external numbers behave. An exact number comes before ranges; the first range in the file's order wins. */
 export class ExternalNumbers {
   private readonly exact = new Map<string, Behaviour>();
   private readonly ranges: { fits(number: string): boolean; behaviour: Behaviour }[] = [];
@@ -22,13 +22,13 @@ export class ExternalNumbers {
     }
   }
 
-  /** A number of the telephone system that nobody has is rejected; any other that the file does not name is defaultBehaviour. */
+  /** Rejects unassigned numbers of the telephone system. Other numbers that the file lacks have `defaultBehaviour`. */
   behaviour(number: string): Behaviour {
     const exact = this.exact.get(number) ?? this.ranges.find((range) => range.fits(number))?.behaviour;
     return exact ?? (number.startsWith(this.trunk) ? this.unassigned : this.defaultBehaviour);
   }
 
-  /** Lets a number behave otherwise from now on. */
+  /** Changes how a number behaves from now on. */
   set(number: string, behaviour: Behaviour): void {
     this.exact.set(number, behaviour);
   }

@@ -11,10 +11,10 @@ import { superCanonic } from "./numbers.js";
 import type { PresencePort } from "./presence-port.js";
 import type { Switch } from "./switch.js";
 
-/** A forward as somebody wishes it; the telephone system gives it its number. */
+/** A requested forward, before the telephone system gives it a number. */
 export type NewForward = Omit<Forward, "id">;
 
-/** The lines of the telephone system and what is set at them. Unknown lines throw TelephonyError `no-line`. */
+/** The lines of the telephone system and their settings. Unknown lines throw TelephonyError `no-line`. */
 export class Lines {
   private readonly pbx: Switch;
   private readonly callbacks: Callbacks;

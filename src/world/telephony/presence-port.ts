@@ -1,14 +1,14 @@
 import { type CallLeg, isLive } from "./model.js";
 import { CallState } from "./states.js";
 
-/** Where it is shown to others what a person's telephone does: the part of presence that telephony needs. */
+/** The part of presence that telephony updates. */
 export interface PresencePort {
   setCalls(contactId: string, calls: { inCall: boolean; ringing: boolean; conferencing: boolean }): void;
-  /** Tells that something changed which is not kept there. */
+  /** Reports a change of something that presence does not store itself. */
   touch(contactId: string, aspect: "calls" | "forwards" | "lines"): void;
 }
 
-/** Shows what the person's calls amount to. */
+/** Updates the person's presence from their calls. */
 export function publishCallState(presence: PresencePort, contactId: string, calls: readonly CallLeg[]): void {
   let inCall = false;
   let ringing = false;

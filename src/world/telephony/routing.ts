@@ -7,21 +7,21 @@ import { canAnswer } from "./rules.js";
 import { CallState, CallType, ChangeReason, DisconnectReason } from "./states.js";
 import type { Party, Switch } from "./switch.js";
 
-/** How a call came to be on its way. */
+/** What has happened to a call before it reaches a number. */
 export interface RouteContext {
-  /** How often it was sent on before. */
+  /** How often it was forwarded before. */
   readonly hops: number;
-  /** The number that sent it on last. */
+  /** The number that forwarded it last. */
   readonly redirectingNumber?: string | undefined;
 }
 
-/** What a line does with a caller. */
+/** What a line does with a call. */
 type RouteDecision =
   | { readonly does: "offer" }
   | { readonly does: "send on"; readonly forward: Forward }
   | { readonly does: "refuse"; readonly how: "busy" | "reject"; readonly wanted?: Line };
 
-/** Takes a caller, of whom nobody is the far end, to a number: rings there, sends on, or refuses. */
+/** Routes a caller who has no far end yet to a number: rings there, forwards, or refuses. */
 export function route(pbx: Switch, caller: Party, number: string, context: RouteContext): void {
   const line = pbx.byNumber.get(number);
   if (context.hops > pbx.settings.maxForwards) {
@@ -46,7 +46,7 @@ function decide(pbx: Switch, line: Line, caller: Party): RouteDecision {
   return busy ? { does: "send on", forward: busy } : { does: "refuse", how: "busy", wanted: line };
 }
 
-/** Goes to the number, from the remote office's telephone if the line has one: that has to answer first. */
+/** Dials the number. If the line has a remote office, its telephone is called first and has to answer. */
 export function dial(pbx: Switch, leg: Leg, number: string): void {
   const { enabled, destination } = leg.line.remoteOffice;
   if (!enabled || destination === number || pbx.byNumber.has(destination)) {
@@ -94,7 +94,7 @@ function dataOf(caller: Party): readonly CallDatum[] {
   return caller.kind === "leg" ? caller.data : [];
 }
 
-/** Lets the caller hear that it rings, there or now somewhere else. */
+/** Gives the caller the ringing tone, or reports that another line rings now. */
 function ringing(pbx: Switch, caller: Party): void {
   if (caller.kind === "external") caller.state = CallState.ringback;
   else if (caller.state === CallState.ringback) pbx.tell(caller, ChangeReason.remoteParty);
@@ -121,7 +121,7 @@ function awaitAnswer(pbx: Switch, leg: Leg, caller: Party): void {
   }
 }
 
-/** It rang for too long. */
+/** Ends a call that nobody has answered in time. */
 function endUnanswered(pbx: Switch, leg: Leg): void {
   const { peer } = leg;
   pbx.end(leg, DisconnectReason.unconnected);
@@ -131,7 +131,7 @@ function endUnanswered(pbx: Switch, leg: Leg): void {
 
 function routeExternal(pbx: Switch, caller: Party, number: string, context: RouteContext): void {
   if (caller.kind === "external") {
-    // Two outside ends are no concern of this telephone system any more.
+    // A call between two external parties leaves this telephone system.
     pbx.forget(caller, CallState.connected);
     return;
   }
@@ -156,7 +156,7 @@ function ringExternal(pbx: Switch, caller: Leg, number: string, behaviour: Behav
   }
 }
 
-/** Somebody new outside. */
+/** Creates an external party. */
 export function newParty(
   pbx: Switch,
   number: string,

@@ -19,8 +19,8 @@ import {
 export type Party = Leg | ExternalParty;
 
 /**
- * The switching core: what lines, legs and parties there are, and the few steps that every move is made of. It
- * decides nothing; it keeps the indexes right, the timers with their states, and tells what changed.
+ * The switching core: the lines, legs and parties, and the few steps that every move is made of. It keeps the indexes
+ * and timers in line with the states, and emits the changes. Rules and routing decide; the switch does not.
  */
 export class Switch {
   readonly lines = new Map<string, Line>();
@@ -30,9 +30,9 @@ export class Switch {
   /** The ringing calls of each pickup group, the oldest first. */
   readonly ringing = new Map<string, Set<Leg>>();
   readonly external: ExternalNumbers;
-  /** Is told, at the end of a move, of each line that it left without a call. */
+  /** Called at the end of a move for each line that has no call any more. */
   onIdle: (line: Line) => void = () => {};
-  /** Is told, at the end of a move, of each line whose calls it changed. */
+  /** Called at the end of a move for each line whose calls changed. */
   onCalls: (line: Line) => void = () => {};
   private touched = new Set<Line>();
   private depth = 0;
@@ -44,7 +44,7 @@ export class Switch {
     this.external = new ExternalNumbers(settings);
   }
 
-  /** Carries out a move, and then tells whose features it changed besides and what it left idle. */
+  /** Runs a move, then announces changed features and idle lines. Nested moves announce once, at the end. */
   move<T>(steps: () => T): T {
     this.depth++;
     try {
@@ -59,7 +59,7 @@ export class Switch {
     this.context.emit(change);
   }
 
-  /** Has what may be done on this line looked at again when the move ends. */
+  /** Marks the line: its features are computed again when the move ends. */
   touch(line: Line): void {
     this.touched.add(line);
   }
@@ -71,7 +71,7 @@ export class Switch {
     return leg;
   }
 
-  /** Sets the leg's next state and tells of it. A step that the table of states does not know is a bug. */
+  /** Sets the leg's next state and emits the change. Throws on a transition that the table of states lacks: a bug. */
   enter(leg: Leg, state: CallState, reason: ChangeReason = reasonOf(state)): void {
     const from = leg.state;
     if (!mayFollow(from, state)) throw new Error(`a call cannot go from state ${from} to ${state}`);
@@ -84,7 +84,7 @@ export class Switch {
     this.#tell(leg, from, reason);
   }
 
-  /** Tells that something else than its state changed about the leg. */
+  /** Emits a change of the leg that is not one of its state. */
   tell(leg: Leg, reason: ChangeReason): void {
     this.#tell(leg, leg.state, reason);
   }
@@ -121,7 +121,7 @@ export class Switch {
     else this.later(leg, destroyAfterMs, () => this.#destroy(leg));
   }
 
-  /** Lets somebody outside go. */
+  /** Removes an external party. */
   forget(party: ExternalParty, state: CallState = CallState.disconnected): void {
     this.forgetTimers(party);
     party.state = state;
@@ -129,7 +129,7 @@ export class Switch {
     this.parties.delete(party.id);
   }
 
-  /** Does something after a time, unless the one that waits is in another state, or gone, by then. */
+  /** Runs `steps` after a delay, unless the owner changes its state or ends before. */
   later(owner: { readonly timers: Set<Timer> }, delayMs: number, steps: () => void): void {
     const timer = this.context.clock.setTimer(delayMs, () => {
       owner.timers.delete(timer);
@@ -150,7 +150,7 @@ export class Switch {
     this.emit({ type: "call.ended", leg });
   }
 
-  /** What `of` gets to know of its far end. */
+  /** Tells `of` the number and name of its far end. */
   #identify(of: Party, party: Party): void {
     if (of.kind !== "leg") return;
     of.internal = party.kind === "leg";
@@ -187,7 +187,7 @@ export class Switch {
     while (this.touched.size > 0) {
       const touched = this.touched;
       this.touched = new Set();
-      // What may be done with a call hangs on its far end's state too.
+      // A call's features depend on the state of its far end too.
       const affected = new Set(touched);
       for (const line of touched) {
         for (const { peer } of line.legs) if (peer?.kind === "leg") affected.add(peer.line);

@@ -16,18 +16,18 @@ import { CallState, CallType, ChangeReason, nameOfState, RecordingState } from "
 import { Switch } from "./switch.js";
 import { merge, pickUp, redirect } from "./transfer.js";
 
-/** What may be said about a call when it is made. */
+/** Options of an outgoing call. */
 export interface CallOptions {
   readonly hideCallerId?: boolean;
   readonly project?: Project;
   readonly data?: readonly CallDatum[];
   /** Comes back in `call.made`. */
   readonly request?: string;
-  /** What the call is for: a consultation when left out and there is another call. */
+  /** Default: `consultation` when the line has another call, otherwise `normal`. */
   readonly type?: CallType;
 }
 
-/** How somebody outside calls. */
+/** Options of a call from an external number. */
 export interface IncomingOptions {
   readonly name?: string;
   readonly hideCallerId?: boolean;
@@ -39,9 +39,8 @@ export interface IncomingOptions {
  * The telephone system: lines, the calls on them, and what may be done with these. A call between two lines has a leg
  * at each; a call with somebody outside has one here, and its far end behaves as the world file says.
  *
- * Moves take a leg's connection id and throw {@link TelephonyError} when there is no such leg or its state forbids
- * them, exactly then when its feature bit is clear; nothing has changed in that case. What happened is emitted as
- * `TelephonyChange` before a move returns.
+ * Moves take a leg's connection id. They throw {@link TelephonyError} and change nothing when there is no such leg, or
+ * when its feature bit for the move is clear. Each move emits its `TelephonyChange`s before it returns.
  */
 export class Telephony {
   readonly lines: Lines;
@@ -49,7 +48,7 @@ export class Telephony {
   private readonly callbacks: Callbacks;
   private readonly directory: Directory;
 
-  /** `presence` is where others see what a person's telephone does. */
+  /** `presence` is updated with each change of a person's calls. */
   constructor(
     context: WorldContext<TelephonyChange>,
     directory: Directory,
@@ -83,7 +82,7 @@ export class Telephony {
     return leg ? rules.features(leg) : 0;
   }
 
-  /** How much is going on; all 0 when nothing is. */
+  /** How many calls and callbacks there are; all 0 when the telephones are idle. */
   get load(): { readonly legs: number; readonly externalParties: number; readonly callbacks: number } {
     const { legs, parties } = this.pbx;
     return { legs: legs.size, externalParties: parties.size, callbacks: this.callbacks.pending };
@@ -96,7 +95,7 @@ export class Telephony {
     return user && this.lines.of(user)[0]?.number;
   }
 
-  /** Whose number that is. */
+  /** The user whose line has that number. */
   ownerOf(number: string): User | undefined {
     return this.pbx.byNumber.get(number)?.owner;
   }
@@ -213,7 +212,7 @@ export class Telephony {
     this.#movePair(a, b, rules.conferencePartner, rules.canConfer, (held, active) => confer(this.pbx, held, active));
   }
 
-  /** Ends a call that found a line busy, and has that line's next idle moment call back. */
+  /** Ends a call to a busy line, and requests a callback for when that line is idle. */
   complete(connectionId: string): void {
     this.#move(connectionId, rules.canComplete, (leg) => {
       const { wanted, line } = leg;
@@ -231,7 +230,7 @@ export class Telephony {
     });
   }
 
-  /** Puts the data in the place of what was there, at both ends. */
+  /** Replaces the call's data, at both ends. */
   setData(connectionId: string, data: readonly CallDatum[]): void {
     this.#note(connectionId, ChangeReason.callData, (leg) => {
       leg.data = data;
@@ -253,7 +252,7 @@ export class Telephony {
     });
   }
 
-  /** What a client found out of who is at the other end. */
+  /** Sets number and name of the far end, as a client looked them up. */
   setRemoteParty(connectionId: string, number: string, name: string): void {
     this.#note(connectionId, ChangeReason.remoteContact, (leg) => {
       leg.remoteNumber = number;
@@ -294,7 +293,7 @@ export class Telephony {
     this.#farEnd(connectionId, undefined, (party) => hangUpExternal(this.pbx, party));
   }
 
-  /** Lets a number outside behave otherwise from now on. */
+  /** Changes how an external number behaves from now on. */
   setExternal(number: string, behaviour: Behaviour): void {
     this.pbx.external.set(this.#dialable(number), behaviour);
   }
@@ -316,7 +315,7 @@ export class Telephony {
     if (!allowed) throw new TelephonyError("forbidden", message);
   }
 
-  /** Carries a move out if the rule has something truthy to say for it, which the move is given. */
+  /** Runs `steps` with the rule's result. Throws `forbidden` when that is falsy. */
   #move<R, T>(connectionId: string, rule: (leg: Leg) => R, steps: (leg: Leg, given: NonNullable<R>) => T): T {
     const leg = this.#leg(connectionId);
     const given = rule(leg);
