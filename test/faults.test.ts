@@ -196,7 +196,9 @@ describe("faults over HTTP", () => {
     for (const carryOut of [false, true]) {
       const fault = uc.fault({ fault: "reset", function: "asnCustomNoteSet", carryOut });
       const customnote = { ...note.customnote, u8sContactID: uc.user("alice").contactId, u8sNote: String(carryOut) };
-      await expect(alice.call("asnCustomNoteSet", { customnote } as never)).rejects.toThrow(/ECONNRESET|socket hang up/);
+      await expect(alice.call("asnCustomNoteSet", { customnote } as never)).rejects.toThrow(
+        /ECONNRESET|socket hang up/,
+      );
       expect(uc.user("alice").state.note).toBe(carryOut ? "true" : "");
       fault.remove();
     }

@@ -47,7 +47,7 @@ describe("a watched folder", () => {
     await watching({ "a.yaml": error(1) });
     writeFileSync(file("a.yaml"), error(2));
     await until(() => expect(details()).toEqual([2]));
-    expect(reports).toEqual([{ file: file("a.yaml"), inForce: 1, problems: [], warnings: [] }]);
+    expect(reports).toEqual([{ file: file("a.yaml"), active: 1, problems: [], warnings: [] }]);
   });
 
   it("brings a new file into force, and takes a removed one out", async () => {
@@ -74,7 +74,7 @@ describe("a watched folder", () => {
     expect(reports).toEqual([
       {
         file: file("a.yaml"),
-        inForce: 1,
+        active: 1,
         problems: [`${file("a.yaml")}: operation: there is no operation "asnSendSM"; did you mean "asnSendSMS"?`],
         warnings: [],
       },

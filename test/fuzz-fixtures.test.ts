@@ -8,7 +8,7 @@ import { configSchema } from "../src/config.js";
 import { Emulator } from "../src/emulator.js";
 import { BUILT_IN_FIXTURES, loadWorlds } from "../src/fixtures/load-worlds.js";
 import { Responses } from "../src/fixtures/responses/responses.js";
-import { ScenarioShelf } from "../src/scenarios/load-scenarios.js";
+import { ScenarioLibrary } from "../src/scenarios/load-scenarios.js";
 import { UsageError } from "../src/usage-error.js";
 import { FuzzRandom, type JsonSchema } from "./support/fuzz-random.js";
 
@@ -73,7 +73,7 @@ it.each([
 );
 
 function use(kind: Kind, folder: string): void {
-  if (kind === "scenarios") return void new ScenarioShelf([folder]).all();
+  if (kind === "scenarios") return void new ScenarioLibrary([folder]).all();
   const worlds = kind === "world" ? loadWorlds(folder) : loadWorlds(BUILT_IN_FIXTURES);
   const responses = kind === "responses" ? Responses.load([folder]) : Responses.none();
   new Emulator(config, worlds, () => undefined, responses).stop();
