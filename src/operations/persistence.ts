@@ -1,6 +1,6 @@
 import { OperationError } from "../errors.js";
 import type { AsnClientPersistenceReadArgument } from "../interface/types.generated.js";
-import { PERSISTENCE, persistenceEvent, storageTopic, type Written } from "../wire/persistence.js";
+import { PERSISTENCE, persistenceEvent, type StoreChange, storageTopic } from "../wire/persistence.js";
 import { type ItemQuery, type ItemStores, type Keeper, StorageError } from "../world/storage/item-stores.js";
 import type { Call, Handlers } from "./handler.js";
 
@@ -52,7 +52,7 @@ export const persistenceHandlers: Handlers = {
 function write(
   call: Call,
   crossReference: string,
-  change: (stores: ItemStores, keeper: Keeper) => Written,
+  change: (stores: ItemStores, keeper: Keeper) => StoreChange,
 ): Record<string, never> {
   const { stores } = call.world;
   try {
@@ -74,7 +74,7 @@ function hasSubscribed({ server, session, user, world }: Call, store: string, cr
   return false;
 }
 
-function answer(call: Call, crossReference: string, written: Written & { readonly available?: number }): void {
+function answer(call: Call, crossReference: string, written: StoreChange & { readonly available?: number }): void {
   const { server, session, world } = call;
   if (!session) return;
   const argument = persistenceEvent(world.stores, crossReference, written);

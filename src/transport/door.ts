@@ -7,7 +7,7 @@ import { invokeProblem } from "../rose/problems.js";
 import { causes } from "../time/causes.js";
 import { HttpWriter, isCallback } from "./answer.js";
 import { failing, mayFail } from "./faults/http.js";
-import type { Handler } from "./http-call.js";
+import type { HttpHandler } from "./http-call.js";
 import { type RequestOptions, readOptions } from "./options.js";
 
 declare module "fastify" {
@@ -18,7 +18,7 @@ declare module "fastify" {
 }
 
 /** Registers the route by GET and POST alike (documented, protocol.md §1). */
-export function route(app: FastifyInstance, emulator: Emulator, path: string, handler: Handler): void {
+export function route(app: FastifyInstance, emulator: Emulator, path: string, handler: HttpHandler): void {
   const transport = transportOf(path);
   const fixedName = path.endsWith("/:function") ? undefined : path.slice(path.lastIndexOf("/") + 1);
   app.route({
@@ -38,7 +38,7 @@ function open(
   name: string,
   request: FastifyRequest,
   reply: FastifyReply,
-  handler: Handler,
+  handler: HttpHandler,
 ): void | Promise<void> {
   const options = readOptions(request);
   const { callback } = options;

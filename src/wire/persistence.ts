@@ -22,7 +22,7 @@ export const writeItem = ({ store, id, data, revision }: StoredItem): AsnClientP
   iRevision: revision,
 });
 
-export interface Written {
+export interface StoreChange {
   readonly changedItems?: readonly StoredItem[];
   readonly deletedItems?: readonly StoredItem[];
 }
@@ -30,7 +30,7 @@ export interface Written {
 export function persistenceEvent(
   stores: ItemStores,
   crossReference: string,
-  { changedItems, deletedItems, available }: Written & { readonly available?: number },
+  { changedItems, deletedItems, available }: StoreChange & { readonly available?: number },
 ): AsnClientPersistenceEventArgument {
   return {
     iResult: PERSISTENCE.noError,

@@ -38,7 +38,7 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   "fixtures/responses/fixture-index.ts": ["sources", "byOperation"],
   "fixtures/responses/fixture-folders.ts": ["folders", "index", "strictness"],
   "fixtures/responses/server-memories.ts": ["memories"],
-  "scenarios/scenarios.ts": ["shelf", "runs", "initial", "begun"],
+  "scenarios/scenarios.ts": ["library", "runs", "initial", "begun"],
   // What those wait for who wait for the end.
   "scenarios/run.ts": ["finished", "advancing", "ended", "end"],
 };

@@ -16,7 +16,7 @@ import {
 import type { JournalData } from "./file.js";
 import { loadEntry } from "./load.js";
 import { type JournalQuery, matcher } from "./query.js";
-import type { CallRecord } from "./record.js";
+import type { EndedCall } from "./record.js";
 import { type JournalEdit, JournalStore } from "./store.js";
 
 /** Finds the contact with a number, among those that the person may see. */
@@ -102,7 +102,7 @@ export class CallJournal {
   }
 
   /** Records a call that has ended. A missed call is unread until it is marked as read. */
-  addCall(record: CallRecord): JournalEntry {
+  addCall(record: EndedCall): JournalEntry {
     const { connectionId, owner, remoteName, ...call } = record;
     const { number, outbound, connected, stop, trackerId } = record;
     const contact = number === "" ? NO_CONTACT : (this.lookUp(owner, number) ?? { ...NO_CONTACT, name: remoteName });
@@ -238,8 +238,8 @@ export class CallJournal {
     this.chats.set(key, entry);
   }
 
-  /** The number. For private calls it is shortened or left out, as `privacyLevel` says. */
-  #visibleNumber({ number, project }: CallRecord): string {
+  /** The number, hidden as far as the setting for private calls says. */
+  #visibleNumber({ number, project }: EndedCall): string {
     if (!project.private || this.settings.privacyLevel === "normal") return number;
     return this.settings.privacyLevel === "noNumbers" ? "" : `${number.slice(0, -3)}xxx`;
   }

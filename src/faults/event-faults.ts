@@ -4,20 +4,20 @@ import type { Clock } from "../time/clock.js";
 import type { Fault, Target } from "./fault.js";
 
 /** What the events' faults need of the server's. */
-interface Book {
+interface FaultSource {
   readonly clock: Clock;
   forEvent(target: Target): Fault[];
 }
 
 /** Events on their way to a session that a fault drops, doubles, delays or turns round. */
-export class HeldEvents {
+export class EventFaults {
   /** One a session: the event that the next one shall overtake. */
   private readonly held = new Map<Session, PreparedEvent>();
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly source: FaultSource) {}
 
   /** Whether an event waits for the one that shall overtake it. */
-  get some(): boolean {
+  get hasHeld(): boolean {
     return this.held.size > 0;
   }
 
@@ -34,7 +34,7 @@ export class HeldEvents {
       server: session.server.ucsid,
       transport: "socket",
     };
-    this.#apply(this.book.forEvent(target).at(-1), session, event);
+    this.#apply(this.source.forEvent(target).at(-1), session, event);
     if (before) this.#letGo(session, before);
   }
 
@@ -47,7 +47,7 @@ export class HeldEvents {
         session.push(event);
         return;
       case "delayEvent":
-        this.book.clock.setTimer(fault.data.ms, () => session.push(event));
+        this.source.clock.setTimer(fault.data.ms, () => session.push(event));
         return;
       case "reorderEvent":
         return this.#hold(session, event, fault.data.ms);
@@ -66,7 +66,7 @@ export class HeldEvents {
       return;
     }
     this.held.set(session, event);
-    this.book.clock.setTimer(ms, () => this.#letGo(session, event));
+    this.source.clock.setTimer(ms, () => this.#letGo(session, event));
   }
 
   #letGo(session: Session, event: PreparedEvent): void {

@@ -22,13 +22,13 @@ const OTHER_NAMES: Partial<Record<ActionName, Readonly<Record<string, string>>>>
 const SERVICE_RESTART = 1012;
 
 /** What a scenario acts on. */
-export interface Stage {
+export interface RunContext {
   readonly server: UcServer;
   readonly faults: Faults;
 }
 
 /** Carries out the steps' actions, and takes back, in time or at once, what was meant for a time. */
-export class Performer {
+export class ActionRunner {
   /** What is still to be taken back, with the timer that will. */
   private readonly passing = new Map<() => void, Timer>();
   private readonly faults: string[] = [];
@@ -36,7 +36,7 @@ export class Performer {
 
   /** `onIdle` is told when the last passing thing has passed. */
   constructor(
-    private readonly stage: Stage,
+    private readonly context: RunContext,
     private readonly id: string,
     private readonly onIdle: () => void,
   ) {}
@@ -52,7 +52,7 @@ export class Performer {
   }
 
   #perform(action: Action): void {
-    const { server, faults } = this.stage;
+    const { server, faults } = this.context;
     switch (action.kind) {
       case "call": {
         const { hangUpAfter, ...request } = action.with;
@@ -92,22 +92,22 @@ export class Performer {
   /** Takes back at once what was meant for a time, and the faults that were set. */
   undo(): void {
     for (const [back, timer] of [...this.passing]) {
-      this.stage.server.clock.clearTimer(timer);
+      this.context.server.clock.clearTimer(timer);
       back();
     }
     this.passing.clear();
-    for (const id of this.faults) this.stage.faults.remove(id);
+    for (const id of this.faults) this.context.faults.remove(id);
   }
 
   #setAbsent({ user, state, for: ms, ...rest }: ActionOf<"absent">): void {
-    const { server } = this.stage;
+    const { server } = this.context;
     if (state === "none") return resetAbsence.run(server, { user });
     const to = ms === undefined ? undefined : server.clock.now() + ms;
     setAbsence.run(server, { user, state, ...rest, to });
   }
 
   #lose({ for: ms, sessions }: ActionOf<"serverLost">): void {
-    const { server } = this.stage;
+    const { server } = this.context;
     const before = server.connected;
     const lost = { reason: "the server was lost", code: SERVICE_RESTART };
     setConnected.run(server, { connected: false });
@@ -117,7 +117,7 @@ export class Performer {
   }
 
   #lock({ user, error, for: ms }: ActionOf<"lockLogin">): void {
-    const { server } = this.stage;
+    const { server } = this.context;
     const person = userOf(server, user);
     const before = setLogonError.run(server, { user: person.name, logonError: error });
     if (ms === undefined) return;
@@ -129,7 +129,7 @@ export class Performer {
   }
 
   #for(ms: number, back: () => void): void {
-    const timer = this.stage.server.clock.setTimer(ms, () => {
+    const timer = this.context.server.clock.setTimer(ms, () => {
       this.passing.delete(back);
       back();
       if (!this.busy) this.onIdle();
