@@ -1,5 +1,8 @@
-/** The time as the wire has it: ISO 8601, UTC (documented, protocol.md §5). */
-export const wireTime = (ms: number): string => new Date(ms).toISOString();
+import { isoTime } from "../time/iso.js";
+import { Date } from "../time/platform.js";
+
+/** A time on the wire: ISO 8601, UTC (documented, protocol.md §5). */
+export const wireTime = (ms: number): string => isoTime(ms);
 
 /**
  * The zero of AsnSystemTime, for required times that are not set (documented, protocol.md §5: days since 1899-12-30;
