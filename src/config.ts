@@ -103,38 +103,38 @@ export const OPTIONS = {
     "N",
     "users to add to the default server, user00001 and so on, made from the seed: for load tests",
   ),
-  watch: option(truth.default(true), "BOOL", "take changes of the fixture responses into force as they are saved"),
+  watch: option(truth.default(true), "BOOL", "reload fixture responses when their files change"),
   listLength: option(whole(0, 100).default(0), "N", "entries in the lists of made-up answers"),
   sessionIdle: option(
     whole(1, 31_536_000).default(300),
     "SECONDS",
-    "a session without call and event channel ends after it",
+    "a session ends after this time without a call and without an event channel",
     "C",
   ),
   eventBacklog: option(whole(0, 1_000_000).default(1_000), "N", "events kept for a session without event channel", "C"),
   maxSessions: option(
     whole(1, 10_000_000).default(200_000),
     "N",
-    "sessions at once on one server; over it: resourceLimitation",
+    "sessions at once on one server; one more gets resourceLimitation",
     "C",
   ),
   bodyLimit: option(whole(1_024, 1_073_741_824).default(1_048_576), "BYTES", "size of a request body or frame", "C"),
   journalSize: option(
     whole(0, 1_000_000).default(1_000),
     "N",
-    "requests that the journal keeps for each server; 0 is none",
+    "requests that the journal keeps for each server; 0 keeps none",
   ),
   faultHeader: option(
     truth.default(true),
     "BOOL",
-    "obey the header X-ucserver-emulator-fault, which makes one request fail",
+    "accept the header X-ucserver-emulator-fault, which makes one request fail",
   ),
   scenario: option(
     z.string().min(1).optional(),
     "NAME|FILE",
     "scenario to run from the start: one of scenarios/, or a .yaml or .json file",
   ),
-  lint: option(truth.default(true), "BOOL", "watch the clients and say in the log what they should do otherwise"),
+  lint: option(truth.default(true), "BOOL", "watch the clients and log their mistakes"),
   lintOff: option(
     z
       .string()
@@ -144,9 +144,9 @@ export const OPTIONS = {
       })
       .default(""),
     "LIST",
-    "lint rules, comma-separated, that are not to be applied",
+    "lint rules to switch off, comma-separated",
   ),
-  admin: option(truth.default(true), "BOOL", "serve the control API under /__admin; health is always there"),
+  admin: option(truth.default(true), "BOOL", "serve the control API under /__admin; /__admin/health is always served"),
   adminToken: option(
     z.string().min(1).optional(),
     "TOKEN",
@@ -155,12 +155,12 @@ export const OPTIONS = {
   adminHosts: option(
     z.string().default(""),
     "LIST",
-    "names, comma-separated, by which the control API may be reached besides localhost and addresses",
+    "further host names of the control API, comma-separated; localhost and IP addresses always work",
   ),
   socketBuffer: option(
     whole(1_024, 1_073_741_824).default(8_388_608),
     "BYTES",
-    "what may wait for a slow reader of the event channel; past it the channel is closed with 1013",
+    "data that may wait for a slow reader of an event channel; more closes the channel with 1013",
     "C",
   ),
   socketPing: option(
@@ -172,41 +172,41 @@ export const OPTIONS = {
   maxSockets: option(
     whole(1, 1_000_000).default(50_000),
     "N",
-    "event channels at once; over it the upgrade gets 503",
+    "event channels at once; one more upgrade gets 503",
     "C",
   ),
   maxConnections: option(
     whole(1, 1_000_000).default(100_000),
     "N",
-    "connections at once, event channels among them; those over it are dropped",
+    "connections at once, event channels included; more are dropped",
   ),
   maxSubscriptions: option(
     whole(1, 1_000_000).default(10_000),
     "N",
-    "what one session may subscribe to; over it: resourceLimitation",
+    "subscriptions of one session; one more gets resourceLimitation",
     "C",
   ),
   maxWaiting: option(
     whole(1, 1_000_000).default(1_000),
     "N",
-    "calls of one event channel that wait for their answer; over it: resourceLimitation",
+    "unanswered calls of one event channel; one more gets resourceLimitation",
     "C",
   ),
   maxRecords: option(
     whole(1, 10_000_000).default(100_000),
     "N",
-    "things of one kind that a server keeps (chat entries, tasks, items, users, …); over it: resourceLimitation",
+    "records of one kind that a server keeps (chat entries, tasks, items, users, …); one more gets resourceLimitation",
     "C",
   ),
   memoryLimit: option(
     whole(0, 1_048_576).default(0),
     "MB",
-    "heap in use from which on nothing more is kept: resourceLimitation; 0 is four fifths of what Node.js may have",
+    "heap size above which new records get resourceLimitation; 0 is four fifths of the heap limit of Node.js",
   ),
   requestTimeout: option(
     whole(1, 86_400).default(60),
     "SECONDS",
-    "a request that has not come wholly by then is dropped with 408",
+    "a request that has not arrived completely by then gets 408",
   ),
 } as const;
 

@@ -161,7 +161,7 @@ describe("the example", () => {
     }
   });
 
-  it("files are not in force by themselves", () => {
+  it("files are not active by themselves", () => {
     expect(Responses.load([BUILT_IN_FIXTURES]).size).toBe(0);
   });
 });

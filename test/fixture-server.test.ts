@@ -73,7 +73,7 @@ it("a patch changes the behaviour's own answer", async () => {
   });
 });
 
-it("a saved change is in force, without a restart", async () => {
+it("a saved change is active without a restart", async () => {
   mkdirSync(join(folder, "responses"), { recursive: true });
   writeFileSync(join(folder, "responses/asnSendMail.yaml"), "result: { success: false, u8sErrReason: full }\n");
   await vi.waitFor(async () => {

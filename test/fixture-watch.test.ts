@@ -43,14 +43,14 @@ function details(): number[] {
 const until = (condition: () => void): Promise<void> => vi.waitFor(condition, { timeout: 10_000, interval: 10 });
 
 describe("a watched folder", () => {
-  it("brings a changed file into force", async () => {
+  it("activates a changed file", async () => {
     await watching({ "a.yaml": error(1) });
     writeFileSync(file("a.yaml"), error(2));
     await until(() => expect(details()).toEqual([2]));
     expect(reports).toEqual([{ file: file("a.yaml"), active: 1, problems: [], warnings: [] }]);
   });
 
-  it("brings a new file into force, and takes a removed one out", async () => {
+  it("activates a new file, and takes a removed one out", async () => {
     await watching({ "a.yaml": error(1) });
     writeFileSync(file("b.yaml"), error(2));
     await until(() => expect(details()).toEqual([1, 2]));

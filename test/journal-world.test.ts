@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emptyContent, type JournalEntry, NO_PROJECT } from "../src/world/journal/entry.js";
-import type { CallRecord } from "../src/world/journal/record.js";
+import type { EndedCall } from "../src/world/journal/record.js";
 import { TransactionLog } from "../src/world/transaction-log.js";
 import { ALICE, BOB, crossRef, SmallWorld } from "./support/small-world.js";
 
 const number = (last: number) => `+49302312510${last}`;
 const line = (last: number) => `tel:${number(last)}@pbx`;
 
-function record(small: SmallWorld, more: Partial<CallRecord> = {}): CallRecord {
+function record(small: SmallWorld, more: Partial<EndedCall> = {}): EndedCall {
   const owner = small.user("alice");
   const now = small.clock.now();
   return {

@@ -22,7 +22,7 @@ export interface OperationUse {
 /** What a run used of the interface. */
 export interface Usage {
   readonly operations: readonly OperationUse[];
-  /** What was called and is no operation of the interface, by name, and how often. */
+  /** Calls of names that are no operation of the interface: how many, by name. */
   readonly unknown: Readonly<Record<string, number>>;
   readonly summary: {
     readonly operations: number;
@@ -32,7 +32,7 @@ export interface Usage {
   };
 }
 
-/** What the usage is made from: the part of a journal's record that counts. */
+/** The fields of a journal's record that the usage is made from. */
 export type UsedRequest = Pick<RequestRecord, "function" | "direction" | "transport" | "outcome"> &
   Partial<Pick<RequestRecord, "user" | "answeredBy">>;
 

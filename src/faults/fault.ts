@@ -11,7 +11,7 @@ import { type Random, seededRandom, systemRandom } from "../time/random.js";
 import { UsageError } from "../usage-error.js";
 import { FAULT_NAMES, type FaultData, type FaultInput, faultSchema } from "./fault-schema.js";
 
-/** What a fault may apply to. */
+/** A call or an event that a fault may apply to. */
 export interface Target {
   readonly function: string;
   readonly user: string | undefined;
@@ -19,7 +19,7 @@ export interface Target {
   readonly transport: string;
 }
 
-/** A fault that waits for its moment. */
+/** A fault that was set. Says which calls and events it applies to. */
 export class Fault {
   /** How often it has been applied. */
   hits = 0;
@@ -98,7 +98,7 @@ export function readFault(input: FaultInput | unknown): FaultData {
   return fault;
 }
 
-/** A fault for a function that there is not would never apply, and nobody would know why. */
+/** A fault for an unknown function would never apply, and nobody would know why. */
 function refuseUnknownFunction(given: FaultData["function"]): void {
   const names = typeof given === "string" ? [given] : Array.isArray(given) ? given : [];
   for (const name of names) {

@@ -12,7 +12,7 @@ export type FaultState = FaultData & { readonly id: string; readonly hits: numbe
 
 const MOST_FAULTS = 10_000;
 
-/** Faults by id, in the order in which they were set; counts them with those of other lists. */
+/** Faults by id, in the order in which they were set. All lists share one count. */
 class FaultList {
   private readonly faults = new Map<string, Fault>();
 
@@ -47,7 +47,7 @@ class FaultList {
   }
 }
 
-/** The faults that are set, for one server each or for all. Costs a call nothing but one question while there are none. */
+/** The faults that are set, for one server each or for all. While none is set, a call costs only one comparison. */
 export class Faults {
   readonly #count = { set: 0 };
   readonly #shared = new FaultList(this.#count);
@@ -77,19 +77,19 @@ export class Faults {
     this.#servers.delete(ucsid);
   }
 
-  /** Those of a server that was taken away and comes back. */
+  /** Restores the faults of a removed server that a snapshot brings back. */
   reinstate(ucsid: string, faults: ServerFaults): void {
     if (this.#servers.get(ucsid) === faults) return;
     this.drop(ucsid);
     this.#servers.set(ucsid, faults);
   }
 
-  /** What the faults that concern all servers are kept in. */
+  /** The list of faults that concern all servers. */
   get shared(): object {
     return this.#shared;
   }
 
-  /** Counts again, after lists were put back to an earlier moment. */
+  /** Counts again, after a snapshot was restored. */
   recount(): void {
     this.#count.set = this.#shared.size;
     for (const { own } of this.#servers.values()) this.#count.set += own.size;
@@ -133,7 +133,7 @@ export class Faults {
   }
 }
 
-/** Something that goes on when its time has come. */
+/** A call that waits for its delay. */
 interface Wait {
   readonly end: (inTime: boolean) => void;
 }
@@ -157,7 +157,7 @@ export class ServerFaults implements EventFilter {
     return this.own.size > 0 || this.#shared.size > 0 || this.events.hasHeld;
   }
 
-  /** Sends an event to its session, as the faults that strike it have it. */
+  /** Sends an event to its session, changed by the faults that apply to it. */
   send(session: Session, event: PreparedEvent): void {
     this.events.send(session, event);
   }
@@ -185,12 +185,12 @@ export class ServerFaults implements EventFilter {
     return this.waiting;
   }
 
-  /** Ends what waits and did not wait at the earlier moment that is about to come back. */
+  /** Before a snapshot is restored: ends the waits that the snapshot does not have. */
   giveUp(stays: ReadonlySet<object>): void {
     for (const wait of [...this.waiting]) if (!stays.has(wait)) this.#end(wait, false);
   }
 
-  /** Forgets all, and lets go what waits. */
+  /** Removes all faults and ends all waits. */
   reset(): void {
     this.own.clear();
     this.events.clear();
@@ -206,7 +206,7 @@ export class ServerFaults implements EventFilter {
     const applying: Fault[] = [];
     for (const list of [this.#shared, this.own]) {
       for (const fault of list) {
-        // A shared one may be over on this clock and not on another's.
+        // A shared fault may be over on this server's clock and still last on another's.
         if (fault.isOver(this.clock)) {
           if (list === this.own || fault.data.times !== undefined) list.delete(fault.id);
           continue;

@@ -194,7 +194,7 @@ export class UcClient {
       socket.once("open", resolve);
       socket.once("error", reject);
     });
-    // What comes later is told by the close.
+    // A later error also closes the socket, and the close is reported.
     socket.on("error", () => undefined);
   }
 
@@ -241,7 +241,7 @@ function readPattern(pattern: unknown): Check[] {
   }
 }
 
-/** An event that there is not would never come. */
+/** An unknown event would never come. */
 function refuseUnknownEvent(event: unknown): void {
   const known = new Set(eventNames());
   if (known.has(checkAt("event", name, event))) return;

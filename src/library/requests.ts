@@ -18,7 +18,7 @@ export class VerificationError extends Error {
   override readonly name = "VerificationError";
 }
 
-/** What clients have asked and what they got, of one server or of all. Secrets are blotted out. */
+/** The requests of clients and their answers, of one server or of all. Secrets are masked. */
 export class Requests {
   readonly #journal: Journal;
   readonly #ucsid: string | undefined;

@@ -23,7 +23,7 @@ export function readScenario(input: ScenarioInput | unknown): Scenario {
 
 /**
  * The scenarios in the `scenarios/` of fixtures folders, found by name: the file's own or the one it gives itself. On a
- * tie the later folder wins. Files are read when they are asked for, as they are then; a start does not pay for them.
+ * tie the later folder wins. Files are read on demand, so they cost nothing at the start.
  */
 export class ScenarioLibrary {
   constructor(private readonly folders: readonly string[]) {}

@@ -21,14 +21,14 @@ export interface ScenarioStatus {
   readonly error?: string;
 }
 
-/** A scenario that ran to an end that it should not have: a step could not be done, or a client did not come. */
+/** A scenario failed: a step could not be done, or a client did not do what a step waits for. */
 export class ScenarioFailed extends Error {
   override readonly name = "ScenarioFailed";
 }
 
 /**
- * A scenario at work on a server: one step after the other, in time with the server's clock, so that with a stopped
- * and moved clock it always goes the same way.
+ * Runs a scenario on a server, one step after the other. Times follow the server's clock, so a run is repeatable when
+ * the clock is stopped and moved.
  */
 export class ScenarioRun {
   #finished: Promise<ScenarioStatus>;
@@ -36,11 +36,11 @@ export class ScenarioRun {
   private readonly runner: ActionRunner;
   private readonly watcher: CallWatcher;
   private readonly unwatch: () => void;
-  /** Timers that bring a step's turn. */
+  /** Timers of the steps that wait for a time. */
   private readonly timers = new Set<Timer>();
   /** Steps whose time has come. */
   private readonly due = new Set<Step>();
-  /** The step whose turn it is, and the timer that it waits for. */
+  /** The current step and the timer that it waits for. */
   private armed: { readonly step: Step; readonly timer: Timer } | undefined;
   private next = 0;
   private stateNow: RunState = "running";
@@ -125,7 +125,7 @@ export class ScenarioRun {
     const finished = new Promise<ScenarioStatus>((resolve, reject) => {
       this.#end = { resolve, reject };
     });
-    // Whoever does not wait for the end must not fail with it.
+    // A rejection that nobody waits for must not end the process.
     finished.catch(() => {});
     return finished;
   }
@@ -141,7 +141,7 @@ export class ScenarioRun {
   }
 
   #advance(): void {
-    // A step may bring about what another waits for: that one's turn comes in the loop.
+    // A step may cause what a later step waits for; the loop below comes to that step.
     if (this.#advancing) return;
     this.#advancing = true;
     try {
@@ -204,7 +204,7 @@ export class ScenarioRun {
     if (this.armed?.step !== step) this.armed = { step, timer: this.#wait(step, ms) };
   }
 
-  /** A step that was done before its time leaves no timer behind. */
+  /** Clears the timer of the step that is done. */
   #disarm(): void {
     if (!this.armed) return;
     this.context.server.clock.clearTimer(this.armed.timer);

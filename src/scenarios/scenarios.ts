@@ -22,7 +22,7 @@ const MOST_RUNNING = 1_000;
 /** Runs that are over and can still be asked about. */
 const REMEMBERED = 100;
 
-/** The scenarios that there are, and those that run. */
+/** The scenarios that can be run, and the runs. */
 export class Scenarios {
   readonly #library: ScenarioLibrary;
   #runs = new Map<string, { readonly run: ScenarioRun; readonly server: UcServer }>();
@@ -37,7 +37,7 @@ export class Scenarios {
     this.#library = new ScenarioLibrary(folders);
   }
 
-  /** Lets the runs on a server end with what they act on. */
+  /** Ends the runs on a server when the server is reset. */
   attach(server: UcServer): void {
     server.traffic.watch({
       reset: (stopped) => {
@@ -58,8 +58,7 @@ export class Scenarios {
   }
 
   /**
-   * Has a scenario run from the start of the emulator, and again from each reset. It begins when the function is called
-   * that this gives. Throws UsageError.
+   * Runs a scenario at the start and after each reset. Call the returned function to begin. Throws UsageError.
    */
   prepare(nameOrFile: string): () => ScenarioRun {
     const initial = this.read(nameOrFile);
@@ -74,8 +73,9 @@ export class Scenarios {
   }
 
   /**
-   * Begins a scenario, by its name, from a file (told by its ending) or as it would stand in a file, on the server named here, else by itself, else on the
-   * default server. Throws UsageError for one that there is not, that has mistakes, or whose server there is not.
+   * Begins a scenario: by its name, by its file (known by the ending), or given as data. It runs on the server `ucsid`,
+   * or else on the one that the scenario names, or else on the default server. Throws UsageError for a scenario that
+   * does not exist or has mistakes, and for a server that does not exist.
    */
   begin(scenario: string | ScenarioInput, ucsid?: string): ScenarioRun {
     const checked = typeof scenario === "string" ? this.read(scenario) : readScenario(scenario);
@@ -88,7 +88,7 @@ export class Scenarios {
     return this.#begin(scenario, this.#serverOf(scenario, ucsid));
   }
 
-  /** Those that run and the last that have run, the oldest first. */
+  /** The current runs and the latest finished ones, the oldest first. */
   list(ucsid?: string): ScenarioStatus[] {
     return [...this.#runs.values()]
       .map(({ run }) => run.status)

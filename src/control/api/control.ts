@@ -113,7 +113,7 @@ function send(reply: FastifyReply, status: number, value: unknown): void {
   reply.code(status).header("content-type", type).header("cache-control", "no-store").send(text);
 }
 
-/** Only JSON that says so: what a page can send without asking first, a form or plain text, is refused. */
+/** Reads a body declared as JSON. A page can send a form or plain text to other origins without asking, so these are refused. */
 function readBody({ headers, body }: FastifyRequest): unknown {
   if (body === undefined || body === null || body === "") return {};
   const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();

@@ -5,8 +5,8 @@ import type { Config } from "../../config.js";
 import { ControlError } from "./route.js";
 
 /**
- * Keeps pages of other origins away from the control API, whatever they try: a name that was pointed at this machine
- * (DNS rebinding), a request with the Origin of another page, a form. With a token only its holders come in.
+ * Keeps pages of other origins away from the control API. They may try a name that points at this machine (DNS
+ * rebinding), a request with their own Origin, or a form. If a token is set, each request must carry it.
  * Throws ControlError.
  */
 export class Guard {

@@ -35,7 +35,7 @@ const expectation = expectationSchema.extend({
 /** What clients asked and what they got. */
 export const requestRoutes = [
   controlRoute("GET /requests", {
-    summary: "The requests and messages that have been answered, the oldest first; secrets are blotted out",
+    summary: "The requests and messages that have been answered, the oldest first; secrets are masked",
     query: filter,
     run({ emulator, query: { since, limit, server, ...pattern } }) {
       if (server !== undefined) serverOf(emulator, server);

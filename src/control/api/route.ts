@@ -20,7 +20,7 @@ export class ControlError extends Error {
   }
 }
 
-/** What a route may look at, read and checked. */
+/** A request to the control API, read and checked. */
 export interface ControlRequest<Q, B> {
   readonly emulator: Emulator;
   readonly path: Readonly<Record<string, string>>;
@@ -123,7 +123,7 @@ export function controlErrorOf({ mistakes, message }: UsageError, where: Where =
   return new ControlError(400, first?.what ?? message, first?.where ?? where, hint);
 }
 
-/** Does what the query asks for: what is refused then is wrong there. */
+/** Does the work; reports a UsageError as a mistake in the query. */
 export function ofQuery<R>(work: () => R): R {
   try {
     return work();
