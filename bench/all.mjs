@@ -1,20 +1,39 @@
 // Runs all benchmarks, one after the other, and puts their tables into docs/benchmarks.md: `npm run bench`.
-//   node bench/all.mjs [http sessions …]   only those, without writing the page
+//   node bench/all.mjs [door mix …] [--short]   only those, without writing the page
+//   BENCH_ROOT=/other/checkout node bench/all.mjs --before   measures another checkout, and keeps its figures in
+//     bench/before.json, beside which later ones are printed
 import { execFileSync, fork } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
-import { withMeasurements } from "./report.mjs";
+import { BEFORE, withMeasurements } from "./report.mjs";
+import { ROOT, SHORT } from "./support/settings.mjs";
 
-const PARTS = ["http", "sessions", "memory", "start", "events", "world", "isolation", "package"];
+const PARTS = [
+  "door",
+  "mix",
+  "createsession",
+  "latency",
+  "sessions",
+  "journal",
+  "memory",
+  "start",
+  "events",
+  "world",
+  "isolation",
+  "package",
+];
 const PAGE = new URL("../docs/benchmarks.md", import.meta.url);
-const asked = process.argv.slice(2);
+const KEPT = new URL("./before.json", import.meta.url);
+const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const keepBefore = process.argv.includes("--before");
 
 const run = (part) =>
   new Promise((resolve, reject) => {
     const sections = [];
-    const child = fork(fileURLToPath(new URL(`./${part}.mjs`, import.meta.url)), []);
-    child.on("message", ({ section }) => sections.push(section));
+    const words = SHORT ? ["--short"] : [];
+    const child = fork(fileURLToPath(new URL(`./${part}.mjs`, import.meta.url)), words);
+    child.on("message", (section) => sections.push(section));
     child.on("exit", (code) =>
       code === 0 ? resolve(sections) : reject(new Error(`bench/${part}.mjs ended with ${code}`)),
     );
@@ -22,9 +41,9 @@ const run = (part) =>
 
 function commit() {
   try {
-    return `, commit ${execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim()}`;
+    return execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: ROOT, encoding: "utf8" }).trim();
   } catch {
-    return "";
+    return undefined;
   }
 }
 
@@ -32,11 +51,33 @@ const begun = performance.now();
 const load = loadavg()[0].toFixed(2);
 const cores = cpus();
 const sections = [];
-for (const part of asked.length > 0 ? asked : PARTS) sections.push(...(await run(part)));
+const failed = [];
+for (const part of asked.length > 0 ? asked : PARTS) {
+  try {
+    sections.push(...(await run(part)));
+  } catch (error) {
+    failed.push(error.message);
+  }
+}
 const seconds = Math.round((performance.now() - begun) / 1000);
-const where =
-  `Measured on ${new Date().toISOString().slice(0, 10)}${commit()}, Node ${process.versions.node}, ` +
-  `${cores.length} × ${cores[0]?.model.trim()}, load average ${load} before it began; it took ${seconds} s.`;
+const facts = {
+  date: new Date().toISOString().slice(0, 10),
+  commit: commit(),
+  node: process.versions.node,
+  machine: `${cores.length} × ${cores[0]?.model.trim()}`,
+  load,
+};
+const inWords = ({ date, commit: at, node, machine, load: before }) =>
+  `${date}, ${at ? `commit ${at}, ` : ""}Node ${node}, ${machine}, load average ${before} before it began`;
+const where = `Measured on ${inWords(facts)}; it took ${seconds} s.`;
+const earlier = BEFORE ? `\n"Before" was measured on ${inWords(BEFORE)}, with the same benchmarks.` : "";
 process.stdout.write(`\n${where}\n`);
-if (asked.length === 0)
-  writeFileSync(PAGE, withMeasurements(readFileSync(PAGE, "utf8"), [where, ...sections].join("\n\n")));
+for (const message of failed) process.stderr.write(`${message}\n`);
+if (keepBefore) {
+  const kept = { ...BEFORE?.sections, ...Object.fromEntries(sections.map(({ title, kept: rows }) => [title, rows])) };
+  writeFileSync(KEPT, `${JSON.stringify({ ...facts, sections: kept }, undefined, 2)}\n`);
+} else if (asked.length === 0 && failed.length === 0 && !SHORT && !process.env.BENCH_ROOT) {
+  const text = [where + earlier, ...sections.map(({ section }) => section)].join("\n\n");
+  writeFileSync(PAGE, withMeasurements(readFileSync(PAGE, "utf8"), text));
+}
+process.exit(failed.length > 0 ? 1 : 0);

@@ -42,7 +42,7 @@ const rows = [
   { what: "what the mix itself leaves in memory, heap, bytes a call", ours: heaps["without a journal"] },
   comparedRow("the mix with the journal, calls/s", rate),
 ];
-if (cpu) rows.push(comparedRow("the mix with the journal, server's processor time a call, µs", cpu));
+rows.push(comparedRow("the mix with the journal, server's processor time a call, µs", cpu));
 await report("Request journal", rows, [
   `${AMOUNT.toLocaleString("en-US")} calls of the mix, ${LANES} at a time; then ${ROUNDS} rounds of ${SECONDS} s, medians; in brackets the middle half of the rounds.`,
 ]);

@@ -42,7 +42,7 @@ async function compare(way, contenders, lanesOf, goals) {
   });
   const { rate, cpu } = values[way];
   rows.push(comparedRow(`${way}, calls/s`, rate, goals));
-  if (cpu) rows.push(comparedRow(`${way}, server's processor time a call, µs`, cpu));
+  rows.push(comparedRow(`${way}, server's processor time a call, µs`, cpu));
 }
 
 await compare("over HTTP", { ours, ...bare(await recordedMix()) }, ({ port }, sessions) => mixLanes(port, sessions), [

@@ -205,7 +205,7 @@ export class CallRecord implements Call, Entry {
     this.ms = performance.now() - this.started;
     this.journal.add(this);
     if (this.caused) for (const entry of this.caused) this.journal.add(entry);
-    if (reached && this.dispatched) reached.traffic.tell("called", this, outcome);
+    if (reached && this.dispatched) reached.activity.emit("called", this, outcome);
     this.#letGo();
   }
 

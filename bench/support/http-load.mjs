@@ -22,27 +22,43 @@ export class HttpLane {
     return { path: this.#asked.split(" ", 2)[1], body: this.#answer.toString("utf8") };
   }
   #answer;
+  #port;
   #socket;
   #source;
   #done;
   #rest;
   #asked = "";
 
-  static open(port, source) {
+  static async open(port, source) {
+    const lane = new HttpLane(port, source);
+    await lane.#connect();
+    return lane;
+  }
+
+  constructor(port, source) {
+    this.#port = port;
+    this.#source = source;
+  }
+
+  #connect() {
     return new Promise((resolve, reject) => {
-      const socket = connect({ port, host: "127.0.0.1", noDelay: true });
-      socket.once("connect", () => resolve(new HttpLane(socket, source)));
+      const socket = connect({ port: this.#port, host: "127.0.0.1", noDelay: true });
+      this.#socket = socket;
+      socket.once("connect", resolve);
       socket.once("error", reject);
+      socket.on("data", (chunk) => this.#read(chunk));
+      socket.on("close", () => this.#closed(socket));
     });
   }
 
-  constructor(socket, source) {
-    this.#socket = socket;
-    this.#source = source;
-    socket.on("data", (chunk) => this.#read(chunk));
-    socket.on("close", () => {
-      if (this.busy) throw new Error(`the connection was closed instead of an answer to ${this.#asked.slice(0, 300)}`);
-    });
+  /** Some servers close a connection that was idle for seconds, maybe just when a request is sent: then it is repeated. */
+  async #closed(socket) {
+    if (this.#socket !== socket) return;
+    this.#socket = undefined;
+    if (!this.busy) return;
+    if (this.#rest) throw new Error(`the connection was closed within an answer to ${this.#asked.slice(0, 300)}`);
+    await this.#connect();
+    this.#socket.write(this.#asked, "latin1");
   }
 
   /** Sends the next request; `done` is called at the end of its answer. */
@@ -50,11 +66,14 @@ export class HttpLane {
     this.busy = true;
     this.#done = done;
     this.#asked = this.#source.next();
-    this.#socket.write(this.#asked, "latin1");
+    if (this.#socket) this.#socket.write(this.#asked, "latin1");
+    else this.#connect().then(() => this.#socket.write(this.#asked, "latin1"));
   }
 
   close() {
-    this.#socket.destroy();
+    const socket = this.#socket;
+    this.#socket = undefined;
+    socket?.destroy();
   }
 
   #read(chunk) {

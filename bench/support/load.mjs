@@ -3,7 +3,7 @@ import { processor } from "./machine.mjs";
 
 /**
  * Closed loop: each lane asks again as soon as it has its answer, for some seconds or for an amount of requests in all.
- * Gives requests a second, and with `pid` the server's processor time a request in µs.
+ * Gives the number of answers, requests a second, and with `pid` the server's processor time a request in µs.
  */
 export async function closedLoop(lanes, { seconds, amount = Number.POSITIVE_INFINITY, pid }) {
   const before = pid && processor(pid);
@@ -30,6 +30,7 @@ export async function closedLoop(lanes, { seconds, amount = Number.POSITIVE_INFI
     ),
   );
   return {
+    answered,
     rate: answered / ((last - begun) / 1000),
     cpu: before === undefined ? undefined : (processor(pid) - before) / answered,
   };

@@ -44,6 +44,13 @@ const CYCLE = (() => {
   return kinds.map((_, at) => kinds[(at * 7) % kinds.length]);
 })();
 
+/** The cycle with some kinds alone, `call` being the five requests of one. */
+const cycleOf = (only) => {
+  const unknown = only?.find((kind) => !(kind in SHARES));
+  if (unknown) throw new Error(`the mix has no "${unknown}"; it has ${Object.keys(SHARES).join(", ")}`);
+  return only ? CYCLE.filter((kind) => only.includes(kind)) : CYCLE;
+};
+
 const idAfter = (text, key, from = 0) => {
   const at = text.indexOf(`"${key}":"`, from);
   if (at < 0) throw new Error(`the answer has no ${key}: ${text.slice(0, 500)}`);
@@ -57,6 +64,7 @@ const idAfter = (text, key, from = 0) => {
  * makes the same requests, but for ids.
  */
 export class Mix {
+  #cycle;
   #sessions;
   #at;
   #rounds = 0;
@@ -65,14 +73,15 @@ export class Mix {
   #kind;
 
   /** Sessions are `{ n, id }`, at least two of them; lanes begin at different places of the cycle. */
-  constructor(sessions, lane) {
+  constructor(sessions, lane, only) {
+    this.#cycle = cycleOf(only);
     this.#sessions = sessions;
-    this.#at = (lane * 11) % CYCLE.length;
+    this.#at = (lane * 11) % this.#cycle.length;
   }
 
   next() {
-    const kind = CYCLE[this.#at];
-    if (++this.#at === CYCLE.length) this.#at = 0;
+    const kind = this.#cycle[this.#at];
+    if (++this.#at === this.#cycle.length) this.#at = 0;
     const session = this.#sessions[this.#rounds++ % this.#sessions.length];
     this.#kind = kind === "call" ? CALL[this.#call.step] : kind;
     if (kind === "call") return this.#nextOfCall();

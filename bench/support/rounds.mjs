@@ -20,8 +20,7 @@ export async function inRounds(contenders, { pairs, rounds, ways, prepare, measu
       const first = (pair + round) % names.length;
       for (const way of ways)
         for (const name of [...names.slice(first), ...names.slice(0, first)])
-          for (const [figure, value] of Object.entries(await measure(running[name].ready, way)))
-            if (value !== undefined) ((values[way] ??= {})[figure] ??= emptyFor(names))[name].push(value);
+          keep(values, way, name, await measure(running[name].ready, way), names);
     }
     for (const { server, ready } of Object.values(running)) {
       await finish?.(ready);
@@ -31,15 +30,24 @@ export async function inRounds(contenders, { pairs, rounds, ways, prepare, measu
   return values;
 }
 
+function keep(values, way, name, figures, names) {
+  values[way] ??= {};
+  for (const [figure, value] of Object.entries(figures)) {
+    values[way][figure] ??= emptyFor(names);
+    if (value !== undefined) values[way][figure][name].push(value);
+  }
+}
+
 const emptyFor = (names) => Object.fromEntries(names.map((name) => [name, []]));
 
 /**
  * A row of the table: medians of a figure for the first contender (ours) and the others, and the ratio to each other
- * one: the median of the ratios of the rounds, with the half of the rounds around it.
+ * one: the median of the ratios of the rounds, with the half of the rounds around it. A figure that nobody could take
+ * (the processor's time, where there is no /proc) is left blank.
  */
 export function comparedRow(what, values, goals = []) {
-  if (!values) return { what, ours: Number.NaN };
   const [ours, ...others] = Object.keys(values);
+  if (values[ours].length === 0) return { what, ours: Number.NaN };
   const ratios = {};
   for (const other of others) {
     const ofRounds = values[ours].map((value, round) => value / values[other][round]);

@@ -43,8 +43,8 @@ export const pretendedSessions = () =>
 /** The mix as a source of HTTP requests; every second user sits before a page of another origin. */
 export class HttpMix {
   #mix;
-  constructor(sessions, lane) {
-    this.#mix = new Mix(sessions, lane);
+  constructor(sessions, lane, only) {
+    this.#mix = new Mix(sessions, lane, only);
   }
   next() {
     const { session, kind, argument } = this.#mix.next();
@@ -56,10 +56,11 @@ export class HttpMix {
   }
 }
 
-export const mixLanes = (port, sessions, lanes = LANES) =>
+/** `only`: these kinds of the mix alone, or all when left out. */
+export const mixLanes = (port, sessions, lanes = LANES, only = undefined) =>
   openLanes(
     port,
-    Array.from({ length: lanes }, (_, lane) => new HttpMix(shareOf(sessions, lane, lanes), lane)),
+    Array.from({ length: lanes }, (_, lane) => new HttpMix(shareOf(sessions, lane, lanes), lane, only)),
   );
 
 /** A lane for each of the texts in turn, of which it always asks the next one. */

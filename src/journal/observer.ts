@@ -1,5 +1,5 @@
+import type { SeenCall, ServerWatcher } from "../server/server-events.js";
 import type { Session } from "../server/session.js";
-import type { SeenCall, TrafficWatcher } from "../server/traffic.js";
 import { type Cause, causes } from "../time/causes.js";
 import type { Clock } from "../time/clock.js";
 import type { Change } from "../world/changes.js";
@@ -58,7 +58,7 @@ export function ordered<T>(journal: Journal, what: string, about: NoteParts, wor
 }
 
 /** Writes what happens at one server into the journal, beside its calls and events: its sessions, and the world's changes. */
-export class JournalObserver implements TrafficWatcher {
+export class JournalObserver implements ServerWatcher {
   constructor(
     private readonly server: { readonly ucsid: string; readonly clock: Clock },
     private readonly journal: Journal,

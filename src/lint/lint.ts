@@ -41,7 +41,7 @@ export class Lint {
     if (!linter) {
       linter = new Linter(server, this.#off, (discovery) => this.note(server, discovery));
       this.#ofServer.set(server, linter);
-      server.traffic.watch(linter);
+      server.activity.watch(linter);
     }
     this.#linters.set(server.ucsid, linter);
   }

@@ -1,14 +1,14 @@
 import { unknownFields } from "../interface/unknown-fields.js";
 import { isRecord } from "../matching/path.js";
-import type { Session } from "../server/session.js";
 import {
   EndReason,
   type SeenCall,
   type SeenMessage,
   type SeenOperation,
   type SeenRequest,
-  type TrafficWatcher,
-} from "../server/traffic.js";
+  type ServerWatcher,
+} from "../server/server-events.js";
+import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
 import { lineTopic } from "../wire/cti-topics.js";
 import type { Change } from "../world/changes.js";
@@ -45,7 +45,7 @@ interface Noted {
 /**
  * Watches what the clients of one server do. It reports what a real server would punish or the vendor advises against.
  */
-export class Linter implements TrafficWatcher {
+export class Linter implements ServerWatcher {
   readonly #findings = new Findings();
   readonly #noted = new Map<Session, Noted>();
   /** For each rule, the sessions or users that are already in the log. */

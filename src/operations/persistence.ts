@@ -48,7 +48,7 @@ export const persistenceHandlers: Handlers = {
   asnClientPersistenceGetDatabaseID: (_argument, { world }) => ({ u8sDatabaseID: world.stores.databaseId }),
 };
 
-/** A change is told to its writer under the call's id, and to each subscriber under the subscription's. */
+/** The writer gets the change with the call's id, each subscriber with the subscription's id. */
 function write(
   call: Call,
   crossReference: string,
@@ -66,7 +66,7 @@ function write(
   }
 }
 
-/** Whether the session has subscribed under this very id, and so has been told already. */
+/** Whether the session has subscribed with the same id, and so has got the event already. */
 function hasSubscribed({ server, session, user, world }: Call, store: string, crossReference: string): boolean {
   for (const subscription of server.subscriptions.of(storageTopic(world.stores.ownerOf(user.name, store), store))) {
     if (subscription.session === session && subscription.key === crossReference) return true;

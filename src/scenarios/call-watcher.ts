@@ -1,7 +1,7 @@
 import { pathText } from "../matching/path.js";
 import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
+import type { SeenOperation, ServerWatcher } from "../server/server-events.js";
 import type { Session } from "../server/session.js";
-import type { SeenOperation, TrafficWatcher } from "../server/traffic.js";
 import { UsageError } from "../usage-error.js";
 import type { Step, Timing } from "./scenario-file.js";
 
@@ -18,7 +18,7 @@ interface ObservedCall {
 const MOST_CALLS = 1_000;
 
 /** Watches what clients do, for the steps that wait for it. Keeps only calls that some step waits for. */
-export class CallWatcher implements TrafficWatcher {
+export class CallWatcher implements ServerWatcher {
   private readonly wanted: ReadonlySet<string>;
   private readonly checks = new Map<WhenTiming, readonly Check[]>();
   private calls: ObservedCall[] = [];

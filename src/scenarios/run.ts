@@ -63,7 +63,7 @@ export class ScenarioRun {
     this.watcher = new CallWatcher(scenario.steps, () => this.#advance());
     this.runner = new ActionRunner(context, id, () => this.#advance());
     this.#finished = this.#newEnd();
-    this.unwatch = this.watcher.idle ? () => {} : context.server.traffic.watch(this.watcher);
+    this.unwatch = this.watcher.idle ? () => {} : context.server.activity.watch(this.watcher);
     for (const step of scenario.steps) if (step.timing.kind === "at") this.#wait(step, step.timing.ms);
     this.#advance();
   }

@@ -39,7 +39,7 @@ export class Scenarios {
 
   /** Ends the runs on a server when the server is reset. */
   attach(server: UcServer): void {
-    server.traffic.watch({
+    server.activity.watch({
       reset: (stopped) => {
         for (const { run, server: its } of this.#runs.values()) if (its === server) run.abandon();
         const initial = this.#initial;

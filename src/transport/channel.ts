@@ -16,8 +16,8 @@ import { setTimeout } from "../time/platform.js";
 import { NOISE } from "./faults/break-off.js";
 import { failingOnSocket } from "./faults/socket.js";
 import { type Invoke, isBad, readFrame } from "./frame.js";
-import type { Heartbeat, Pulse } from "./heartbeat.js";
-import { gather, letOut } from "./turn.js";
+import type { Heartbeat, Pingable } from "./heartbeat.js";
+import { corkForThisTick, flush } from "./write-batching.js";
 
 /** Close codes of RFC 6455 that the channel uses. */
 const CLOSE = { tryAgainLater: 1013 } as const;
@@ -26,7 +26,7 @@ const CLOSE = { tryAgainLater: 1013 } as const;
 const TEXT_FRAME = { binary: false } as const;
 
 /** One open event channel: frames in, calls answered, events out, within its limits. */
-export class SocketChannel implements Peer, Pulse {
+export class SocketChannel implements Peer, Pingable {
   /** Events handed to the socket that have not been written to the network yet, oldest first. */
   #unsent: PreparedEvent[] = [];
   /** How many of `#unsent`, from the first on, have been written: the socket tells in the order of sending. */
@@ -64,7 +64,7 @@ export class SocketChannel implements Peer, Pulse {
     session.server.channels++;
     session.outbox ??= session.server.newOutbox(session);
     session.outbox.attach(this);
-    session.server.traffic.tell("channelOpened", session);
+    session.server.activity.emit("channelOpened", session);
   }
 
   send(event: PreparedEvent): void {
@@ -77,7 +77,7 @@ export class SocketChannel implements Peer, Pulse {
     }
     this.#unsent.push(event);
     const bytes = event.bytes();
-    gather(this.connection, bytes.length);
+    corkForThisTick(this.connection, bytes.length);
     this.#write(bytes, this.#eventWritten);
   }
 
@@ -107,7 +107,7 @@ export class SocketChannel implements Peer, Pulse {
     const call = this.#record(name, new FrameWriter(this, invoke, session));
     call.invokeId = invokeId;
     call.asked(argument, size);
-    session.server.traffic.tell("message", session, { invokeId, function: name, isEvent, call });
+    session.server.activity.emit("message", session, { invokeId, function: name, isEvent, call });
     this.#waiting++;
     if (this.#waiting > this.emulator.config.maxWaiting) {
       const details = `${this.emulator.config.maxWaiting} calls wait for an answer`;
@@ -178,7 +178,7 @@ export class SocketChannel implements Peer, Pulse {
     const { socket, session } = this;
     if (socket.readyState !== socket.OPEN) return;
     // What this turn has gathered waits for the turn's end, and not for the reader.
-    if (socket.bufferedAmount > this.emulator.config.socketBuffer) letOut(this.connection);
+    if (socket.bufferedAmount > this.emulator.config.socketBuffer) flush(this.connection);
     if (socket.bufferedAmount > this.emulator.config.socketBuffer) {
       const details = { session: session.id, buffered: socket.bufferedAmount };
       session.server.notice("event channel closed: its reader is too slow", details);
@@ -190,7 +190,7 @@ export class SocketChannel implements Peer, Pulse {
     socket.send(data, TEXT_FRAME, written);
   }
 
-  check(): void {
+  ping(): void {
     if (!this.#alive) {
       this.socket.terminate();
       return;
@@ -205,7 +205,7 @@ export class SocketChannel implements Peer, Pulse {
     session.server.channels--;
     session.use();
     session.outbox?.detach(this, this.#unsent.slice(this.#written));
-    session.server.traffic.tell("channelClosed", session);
+    session.server.activity.emit("channelClosed", session);
   }
 }
 
@@ -222,7 +222,7 @@ class FrameWriter implements AnswerWriter {
     const text = frameOf(outcome, invoke, session);
     channel.answered();
     channel.answer(outcome, text);
-    session.server.traffic.tell("answered", session, invoke.invokeId);
+    session.server.activity.emit("answered", session, invoke.invokeId);
     return { text };
   }
 }

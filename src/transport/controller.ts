@@ -10,7 +10,7 @@ export function controllerRoutes(app: FastifyInstance, emulator: Emulator): void
   route(app, emulator, "/controller/client/ucws", (asked) => findServer(emulator, asked));
 }
 
-/** 200 with the base URL to use from then on; 204 and no body when no such server is connected (observed). */
+/** 200 with the base URL to use from then on; 204 and no body when no such server is connected (observed, protocol.md §1). */
 function findServer(emulator: Emulator, { request, options, call }: HttpCall): void {
   if (!emulator.server(options.ucsid)?.connected) {
     return call.finish({ kind: "text", as: "nothing", status: 204, text: undefined, origin: BEHAVIOUR });

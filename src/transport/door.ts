@@ -58,7 +58,7 @@ function open(
   }
   const { url } = request;
   if (url.includes("?")) {
-    emulator.server(options.ucsid)?.traffic.tell("queried", { url, call, user: namedUser(options) });
+    emulator.server(options.ucsid)?.activity.emit("queried", { url, call, user: namedUser(options) });
   }
   const asked = { request, options, call, name };
   return causes.run(call, () => (mayFail(emulator, request) ? failing(emulator, asked, handler) : handler(asked)));

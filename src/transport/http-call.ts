@@ -18,7 +18,7 @@ export interface HttpCall {
 /** Carries a request out, and ends its call with an outcome. */
 export type HttpHandler = (asked: HttpCall) => void | Promise<void>;
 
-/** The server asked for, when it is connected; otherwise the call ends with the documented 502. */
+/** The server asked for, when it is connected; otherwise the call ends with a 502 (documented, protocol.md §3). */
 export function connectedServer(emulator: Emulator, { options, call }: HttpCall): UcServer | undefined {
   const ucsid = options.ucsid ?? emulator.config.defaultServer;
   const server = emulator.server(options.ucsid);

@@ -35,7 +35,8 @@ function refuse(error: unknown, { options, call }: HttpCall, authSchemes: string
   call.finish({
     ...failed(error.value()),
     reason: error.reason,
-    // Observed: the header is also there when no401 turned the status into 400. The body of the 401 is chosen: that of the 400.
+    // The header is also there when no401 turned the status into 400 (observed, protocol.md §3).
+    // Chosen: the 401 has the body of the 400.
     ...(options.challenge && { headers: { "www-authenticate": authSchemes } }),
     ...(options.challenge && !options.no401 && { status: 401 }),
   });

@@ -1,7 +1,7 @@
 import type { AsnClientPersistenceEventArgument, AsnClientPersistenceItem } from "../interface/types.generated.js";
 import type { ItemStores, StorageRefusal, StoredItem } from "../world/storage/item-stores.js";
 
-/** AsnClientPersistenceResultDetailsEnum (documented). */
+/** AsnClientPersistenceResultDetailsEnum (documented, protocol.md §9). */
 export const PERSISTENCE = {
   noError: 0,
   accessDenied: 1,

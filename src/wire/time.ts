@@ -1,7 +1,7 @@
 import { isoTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 
-/** The time as the wire has it: ISO 8601, UTC (documented, protocol.md §5). */
+/** A time on the wire: ISO 8601, UTC (documented, protocol.md §5). */
 export const wireTime = (ms: number): string => isoTime(ms);
 
 /**

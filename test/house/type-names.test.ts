@@ -7,7 +7,6 @@ const DECLARATION = /^(?:export )?(?:declare )?(?:abstract )?(?:interface|class|
 /** The same name may stand in several files only where it means the same, or where a later change renames it. */
 const ALLOWED: Readonly<Record<string, string>> = {
   Project: "the same fields: what a call is booked on, while it goes on and when the journal has it",
-  Journal: "later: the journal of a user's calls is of the world, the emulator's own journal is not",
 };
 
 /** The type names that a file's text declares. Names that it only imports or exports again are none of them. */

@@ -112,6 +112,16 @@ describe("one journal holds all that happens, in one order", () => {
     expect(request).toMatchObject({ kind: "control", function: "POST /__admin/calls" });
   });
 
+  it("the library reads it too, of one server or of all", async () => {
+    const uc = emulator.uc.server();
+    const alice = await uc.logIn("alice", { events: false });
+    await alice.call("asnGetTime");
+    expect(uc.journal("fn:asnGetTime")).toMatchObject([{ kind: "call", user: "alice", server: uc.ucsid }]);
+    expect(emulator.uc.journal(`server:${uc.ucsid} fn:asnGetTime`)).toHaveLength(1);
+    expect(uc.journal("kind:call", { limit: 1 })).toHaveLength(1);
+    expect(() => uc.journal("usr:alice")).toThrow('filter, character 1: there is no field "usr"');
+  });
+
   it("a wrong filter is refused with its place", async () => {
     const response = await fetch(`${emulator.uc.url}/__admin/journal?filter=usr:alice`);
     expect(response.status).toBe(400);

@@ -258,7 +258,7 @@ export function golden(name: string, found: string): { readonly found: string; r
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(file, found);
   }
-  if (!existsSync(file)) throw new Error(`test/golden/${name}.txt is missing: npm run golden:update writes it`);
+  if (!existsSync(file)) throw new Error(`test/golden/${name}.txt is missing: npm run generate writes it`);
   return { found, wanted: readFileSync(file, "utf8") };
 }
 

@@ -161,6 +161,37 @@ export function useOffice(): {
   };
 }
 
+/** EnumCallState (documented), as far as the walks below need it. */
+const [OFFERING, CONNECTED, HOLD] = [2, 32, 128];
+
+/** How far the walk of `twoCalls` has come. */
+export type WalkStep = "ringing" | "talking" | "held" | "both";
+
+/**
+ * Alice calls Bob, who answers, holds him and calls Carol, who answers too; `look` is called at each step. Gives the
+ * connection ids at each end.
+ */
+export async function twoCalls(
+  { alice, bob, carol }: { readonly alice: Phone; readonly bob: Phone; readonly carol: Phone },
+  look: (step: WalkStep) => Promise<void>,
+): Promise<{ toBob: string; atBob: string; toCarol: string; atCarol: string }> {
+  const toBob = await alice.dial(numberOf(101));
+  const atBob = (await bob.reaches(OFFERING)).u8sConnectionID;
+  await look("ringing");
+  await bob.does("asnCtiAnswerCall", atBob);
+  await alice.reaches(CONNECTED, toBob);
+  await look("talking");
+  await alice.does("asnCtiHold", toBob, { bHold: true });
+  await alice.reaches(HOLD, toBob);
+  await look("held");
+  const toCarol = await alice.dial(numberOf(102));
+  const atCarol = (await carol.reaches(OFFERING)).u8sConnectionID;
+  await carol.does("asnCtiAnswerCall", atCarol);
+  await alice.reaches(CONNECTED, toCarol);
+  await look("both");
+  return { toBob, atBob, toCarol, atCarol };
+}
+
 /** Every event that came is one of the interface, and fits its type. */
 function checkEvents(channel: Channel): void {
   for (const { invoke } of channel.messages) {

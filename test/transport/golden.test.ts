@@ -8,7 +8,7 @@ import { requestGoldens } from "./golden/requests.js";
 import { serviceGoldens } from "./golden/service.js";
 
 /**
- * What the service sends, byte for byte: each outcome in a file of test/golden, over each way in. `npm run golden:update`
+ * What the service sends, byte for byte: each outcome in a file of test/golden, over each way in. `npm run generate`
  * writes the files anew; the change of a file is a change of the contract and is reviewed as one.
  */
 const goldens: readonly Golden[] = [

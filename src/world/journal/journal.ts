@@ -26,9 +26,9 @@ export type NumberLookup = (seeker: User, number: string) => JournalContact | un
  * The journals of all users: entries of calls and chats, found by connection id in constant time and by start time in
  * logarithmic time. Each change gets a transaction number. The numbers count up over the whole server.
  */
-export class Journal {
+export class CallJournal {
   private readonly store: JournalStore;
-  /** The entry to which a user's chat in a conversation still belongs. */
+  /** The latest entry of each user's chat in a conversation: later messages extend it. */
   private readonly chats = new Map<string, JournalEntry>();
   private readonly groups = new Map<User, Set<User>>();
 
@@ -95,7 +95,7 @@ export class Journal {
     return found.slice(0, limit);
   }
 
-  /** What changed in these journals after the transaction, deletions included, the earliest change first. */
+  /** The entries of these journals changed or deleted after the transaction, the earliest change first. */
   changedAfter(owners: Iterable<User>, transaction: number): JournalEntry[] {
     const changed = [...owners].flatMap((owner) => [...this.store.changedAfter(owner, transaction)]);
     return changed.sort((a, b) => a.transaction - b.transaction);
