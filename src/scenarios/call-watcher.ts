@@ -14,7 +14,7 @@ interface ObservedCall {
   readonly argument: unknown;
 }
 
-/** How many observed calls wait for a step to take them. Beyond that the oldest is forgotten. */
+/** How many calls are kept for the steps that wait for them. Beyond that the oldest is forgotten. */
 const MOST_CALLS = 1_000;
 
 /** Watches what clients do, for the steps that wait for it. Keeps only calls that some step waits for. */
