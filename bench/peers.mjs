@@ -53,9 +53,15 @@ const PEERS = [
     name: "mountebank",
     command: "mb",
     arguments: (port, answers, write) => {
+      // It closes the connection after each answer unless told otherwise.
+      const keepAlive = (body) => ({
+        ...STATUS_AND_TYPE.headers,
+        Connection: "keep-alive",
+        "Content-Length": Buffer.byteLength(body),
+      });
       const stub = ({ path, body }) => ({
         predicates: [{ equals: { path } }],
-        responses: [{ is: { statusCode: 200, headers: STATUS_AND_TYPE.headers, body } }],
+        responses: [{ is: { statusCode: 200, headers: keepAlive(body), body } }],
       });
       const imposter = { protocol: "http", port: Number(port), recordRequests: true, stubs: answers.map(stub) };
       const file = write("imposters.json", { imposters: [imposter] });

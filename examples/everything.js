@@ -21,7 +21,7 @@ export async function everything(uc) {
   const asked = alice.call("asnGetTime");
   await uc.requests.waitFor({ function: "asnGetTime", user: "alice" }, { since: uc.requests.last });
   await asked;
-  assert.equal(delay.struck, 1);
+  assert.equal(delay.hits, 1);
   delay.remove();
 
   await assert.rejects(bob.waitForEvent("asnLogoff", {}, { within: 20 }), /20 ms went by/);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 const root = new URL("../../", import.meta.url);
 const page = readFileSync(new URL("docs/benchmarks.md", root), "utf8");
-const { atLeast, atMost, below, table, withMeasurements, BEGIN, END } = await import(
+const { atLeast, atMost, below, kept, table, withMeasurements, BEGIN, END } = await import(
   new URL("bench/report.mjs", root).href
 );
 
@@ -22,6 +22,22 @@ describe("the page Benchmarks", () => {
       "| start | 12 | 10 |  | 5 | 1.20 | ≤ 1.1 | missed |",
       "| bytes | 512 |  |  |  |  | < 1,024 | yes |",
       "| not there |  |  |  |  |  |  |  |",
+    ]);
+  });
+
+  it("gives the ratios of rounds with their spread, beside the figures of an earlier version", () => {
+    const ratios = { bare: { median: 0.7, low: 0.65, high: 0.754 } };
+    const rows = [
+      { what: "rate", ours: 800, others: { bare: 1000 }, ratios, goals: [atLeast(0.75)] },
+      { what: "new", ours: 5 },
+    ];
+    const earlier = kept([{ what: "rate", ours: 400, others: { bare: 1000 } }]);
+    expect(earlier).toEqual({ rate: { ours: 400, ratios: [0.4] } });
+    expect(table(rows, earlier).split("\n")).toEqual([
+      "| what | before | now | bare | ratio before | ratio now | goal | met |",
+      "| --- | --- | --- | --- | --- | --- | --- | --- |",
+      "| rate | 400 | 800 | 1,000 | 0.40 | 0.70 (0.65–0.75) | ≥ 0.75 | missed |",
+      "| new |  | 5 |  |  |  |  |  |",
     ]);
   });
 
