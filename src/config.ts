@@ -15,14 +15,15 @@ const whole = (min: number, max: number) =>
 const port = whole(0, 65_535);
 
 /**
- * How certain the real service's behaviour is that an option changes: D, O or C (docs/protocol.md); none for our own.
+ * The grade of the real service's behaviour that an option changes: D, O or C (docs/protocol.md). Empty for options that
+ * concern only the emulator.
  */
 type Grade = "D" | "O" | "C" | "";
 
 interface OptionSpec<T extends z.ZodType = z.ZodType> {
   readonly schema: T;
   readonly help: string;
-  /** Stands for the value in the help text. */
+  /** The placeholder of the value in the help text. */
   readonly value: string;
   readonly grade: Grade;
 }
@@ -32,8 +33,8 @@ function option<T extends z.ZodType>(schema: T, value: string, help: string, gra
 }
 
 /**
- * Every option, once. The key is its name in a config file and in the library; the flag is the same in kebab case,
- * the environment variable `UCSERVER_EMULATOR_` and the same in capitals.
+ * Every option, once. The key is its name in a config file and in the library. The flag is the same in kebab case, the
+ * environment variable is `UCSERVER_EMULATOR_` and the name in capitals.
  */
 export const OPTIONS = {
   port: option(port.default(7224), "N", "port for HTTP and the event channel; 0 takes a free one"),
@@ -42,7 +43,7 @@ export const OPTIONS = {
   fixtures: option(
     z.string().min(1).optional(),
     "DIR",
-    "folder with world/, responses/, scenarios/ (the built-in one when left out)",
+    "folder with world/, responses/ and scenarios/; the built-in one when left out",
   ),
   logLevel: option(
     z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -52,27 +53,27 @@ export const OPTIONS = {
   seed: option(
     z.coerce.number({ error: "expected a number" }).pipe(z.int()).optional(),
     "N",
-    "makes session ids, tokens' ids and made-up answers repeatable",
+    "makes session ids, token ids and made-up answers repeatable",
   ),
   defaultServer: option(
     z.string().min(1).default("local"),
     "UCSID",
-    "the server that answers when no UCSID is given",
+    "UCSID of the server that answers requests without a UCSID",
     "C",
   ),
   authSchemes: option(
     z
       .string()
-      .regex(/^[\x20-\x7e]+$/, { error: "a header holds only letters, digits and signs of ASCII" })
+      .regex(/^[\x20-\x7e]+$/, { error: "expected printable ASCII characters, as a header can hold no others" })
       .default('Basic realm="ucserver"'),
     "LIST",
-    'the schemes of WWW-Authenticate, comma-separated, as the real service may list `Negotiate, NTLM, Basic realm="…"`',
+    'schemes in WWW-Authenticate, comma-separated; the real service may list `Negotiate, NTLM, Basic realm="…"`',
     "C",
   ),
   protocolVersion: option(
     whole(1, 1_000).default(70),
     "N",
-    "ucserverprotocolversion: 61 is ProCall 6, 70 is ProCall 7",
+    "protocol version that the server reports: 61 is ProCall 6, 70 is ProCall 7",
     "O",
   ),
   httpTypes: option(
@@ -96,15 +97,15 @@ export const OPTIONS = {
   answers: option(
     z.enum(["strict", "warn", "off"]).default("warn"),
     "MODE",
-    "check answers of fixtures and behaviours against the interface: strict answers 500, warn logs and marks, off trusts",
+    "check answers of fixtures and behaviours against the interface: strict answers 500, warn logs and marks, off does not check",
   ),
   users: option(
     whole(0, MAX_GENERATED_USERS).default(0),
     "N",
-    "users to add to the default server, user00001 and so on, made from the seed: for load tests",
+    "add generated users to the default server for load tests: user00001 and so on, made from the seed",
   ),
   watch: option(truth.default(true), "BOOL", "reload fixture responses when their files change"),
-  listLength: option(whole(0, 100).default(0), "N", "entries in the lists of made-up answers"),
+  listLength: option(whole(0, 100).default(0), "N", "number of entries in the lists of made-up answers"),
   sessionIdle: option(
     whole(1, 31_536_000).default(300),
     "SECONDS",
@@ -118,7 +119,7 @@ export const OPTIONS = {
     "sessions at once on one server; one more gets resourceLimitation",
     "C",
   ),
-  bodyLimit: option(whole(1_024, 1_073_741_824).default(1_048_576), "BYTES", "size of a request body or frame", "C"),
+  bodyLimit: option(whole(1_024, 1_073_741_824).default(1_048_576), "BYTES", "largest request body or frame", "C"),
   journalSize: option(
     whole(0, 1_000_000).default(1_000),
     "N",
@@ -132,7 +133,7 @@ export const OPTIONS = {
   scenario: option(
     z.string().min(1).optional(),
     "NAME|FILE",
-    "scenario to run from the start: one of scenarios/, or a .yaml or .json file",
+    "scenario to run at start and after each reset: the name of one in scenarios/, or a .yaml or .json file",
   ),
   lint: option(truth.default(true), "BOOL", "watch the clients and log their mistakes"),
   lintOff: option(
@@ -150,7 +151,7 @@ export const OPTIONS = {
   adminToken: option(
     z.string().min(1).optional(),
     "TOKEN",
-    "ask for this token (Authorization: Bearer, or X-ucserver-emulator-token) on the control API",
+    "require this token on the control API, as Authorization: Bearer or X-ucserver-emulator-token",
   ),
   adminHosts: option(
     z.string().default(""),
@@ -166,7 +167,7 @@ export const OPTIONS = {
   socketPing: option(
     whole(0, 86_400).default(30),
     "SECONDS",
-    "time between pings on the event channel; a peer that misses two is dead; 0 is none",
+    "time between pings on the event channel; a peer that misses two is disconnected; 0 sends no pings",
     "C",
   ),
   maxSockets: option(
@@ -220,7 +221,7 @@ const shape = Object.fromEntries(Object.entries(OPTIONS).map(([name, { schema }]
 /** The options' values, checked, defaults filled in. */
 export const configSchema = z.strictObject(shape);
 export type Config = z.infer<typeof configSchema>;
-/** What a caller may give: every option may be left out. */
+/** The options as a caller may pass them: each may be left out. */
 export type ConfigInput = z.input<typeof configSchema>;
 
 const ENVIRONMENT_PREFIX = "UCSERVER_EMULATOR_";
@@ -229,15 +230,15 @@ export const flagOf = (name: string): string => name.replace(/[A-Z]/g, (letter) 
 export const environmentOf = (name: string): string =>
   ENVIRONMENT_PREFIX + flagOf(name).replaceAll("-", "_").toUpperCase();
 
-/** What the command line asked for. */
+/** The command of the command line. */
 export type CliCommand =
   | { readonly kind: "run"; readonly config: Config }
   | { readonly kind: "help" }
   | { readonly kind: "version" };
 
 /**
- * Reads command line, environment and config file; the first that names an option wins, in this order.
- * Throws UsageError, one line that says what, where and what to do.
+ * Reads command line, environment and config file. The first of these that has an option wins.
+ * Throws UsageError with one line: the place, the mistake, and what to do.
  */
 export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv): CliCommand {
   const flags = Object.fromEntries(Object.keys(OPTIONS).map((name) => [flagOf(name), { type: "string" as const }]));
@@ -274,7 +275,7 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
   return { kind: "run", config: parsed.data };
 }
 
-/** The flags of a command line by name. Throws UsageError for one that is unknown or has no value. */
+/** The flags of a command line by name. Throws UsageError for an unknown flag, or one without a value. */
 export function parseFlags(
   args: readonly string[],
   options: NonNullable<ParseArgsConfig["options"]>,
@@ -318,8 +319,8 @@ export function helpText(): string {
     "       ucserver-emulator coverage [--journal URL|FILE] [--format text|json|markdown] [--fixtures DIR]",
     "                                  [--admin-token TOKEN]",
     "",
-    "A stand-in for an estos UCServer's web service. coverage lists every operation, how it is answered, and how often",
-    "the run called it whose requests are at the address of a running emulator, or in a file saved from /__admin/requests.",
+    "An emulator of the web service of an estos UCServer. `coverage` lists every operation, how it is answered, and how",
+    "often it was called. It reads the requests from a running emulator, or from a file saved from /__admin/requests.",
     "",
     ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
     "",

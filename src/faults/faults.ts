@@ -61,7 +61,7 @@ export class Faults {
     return this.#count.set > 0;
   }
 
-  /** The faults of a server that begins; what was set for an earlier one of that name is gone. */
+  /** The faults of a new server. Those of an earlier server with that UCSID are removed. */
   of(ucsid: string, clock: Clock): ServerFaults {
     this.drop(ucsid);
     const faults = new ServerFaults(this.#shared, new FaultList(this.#count), clock);
@@ -78,7 +78,7 @@ export class Faults {
   }
 
   /** Restores the faults of a removed server that a snapshot brings back. */
-  reinstate(ucsid: string, faults: ServerFaults): void {
+  restore(ucsid: string, faults: ServerFaults): void {
     if (this.#servers.get(ucsid) === faults) return;
     this.drop(ucsid);
     this.#servers.set(ucsid, faults);
@@ -95,7 +95,7 @@ export class Faults {
     for (const { own } of this.#servers.values()) this.#count.set += own.size;
   }
 
-  /** Sets a fault. Throws UsageError for one that makes no sense, or that names a server that is not there. */
+  /** Sets a fault. Throws UsageError for an invalid fault, or an unknown server. */
   add(input: unknown): FaultState {
     refuseMoreThan(MOST_FAULTS, this.#count.set, "faults");
     const data = readFault(input);
@@ -118,14 +118,14 @@ export class Faults {
     return [...this.#shared, ...own].map(stateOf);
   }
 
-  /** Takes a fault back; tells whether it was there. */
+  /** Removes a fault. Returns whether it was there. */
   remove(id: string): boolean {
     if (this.#shared.delete(id)) return true;
     for (const { own } of this.#servers.values()) if (own.delete(id)) return true;
     return false;
   }
 
-  /** Takes all back, or those of one server. */
+  /** Removes all faults, or those of one server. */
   clear(ucsid?: string): void {
     if (ucsid === undefined) this.#shared.clear();
     const lists = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
@@ -138,7 +138,7 @@ interface Wait {
   readonly end: (inTime: boolean) => void;
 }
 
-/** The faults that concern one server. */
+/** The faults that apply to one server. */
 export class ServerFaults implements EventFilter {
   private readonly events: EventFaults;
   private readonly waiting = new Set<Wait>();
@@ -162,7 +162,7 @@ export class ServerFaults implements EventFilter {
     this.events.send(session, event);
   }
 
-  /** The faults that apply to a call, in the order in which they were set; counts the call for each that fits. */
+  /** The faults that apply to a call, in the order in which they were set. Each fault that matches counts the call. */
   forCall(target: Target): Fault[] {
     return this.#applying(target, (fault) => !EVENT_FAULTS.has(fault.data.fault) || fault.data.fault === "closeSocket");
   }
@@ -171,7 +171,7 @@ export class ServerFaults implements EventFilter {
     return this.#applying(target, (fault) => EVENT_FAULTS.has(fault.data.fault));
   }
 
-  /** Waits on the server's clock, or until the server is reset; false when an earlier state came back meanwhile. */
+  /** Waits on the server's clock, or until the server is reset. Resolves to false when a snapshot is restored before that. */
   wait(ms: number): Promise<boolean> {
     return new Promise((resolve) => {
       const wait: Wait = { end: resolve };
@@ -180,13 +180,13 @@ export class ServerFaults implements EventFilter {
     });
   }
 
-  /** What waits now. */
+  /** The present waits, by identity. */
   get waits(): Iterable<object> {
     return this.waiting;
   }
 
   /** Before a snapshot is restored: ends the waits that the snapshot does not have. */
-  giveUp(stays: ReadonlySet<object>): void {
+  cancelNewer(stays: ReadonlySet<object>): void {
     for (const wait of [...this.waiting]) if (!stays.has(wait)) this.#end(wait, false);
   }
 
@@ -197,7 +197,7 @@ export class ServerFaults implements EventFilter {
     for (const wait of [...this.waiting]) this.#end(wait, true);
   }
 
-  /** A wait that is over stays so, even when a state comes back in which it was not: its request has been answered. */
+  /** Ends a wait once. A snapshot restore does not make it wait again, because its request has been answered. */
   #end(wait: Wait, inTime: boolean): void {
     if (this.waiting.delete(wait)) wait.end(inTime);
   }

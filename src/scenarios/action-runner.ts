@@ -18,7 +18,7 @@ const OTHER_NAMES: Partial<Record<ActionName, Readonly<Record<string, string>>>>
   event: { user: "to" },
 };
 
-/** RFC 6455: the service restarts (chosen: how event channels close when a server is lost). */
+/** Close code of event channels when a server is lost: RFC 6455, service restart (chosen). */
 const SERVICE_RESTART = 1012;
 
 /** The server and the faults that a scenario acts on. */
@@ -46,7 +46,7 @@ export class ActionRunner {
     return this.temporary.size > 0;
   }
 
-  /** @throws {UsageError} for what the world refuses, at the place in the step. */
+  /** @throws {UsageError} when the world refuses the action, with the place in the step. */
   perform(action: Action): void {
     below(action.kind, () => this.#perform(action), OTHER_NAMES[action.kind]);
   }
@@ -122,7 +122,7 @@ export class ActionRunner {
     const before = setLogonError.run(server, { user: person.name, logonError: error });
     if (ms === undefined) return;
     this.#for(ms, () => {
-      // Somebody may have removed them meanwhile.
+      // The user may have been removed meanwhile.
       if (server.world.directory.user(person.name) !== person) return;
       setLogonError.run(server, { user: person.name, logonError: before });
     });

@@ -5,13 +5,13 @@ import { isFile, loadScenario, readScenario, ScenarioLibrary } from "./load-scen
 import { ScenarioRun, type ScenarioStatus } from "./run.js";
 import type { Scenario, ScenarioInput } from "./scenario-file.js";
 
-/** What the scenarios need of the emulator. */
+/** The part of the emulator that scenarios need. */
 interface Host {
   server(ucsid: string | undefined): UcServer | undefined;
   readonly faults: Faults;
 }
 
-/** A scenario that could be run. */
+/** A scenario that can be run by name. */
 export interface ScenarioSummary {
   readonly name: string;
   readonly description: string;
@@ -19,7 +19,7 @@ export interface ScenarioSummary {
 }
 
 const MOST_RUNNING = 1_000;
-/** Runs that are over and can still be asked about. */
+/** How many finished runs are kept. */
 const REMEMBERED = 100;
 
 /** The scenarios that can be run, and the runs. */
@@ -48,7 +48,7 @@ export class Scenarios {
     });
   }
 
-  /** What could be run by name. Throws UsageError with a line for each mistake in a file. */
+  /** The scenarios that can be run by name. Throws UsageError with a line for each mistake in a file. */
   available(): ScenarioSummary[] {
     return [...this.#library.all().values()].map(({ name, description, steps }) => ({
       name,
@@ -67,7 +67,7 @@ export class Scenarios {
     return () => this.#begin(initial, server);
   }
 
-  /** The scenario of that name or, by its ending, in that file. Throws UsageError. */
+  /** The scenario of that name, or of that file if the text ends like a file name. Throws UsageError. */
   read(nameOrFile: string): Scenario {
     return isFile(nameOrFile) ? loadScenario(nameOrFile) : this.#library.get(nameOrFile);
   }
@@ -82,7 +82,7 @@ export class Scenarios {
     return this.#begin(checked, this.#serverOf(checked, ucsid));
   }
 
-  /** The same for a name alone: no file is read for a caller from outside. */
+  /** Begins the scenario of that name. A caller over the network must not name files, so a file name is no name here. */
   beginByName(name: string, ucsid?: string): ScenarioRun {
     const scenario = this.#library.get(name);
     return this.#begin(scenario, this.#serverOf(scenario, ucsid));
@@ -99,7 +99,7 @@ export class Scenarios {
     return this.#runs.get(id)?.run;
   }
 
-  /** Stops one; tells whether there was one of that id. */
+  /** Stops the run with that id. Returns whether there was one. */
   stop(id: string): boolean {
     const run = this.get(id);
     run?.stop();
@@ -110,13 +110,13 @@ export class Scenarios {
     for (const { run, server } of this.#runs.values()) if (ucsid === undefined || server.ucsid === ucsid) run.stop();
   }
 
-  /** The runs on a server, those that are over too as far as they are remembered. */
+  /** The runs on a server, including those that are over and still kept. */
   on(server: UcServer): ScenarioRun[] {
     return [...this.#runs.values()].flatMap(({ run, server: its }) => (its === server ? [run] : []));
   }
 
-  /** Abandons the runs on a server that have begun since an earlier moment, which is about to come back. */
-  giveUp(server: UcServer, stays: readonly ScenarioRun[]): void {
+  /** Abandons the runs on a server that are not in the snapshot that is about to be restored. */
+  cancelNewer(server: UcServer, stays: readonly ScenarioRun[]): void {
     for (const run of this.on(server)) {
       if (stays.includes(run)) continue;
       run.abandon();
@@ -124,8 +124,8 @@ export class Scenarios {
     }
   }
 
-  /** Has those runs on the server again, after each was put back to an earlier moment. */
-  recall(server: UcServer, runs: readonly ScenarioRun[]): void {
+  /** Adds the runs of a snapshot again, after their own state was restored. */
+  restoreState(server: UcServer, runs: readonly ScenarioRun[]): void {
     for (const run of runs) {
       this.#runs.set(run.id, { run, server });
       run.afterRestore();

@@ -133,7 +133,7 @@ describe("wrong use ends with code 2 and one clear line", () => {
     [
       "an authentication scheme that no header can hold",
       () => ["--auth-schemes", 'Basic realm="日本"'],
-      /--auth-schemes.*a header holds only letters, digits and signs of ASCII$/m,
+      /--auth-schemes.*expected printable ASCII characters, as a header can hold no others$/m,
     ],
     [
       "a flag that is neither true nor false",

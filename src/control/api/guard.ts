@@ -25,7 +25,7 @@ export class Guard {
     if (!this.#hosts.has(name) && !name.endsWith(".localhost") && isIP(name) === 0) {
       throw new ControlError(
         403,
-        `the control API is not reached by the name "${name.slice(0, 100)}"`,
+        `the control API may not be reached by the name "${name.slice(0, 100)}"`,
         "header Host",
         `use localhost or an address, or start with --admin-hosts ${name.slice(0, 100)}`,
       );
@@ -49,7 +49,7 @@ export class Guard {
     if (given.length === this.#token.length && timingSafeEqual(given, this.#token)) return;
     throw new ControlError(
       401,
-      given.length === 0 ? "the control API wants a token" : "the token is wrong",
+      given.length === 0 ? "the control API requires a token" : "the token is wrong",
       "header Authorization",
       "send Authorization: Bearer TOKEN, or X-ucserver-emulator-token, with the value of --admin-token",
     );
