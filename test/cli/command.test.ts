@@ -196,7 +196,7 @@ describe("wrong use ends with code 2 and one clear line", () => {
     const { code, stderr } = await runCommand(["--port", String(port)]).ended;
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `ucserver-emulator: --port ${port}: 127.0.0.1:${port} is taken by another program; choose another, or 0 for any free one\n`,
+      `ucserver-emulator: --port ${port}: 127.0.0.1:${port} is in use by another program; choose another, or 0 for any free one\n`,
     );
     other.close();
   });
