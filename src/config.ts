@@ -15,14 +15,15 @@ const whole = (min: number, max: number) =>
 const port = whole(0, 65_535);
 
 /**
- * How certain the real service's behaviour is that an option changes: D, O or C (docs/protocol.md); none for our own.
+ * The grade of the real service's behaviour that an option changes: D, O or C (docs/protocol.md). Empty for options that
+ * concern only the emulator.
  */
 type Grade = "D" | "O" | "C" | "";
 
 interface OptionSpec<T extends z.ZodType = z.ZodType> {
   readonly schema: T;
   readonly help: string;
-  /** Stands for the value in the help text. */
+  /** The placeholder of the value in the help text. */
   readonly value: string;
   readonly grade: Grade;
 }
@@ -32,8 +33,8 @@ function option<T extends z.ZodType>(schema: T, value: string, help: string, gra
 }
 
 /**
- * Every option, once. The key is its name in a config file and in the library; the flag is the same in kebab case,
- * the environment variable `UCSERVER_EMULATOR_` and the same in capitals.
+ * Every option, once. The key is its name in a config file and in the library. The flag is the same in kebab case, the
+ * environment variable is `UCSERVER_EMULATOR_` and the name in capitals.
  */
 export const OPTIONS = {
   port: option(port.default(7224), "N", "port for HTTP and the event channel; 0 takes a free one"),
@@ -42,7 +43,7 @@ export const OPTIONS = {
   fixtures: option(
     z.string().min(1).optional(),
     "DIR",
-    "folder with world/, responses/, scenarios/ (the built-in one when left out)",
+    "folder with world/, responses/ and scenarios/; the built-in one when left out",
   ),
   logLevel: option(
     z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -52,27 +53,27 @@ export const OPTIONS = {
   seed: option(
     z.coerce.number({ error: "expected a number" }).pipe(z.int()).optional(),
     "N",
-    "makes session ids, tokens' ids and made-up answers repeatable",
+    "makes session ids, token ids and made-up answers repeatable",
   ),
   defaultServer: option(
     z.string().min(1).default("local"),
     "UCSID",
-    "the server that answers when no UCSID is given",
+    "UCSID of the server that answers requests without a UCSID",
     "C",
   ),
   authSchemes: option(
     z
       .string()
-      .regex(/^[\x20-\x7e]+$/, { error: "a header holds only letters, digits and signs of ASCII" })
+      .regex(/^[\x20-\x7e]+$/, { error: "expected printable ASCII characters, as a header can hold no others" })
       .default('Basic realm="ucserver"'),
     "LIST",
-    'the schemes of WWW-Authenticate, comma-separated, as the real service may list `Negotiate, NTLM, Basic realm="…"`',
+    'schemes in WWW-Authenticate, comma-separated; the real service may list `Negotiate, NTLM, Basic realm="…"`',
     "C",
   ),
   protocolVersion: option(
     whole(1, 1_000).default(70),
     "N",
-    "ucserverprotocolversion: 61 is ProCall 6, 70 is ProCall 7",
+    "protocol version that the server reports: 61 is ProCall 6, 70 is ProCall 7",
     "O",
   ),
   httpTypes: option(
@@ -96,45 +97,45 @@ export const OPTIONS = {
   answers: option(
     z.enum(["strict", "warn", "off"]).default("warn"),
     "MODE",
-    "check answers of fixtures and behaviours against the interface: strict answers 500, warn logs and marks, off trusts",
+    "check answers of fixtures and behaviours against the interface: strict answers 500, warn logs and marks, off does not check",
   ),
   users: option(
     whole(0, MAX_GENERATED_USERS).default(0),
     "N",
-    "users to add to the default server, user00001 and so on, made from the seed: for load tests",
+    "add generated users to the default server for load tests: user00001 and so on, made from the seed",
   ),
-  watch: option(truth.default(true), "BOOL", "take changes of the fixture responses into force as they are saved"),
-  listLength: option(whole(0, 100).default(0), "N", "entries in the lists of made-up answers"),
+  watch: option(truth.default(true), "BOOL", "reload fixture responses when their files change"),
+  listLength: option(whole(0, 100).default(0), "N", "number of entries in the lists of made-up answers"),
   sessionIdle: option(
     whole(1, 31_536_000).default(300),
     "SECONDS",
-    "a session without call and event channel ends after it",
+    "a session ends after this time without a call and without an event channel",
     "C",
   ),
   eventBacklog: option(whole(0, 1_000_000).default(1_000), "N", "events kept for a session without event channel", "C"),
   maxSessions: option(
     whole(1, 10_000_000).default(200_000),
     "N",
-    "sessions at once on one server; over it: resourceLimitation",
+    "sessions at once on one server; one more gets resourceLimitation",
     "C",
   ),
-  bodyLimit: option(whole(1_024, 1_073_741_824).default(1_048_576), "BYTES", "size of a request body or frame", "C"),
+  bodyLimit: option(whole(1_024, 1_073_741_824).default(1_048_576), "BYTES", "largest request body or frame", "C"),
   journalSize: option(
     whole(0, 1_000_000).default(1_000),
     "N",
-    "requests that the journal keeps for each server; 0 is none",
+    "requests that the journal keeps for each server; 0 keeps none",
   ),
   faultHeader: option(
     truth.default(true),
     "BOOL",
-    "obey the header X-ucserver-emulator-fault, which makes one request fail",
+    "accept the header X-ucserver-emulator-fault, which makes one request fail",
   ),
   scenario: option(
     z.string().min(1).optional(),
     "NAME|FILE",
-    "scenario to run from the start: one of scenarios/, or a .yaml or .json file",
+    "scenario to run at start and after each reset: the name of one in scenarios/, or a .yaml or .json file",
   ),
-  lint: option(truth.default(true), "BOOL", "watch the clients and say in the log what they should do otherwise"),
+  lint: option(truth.default(true), "BOOL", "watch the clients and log their mistakes"),
   lintOff: option(
     z
       .string()
@@ -144,69 +145,69 @@ export const OPTIONS = {
       })
       .default(""),
     "LIST",
-    "lint rules, comma-separated, that are not to be applied",
+    "lint rules to switch off, comma-separated",
   ),
-  admin: option(truth.default(true), "BOOL", "serve the control API under /__admin; health is always there"),
+  admin: option(truth.default(true), "BOOL", "serve the control API under /__admin; /__admin/health is always served"),
   adminToken: option(
     z.string().min(1).optional(),
     "TOKEN",
-    "ask for this token (Authorization: Bearer, or X-ucserver-emulator-token) on the control API",
+    "require this token on the control API, as Authorization: Bearer or X-ucserver-emulator-token",
   ),
   adminHosts: option(
     z.string().default(""),
     "LIST",
-    "names, comma-separated, by which the control API may be reached besides localhost and addresses",
+    "further host names of the control API, comma-separated; localhost and IP addresses always work",
   ),
   socketBuffer: option(
     whole(1_024, 1_073_741_824).default(8_388_608),
     "BYTES",
-    "what may wait for a slow reader of the event channel; past it the channel is closed with 1013",
+    "data that may wait for a slow reader of an event channel; more closes the channel with 1013",
     "C",
   ),
   socketPing: option(
     whole(0, 86_400).default(30),
     "SECONDS",
-    "time between pings on the event channel; a peer that misses two is dead; 0 is none",
+    "time between pings on the event channel; a peer that misses two is disconnected; 0 sends no pings",
     "C",
   ),
   maxSockets: option(
     whole(1, 1_000_000).default(50_000),
     "N",
-    "event channels at once; over it the upgrade gets 503",
+    "event channels at once; one more upgrade gets 503",
     "C",
   ),
   maxConnections: option(
     whole(1, 1_000_000).default(100_000),
     "N",
-    "connections at once, event channels among them; those over it are dropped",
+    "connections at once, event channels included; more are dropped",
   ),
   maxSubscriptions: option(
     whole(1, 1_000_000).default(10_000),
     "N",
-    "what one session may subscribe to; over it: resourceLimitation",
+    "subscriptions of one session; one more gets resourceLimitation",
     "C",
   ),
   maxWaiting: option(
     whole(1, 1_000_000).default(1_000),
     "N",
-    "calls of one event channel that wait for their answer; over it: resourceLimitation",
+    "unanswered calls of one event channel; one more gets resourceLimitation",
     "C",
   ),
   maxRecords: option(
     whole(1, 10_000_000).default(100_000),
     "N",
-    "things of one kind that a server keeps (chat entries, tasks, items, users, …); over it: resourceLimitation",
+    "records of one kind that a server keeps (chat entries, tasks, items, users, …); one more gets resourceLimitation",
     "C",
   ),
   memoryLimit: option(
     whole(0, 1_048_576).default(0),
     "MB",
-    "heap in use from which on nothing more is kept: resourceLimitation; 0 is four fifths of what Node.js may have",
+    "heap size above which new records get resourceLimitation; 0 is four fifths of the heap limit of Node.js",
   ),
   requestTimeout: option(
     whole(1, 86_400).default(60),
     "SECONDS",
-    "a request that has not come wholly by then is dropped with 408",
+    "a request that has not arrived completely by then gets 408",
   ),
 } as const;
 
@@ -220,7 +221,7 @@ const shape = Object.fromEntries(Object.entries(OPTIONS).map(([name, { schema }]
 /** The options' values, checked, defaults filled in. */
 export const configSchema = z.strictObject(shape);
 export type Config = z.infer<typeof configSchema>;
-/** What a caller may give: every option may be left out. */
+/** The options as a caller may pass them: each may be left out. */
 export type ConfigInput = z.input<typeof configSchema>;
 
 const ENVIRONMENT_PREFIX = "UCSERVER_EMULATOR_";
@@ -229,15 +230,15 @@ export const flagOf = (name: string): string => name.replace(/[A-Z]/g, (letter) 
 export const environmentOf = (name: string): string =>
   ENVIRONMENT_PREFIX + flagOf(name).replaceAll("-", "_").toUpperCase();
 
-/** What the command line asked for. */
+/** The command of the command line. */
 export type CliCommand =
   | { readonly kind: "run"; readonly config: Config }
   | { readonly kind: "help" }
   | { readonly kind: "version" };
 
 /**
- * Reads command line, environment and config file; the first that names an option wins, in this order.
- * Throws UsageError, one line that says what, where and what to do.
+ * Reads command line, environment and config file. The first of these that has an option wins.
+ * Throws UsageError with one line: the place, the mistake, and what to do.
  */
 export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv): CliCommand {
   const flags = Object.fromEntries(Object.keys(OPTIONS).map((name) => [flagOf(name), { type: "string" as const }]));
@@ -274,7 +275,7 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
   return { kind: "run", config: parsed.data };
 }
 
-/** The flags of a command line by name. Throws UsageError for one that is unknown or has no value. */
+/** The flags of a command line by name. Throws UsageError for an unknown flag, or one without a value. */
 export function parseFlags(
   args: readonly string[],
   options: NonNullable<ParseArgsConfig["options"]>,
@@ -318,8 +319,8 @@ export function helpText(): string {
     "       ucserver-emulator coverage [--journal URL|FILE] [--format text|json|markdown] [--fixtures DIR]",
     "                                  [--admin-token TOKEN]",
     "",
-    "A stand-in for an estos UCServer's web service. coverage lists every operation, how it is answered, and how often",
-    "the run called it whose requests are at the address of a running emulator, or in a file saved from /__admin/requests.",
+    "An emulator of the web service of an estos UCServer. `coverage` lists every operation, how it is answered, and how",
+    "often it was called. It reads the requests from a running emulator, or from a file saved from /__admin/requests.",
     "",
     ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
     "",

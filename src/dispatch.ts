@@ -38,7 +38,7 @@ export function dispatch(call: CallRecord, operation: Operation, responses: Resp
   if (wrong) return call.finish(wrong);
   const finish = (outcome: Outcome): void => call.finish(checkAnswer(call, operation, outcome));
   return causes.run(call, () =>
-    server.delivery.answerFirst(() => {
+    server.delivery.deferEventsUntilAnswered(() => {
       if (responses.has(operation.name)) {
         const { argument, session } = call;
         const asked = { server, user: call.optionalUser, session, operation, argument };

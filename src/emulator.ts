@@ -24,7 +24,7 @@ export type Notice = (message: string, details: Record<string, unknown>) => void
 /** The most servers of one process. A test suite that forgets to remove its servers runs into it. */
 const MOST_SERVERS = 10_000;
 
-/** All emulated servers of one process that share its ports; nothing crosses between them. */
+/** All emulated servers of one process. They share its ports and nothing else. */
 export class Emulator {
   #servers = new Map<string, UcServer>();
   /** The faults of each server. A removed server keeps them, since a snapshot may restore it. */
@@ -46,7 +46,7 @@ export class Emulator {
     readonly config: Config,
     worlds: readonly WorldData[],
     notice: Notice,
-    /** Answer calls in place of the behaviour. */
+    /** Fixture responses, which answer calls instead of the behaviour. */
     readonly responses: Responses = Responses.none({ seed: config.seed }),
   ) {
     this.journal = new Journal(config.journalSize);
@@ -121,7 +121,7 @@ export class Emulator {
     if (present === server) return;
     if (!present) refuseMoreThan(MOST_SERVERS, this.#servers.size, "servers");
     present?.stop();
-    this.faults.reinstate(ucsid, this.faultsOf(server));
+    this.faults.restore(ucsid, this.faultsOf(server));
     this.journal.keep(ucsid);
     this.#servers.set(ucsid, server);
     this.lint.attach(server);
@@ -135,7 +135,7 @@ export class Emulator {
     this.#servers = new Map(servers.map((server) => [server.ucsid, server]));
   }
 
-  /** A UCSID that no server of the emulator has had: `fresh-1`, `fresh-2`, … */
+  /** A UCSID that no server of the emulator has used: `fresh-1`, `fresh-2`, … */
   freshName(): string {
     do this.#freshNames++;
     while (this.server(`fresh-${this.#freshNames}`));
@@ -146,7 +146,7 @@ export class Emulator {
     return this.#servers.values();
   }
 
-  /** The server with that UCSID, the default one when none is named. Connected or not. */
+  /** The server with that UCSID, or the default one. It may be connected or not. */
   server(ucsid: string | undefined): UcServer | undefined {
     return this.#servers.get(ucsid ?? this.config.defaultServer);
   }
@@ -168,7 +168,7 @@ export class Emulator {
   /** The faults of a server of this emulator. */
   faultsOf(server: SessionHost): ServerFaults {
     const faults = this.#faults.get(server);
-    if (!faults) throw new Error(`bug: server "${server.ucsid}" is none of this emulator`);
+    if (!faults) throw new Error(`bug: server "${server.ucsid}" does not belong to this emulator`);
     return faults;
   }
 

@@ -12,7 +12,7 @@ import { UsageError } from "./usage-error.js";
 import { withGeneratedUsers } from "./world/generate.js";
 import type { WorldData } from "./world/world-file.js";
 
-/** A running emulator: its ports and the way to end it. */
+/** A running emulator. */
 export interface Running {
   readonly emulator: Emulator;
   readonly port: number;
@@ -20,15 +20,15 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** What a program gives in place of files. */
+/** Data that a program passes instead of files. */
 export interface GivenData {
   readonly worlds?: readonly WorldData[] | undefined;
 }
 
-/** Starts an emulator with complete options. Throws UsageError for a bad fixture file or a port that is taken. */
+/** Starts an emulator. Throws UsageError for a bad fixture file or a port that is in use. */
 export async function start(config: Config, given: GivenData = {}): Promise<Running> {
   const destination = pino.destination({ dest: 2, sync: true });
-  // A full disk or a reader that is gone costs the log its lines, and nobody their answers.
+  // When the disk is full or the reader of the log is gone, log lines are lost and the emulator goes on.
   destination.on("error", () => undefined);
   const log = pino({ level: config.logLevel, base: null }, destination);
   const read = given.worlds ?? loadWorlds(config.fixtures ?? BUILT_IN_FIXTURES);
@@ -74,18 +74,18 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
   }
 }
 
-/** Tells of a changed file: what is wrong with it, or that it is in force. */
+/** Tells of a changed file: what is wrong with it, or that it is active. */
 function logReport(log: Logger, { file, active, problems, warnings }: Report): void {
-  for (const line of problems) log.error(`${line} (what the file said before stays in force)`);
+  for (const line of problems) log.error(`${line} (the fixtures that the file had before stay active)`);
   for (const line of warnings) log.warn(line);
   if (problems.length === 0) log.info({ file, fixtures: active }, "fixture responses changed");
 }
 
 const WHY: Readonly<Record<string, string>> = {
-  EADDRINUSE: "is taken by another program; choose another, or 0 for any free one",
-  EACCES: "may not be used by you; choose one above 1023",
-  EADDRNOTAVAIL: "is not of this machine's addresses; check --host",
-  ENOTFOUND: "is a host that is not known; check --host",
+  EADDRINUSE: "is in use by another program; choose another, or 0 for any free one",
+  EACCES: "needs more rights than you have; choose one above 1023",
+  EADDRNOTAVAIL: "is not an address of this machine; check --host",
+  ENOTFOUND: "is an unknown host; check --host",
 };
 
 async function listen(app: FastifyInstance, host: string, port: number, flag: string): Promise<void> {

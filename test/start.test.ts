@@ -29,7 +29,7 @@ describe("an emulator that cannot start says which option is to blame, and what 
     const port = await takenPort();
     await expect(startServer({ port })).rejects.toThrow(
       new UsageError(
-        `--port ${port}: 127.0.0.1:${port} is taken by another program; choose another, or 0 for any free one`,
+        `--port ${port}: 127.0.0.1:${port} is in use by another program; choose another, or 0 for any free one`,
       ),
     );
   });
@@ -40,7 +40,7 @@ describe("an emulator that cannot start says which option is to blame, and what 
     const { port } = uc;
     await uc.stop();
     await expect(startServer({ port, tlsPort })).rejects.toThrow(
-      `--tls-port ${tlsPort}: 127.0.0.1:${tlsPort} is taken`,
+      `--tls-port ${tlsPort}: 127.0.0.1:${tlsPort} is in use`,
     );
     expect(await isFree(port)).toBe(true);
   });
@@ -48,7 +48,7 @@ describe("an emulator that cannot start says which option is to blame, and what 
   it("a host that is not this machine's", async () => {
     // 192.0.2.0/24 is for documentation: no machine has such an address.
     await expect(startServer({ host: "192.0.2.1" })).rejects.toThrow(
-      "--port 0: 192.0.2.1:0 is not of this machine's addresses; check --host",
+      "--port 0: 192.0.2.1:0 is not an address of this machine; check --host",
     );
   });
 

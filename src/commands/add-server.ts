@@ -5,31 +5,31 @@ import { UsageError } from "../usage-error.js";
 import { type WorldData, type WorldInput, worldFileSchema } from "../world/world-file.js";
 import { below } from "./command.js";
 
-/** The emulator, as far as a server is added to it. */
+/** The part of the emulator that adding a server needs. */
 export interface ServerHost {
   server(ucsid: string | undefined): UcServer | undefined;
   add(world: WorldData): UcServer;
-  /** A UCSID that no server has had. */
+  /** A UCSID that no server has used. */
   freshName(): string;
 }
 
-/** How a fresh server begins. */
+/** The options of a fresh server. */
 export interface FreshServer {
-  /** UCSID: letters, digits and `. _ @ -`; a name of its own when left out. */
+  /** UCSID: letters, digits and `. _ @ -`. A new one is made when left out. */
   readonly ucsid?: string | undefined;
-  /** The world in it; that of the default server, as it was at the start, when left out. */
+  /** Its world. When left out: the default server's, as it was at the start. */
   readonly world?: Omit<WorldInput, "ucsid"> | undefined;
 }
 
 export const freshServer = z.strictObject({
-  ucsid: worldFileSchema.shape.ucsid.optional().describe("A name of its own when left out."),
+  ucsid: worldFileSchema.shape.ucsid.optional().describe("A new one is made when left out."),
   world: z
     .record(z.string(), z.unknown())
     .optional()
-    .describe("A world file's content; that of the default server, as it was at the start, when left out."),
+    .describe("The content of a world file. When left out: the default server's world, as it was at the start."),
 });
 
-/** Begins a server of its own. @throws {UsageError} for a name that is taken, and a world that cannot be. */
+/** Adds a fresh server. @throws {UsageError} for a UCSID that is in use, and for an invalid world. */
 export function addServer(host: ServerHost, input: unknown): UcServer {
   const { ucsid, world } = check(freshServer, input, "server");
   const name = ucsid ?? host.freshName();

@@ -6,44 +6,44 @@ import { TelephonyError } from "../world/telephony/error.js";
 import { type CallLeg, isLive } from "../world/telephony/model.js";
 import { CallState, nameOfState } from "../world/telephony/states.js";
 import type { Telephony } from "../world/telephony/telephony.js";
-import { command, refusing } from "./command.js";
+import { command, translateWorldErrors } from "./command.js";
 import { party, shortTime, userName, userOf } from "./parts.js";
 
-/** One end of a call, as a line has it. */
+/** One end of a call, at a line of the server. */
 export interface CallView {
   readonly id: string;
   readonly line: string;
   readonly user?: string;
   readonly state: keyof typeof CallState;
   readonly outgoing: boolean;
-  /** Who is at the other end; empty when hidden. */
+  /** Number of the other end; empty when hidden. */
   readonly number: string;
   readonly name: string;
 }
 
-/** Who calls whom: login names, lines, or numbers inside and outside. */
+/** A call to place. `from` and `to` are login names, lines, or numbers inside or outside of the telephone system. */
 export interface CallRequest {
   readonly from: string;
   readonly to: string;
-  /** The name that an outside caller shows. */
+  /** The name that an external caller shows. */
   readonly name?: string | undefined;
   /** The caller hides the number. */
   readonly hidden?: boolean | undefined;
-  /** How long an outside caller talks before hanging up, in ms of the server's clock; for ever when left out. */
+  /** After how many ms of the call, on the server's clock, an external caller hangs up; never when left out. */
   readonly hangUpAfterMs?: number | undefined;
 }
 
-/** A move on a call: who is called answers or rejects it, either end hangs up, holds, goes on. */
+/** The moves on a call. */
 export const CALL_MOVES = ["answer", "hangUp", "hold", "unhold", "farEndAnswers", "farEndHangsUp"] as const;
 export type CallMove = (typeof CALL_MOVES)[number];
 
-/** Lets somebody call. Gives the ends that the call has on lines of the server. */
+/** Places a call. Returns its ends at lines of the server. */
 export const placeCall = command(
   "call",
   z.strictObject({
-    from: party.describe("Login name, line, or a number outside."),
+    from: party.describe("Login name, line, or an external number."),
     to: party.describe("Login name, contact id, line or number."),
-    name: z.string().max(256).optional().describe("The name that a caller from outside shows."),
+    name: z.string().max(256).optional().describe("The name that an external caller shows."),
     hidden: z.boolean().optional().describe("The caller hides the number."),
     hangUpAfterMs: shortTime
       .optional()
@@ -54,7 +54,7 @@ export const placeCall = command(
     const before = new Set(legs(server).map(({ connectionId }) => connectionId));
     const destination = destinationOf(server, to);
     const line = lineOf(server, from);
-    refusing(() => {
+    translateWorldErrors(() => {
       if (line !== undefined) telephony.make(line, destination, hidden ? { hideCallerId: true } : {});
       else {
         telephony.incoming(from, destination, {
@@ -73,7 +73,7 @@ export const placeCall = command(
 const placeInCall = (error: Error): string =>
   error instanceof TelephonyError && error.problem !== "bad-number" ? "from" : "to";
 
-/** Moves one end of a call, by its id. */
+/** Applies a move to one end of a call, by its id. */
 export const moveCall = command(
   "move",
   z.strictObject({
@@ -91,7 +91,7 @@ export const moveCall = command(
     };
     const place = (error: Error): string =>
       error instanceof TelephonyError && error.problem === "no-call" ? "call" : "move";
-    refusing(() => moves[move](server.world.telephony), place);
+    translateWorldErrors(() => moves[move](server.world.telephony), place);
   },
 );
 
@@ -103,7 +103,7 @@ const endOfCall = z.strictObject({
     .describe("user: the person's own telephone; other: the far end of their call."),
 });
 
-/** Answers the call that rings longest for a user, or at the far end of their call. */
+/** Answers the user's longest ringing call, or the far end of a call that the user makes. */
 export const answer = command("answer", endOfCall, (server, { user, by }): void => {
   const calls = liveCallsOf(server, user);
   const { telephony } = server.world;
@@ -111,7 +111,7 @@ export const answer = command("answer", endOfCall, (server, { user, by }): void 
   throw new UsageError(by === "user" ? `no call rings for ${user}` : `${user} has no call that rings at its other end`);
 });
 
-/** Hangs up the call that a user talks on, or else the one that rings, dials or is held; or lets its far end do so. */
+/** Hangs up the user's connected call, or else one that rings, dials or is held. With `by: other` the far end hangs up. */
 export const hangUp = command("hangup", endOfCall, (server, { user, by }): void => {
   const calls = liveCallsOf(server, user);
   const state = HANG_UP_ORDER.find((wanted) => calls.some((leg) => leg.state === wanted));
@@ -123,7 +123,7 @@ export const hangUp = command("hangup", endOfCall, (server, { user, by }): void 
   else telephony.farEndHangsUp(leg.connectionId);
 });
 
-/** Which of a person's calls is hung up: the first that there is. */
+/** The states in the order in which a call to hang up is looked for. */
 const HANG_UP_ORDER: readonly CallState[] = [
   CallState.connected,
   CallState.conferenced,
@@ -134,30 +134,30 @@ const HANG_UP_ORDER: readonly CallState[] = [
   CallState.hold,
 ];
 
-/** Whoever is called answers, here or outside: `ends` are the ids of the call's ends. */
+/** The called party answers, internal or external. `ends` are the ids of the call's ends. */
 export function answerCall(server: UcServer, ends: readonly string[]): void {
   const { telephony } = server.world;
   const calls = endsOf(server, ends);
   if (calls.length === 0) throw new UsageError("the call is over");
-  if (refusing(() => answerHere(telephony, calls) || answerThere(telephony, calls))) return;
+  if (translateWorldErrors(() => answerHere(telephony, calls) || answerThere(telephony, calls))) return;
   throw new UsageError(`the call does not ring: it is ${nameOfState(calls[0]?.state ?? CallState.unknown)}`);
 }
 
-/** The first end of a call that is still there hangs up. */
+/** The first end of the call that has not ended hangs up. */
 export function hangUpCall(server: UcServer, ends: readonly string[]): void {
   const [first] = endsOf(server, ends);
   if (!first) throw new UsageError("the call is over");
-  refusing(() => server.world.telephony.drop(first.connectionId));
+  translateWorldErrors(() => server.world.telephony.drop(first.connectionId));
 }
 
-/** The first of the calls that rings here is answered; tells whether there was one. */
+/** Answers the first ringing call of the list. Returns whether there was one. */
 function answerHere(telephony: Telephony, calls: readonly CallLeg[]): boolean {
   const ringing = calls.find(({ state }) => state === CallState.offering);
   if (ringing) telephony.answer(ringing.connectionId);
   return ringing !== undefined;
 }
 
-/** The first of the calls that rings at its far end is answered there; tells whether there was one. */
+/** Answers the far end of the first call that rings there. Returns whether there was one. */
 function answerThere(telephony: Telephony, calls: readonly CallLeg[]): boolean {
   const waiting = calls.find(({ state }) => state === CallState.ringback);
   if (waiting?.peer?.kind === "leg") telephony.answer(waiting.peer.connectionId);
@@ -172,7 +172,7 @@ export function callsOf(server: UcServer, user?: string): CallView[] {
   return owner ? server.world.telephony.callsOf(owner).map(viewOf) : [];
 }
 
-/** The end of a call as it is now; undefined when it is gone. */
+/** The present state of one end of a call; undefined when it is gone. */
 export function callNow(server: UcServer, id: string): CallView | undefined {
   const leg = server.world.telephony.call(id);
   return leg && viewOf(leg);
@@ -201,7 +201,7 @@ function viewOf(leg: CallLeg): CallView {
   };
 }
 
-/** The line that somebody inside calls from; undefined for a number outside. */
+/** The line of an internal caller; undefined for an external number. */
 function lineOf({ world: { directory, telephony } }: UcServer, who: string): string | undefined {
   const user = directory.user(who) ?? directory.byContactId(who);
   if (user) {
@@ -215,7 +215,7 @@ function lineOf({ world: { directory, telephony } }: UcServer, who: string): str
   throw UsageError.at("from", `"${who.slice(0, 200)}" is no user, line or number${didYouMean(who, names)}`);
 }
 
-/** What is dialled to reach somebody. */
+/** The text to dial for a user, line or number. */
 function destinationOf({ world: { directory, telephony } }: UcServer, who: string): string {
   const user = directory.user(who) ?? directory.byContactId(who);
   if (user && telephony.number(user.contactId) === undefined) throw UsageError.at("to", `${user.name} has no line`);

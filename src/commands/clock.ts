@@ -2,20 +2,20 @@ import * as z from "zod";
 import { command } from "./command.js";
 import { moment } from "./parts.js";
 
-/** So far is time moved on by one command, at the most. */
+/** The most that one command advances the time. */
 const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
 
 /**
- * Stops a server's clock, shows another time, moves time on (what falls due on the way has happened when it resolves),
- * starts the clock; in that order.
+ * Stops a server's clock, sets it, advances it, starts it, in that order. When the promise resolves, all timers that
+ * were due have run.
  */
 export const moveClock = command(
   "clock",
   z.strictObject({
-    set: moment.optional().describe("Shows this time; nothing falls due by it."),
-    running: z.boolean().optional().describe("false: time stands still."),
-    advance: z.number().min(0).max(YEAR_MS).optional().describe("Moves time on by so many ms."),
-    advanceTo: moment.optional().describe("Moves time on to this moment; nothing happens if that is past."),
+    set: moment.optional().describe("Sets the time. No timer becomes due by this."),
+    running: z.boolean().optional().describe("false: stops the clock; true: starts it."),
+    advance: z.number().min(0).max(YEAR_MS).optional().describe("Advances the time by this many ms."),
+    advanceTo: moment.optional().describe("Advances the time to this moment; does nothing if it is past."),
   }),
   async ({ clock }, { set, running, advance, advanceTo }): Promise<void> => {
     if (running === false) clock.stop();

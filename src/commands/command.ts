@@ -8,31 +8,31 @@ import { WorldDataError } from "../world/data-error.js";
 import { TelephonyError } from "../world/telephony/error.js";
 
 /**
- * One thing that a test may do to a server. Called with input from anywhere it checks it first; nothing has changed when it
- * throws. The library, the control API and the scenarios are other ways to the same commands.
+ * One thing that a test can do to a server. Calling the command checks its input first; when it throws, nothing has
+ * changed. The library, the control API and the scenarios all use the same commands.
  */
 export interface Command<S extends z.ZodType, R> {
   /** @throws {UsageError} for input that does not fit, and for what the world does not allow. */
   (server: UcServer, input: unknown): R;
-  /** What it takes. */
+  /** The schema of its input. */
   readonly input: S;
-  /** Carries it out with input that {@link input} has read. @throws {UsageError} for what the world does not allow. */
+  /** Runs it with input that {@link input} has checked. @throws {UsageError} for what the world does not allow. */
   readonly run: (server: UcServer, input: z.output<S>) => R;
 }
 
-/** Declares a command. `name` is what its input is called in a sentence about all of it. */
+/** Declares a command. `name` stands for the whole input in error messages. */
 export function command<S extends z.ZodType, R>(
   name: string,
   input: S,
   carryOut: (server: UcServer, input: z.output<S>) => R,
 ): Command<S, R> {
   const run = (server: UcServer, checked: z.output<S>): R =>
-    server.order(name, checked, () => refusing(() => carryOut(server, checked)));
+    server.order(name, checked, () => translateWorldErrors(() => carryOut(server, checked)));
   return Object.assign((server: UcServer, given: unknown): R => run(server, check(input, given, name)), { input, run });
 }
 
-/** Gives what a world refuses as a UsageError, at the place of the input that it is about. */
-export function refusing<R>(work: () => R, placeOf: (error: Error) => string = () => ""): R {
+/** Runs `work` and turns the world's refusals into UsageErrors, placed at the part of the input that caused them. */
+export function translateWorldErrors<R>(work: () => R, placeOf: (error: Error) => string = () => ""): R {
   try {
     return work();
   } catch (error) {
@@ -42,7 +42,7 @@ export function refusing<R>(work: () => R, placeOf: (error: Error) => string = (
   }
 }
 
-/** The same refusal as seen from what the input is a part of; see {@link UsageError.below}. */
+/** Runs `work` and puts `place` before the places of its UsageErrors; see {@link UsageError.below}. */
 export function below<R>(place: string, work: () => R, names?: Readonly<Record<string, string>>): R {
   try {
     return work();

@@ -7,9 +7,9 @@ import { UsageError } from "../usage-error.js";
 import type { User } from "../world/directory.js";
 import { isLogonErrorCode, LOGON_CODES } from "../world/logon-code.js";
 
-/** What several commands take. */
+/** Schemas that several commands share. */
 
-export const userName = z.string().min(1).max(256).describe("Login name; a contact id will do as well.");
+export const userName = z.string().min(1).max(256).describe("Login name or contact id.");
 
 export const party = z.string().min(1).max(256).describe("Login name, contact id (sip:…), line (tel:…) or number.");
 
@@ -27,7 +27,7 @@ const momentHint = ({ input }: { readonly input?: unknown }): string =>
 export const moment = z
   .union(
     [
-      // A form that fits in the main speaks for both.
+      // Both forms report their mistakes with the same hint.
       z.iso.datetime({ offset: true, error: momentHint }),
       z.number({ error: momentHint }).min(FIRST_MOMENT, { error: momentHint }).max(LAST_MOMENT, { error: momentHint }),
     ],
@@ -37,7 +37,7 @@ export const moment = z
 
 const CODES = "100, 101, 103 to 114, 129, 130, 131 or 133";
 
-/** The value of AsnLogonErrorEnum that goes by a short name such as `locked`. */
+/** The value of AsnLogonErrorEnum for a short name such as `locked`. */
 export function logonErrorByName(name: unknown): number | undefined {
   const found = Object.entries(LOGON_CODES).find(([, known]) => known === name);
   return found && Number(found[0]);
@@ -51,13 +51,13 @@ const logonHint = ({ input }: { readonly input?: unknown }): string => {
   return `expected a value of AsnLogonErrorEnum (${CODES}), got ${describeValue(input)}${hint}`;
 };
 
-/** What each login of a user fails with. */
+/** The error that each login of a user fails with. */
 export const logonError = z
   .int({ error: logonHint })
   .refine(isLogonErrorCode, { error: logonHint })
   .describe("A value of AsnLogonErrorEnum that each login of the user fails with.");
 
-/** WebSocket allows a close reason so many bytes (RFC 6455, section 5.5). */
+/** The most bytes of a WebSocket close reason (RFC 6455, section 5.5). */
 const REASON_BYTES = 123;
 
 export const closeReason = z

@@ -4,10 +4,10 @@ import type { User } from "../world/directory.js";
 import type { LogonErrorCode } from "../world/logon-code.js";
 import { toUser } from "../world/world.js";
 import { userSchema } from "../world/world-file.js";
-import { below, command, refusing } from "./command.js";
+import { below, command, translateWorldErrors } from "./command.js";
 import { logonError, moment, userName, userOf } from "./parts.js";
 
-/** What somebody says of themselves. */
+/** The manual states of a user. */
 export const MANUAL_STATES = ["available", "absent", "busy", "doNotDisturb"] as const;
 export const manualState = z.enum(MANUAL_STATES);
 
@@ -16,15 +16,15 @@ const absence = z.strictObject({
   message: z.string().default(""),
   reason: z.string().default(""),
   reachability: z.int().min(0).max(5).default(0).describe("A value of AsnReachabilityEnum."),
-  from: moment.optional().describe("When it begins, by the server's clock: ISO 8601, or ms since 1970-01-01 UTC."),
-  to: moment.optional().describe("When it ends by itself."),
+  from: moment.optional().describe("When it begins, on the server's clock: ISO 8601, or ms since 1970-01-01 UTC."),
+  to: moment.optional().describe("When it ends, on the server's clock."),
 });
 
-const note = z.string().describe("An empty one takes the note back.");
+const note = z.string().describe("An empty text removes the note.");
 
-/** What a user may be made to be; one who is not there is added. */
+/** Changes of a user. An unknown user is added. */
 const userChange = z.strictObject({
-  name: z.string().min(1).max(256).describe("Login name; a user who is not there is added."),
+  name: z.string().min(1).max(256).describe("Login name; an unknown user is added."),
   password: z.string().optional(),
   contactId: z.string().min(1).optional(),
   displayName: z.string().optional(),
@@ -41,7 +41,7 @@ const userChange = z.strictObject({
   logonError: logonError
     .nullable()
     .optional()
-    .describe("Each login fails with it, a value of AsnLogonErrorEnum; null lets them in again."),
+    .describe("A value of AsnLogonErrorEnum that each login fails with; null lets the user log in again."),
   absence: absence.nullable().optional().describe("The manual state; null resets it."),
   note: note.optional(),
 });
@@ -50,7 +50,7 @@ export type UserChange = z.input<typeof userChange>;
 /** A manual state: `from` and `to` are moments of the server's clock, ISO 8601 or ms since 1970-01-01 UTC. */
 export type AbsenceInput = z.input<typeof absence>;
 
-/** A user as the control API shows them. The password is not shown. */
+/** A user as the control API shows it, without the password. */
 export interface UserView {
   readonly name: string;
   readonly contactId: string;
@@ -79,22 +79,22 @@ export function userView(server: UcServer, user: User): UserView {
   };
 }
 
-/** Sets somebody's manual state. */
+/** Sets a user's manual state. */
 export const setAbsence = command("absence", absence.extend({ user: userName }), (server, { user, ...state }): void =>
   server.world.presence.setAbsence(userOf(server, user).contactId, state),
 );
 
-/** Takes somebody's manual state back: they are what calls and calendar say. */
+/** Resets a user's manual state, so that calls and calendar decide the presence. */
 export const resetAbsence = command("absence", z.strictObject({ user: userName }), (server, { user }): void =>
   server.world.presence.resetAbsence(userOf(server, user).contactId),
 );
 
-/** Sets somebody's note. */
+/** Sets a user's note. */
 export const setNote = command("note", z.strictObject({ user: userName, note }), (server, { user, note }): void =>
   server.world.presence.setNote(userOf(server, user).contactId, note),
 );
 
-/** Lets each login of a user fail; null lets them in again. Gives what the logins failed with before. */
+/** Makes each login of a user fail; null lets the user log in again. Returns the previous value. */
 export const setLogonError = command(
   "logonError",
   z.strictObject({ user: userName, logonError: logonError.nullable() }),
@@ -116,7 +116,7 @@ export const changeUser = command("user", userChange, (server, change): User => 
     const clash = (change.lines ?? []).findIndex((line) => (directory.byLine(line) ?? here) !== here);
     return clash >= 0 ? `lines[${clash}]` : "contactId";
   };
-  const user = refusing(() => {
+  const user = translateWorldErrors(() => {
     const present = directory.user(name);
     if (!present) {
       const added = toUser(userSchema.parse({ ...given, name, logonError: logonError ?? undefined, properties }));
@@ -134,22 +134,22 @@ export const changeUser = command("user", userChange, (server, change): User => 
   return user;
 });
 
-/** What may be said of a user who is known by name already. */
+/** The changes of a user without the name. */
 export const changesSchema = userChange.omit({ name: true });
 
-/** Removes a user; their sessions end, as when an administrator removes them. */
+/** Removes a user and ends the user's sessions, as when an administrator does it. */
 export const removeUser = command("user", z.strictObject({ user: userName }), (server, { user: name }): void => {
   const user = userOf(server, name);
   for (const session of server.sessions.of(user)) server.endSession(session, "user was removed");
   server.world.directory.remove(user);
 });
 
-/** Changes people, adds and removes them, connects and disconnects the server, in that order. */
+/** Changes or adds users, removes users, connects or disconnects the server, in that order. */
 export const changeWorld = command(
   "world",
   z.strictObject({
     connected: z.boolean().optional().describe("false: every call gets 502, WsError 119."),
-    users: z.array(userChange).default([]).describe("Users to change; one who is not there is added."),
+    users: z.array(userChange).default([]).describe("Users to change; an unknown user is added."),
     removeUsers: z.array(userName).default([]).describe("Login names."),
   }),
   (server, { connected, users, removeUsers }): void => {
@@ -161,7 +161,7 @@ export const changeWorld = command(
   },
 );
 
-/** Whether the server answers. */
+/** Connects or disconnects the server. */
 export const setConnected = command(
   "connected",
   z.strictObject({ connected: z.boolean() }),

@@ -10,14 +10,14 @@ import { command } from "./command.js";
 import { userName } from "./parts.js";
 import { sessionsOf } from "./sessions.js";
 
-/** Who gets an event: a login name (all sessions of that user), one session, or everybody. */
+/** The receivers of an event: all sessions of a user, one session, or all sessions. */
 export type EventTarget = { readonly user: string } | { readonly session: string } | "all";
 
 const ONE_TARGET = "expected one of user, session and all";
 
 /**
- * Sends an event that the world did not cause, whether or not anybody subscribed to it. Gives the number of sessions that
- * it went to.
+ * Sends an event that the world did not cause. No subscription is needed. Returns the number of sessions that
+ * received it.
  */
 export const pushEvent = command(
   "event",
@@ -43,7 +43,7 @@ export const pushEvent = command(
   },
 );
 
-/** What is wrong with an event, below its `name` and `argument`. */
+/** The mistakes in an event, placed below `name` and `argument`. */
 export function eventMistakes(name: string, argument: unknown): Mistake[] {
   const operation = catalog.operation(name);
   if (!operation?.event) {

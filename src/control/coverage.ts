@@ -2,7 +2,7 @@ import { catalog, type Operation } from "../interface/catalog.js";
 import { words } from "../interface/words.js";
 import { behaviours } from "../operations/index.js";
 
-/** How an operation is answered where no fixture does: by the world's behaviour, or from its result's type. */
+/** How an operation is answered without a fixture: by the world's behaviour, or with an answer made from its result's type. */
 export type Support = "behaves" | "made up" | "event";
 
 /** How well an operation is supported. Events that only the server sends are `event`. */
@@ -11,7 +11,7 @@ export function supportOf(operation: Operation): Support {
   return operation.event ? "event" : "made up";
 }
 
-/** The table of all operations, as Markdown: a section a module, those that behave first. */
+/** The table of all operations in Markdown, with a section for each module; operations that behave come first. */
 export function coverageTable(): string {
   const modules = new Map<string, Operation[]>();
   for (const operation of catalog.operations()) {

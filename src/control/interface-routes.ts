@@ -6,7 +6,7 @@ import { VERSION } from "../version.js";
 export function interfaceRoutes(app: FastifyInstance): void {
   const etag = `"${VERSION}"`;
   app.get("/__admin/openapi.json", (request, reply) => {
-    // Nothing in it is secret, and tools on other origins show such documents.
+    // The document is not secret, and tools on other origins display it.
     reply.headers({ etag, "cache-control": "no-cache", "access-control-allow-origin": "*" });
     if (request.headers["if-none-match"] === etag) return reply.code(304).send();
     return reply.type("application/json; charset=utf-8").send(openApiText());

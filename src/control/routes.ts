@@ -4,7 +4,7 @@ import { Date } from "../time/platform.js";
 import { VERSION } from "../version.js";
 import { interfaceRoutes } from "./interface-routes.js";
 
-/** `/__admin/…`: the emulator's own side, which no real server has. */
+/** The routes under `/__admin` that are always there: health, and the description of the interface. */
 export function healthAndInterfaceRoutes(app: FastifyInstance, emulator: Emulator): void {
   app.get("/__admin/health", async () => health(emulator));
   app.post("/__admin/health", async () => health(emulator));

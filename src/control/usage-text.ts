@@ -5,7 +5,7 @@ export type UsageFormat = (typeof USAGE_FORMATS)[number];
 
 const HEAD = ["operation", "module", "answered", "calls", "failures", "users"] as const;
 
-/** The usage for a person or a program: what was called comes first, the most called on top. */
+/** The usage as text, JSON or Markdown. The most called operations come first. */
 export function formatUsage(usage: Usage, format: UsageFormat): string {
   if (format === "json") return `${JSON.stringify(usage, null, 2)}\n`;
   const rows = [...usage.operations]

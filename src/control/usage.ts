@@ -6,7 +6,7 @@ import { supportOf } from "./coverage.js";
 /** How an operation is answered: by a fixture, by the world, or from its result's type. */
 export type AnsweredBy = "fixture" | "behaves" | "made up";
 
-/** One operation, and what an application did with it. */
+/** One operation, and how an application used it. */
 export interface OperationUse {
   readonly operation: string;
   readonly module: string;
@@ -19,20 +19,20 @@ export interface OperationUse {
   readonly users: readonly string[];
 }
 
-/** What a run used of the interface. */
+/** The parts of the interface that an application used. */
 export interface Usage {
   readonly operations: readonly OperationUse[];
-  /** What was called and is no operation of the interface, by name, and how often. */
+  /** Calls of names that are no operation of the interface: how many, by name. */
   readonly unknown: Readonly<Record<string, number>>;
   readonly summary: {
     readonly operations: number;
     readonly called: number;
-    /** Of those called, how many are only made up: what a test cannot rely on. */
+    /** How many of the called operations have only made-up answers, on which a test cannot rely. */
     readonly calledMadeUp: number;
   };
 }
 
-/** What the usage is made from: the part of a journal's record that counts. */
+/** The fields of a journal's record that the usage is made from. */
 export type UsedRequest = Pick<RequestRecord, "function" | "direction" | "transport" | "outcome"> &
   Partial<Pick<RequestRecord, "user" | "answeredBy">>;
 
@@ -46,7 +46,7 @@ interface OperationCount {
   readonly users: Set<string>;
 }
 
-/** Every operation that a client can call, with what the requests called of them. `hasFixture`: whether one answers it. */
+/** The usage of every operation that clients can call. `hasFixture` tells whether a fixture answers an operation. */
 export function usageOf(requests: Iterable<UsedRequest>, hasFixture: (operation: string) => boolean): Usage {
   const counts = countCalls(requests);
   const operations: OperationUse[] = [];

@@ -27,7 +27,7 @@ export const administrationEvents: EventMapping<AdministrationChange> = {
     ),
 };
 
-/** Groups were changed: the same for them. */
+/** Changes of groups, for administrators who have subscribed. */
 export const administeredGroupEvents: EventMapping<GroupChange> = {
   "group.added": ({ group }, sink) => tellOfGroup(group, sink),
   "group.changed": ({ group, before }, sink) => {

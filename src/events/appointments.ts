@@ -6,9 +6,9 @@ import type { AppointmentChange } from "../world/appointments/appointments.js";
 import type { EventMapping } from "./mapping.js";
 
 /**
- * A calendar changed, or an appointment began or ended. Presence tells its subscribers by itself; those with the old
- * form hear it in the events from before presence had one of its own, too (chosen): asnUpdateMyAppointment the owner,
- * asnContactAppointmentStateChanged the others.
+ * A calendar changed, or an appointment began or ended. Presence has its own event for that. Subscribers of the old
+ * form also get the older events (chosen): the owner asnUpdateMyAppointment,
+ * the others asnContactAppointmentStateChanged.
  */
 export const appointmentEvents: EventMapping<AppointmentChange> = {
   "appointments.changed": ({ owner }, sink, world) => {

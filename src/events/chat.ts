@@ -8,7 +8,7 @@ import type { Conversation } from "../world/chat/conversation.js";
 import type { EventMapping } from "./mapping.js";
 
 /**
- * What happens in chats: asnChatEvent to all who are concerned, the sender included (documented, protocol.md §7), and
+ * Changes in chats: asnChatEvent to all members who are affected, the sender included (documented, protocol.md §7), and
  * the events for typing, muting, pictures and the data base.
  */
 export const chatEvents: EventMapping<ChatChange> = {

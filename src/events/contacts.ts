@@ -2,7 +2,7 @@ import { contactStatusTopic, statusOf } from "../wire/contact-status.js";
 import type { PresenceChange } from "../world/presence/presence.js";
 import type { EventMapping } from "./mapping.js";
 
-/** Rows of clients' search results that stand for a user hear of the user's state while the search is open. */
+/** A user's state changed: sent for each row of an open search result that shows the user. */
 export const contactStatusEvents: EventMapping<PresenceChange> = {
   "presence.changed": ({ contactId, aspects }, sink, world) => {
     const user = world.directory.byContactId(contactId);

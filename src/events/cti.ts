@@ -123,12 +123,12 @@ interface Head {
   readonly u8sLinePhoneNumber: string;
 }
 
-/** The same for the events that call the cross reference by its other name. */
+/** The same for events with the other field name for the cross reference id. */
 function forLine({ u8sMonitorCrossRefID, u8sLinePhoneNumber }: Head) {
   return { u8sLineMonitorCrossRefID: u8sMonitorCrossRefID, u8sLinePhoneNumber };
 }
 
-/** Sends each monitor of the line its event; `prepare` is asked only if there is one. */
+/** Sends each monitor of the line its event. `prepare` is only called if there is a monitor. */
 function toMonitors(sink: EventSink, line: PhoneLine, prepare: () => (head: Head) => PreparedEvent): void {
   let eventFor: ReturnType<typeof prepare> | undefined;
   for (const { session, key } of sink.subscribers(lineTopic(line.uri))) {

@@ -17,7 +17,7 @@ import { presenceEvents } from "./presence.js";
 import { settingsEvents } from "./settings.js";
 import { taskEvents } from "./tasks.js";
 
-/** Each domain adds its mapping here. */
+/** The mappings of all domains. */
 const changeMappings: Partial<EventMapping<Change>> = {
   ...merge(presenceEvents, contactStatusEvents),
   ...contentEvents,

@@ -5,7 +5,7 @@ import type { EventMapping } from "./mapping.js";
 
 /**
  * A journal changed: asnJournalEntryListChanged to those who subscribed (documented, protocol.md §7),
- * asnJournalEntryChanged, one for each entry, to those who read it in the old way (chosen).
+ * asnJournalEntryChanged, one for each entry, to those who read it with the old operations (chosen).
  */
 export const journalEvents: EventMapping<JournalChange> = {
   "journal.changed": ({ owner, entries, aspects }, sink, { journal }) => {

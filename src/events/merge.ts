@@ -4,7 +4,7 @@ import type { EventMapping } from "./mapping.js";
 
 type Tell = (change: never, sink: EventSink, world: World) => void;
 
-/** Mappings that hear of the same changes, one after the other. */
+/** Combines mappings of the same changes: each is called, in order. */
 export function merge<C extends { type: string }>(...mappings: readonly EventMapping<C>[]): EventMapping<C> {
   const merged: Record<string, Tell> = {};
   for (const type of Object.keys(mappings[0] ?? {})) {

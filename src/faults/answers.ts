@@ -21,7 +21,7 @@ const ANSWERING: ReadonlySet<string> = new Set<Answering["fault"]>([
 
 export const isAnswering = (data: FaultData): data is Answering => ANSWERING.has(data.fault);
 
-/** The outcome that a fault puts in the place of the answer, on any transport. */
+/** The outcome that replaces the answer, on any transport. */
 export function outcomeOfFault(data: Answering, operation: Operation | undefined): Outcome {
   const origin: Origin = { by: "fault", fault: data.fault };
   switch (data.fault) {
@@ -57,7 +57,7 @@ export function outcomeOfFault(data: Answering, operation: Operation | undefined
 export const overtaken = (): Outcome =>
   rejected(invokeProblem("resourceLimitation"), OVERTAKEN, { by: "fault", fault: "delay" });
 
-/** How long a delay is. */
+/** The duration of a delay fault, in ms. */
 export function delayOf({ ms, min, max }: Extract<FaultData, { fault: "delay" }>, random: { next(): number }): number {
   if (min === undefined && max === undefined) return ms ?? 1_000;
   const from = min ?? 0;
@@ -65,7 +65,7 @@ export function delayOf({ ms, min, max }: Extract<FaultData, { fault: "delay" }>
   return from + (random.next() % (Math.floor(to - from) + 1));
 }
 
-/** Bytes that are no JSON and no UTF-8, the same row from the same source. */
+/** Bytes that are neither JSON nor UTF-8. The same random source gives the same bytes. */
 export function garbage(bytes: number, random: { next(): number }): Buffer {
   const noise = Buffer.alloc(bytes);
   for (let index = 0; index < bytes; index++) noise[index] = 0x80 | (random.next() & 0x7f);

@@ -3,20 +3,20 @@ import type { Session } from "../server/session.js";
 import type { Clock } from "../time/clock.js";
 import type { Fault, Target } from "./fault.js";
 
-/** What the events' faults need of the server's. */
+/** The part of a server's faults that is needed here. */
 interface FaultSource {
   readonly clock: Clock;
   forEvent(target: Target): Fault[];
 }
 
-/** Events on their way to a session that a fault drops, doubles, delays or turns round. */
+/** Applies event faults: drop, duplicate, delay, reorder. */
 export class EventFaults {
-  /** One a session: the event that the next one shall overtake. */
+  /** For each session the event that the next one will overtake. */
   private readonly held = new Map<Session, PreparedEvent>();
 
   constructor(private readonly source: FaultSource) {}
 
-  /** Whether an event waits for the one that shall overtake it. */
+  /** Whether an event waits to be overtaken. */
   get hasHeld(): boolean {
     return this.held.size > 0;
   }
@@ -25,7 +25,7 @@ export class EventFaults {
     this.held.clear();
   }
 
-  /** Sends an event, as the faults that strike it have it. */
+  /** Sends an event to its session, changed by the faults that apply to it. */
   send(session: Session, event: PreparedEvent): void {
     const before = this.held.get(session);
     const target = {

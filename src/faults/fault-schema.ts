@@ -12,7 +12,7 @@ const text = z
 const count = z.int().min(1);
 const ms = z.number().min(0).max(DAY_MS);
 
-/** When a fault applies: all that is given must be so. */
+/** The conditions of a fault. All that are given must hold. */
 const when = {
   function: text.describe("Operation or event name, or createsession, destroysession, …; all when left out."),
   user: text.describe("Login name, in any letter case."),
@@ -24,14 +24,14 @@ const when = {
       error: "expected a number from 1, [from, to], {from: n} or {every: n}",
     })
     .optional()
-    .describe("Which of the calls that fit otherwise, counted from 1."),
-  times: count.optional().describe("Goes away after so many hits."),
-  for: ms.optional().describe("Goes away after so many ms of the server's clock."),
+    .describe("The numbers of the calls that it applies to, among those that fit otherwise; counted from 1."),
+  times: count.optional().describe("The fault ends after this many hits."),
+  for: ms.optional().describe("The fault ends after this many ms of the server's clock."),
 };
 
-/** For faults that take the place of an answer. */
+/** The options of faults that replace an answer. */
 const replacing = {
-  carryOut: z.boolean().default(false).describe("true: the call takes effect, and only its answer is lost."),
+  carryOut: z.boolean().default(false).describe("true: the call takes effect, and only its answer is replaced."),
 };
 
 const problem = z.union([z.int().min(0).max(10), z.enum(Object.keys(InvokeProblem) as [keyof typeof InvokeProblem])], {
@@ -41,12 +41,12 @@ const problem = z.union([z.int().min(0).max(10), z.enum(Object.keys(InvokeProble
 const kind = <N extends string, S extends z.ZodRawShape>(name: N, shape: S, description: string) =>
   z.strictObject({ fault: z.literal(name), ...when, ...shape }).describe(description);
 
-/** Every kind of fault, and what each may be told. */
+/** Every kind of fault, with its options. */
 export const faultSchema = z.discriminatedUnion("fault", [
   kind(
     "delay",
     { ms: ms.optional(), min: ms.optional(), max: ms.optional() },
-    "The answer takes ms, or between min and max, longer; the call takes effect afterwards.",
+    "The call takes effect, and is answered, ms later, or between min and max ms later.",
   ),
   kind(
     "status",
@@ -79,16 +79,16 @@ export const faultSchema = z.discriminatedUnion("fault", [
   kind("reset", { ...replacing }, "The connection is reset (RST)."),
   kind("hangUp", { ...replacing }, "The connection is closed without a byte."),
   kind("empty", { ...replacing }, "200 with an empty body; an empty frame on the event channel."),
-  kind("half", {}, "The answer stops in its middle, and the connection is closed."),
+  kind("half", {}, "The connection is closed in the middle of the answer."),
   kind(
     "garbage",
     { bytes: z.int().min(1).max(1_048_576).default(256), ...replacing },
-    "200 with bytes that are no JSON.",
+    "200 with bytes that are not JSON.",
   ),
   kind(
     "drip",
     { ms: ms.default(100), bytes: count.default(1) },
-    "The answer comes in pieces of so many bytes, ms between them.",
+    "The answer is sent in pieces of `bytes` bytes, with `ms` between them.",
   ),
   kind(
     "closeSocket",
@@ -112,7 +112,7 @@ export type FaultName = FaultData["fault"];
 
 export const FAULT_NAMES: readonly FaultName[] = faultSchema.options.map(({ shape }) => shape.fault.value);
 
-/** Those that apply to events; all others apply to calls. */
+/** The faults that apply to events. All others apply to calls. */
 export const EVENT_FAULTS: ReadonlySet<FaultName> = new Set([
   "dropEvent",
   "doubleEvent",

@@ -11,7 +11,7 @@ import { type Random, seededRandom, systemRandom } from "../time/random.js";
 import { UsageError } from "../usage-error.js";
 import { FAULT_NAMES, type FaultData, type FaultInput, faultSchema } from "./fault-schema.js";
 
-/** What a fault may apply to. */
+/** A call or an event that a fault may apply to. */
 export interface Target {
   readonly function: string;
   readonly user: string | undefined;
@@ -19,18 +19,18 @@ export interface Target {
   readonly transport: string;
 }
 
-/** A fault that waits for its moment. */
+/** A fault that was set. Says which calls and events it applies to. */
 export class Fault {
   /** How often it has been applied. */
   hits = 0;
   private readonly checks: readonly Check[];
   private readonly numbers: CallNumbers | undefined;
-  /** When it ends, on each clock that it has begun on. */
+  /** When the fault ends, for each clock on which it has begun. */
   private readonly ends = new Map<Clock, number>();
   readonly random: Random;
   private seen = 0;
 
-  /** Throws UsageError for a pattern that makes no sense. */
+  /** Throws UsageError for an invalid pattern. */
   constructor(
     readonly id: string,
     readonly data: FaultData,
@@ -41,17 +41,17 @@ export class Fault {
     this.numbers = data.call === undefined ? undefined : callNumbers(data.call);
   }
 
-  /** Begins the time that it lasts, on the server's clock. */
+  /** Starts the fault's time limit on the server's clock. */
   begin(clock: Clock): void {
     if (this.data.for !== undefined && !this.ends.has(clock)) this.ends.set(clock, clock.now() + this.data.for);
   }
 
-  /** Forgets a clock that is gone. */
+  /** Removes the clock of a removed server. */
   forget(clock: Clock): void {
     this.ends.delete(clock);
   }
 
-  /** Whether it applies no more on that clock. */
+  /** Whether the fault has ended on that clock. */
   isOver(clock: Clock): boolean {
     if (this.data.times !== undefined && this.hits >= this.data.times) return true;
     this.begin(clock);
@@ -59,7 +59,7 @@ export class Fault {
     return end !== undefined && clock.now() >= end;
   }
 
-  /** Whether it applies to this one; counts it. */
+  /** Whether the fault applies to the target. The target is counted. */
   appliesTo(target: Target): boolean {
     if (!passesAll(this.checks, { ...target, user: target.user?.toLowerCase() })) return false;
     this.seen++;
@@ -86,7 +86,7 @@ function compileTarget({ function: name, user, server, transport }: FaultData): 
 
 const lowerCase = (name: string): string => name.toLowerCase();
 
-/** A fault as somebody wrote it, checked. Throws UsageError that says what is wrong with it. */
+/** Checks a fault. Throws UsageError with the mistake. */
 export function readFault(input: FaultInput | unknown): FaultData {
   const given = isRecord(input) ? input.fault : undefined;
   if (typeof given === "string" && !FAULT_NAMES.some((name) => name === given)) {
@@ -98,7 +98,7 @@ export function readFault(input: FaultInput | unknown): FaultData {
   return fault;
 }
 
-/** A fault for a function that there is not would never apply, and nobody would know why. */
+/** A fault for an unknown function would never apply, and nobody would know why. */
 function refuseUnknownFunction(given: FaultData["function"]): void {
   const names = typeof given === "string" ? [given] : Array.isArray(given) ? given : [];
   for (const name of names) {
@@ -108,7 +108,7 @@ function refuseUnknownFunction(given: FaultData["function"]): void {
   }
 }
 
-/** The value of the header for one request: `NAME;key=value;key=value`. Throws UsageError. */
+/** Parses the header that sets a fault for one request: `NAME;key=value;key=value`. Throws UsageError. */
 export function readFaultHeader(header: string): FaultData {
   const [name = "", ...settings] = header.split(";").map((part) => part.trim());
   const entries = settings

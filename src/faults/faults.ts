@@ -12,7 +12,7 @@ export type FaultState = FaultData & { readonly id: string; readonly hits: numbe
 
 const MOST_FAULTS = 10_000;
 
-/** Faults by id, in the order in which they were set; counts them with those of other lists. */
+/** Faults by id, in the order in which they were set. All lists share one count. */
 class FaultList {
   private readonly faults = new Map<string, Fault>();
 
@@ -47,7 +47,7 @@ class FaultList {
   }
 }
 
-/** The faults that are set, for one server each or for all. Costs a call nothing but one question while there are none. */
+/** The faults that are set, for one server each or for all. While none is set, a call costs only one comparison. */
 export class Faults {
   readonly #count = { set: 0 };
   readonly #shared = new FaultList(this.#count);
@@ -61,7 +61,7 @@ export class Faults {
     return this.#count.set > 0;
   }
 
-  /** The faults of a server that begins; what was set for an earlier one of that name is gone. */
+  /** The faults of a new server. Those of an earlier server with that UCSID are removed. */
   of(ucsid: string, clock: Clock): ServerFaults {
     this.drop(ucsid);
     const faults = new ServerFaults(this.#shared, new FaultList(this.#count), clock);
@@ -77,25 +77,25 @@ export class Faults {
     this.#servers.delete(ucsid);
   }
 
-  /** Those of a server that was taken away and comes back. */
-  reinstate(ucsid: string, faults: ServerFaults): void {
+  /** Restores the faults of a removed server that a snapshot brings back. */
+  restore(ucsid: string, faults: ServerFaults): void {
     if (this.#servers.get(ucsid) === faults) return;
     this.drop(ucsid);
     this.#servers.set(ucsid, faults);
   }
 
-  /** What the faults that concern all servers are kept in. */
+  /** The list of faults that concern all servers. */
   get shared(): object {
     return this.#shared;
   }
 
-  /** Counts again, after lists were put back to an earlier moment. */
+  /** Counts again, after a snapshot was restored. */
   recount(): void {
     this.#count.set = this.#shared.size;
     for (const { own } of this.#servers.values()) this.#count.set += own.size;
   }
 
-  /** Sets a fault. Throws UsageError for one that makes no sense, or that names a server that is not there. */
+  /** Sets a fault. Throws UsageError for an invalid fault, or an unknown server. */
   add(input: unknown): FaultState {
     refuseMoreThan(MOST_FAULTS, this.#count.set, "faults");
     const data = readFault(input);
@@ -118,14 +118,14 @@ export class Faults {
     return [...this.#shared, ...own].map(stateOf);
   }
 
-  /** Takes a fault back; tells whether it was there. */
+  /** Removes a fault. Returns whether it was there. */
   remove(id: string): boolean {
     if (this.#shared.delete(id)) return true;
     for (const { own } of this.#servers.values()) if (own.delete(id)) return true;
     return false;
   }
 
-  /** Takes all back, or those of one server. */
+  /** Removes all faults, or those of one server. */
   clear(ucsid?: string): void {
     if (ucsid === undefined) this.#shared.clear();
     const lists = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
@@ -133,12 +133,12 @@ export class Faults {
   }
 }
 
-/** Something that goes on when its time has come. */
+/** A call that waits for its delay. */
 interface Wait {
   readonly end: (inTime: boolean) => void;
 }
 
-/** The faults that concern one server. */
+/** The faults that apply to one server. */
 export class ServerFaults implements EventFilter {
   private readonly events: EventFaults;
   private readonly waiting = new Set<Wait>();
@@ -157,12 +157,12 @@ export class ServerFaults implements EventFilter {
     return this.own.size > 0 || this.#shared.size > 0 || this.events.hasHeld;
   }
 
-  /** Sends an event to its session, as the faults that strike it have it. */
+  /** Sends an event to its session, changed by the faults that apply to it. */
   send(session: Session, event: PreparedEvent): void {
     this.events.send(session, event);
   }
 
-  /** The faults that apply to a call, in the order in which they were set; counts the call for each that fits. */
+  /** The faults that apply to a call, in the order in which they were set. Each fault that matches counts the call. */
   forCall(target: Target): Fault[] {
     return this.#applying(target, (fault) => !EVENT_FAULTS.has(fault.data.fault) || fault.data.fault === "closeSocket");
   }
@@ -171,7 +171,7 @@ export class ServerFaults implements EventFilter {
     return this.#applying(target, (fault) => EVENT_FAULTS.has(fault.data.fault));
   }
 
-  /** Waits on the server's clock, or until the server is reset; false when an earlier state came back meanwhile. */
+  /** Waits on the server's clock, or until the server is reset. Resolves to false when a snapshot is restored before that. */
   wait(ms: number): Promise<boolean> {
     return new Promise((resolve) => {
       const wait: Wait = { end: resolve };
@@ -180,24 +180,24 @@ export class ServerFaults implements EventFilter {
     });
   }
 
-  /** What waits now. */
+  /** The present waits, by identity. */
   get waits(): Iterable<object> {
     return this.waiting;
   }
 
-  /** Ends what waits and did not wait at the earlier moment that is about to come back. */
-  giveUp(stays: ReadonlySet<object>): void {
+  /** Before a snapshot is restored: ends the waits that the snapshot does not have. */
+  cancelNewer(stays: ReadonlySet<object>): void {
     for (const wait of [...this.waiting]) if (!stays.has(wait)) this.#end(wait, false);
   }
 
-  /** Forgets all, and lets go what waits. */
+  /** Removes all faults and ends all waits. */
   reset(): void {
     this.own.clear();
     this.events.clear();
     for (const wait of [...this.waiting]) this.#end(wait, true);
   }
 
-  /** A wait that is over stays so, even when a state comes back in which it was not: its request has been answered. */
+  /** Ends a wait once. A snapshot restore does not make it wait again, because its request has been answered. */
   #end(wait: Wait, inTime: boolean): void {
     if (this.waiting.delete(wait)) wait.end(inTime);
   }
@@ -206,7 +206,7 @@ export class ServerFaults implements EventFilter {
     const applying: Fault[] = [];
     for (const list of [this.#shared, this.own]) {
       for (const fault of list) {
-        // A shared one may be over on this clock and not on another's.
+        // A shared fault may be over on this server's clock and still last on another's.
         if (fault.isOver(this.clock)) {
           if (list === this.own || fault.data.times !== undefined) list.delete(fault.id);
           continue;

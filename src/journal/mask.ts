@@ -11,7 +11,7 @@ const JWT = /eyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g;
 
 const MAX_DEPTH = 64;
 
-/** The value with secrets blotted out; the value itself stays as it is. An empty secret is none. */
+/** The value with secrets masked; the value itself is not changed. An empty secret is ignored. */
 export function masked(value: unknown, depth = 0): unknown {
   if (typeof value === "string") return value.includes("eyJ") ? value.replace(JWT, MASK) : value;
   if (typeof value !== "object" || value === null) return value;

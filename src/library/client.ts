@@ -11,19 +11,19 @@ import { clearTimeout, setTimeout } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import { post } from "./post.js";
 
-/** How long a client waits for what it was told to wait for, in ms of real time. */
+/** The default limit for waiting, in ms of real time. */
 const PATIENCE_MS = 5_000;
 /** AsnClientAppID of a web application, and the protocol version of ProCall 7 (documented, protocol.md §1). */
 const WEB = 15;
 const PROTOCOL_VERSION = 70;
 
-/** An event as it came over the event channel. */
+/** An event that was received on the event channel. */
 export interface ReceivedEvent<N extends EventName = EventName> {
   readonly name: N;
   readonly argument: Operations[N]["argument"];
 }
 
-/** An answer that was no result: its HTTP status, and the body as data where it was JSON. */
+/** An answer that is not a result. `body` is the parsed JSON, or the text if it is not JSON. */
 export class CallError extends Error {
   override readonly name = "CallError";
   constructor(
@@ -35,7 +35,7 @@ export class CallError extends Error {
   }
 }
 
-/** Where a client finds its server. */
+/** The address of a client's server. */
 export interface ClientAddress {
   readonly url: string;
   readonly wsUrl: string;
@@ -45,7 +45,7 @@ export interface ClientAddress {
 export interface LogInOptions {
   /** `secret` when left out. */
   readonly password?: string;
-  /** false: no event channel is opened, so no events come. */
+  /** false: the event channel is not opened, and the client receives no events. */
   readonly events?: boolean;
   /** A value of AsnClientAppID; 15, web, when left out. */
   readonly clientAppId?: number;
@@ -60,7 +60,7 @@ const waitOptions = z.strictObject({ within: realTime.default(PATIENCE_MS) });
 const name = z.string().min(1);
 
 /**
- * A small client for tests: a session, calls by HTTP, events over the socket.
+ * A small client for tests: it has a session, calls operations over HTTP, and receives events on the event channel.
  *
  * @example
  * const alice = await uc.logIn("alice");
@@ -69,7 +69,7 @@ const name = z.string().min(1);
  * await alice.waitForEvent("asnUpdatePresenceV2");
  */
 export class UcClient {
-  /** All events so far. */
+  /** All events that were received so far. */
   readonly received: ReceivedEvent[] = [];
   readonly #watchers = new Set<() => void>();
   #socket: WebSocket | undefined;
@@ -109,10 +109,10 @@ export class UcClient {
   }
 
   /**
-   * Calls an operation and gives its result.
+   * Calls an operation and returns its result.
    *
-   * @throws {CallError} for an error, a reject, or anything else that is no result.
-   * @throws {UsageError} for a name that is no text, or an argument that is no object.
+   * @throws {CallError} for an error, a reject, or any other answer that is not a result.
+   * @throws {UsageError} for a name that is not a string, or an argument that is not an object.
    * @example
    * const { u8sLoggedInUser } = await alice.call("asnGetLoggedInContact");
    */
@@ -130,18 +130,18 @@ export class UcClient {
     return body as Operations[N]["result"];
   }
 
-  /** The arguments of the events of that name so far, the oldest first. */
+  /** The arguments of the events with that name that were received so far, the oldest first. */
   events<N extends EventName>(name: N): Operations[N]["argument"][] {
     return this.received.flatMap((event) => (event.name === name ? [event.argument as Operations[N]["argument"]] : []));
   }
 
   /**
-   * The argument of the first event of that name, by now or later, whose argument fits the pattern (as in fixture
-   * responses).
+   * Waits for an event with that name whose argument fits the pattern (as in fixture responses), and returns its
+   * argument. An event that was received before counts too.
    *
    * @param options `within`: how long it waits, in ms of real time whatever the server's clock shows; 5,000 when left out.
-   * @throws {Error} when none came in time, or the channel closed before.
-   * @throws {UsageError} for a name that is no event's, a pattern or an option that makes no sense.
+   * @throws {Error} when no such event came in time, or the channel closed.
+   * @throws {UsageError} for an unknown event, an invalid pattern, or an invalid option.
    * @example
    * await alice.waitForEvent("asnUpdatePresenceV2", { presence: { asnCustomNote: { u8sNote: "lunch" } } });
    */
@@ -170,7 +170,7 @@ export class UcClient {
     return closed;
   }
 
-  /** Ends the session and its event channel. A session that has gone already is no error. */
+  /** Ends the session and its event channel. It is no error if the session has ended already. */
   async logOff(): Promise<void> {
     await post(`${this.address.url}/ws/client/destroysession`, this.#headers);
     this.#socket?.terminate();
@@ -194,7 +194,7 @@ export class UcClient {
       socket.once("open", resolve);
       socket.once("error", reject);
     });
-    // What comes later is told by the close.
+    // A later error also closes the socket, and the close is reported.
     socket.on("error", () => undefined);
   }
 
@@ -241,7 +241,7 @@ function readPattern(pattern: unknown): Check[] {
   }
 }
 
-/** An event that there is not would never come. */
+/** An unknown event would never come. */
 function refuseUnknownEvent(event: unknown): void {
   const known = new Set(eventNames());
   if (known.has(checkAt("event", name, event))) return;

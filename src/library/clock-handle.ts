@@ -7,8 +7,8 @@ import type { ServerClock } from "../time/clock.js";
 const distance = moveClock.input.shape.advance.unwrap();
 
 /**
- * The time of an emulated server. It is real until a test stops or moves it; timestamps, `delay` of faults and fixtures,
- * ringing, absences and idle sessions follow it. Waiting for a client (`within`) does not: that is real time.
+ * The clock of an emulated server. It shows real time until a test stops or sets it. Timestamps, `delay` of faults and
+ * fixtures, ringing, absences and idle sessions follow it. Waits for a client (`within`) do not: they use real time.
  *
  * @example
  * uc.clock.stop();
@@ -33,23 +33,23 @@ export class ClockHandle {
     return this.#clock.runningNow;
   }
 
-  /** How many timers wait: calls that ring, absences that end, answers that are delayed. */
+  /** The number of pending timers: for calls that ring, absences that end, answers that are delayed. */
   get timers(): number {
     return this.#clock.pendingTimers;
   }
 
-  /** Lets time stand still. What waits goes on waiting until time is moved or started again. */
+  /** Stops the clock. Pending timers wait until the clock is advanced or started. */
   stop(): void {
     this.#clock.stop();
   }
 
-  /** Lets time pass by itself, from where it stands. */
+  /** Starts the clock again from its present time. */
   start(): void {
     this.#clock.start();
   }
 
   /**
-   * Shows another time, earlier or later. Nothing falls due by it; to live through the time between, use
+   * Sets the clock to another time, earlier or later. Timers do not become due by this; to run the timers in between, use
    * {@link advanceTo}.
    *
    * @param time ms since 1970-01-01 UTC, or a text such as `2026-01-15T12:00:00Z`.
@@ -60,7 +60,7 @@ export class ClockHandle {
   }
 
   /**
-   * Moves time on, and resolves when all that fell due on the way has happened, one after the other.
+   * Advances the clock. Resolves when all timers that became due have run, one after the other.
    *
    * @param ms at most 366 days.
    * @throws {UsageError} (the promise is rejected) for anything else, and for a negative number.
@@ -70,7 +70,7 @@ export class ClockHandle {
   }
 
   /**
-   * Moves time on to a moment, as {@link advance} does; does nothing if that is past.
+   * Advances the clock to a moment, as {@link advance} does. Does nothing if the moment is past.
    *
    * @param time ms since 1970-01-01 UTC, or a text such as `2026-01-15T12:00:00Z`.
    * @throws {UsageError} (the promise is rejected) for anything else.

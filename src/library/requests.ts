@@ -10,15 +10,15 @@ import { type ListOptions, listRequests } from "../requests/requests.js";
 import { type Expectation, verify, waitForRequest } from "../requests/verify.js";
 import { UsageError } from "../usage-error.js";
 
-/** How long `waitFor` waits when nothing is said, in ms of real time. */
+/** The default limit of `waitFor`, in ms of real time. */
 const PATIENCE_MS = 5_000;
 
-/** A verification that failed; its message shows the nearest requests and what differed in them. */
+/** A verification failed. The message shows the nearest requests and their differences. */
 export class VerificationError extends Error {
   override readonly name = "VerificationError";
 }
 
-/** What clients have asked and what they got, of one server or of all. Secrets are blotted out. */
+/** The requests of clients and their answers, of one server or of all. Secrets are masked. */
 export class Requests {
   readonly #journal: Journal;
   readonly #ucsid: string | undefined;
@@ -33,7 +33,7 @@ export class Requests {
    * The requests that match, the oldest first. A request is listed when it has been answered.
    *
    * @param pattern a function's name, or fields with values and patterns; all requests when left out.
-   * @throws {UsageError} for a pattern or an option that makes no sense.
+   * @throws {UsageError} for an invalid pattern or option.
    * @example
    * const refused = uc.requests.list({ user: "alice", status: { $gte: 400 } });
    */
@@ -42,12 +42,12 @@ export class Requests {
   }
 
   /**
-   * The first request that matches; waits for it if need be.
+   * The first request that matches. If there is none yet, waits for it.
    *
    * @param options `within`: how long it waits, in ms of real time whatever the server's clock shows, 5,000 when left out;
    *   `since`: the id of a request, of which only later ones count.
    * @throws {VerificationError} when none came in time; the message shows the nearest ones.
-   * @throws {UsageError} for a pattern or an option that makes no sense.
+   * @throws {UsageError} for an invalid pattern or option.
    * @example
    * const { argument } = await uc.requests.waitFor({ function: "asnCtiMakeCall", user: "alice" });
    */
@@ -63,12 +63,12 @@ export class Requests {
   }
 
   /**
-   * Gives the matching requests when their number is as expected, now or within a time.
+   * Checks that the number of matching requests is as expected, now or within a time, and returns these requests.
    *
    * @param expectation a function's name, or a pattern with `count` (at least one when left out), `within` (ms of real
    *   time, 0 when left out) and `since`.
-   * @throws {VerificationError} when it did not come true; the message shows the nearest requests.
-   * @throws {UsageError} for an expectation that makes no sense.
+   * @throws {VerificationError} when it is not as expected. The message shows the nearest requests.
+   * @throws {UsageError} for an invalid expectation.
    * @example
    * await uc.requests.verify({ function: "asnCtiMakeCall", count: 1, within: 2_000 });
    */
@@ -80,12 +80,12 @@ export class Requests {
     return matching;
   }
 
-  /** The id of the newest request; `since` takes it to look at later ones alone. */
+  /** The id of the newest request. Pass it as `since` to look only at later requests. */
   get last(): number {
     return this.#journal.last;
   }
 
-  /** Forgets the requests so far, of the server or on the emulator of all. Ids go on counting. */
+  /** Removes the requests so far, of this server or, on the emulator, of all. Ids keep counting. */
   clear(): void {
     this.#journal.clear(this.#ucsid);
   }

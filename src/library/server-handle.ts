@@ -36,10 +36,10 @@ const loginName = z.string().min(1);
 const filterText = z.string().max(1_000);
 const lintOptions = z.strictObject({ final: z.boolean().optional() });
 
-/** Something that was set and can be taken back. */
+/** Something that was set and can be removed. */
 export interface Removable {
   readonly id: string;
-  /** Takes it back; tells whether it was still there. */
+  /** Removes it. Returns whether it was still there. */
   remove(): boolean;
 }
 
@@ -51,24 +51,24 @@ export interface FaultHandle extends Removable {
 
 /** A call that was placed. */
 export interface CallHandle {
-  /** The ends that it has on lines of the server, by now. */
+  /** The present ends of the call at lines of the server. */
   readonly ends: readonly CallView[];
-  /** The end at the line of that user; undefined when there is none. */
+  /** The end at a line of that user; undefined when there is none. */
   of(user: string): CallView | undefined;
-  /** Whoever is called answers, here or outside. @throws {UsageError} when it does not ring, or is over. */
+  /** The called party answers, internal or external. @throws {UsageError} when the call does not ring, or is over. */
   answer(): void;
-  /** The first end that is still there hangs up. @throws {UsageError} when the call is over. */
+  /** The first end that has not ended hangs up. @throws {UsageError} when the call is over. */
   hangUp(): void;
 }
 
 /**
- * One emulated server in the hands of a test. Nothing of it is seen by tests that use another one. What a test asks for and
- * cannot be is refused with a {@link UsageError} that says where and what.
+ * One emulated server, for a test. Tests that use other servers see nothing of it. Invalid input and impossible requests
+ * throw a {@link UsageError} that names the place and the mistake.
  */
 export class UcServerHandle {
-  /** What clients have asked of it. */
+  /** The requests of its clients. */
   readonly requests: Requests;
-  /** The server's time: stop it, move it on, and what waits falls due. */
+  /** The server's clock, which a test can stop, set and advance. */
   readonly clock: ClockHandle;
   /** @internal */
   protected readonly emulator: Emulator;
@@ -80,7 +80,7 @@ export class UcServerHandle {
   constructor(
     emulator: Emulator,
     address: Omit<ClientAddress, "ucsid">,
-    /** What clients name with `X-ucsid`, or `?ucsid=`. */
+    /** The UCSID that clients send as `X-ucsid` or `?ucsid=`. */
     readonly ucsid: string,
     allRequests = false,
   ) {
@@ -107,17 +107,17 @@ export class UcServerHandle {
     return listJournal(this.emulator.journal, text, check(listSchema, options, "options"), this.#journalOf);
   }
 
-  /** `http://127.0.0.1:PORT`, no slash at the end. */
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
   get url(): string {
     return this.#address.url;
   }
 
-  /** Where event channels open. */
+  /** The URL of the event channel. */
   get wsUrl(): string {
     return this.#address.wsUrl;
   }
 
-  /** Whether the server is connected; calls to one that is not get 502. */
+  /** Whether the server is connected. Calls to a server that is not get 502. */
   get connected(): boolean {
     return this.target.connected;
   }
@@ -127,9 +127,9 @@ export class UcServerHandle {
   }
 
   /**
-   * The user of that login name, to be looked at and changed. Whether there is one is asked when the handle is used.
+   * A handle to read and change the user with that login name. Whether the user exists is checked when it is used.
    *
-   * @throws {UsageError} for anything but a text.
+   * @throws {UsageError} for a name that is not a string.
    * @example
    * uc.user("bob").setAbsent({ message: "on holiday" });
    */
@@ -162,10 +162,10 @@ export class UcServerHandle {
   }
 
   /**
-   * Places a call, which rings at its destination when this returns.
+   * Places a call. It rings at its destination when this returns.
    *
-   * @param request `from` a user, a line or a number outside, `to` any of these.
-   * @throws {UsageError} when it cannot be: nobody has that line, the number cannot be dialled, the line is busy.
+   * @param request `from` and `to`: a user, a line or an external number.
+   * @throws {UsageError} when the call is impossible: an unknown line, an invalid number, a busy line.
    * @example
    * const call = uc.call({ from: "+4930111222", to: "alice" });
    * call.answer();
@@ -191,11 +191,11 @@ export class UcServerHandle {
   }
 
   /**
-   * Sends an event that the world did not cause, whether or not anybody subscribed to it. Gives the number of sessions that
-   * it went to.
+   * Sends an event that the world did not cause. No subscription is needed. Returns the number of sessions that received
+   * it.
    *
    * @param to a login name (all sessions of that user), `{ user }`, `{ session }`, or `"all"`.
-   * @throws {UsageError} for a name that is no event's, an argument that does not fit, and somebody who is not there.
+   * @throws {UsageError} for an unknown event, an argument that does not fit, and an unknown receiver.
    * @example
    * uc.pushEvent("alice", "asnKeepAlive", { dummy: null });
    */
@@ -206,8 +206,8 @@ export class UcServerHandle {
   /**
    * Sets a fault on this server.
    *
-   * @param fault its kind, which calls or events it applies to, how often and for how long. Times in it (`ms`, `for`, …)
-   *   are ms of the server's clock: while that is stopped, a delay lasts until it is moved.
+   * @param fault its kind, the calls or events that it applies to, how often and for how long. Times (`ms`, `for`, …)
+   *   are ms of the server's clock: while that is stopped, a delay lasts until the clock is advanced.
    * @throws {UsageError} for one that makes no sense.
    * @example
    * const busy = uc.fault({ fault: "serverBusy", function: "asnCtiMakeCall", times: 2 });
@@ -218,7 +218,7 @@ export class UcServerHandle {
   }
 
   /**
-   * Answers calls in place of the behaviour, as a file in `responses/` would.
+   * Adds fixture responses, which answer calls instead of the behaviour, as a file in `responses/` does.
    *
    * @param fixtures one or a list. `delay` and `after` in them are ms of the server's clock.
    * @throws {UsageError} for one that makes no sense.
@@ -231,10 +231,10 @@ export class UcServerHandle {
   }
 
   /**
-   * Begins a scenario. Steps that wait for nothing are done when this returns; all times in it are the server's.
+   * Begins a scenario. Steps that wait for nothing are done when this returns. All its times follow the server's clock.
    *
-   * @param scenario its name, its file (`.yaml`, `.json`), or what would stand in one.
-   * @throws {UsageError} for one that there is not or that has mistakes.
+   * @param scenario its name, its file (`.yaml`, `.json`), or the content of such a file.
+   * @throws {UsageError} for an unknown scenario, and for mistakes in it.
    * @example
    * const run = uc.scenario({ steps: [{ at: "1s", call: { from: "+4930123456", to: "alice" } }] });
    * await run.finished;
@@ -244,23 +244,23 @@ export class UcServerHandle {
   }
 
   /**
-   * What the clients should do otherwise, each mistake of a user's client once.
+   * Linter findings so far: the mistakes of clients, each once for each user.
    *
-   * @param options `final`: the run is over; sessions that are still there have not been logged off.
+   * @param options `final: true` also reports sessions that were never logged off.
    * @throws {UsageError} for an option that does not fit.
    */
   lint(options: { readonly final?: boolean } = {}): Finding[] {
     return this.emulator.lint.list({ ...this.lintOptions(options), server: this.ucsid });
   }
 
-  /** The server as at its start: nobody logged in, no faults, no added responses, no requests, its world as given. */
+  /** Resets the server to its start: no sessions, faults, added responses or requests, and the world as given. */
   reset(): void {
     this.target.reset();
   }
 
   /**
-   * Keeps the server's whole state as it is now, to {@link restore} it: the world with calls and all that waits, the time,
-   * the row of ids, sessions with their subscriptions and events, faults, added responses, scenarios.
+   * Takes a snapshot of the server's whole state for {@link restore}: the world with its calls and timers, the time, the
+   * sequence of ids, sessions with their subscriptions and events, faults, added responses, scenarios.
    *
    * @example
    * const ringing = uc.snapshot();
@@ -272,10 +272,10 @@ export class UcServerHandle {
   }
 
   /**
-   * Puts the server back to a snapshot of it, as often as wanted, also after it was reset or removed. Sessions that are not in
-   * the snapshot end; event channels that are open stay open.
+   * Restores a snapshot of this server, any number of times, also after a reset or removal. Sessions that are not in
+   * the snapshot end. Open event channels stay open.
    *
-   * @throws {UsageError} for a snapshot of another server, and anything that is none.
+   * @throws {UsageError} for a snapshot of another server, and for anything that is not a snapshot.
    */
   restore(snapshot: Snapshot): void {
     if (!(snapshot instanceof Snapshot))
@@ -288,7 +288,7 @@ export class UcServerHandle {
     snapshot.restore();
   }
 
-  /** Ends the server and all that belongs to it; open event channels close with 1001. */
+  /** Removes the server with all its state. Open event channels close with 1001. */
   remove(): void {
     this.emulator.remove(this.ucsid);
   }
@@ -324,7 +324,7 @@ export class UcServerHandle {
   }
 }
 
-/** Who gets an event, as the command takes it. */
+/** The receivers of an event in the form of the command. */
 function targetOf(to: unknown): object {
   if (to === "all") return { all: true };
   if (typeof to === "string") return { user: to };

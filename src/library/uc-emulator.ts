@@ -12,8 +12,8 @@ import { type WorldData, worldFileSchema } from "../world/world-file.js";
 import { type FaultHandle, type Removable, UcServerHandle } from "./server-handle.js";
 
 /**
- * An emulator that a program has started for itself. Of itself it stands for its default server; `server()` gives
- * others.
+ * A running emulator, returned by `startServer()`. Used directly it is its default server; `server()` adds a fresh,
+ * isolated one.
  */
 export class UcEmulator extends UcServerHandle {
   /** The port that it listens on. */
@@ -35,10 +35,10 @@ export class UcEmulator extends UcServerHandle {
   }
 
   /**
-   * A server of its own: the one with that UCSID, or else a fresh one, whose world is the default server's as it was at
-   * the start unless another is given.
+   * The server with that UCSID, or a fresh one. The world of a fresh server is the default server's as it was at the
+   * start, unless another world is given.
    *
-   * @throws {UsageError} for a name that does not fit, a world that cannot be, and a world for a server that is there.
+   * @throws {UsageError} for an invalid UCSID or world, and for a world for a server that exists.
    * @example
    * const uc = emulator.server({ world: { users: [{ name: "zoe", lines: ["tel:+4930555@pbx"] }] } });
    */
@@ -51,51 +51,51 @@ export class UcEmulator extends UcServerHandle {
   }
 
   /**
-   * Sets a fault on all servers, or on the one that it names.
+   * Sets a fault on all servers, or on the server that it names.
    *
-   * @throws {UsageError} for one that makes no sense.
+   * @throws {UsageError} for an invalid fault.
    */
   override fault(fault: FaultInput): FaultHandle {
     return this.setFault(fault);
   }
 
   /**
-   * Answers calls to all servers in place of the behaviour.
+   * Adds fixture responses for all servers.
    *
-   * @throws {UsageError} for fixtures that make no sense.
+   * @throws {UsageError} for invalid fixtures.
    */
   override respond(fixtures: FixtureInput | readonly FixtureInput[]): Removable {
     const { id } = this.emulator.added.add(fixtures);
     return { id, remove: () => this.emulator.added.remove(id) };
   }
 
-  /** What the clients of all servers should do otherwise. @throws {UsageError} for an option that does not fit. */
+  /** Linter findings about the clients of all servers. @throws {UsageError} for an invalid option. */
   override lint(options: { readonly final?: boolean } = {}): Finding[] {
     return this.emulator.lint.list(this.lintOptions(options));
   }
 
-  /** Everything back to where it started: sessions ended, worlds as in their files; faults, requests and such are gone. */
+  /** Resets all servers to their start, and removes all faults, added responses and requests. */
   override reset(): void {
     this.emulator.reset();
   }
 
-  /** Keeps the whole state of all servers, and what is set for all: faults and added responses. */
+  /** Takes a snapshot of all servers, and of the faults and added responses that are set for all. */
   override snapshot(): Snapshot {
     return this.emulator.snapshots.take();
   }
 
-  /** Whatever was taken here; servers that are not in a snapshot of the whole emulator are removed by restoring it. */
+  /** Any snapshot of this emulator. Restoring one of the whole emulator removes servers that are not in it. */
   protected override mayRestore(): boolean {
     return true;
   }
 
-  /** Ends all sessions and sockets and frees the port. */
+  /** Ends all sessions, closes all event channels and frees the port. */
   stop(): Promise<void> {
     return this.#running.stop();
   }
 }
 
-/** The worlds that a program gives in place of files. Throws UsageError, a line for each mistake. */
+/** Checks worlds that a program passes instead of files. Throws UsageError with a line for each mistake. */
 export function readWorlds(worlds: unknown): WorldData[] {
   const read = checkAt("worlds", z.array(worldFileSchema), worlds);
   const twice = read.findIndex(({ ucsid }, index) => read.findIndex((other) => other.ucsid === ucsid) < index);

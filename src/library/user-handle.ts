@@ -24,8 +24,8 @@ import type { User } from "../world/directory.js";
 const absenceOptions = setAbsence.input.omit({ user: true, state: true });
 
 /**
- * A user of an emulated server, as a test moves them. Each change is told to the clients that have subscribed to it.
- * Everything here throws a {@link UsageError} while the server has no user of that name.
+ * A user of an emulated server, for a test. Clients that have subscribed are told of each change.
+ * Everything here throws a {@link UsageError} if the server has no user with that name.
  */
 export class UserHandle {
   readonly #server: () => UcServer;
@@ -39,7 +39,7 @@ export class UserHandle {
     this.#server = server;
   }
 
-  /** The person's address everywhere on the wire: `sip:alice@example.com`. */
+  /** The user's contact id, which the protocol uses everywhere: `sip:alice@example.com`. */
   get contactId(): string {
     return this.#user.contactId;
   }
@@ -49,12 +49,12 @@ export class UserHandle {
     return this.#user.lines;
   }
 
-  /** What others see now. */
+  /** The user's present state, as others see it. */
   get state(): UserView {
     return userView(this.#server(), this.#user);
   }
 
-  /** The user's calls that have not gone away yet. */
+  /** The user's present calls. */
   get calls(): CallView[] {
     return callsOf(this.#server(), this.#user.name);
   }
@@ -83,15 +83,15 @@ export class UserHandle {
     this.#setState(checkAt("state", manualState, state), options);
   }
 
-  /** Takes the manual state back: the user is what calls and calendar say. */
+  /** Resets the manual state, so that calls and calendar decide the presence. */
   resetAbsent(): void {
     resetAbsence(this.#server(), { user: this.#user.name });
   }
 
   /**
-   * Sets the note that others see; an empty one takes it back.
+   * Sets the note that others see. An empty text removes it.
    *
-   * @throws {UsageError} for anything but a text.
+   * @throws {UsageError} for a note that is not a string.
    * @example
    * uc.user("bob").setNote("back at two");
    */
@@ -100,7 +100,7 @@ export class UserHandle {
   }
 
   /**
-   * Lets each login fail.
+   * Makes each login of the user fail.
    *
    * @param code a value of AsnLogonErrorEnum, such as 129 for a locked account; undefined lets the user in again.
    * @throws {UsageError} for any other value.
@@ -112,7 +112,7 @@ export class UserHandle {
   }
 
   /**
-   * Changes what is known of the user: names, password, address, lines, state, note, …
+   * Changes the user: names, password, address, lines, state, note, …
    *
    * @throws {UsageError} for a field that does not fit, and for a clash with another user; nothing has changed then.
    * @example
@@ -122,15 +122,15 @@ export class UserHandle {
     changeUser.run(this.#server(), { ...check(changesSchema, changes, "changes"), name: this.#user.name });
   }
 
-  /** Removes the user from the server; sessions end. */
+  /** Removes the user from the server and ends the user's sessions. */
   remove(): void {
     removeUser(this.#server(), { user: this.#user.name });
   }
 
   /**
-   * Sends an event that the world did not cause to all of the user's sessions, subscribed to or not. Gives their number.
+   * Sends an event that the world did not cause to all of the user's sessions, and returns their number.
    *
-   * @throws {UsageError} for a name that is no event's, and an argument that does not fit.
+   * @throws {UsageError} for an unknown event, and for an argument that does not fit.
    * @example
    * uc.user("alice").pushEvent("asnKeepAlive", { dummy: null });
    */
@@ -139,9 +139,9 @@ export class UserHandle {
   }
 
   /**
-   * Ends all of the user's sessions, and gives their number; event channels close with 1000.
+   * Ends all of the user's sessions, and returns their number. Event channels close with 1000.
    *
-   * @param reason what the channels are closed with, at most 123 bytes.
+   * @param reason the close reason of the event channels, at most 123 bytes.
    * @throws {UsageError} for a reason that does not fit.
    */
   endSessions(reason?: string): number {

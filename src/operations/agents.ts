@@ -21,7 +21,7 @@ export const AGENT_ERROR = {
 
 const monitors = new KeyedTopics();
 
-/** The agents of the call centre: who works for which group, and in which state. */
+/** Call centre agents: their groups and states. */
 export const agentHandlers: Handlers = {
   asnAgentMonitorStart: ({ u8sAgentURI }, call) => {
     const agent = u8sAgentURI || call.user.contactId;

@@ -59,7 +59,7 @@ function replace(argument: ReplaceArgument, series: boolean, call: Call): { iRes
 const toWire = (entry: Parameters<typeof wireAppointment>[0], { world, user }: Call): AsnAppointmentEntry =>
   wireAppointment(entry, seesPrivate(world, entry.owner, user));
 
-/** The id that the client gave, which must not be that of a calendar that it may not write; a new one for none. */
+/** The client's id for an appointment, or a new one. Throws if it is in a calendar that the client may not write. */
 function free(id: string, call: Call): string {
   const other = call.world.appointments.appointment(id);
   if (other) writable(other.owner.contactId, call);

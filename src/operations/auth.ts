@@ -9,7 +9,7 @@ import { LOGON_FAILED } from "../world/logon-code.js";
 import { asRequestError } from "./connection.js";
 import type { Call, Handlers } from "./handler.js";
 
-/** Logging in and out, tokens, who am I. */
+/** Login, logoff, tokens, and the caller's own contact. */
 export const authHandlers: Handlers = {
   asnGetLoggedInContact: (_argument, { world, user }) => ({
     u8sLoggedInUser: user.name,

@@ -17,10 +17,10 @@ const REFUSED: Readonly<Record<TransferRefusal, number>> = {
 
 /** AsnBinaryTransferServiceTypeEnum (documented, protocol.md §9): chat, screen sharing, to others outside. */
 const SERVICES = [0, 1, 2];
-/** Where files are kept: at the server itself, the only place this server knows (chosen). */
+/** The location of files: the server itself, which is the only one here (chosen). */
 const AT_THE_SERVER = 0;
 
-/** Files in pieces, up and down again. */
+/** Upload and download of files in pieces. */
 export const binaryTransferHandlers: Handlers = {
   asnGetBinaryTransferSettings: (_argument, { world }) => {
     const { settings } = world.transfers;
@@ -38,42 +38,42 @@ export const binaryTransferHandlers: Handlers = {
     };
   },
   asnInitBinaryTransferUpload: ({ asnMetaData }, { world }) =>
-    refusing(() => {
+    translateTransferErrors(() => {
       const { u8sFileNameWithExtension: name = "", iDataSize: size } = asnMetaData;
       const { id } = world.transfers.begin({ name, size, data: asnMetaData });
       return { eTargetType: AT_THE_SERVER, u8sTransferID: id };
     }),
   asnSendBinaryChunk: ({ u8sTransferID, iDataOffset, osChunkData }, { world }) =>
-    refusing(() => ({
+    translateTransferErrors(() => ({
       iNewPosition: world.transfers.receive(u8sTransferID, iDataOffset, Buffer.from(osChunkData, "base64")),
     })),
   asnBinaryTransferUploadCompleted: ({ u8sTransferID, bUploadCompleted }, { world }) =>
-    refusing(() => {
+    translateTransferErrors(() => {
       world.transfers.complete(u8sTransferID, bUploadCompleted);
       return {};
     }),
   asnInitBinaryTransferDownload: ({ u8sTransferID, bProvideMetaData }, { world }) =>
-    refusing(() => {
+    translateTransferErrors(() => {
       const file = world.transfers.file(u8sTransferID);
       return { eSourceType: AT_THE_SERVER, ...(bProvideMetaData ? { asnMetaData: metaData(file) } : {}) };
     }),
   asnReceiveBinaryChunk: ({ u8sTransferID, iDataOffset, iChunkSize }, { world }) =>
-    refusing(() => {
+    translateTransferErrors(() => {
       const { bytes, complete } = world.transfers.read(u8sTransferID, iDataOffset, iChunkSize);
       return { osChunkData: Buffer.from(bytes).toString("base64"), bCompleted: complete };
     }),
   asnBinaryTransferDownloadCompleted: ({ u8sTransferID }, { world }) =>
-    refusing(() => {
+    translateTransferErrors(() => {
       world.transfers.file(u8sTransferID);
       return {};
     }),
   asnGetBinaryTransferMetaData: ({ u8sTransferID }, { world }) =>
-    refusing(() => ({ asnMetaData: metaData(world.transfers.file(u8sTransferID)) })),
+    translateTransferErrors(() => ({ asnMetaData: metaData(world.transfers.file(u8sTransferID)) })),
   asnBinaryTransferRemoveElement: ({ u8sTransferID }, { world }) => ({
     bRemoved: world.transfers.remove(u8sTransferID),
   }),
   asnBinaryTransferForwardElement: ({ u8sTransferID }, { world }) =>
-    refusing(() => ({
+    translateTransferErrors(() => ({
       u8sOrigTransferID: u8sTransferID,
       u8sForwardTransferID: world.transfers.forward(u8sTransferID).id,
     })),
@@ -83,7 +83,7 @@ function metaData({ id, facts, received }: Transfer): AsnBinaryTransferMetaData 
   return { ...facts.data, iDataSize: received, u8sBinaryTransferID: id };
 }
 
-function refusing<T>(work: () => T): T {
+function translateTransferErrors<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -17,7 +17,7 @@ const REASON: Record<ChatRefusalReason, number> = {
 };
 
 /**
- * Runs a chat order. A refused one is answered in the field that the interface has for it: `iResult`, with the other
+ * Runs a chat order. A refusal is answered in the result's `iResult`, with the other
  * fields as in `refused`; or as a ROSE error with that number, when the world file says `chat.refusals: error` (chosen).
  */
 export function answer<T extends object>(call: Call, refused: T, work: () => T): { iResult: number } & T {

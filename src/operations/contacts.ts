@@ -27,10 +27,10 @@ const FIND = {
 /** AsnContactStatusParameterEnum (documented, protocol.md §9). */
 const STATUS_BY = { contactId: 0, phoneNumber: 1, email: 2 } as const;
 
-/** Which contacts a session watches for which of its searches. */
+/** The contacts that a session watches, for each of its searches. */
 const watched = new KeyedTopics();
 
-/** Finding contacts among the users and the phone books. */
+/** Searches for contacts among the users and in the phone books. */
 export const contactHandlers: Handlers = {
   asnFindContacts: ({ findOptions }, call) => ({
     contactList: find(findOptions, findOptions.u8slistDatabaseNames, call, customOf(findOptions)),
@@ -139,7 +139,7 @@ const phoneBook = ({ name, info }: PhoneBook): AsnDBPhoneBook => ({
   errors: [],
 });
 
-/** The state of the user that a row of the client's search result stands for; nothing when it stands for no user. */
+/** The state of the user in a row of the client's search result; undefined when the row is not a user. */
 function status(entry: AsnContactStatusRequestEntry, call: Call): AsnContactStatusResultEntry[] {
   const { iClientSearchID, iClientRowID, bActivateNotify } = entry;
   for (const row of entry.listDeactivateNotify) watched.stop(call, statusKey(iClientSearchID, row));

@@ -26,7 +26,7 @@ const CHANGE = { updateOriginator: 1 << 0, fullUpdate: 1 << 1 } as const;
 
 const NO_PICTURES = 1;
 
-/** The users' contact lists (favourites), and the groups that the administrator puts beside them. */
+/** The users' contact lists (favourites), and the groups that the administrator adds to them. */
 export const contentHandlers: Handlers = {
   asnGetClientContent: ({ iContactFilter }, { world, user }) => {
     const { revision, version, editable, lastWriter, contacts, clusters } = world.content.of(user.name);

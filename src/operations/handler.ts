@@ -5,16 +5,16 @@ import type { UcServer } from "../server/uc-server.js";
 import type { User } from "../world/directory.js";
 import type { World } from "../world/world.js";
 
-/** One call as an operation sees it: who calls, and the world it acts on. */
+/** One call, as an operation sees it: the caller, and the world that the operation acts on. */
 export interface Call {
   readonly server: UcServer;
   readonly world: World;
   readonly user: User;
-  /** Missing on `/ws/direct`, where each call authenticates itself and no events come. */
+  /** Undefined on `/ws/direct`, where each call authenticates itself and receives no events. */
   readonly session: Session | undefined;
-  /** Subscribes the session to a topic, replacing its subscription of the same topic and key. Without a session: nothing. */
+  /** Subscribes the session to a topic, and replaces its subscription with the same key. Without a session it does nothing. */
   subscribe(topic: string, options: SubscribeOptions): void;
-  /** Ends the session's subscription (all of the topic's when no key is given); tells whether there was one. */
+  /** Ends the session's subscription with that key, or all to the topic. Returns whether there was one. */
   unsubscribe(topic: string, key?: string): boolean;
 }
 

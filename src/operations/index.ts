@@ -19,7 +19,7 @@ import { serviceAgentHandlers } from "./service-agents.js";
 import { settingsHandlers } from "./settings.js";
 import { taskHandlers } from "./tasks.js";
 
-/** The operations that behave, by name. */
+/** The handlers of the operations that have behaviour, by name. */
 export const behaviours: Handlers = {
   ...authHandlers,
   ...connectionHandlers,
@@ -42,7 +42,7 @@ export const behaviours: Handlers = {
   ...appointmentHandlers,
 };
 
-/** A behaviour, whatever its types. */
+/** A handler of any operation. */
 export type Handler = (argument: unknown, call: Call) => unknown;
 
 /** The same for a look-up by a name that came from outside. */

@@ -30,7 +30,7 @@ const NOT_FOUND = 1;
 const DAY_MS = 86_400_000;
 
 /**
- * The journal: what there was in calls and chats (documented, protocol.md §7: it keeps what is written and tells
+ * The journal of calls and chats (documented, protocol.md §7: it keeps what is written and tells
  * subscribers).
  */
 export const journalHandlers: Handlers = {
@@ -145,8 +145,8 @@ const toWire = (entry: JournalEntry, call: Call): AsnNetDatabaseJournal =>
   journalEntry(entry, call.world.journal.settings);
 
 /**
- * There is no old operation to subscribe with: a client that reads the journal the old way hears of its changes in the
- * old form (chosen), unless it has subscribed.
+ * There is no old operation to subscribe. A client that reads the journal with the old operations is told of changes in
+ * the old form (chosen), unless it has subscribed.
  */
 function subscribeOld(call: Call): void {
   const topic = journalTopic(call.user);

@@ -2,7 +2,7 @@ import type { Session } from "../server/session.js";
 import type { SubscribeOptions } from "../server/subscriptions.js";
 import type { Call } from "./handler.js";
 
-/** Subscriptions that a session ends by a key alone, such as a monitor's cross reference id. */
+/** Subscriptions that a session ends by their key only, such as a monitor's cross reference id. */
 export class KeyedTopics {
   /** Subscribes the session under the key. Replaces the earlier subscription with that key. */
   start(call: Call, key: string, topic: string, options: Omit<SubscribeOptions, "key">): void {
@@ -13,7 +13,7 @@ export class KeyedTopics {
     call.session.remember(this, topics.set(key, topic));
   }
 
-  /** Ends the subscription; tells whether there was one. */
+  /** Ends the subscription. Returns whether there was one. */
   stop(call: Call, key: string): boolean {
     const topics = call.session && this.#of(call.session);
     const topic = topics?.get(key);

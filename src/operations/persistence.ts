@@ -8,9 +8,9 @@ const SUBSCRIBE = 1;
 const MATCH = { 0: "whole", 1: "prefix", 2: "suffix" } as const;
 
 /**
- * Client persistence: items that clients keep on the server. The results are empty; what was read or written comes
- * as asnClientPersistenceEvent with the call's cross reference id (documented, protocol.md §9). Chosen: what is refused
- * is an error of the call itself, with a number of AsnClientPersistenceResultDetailsEnum.
+ * Client persistence: items that clients store on the server. The results are empty. The items that were read or written
+ * are sent in asnClientPersistenceEvent with the call's cross reference id (documented, protocol.md §9). A refusal is an
+ * error of the call itself, with a number of AsnClientPersistenceResultDetailsEnum (chosen).
  */
 export const persistenceHandlers: Handlers = {
   asnClientPersistenceCreate: ({ u8sCrossRefID, u8sItemStore, u8sItemStoreID, data }, call) =>

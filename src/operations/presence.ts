@@ -8,7 +8,7 @@ import type { User } from "../world/directory.js";
 import type { ManualState } from "../world/presence/presence.js";
 import type { Call, Handlers } from "./handler.js";
 
-/** AsnSetDynamicRightsErrorEnum (documented, protocol.md §9), used for all refusals of this room. */
+/** AsnSetDynamicRightsErrorEnum (documented, protocol.md §9), used for all refusals in this file. */
 const REFUSED = { general: 0, permissionDenied: 1 } as const;
 
 /** Presence: who is available, absent, busy; documented, protocol.md §7. */
@@ -111,7 +111,7 @@ function resetAbsent(contactId: string, call: Call): Record<string, never> {
   return {};
 }
 
-/** AsnAbsentStateEnum's values; 4, "not set", is no state but takes it back. */
+/** AsnAbsentStateEnum's values. 4, "not set", resets the state. */
 const MANUAL: Readonly<Record<number, ManualState>> = { 0: "available", 1: "absent", 2: "busy", 3: "doNotDisturb" };
 
 function readAbsence(wire: AsnAbsentState) {
@@ -126,7 +126,7 @@ function readAbsenceV2(wire: AsnAbsentStateV2) {
   return state && { state, from, to, message: "", reason: "", reachability: wire.eReachability ?? 0 };
 }
 
-/** The person with that contact id; an empty one is the caller (chosen). */
+/** The user with that contact id; the caller when it is empty (chosen). */
 function known(contactId: string, call: Call): User {
   const user = contactId === "" ? call.user : call.world.directory.byContactId(contactId);
   if (!user) throw new OperationError(REFUSED.general, `there is no contact "${contactId}"`);

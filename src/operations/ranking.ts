@@ -5,7 +5,7 @@ import type { Call, Handlers } from "./handler.js";
 /** AsnRankingRegisterSessionAgentTypeEnum (documented, protocol.md §9). */
 const REGISTER = { agent: 1, unregisterAgent: 2, unregisterSession: 3 } as const;
 
-/** Which agent a visitor should talk to, and how visitors rate theirs. */
+/** Agents for visitors, and the visitors' ratings. */
 export const rankingHandlers: Handlers = {
   /** Without any agent in the groups the answer names none, offline (chosen). */
   asnRankingGetBestAgent: ({ u8sGroupIDs, u8sPreferredAgentURI, u8sPreferredGroupID }, { world }) => {

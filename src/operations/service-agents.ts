@@ -16,7 +16,7 @@ const serviceOf = {
   set: (session: Session, serviceId: string) => session.remember(serviceOf, serviceId),
 };
 
-/** Services that drive agents from outside: they register them, report their states and are asked for changes. */
+/** Services that control agents: they register agents, report their states and receive requests to change them. */
 export const serviceAgentHandlers: Handlers = {
   /** A service without an id is given one (chosen). */
   asnRegisterServiceAgents: ({ u8sServiceID, listAgents, bClearExistingAgents = false }, call) => {

@@ -10,7 +10,7 @@ import type { UcServer } from "../server/uc-server.js";
 import type { Timer } from "../time/timer-heap.js";
 import type { Action, ActionName, ActionOf } from "./actions-file.js";
 
-/** What a step calls a field that the command calls otherwise. */
+/** Fields whose name in a step differs from their name in the command. */
 const OTHER_NAMES: Partial<Record<ActionName, Readonly<Record<string, string>>>> = {
   call: { hangUpAfterMs: "hangUpAfter" },
   note: { note: "text" },
@@ -18,35 +18,35 @@ const OTHER_NAMES: Partial<Record<ActionName, Readonly<Record<string, string>>>>
   event: { user: "to" },
 };
 
-/** RFC 6455: the service restarts (chosen: how event channels close when a server is lost). */
+/** Close code of event channels when a server is lost: RFC 6455, service restart (chosen). */
 const SERVICE_RESTART = 1012;
 
-/** What a scenario acts on. */
+/** The server and the faults that a scenario acts on. */
 export interface RunContext {
   readonly server: UcServer;
   readonly faults: Faults;
 }
 
-/** Carries out the steps' actions, and takes back, in time or at once, what was meant for a time. */
+/** Carries out the actions of steps. Ends temporary effects when their time is over, or all at once on `undo`. */
 export class ActionRunner {
-  /** What is still to be taken back, with the timer that will. */
-  private readonly passing = new Map<() => void, Timer>();
+  /** Functions that end a temporary effect, each with its timer. */
+  private readonly temporary = new Map<() => void, Timer>();
   private readonly faults: string[] = [];
   private messages = 0;
 
-  /** `onIdle` is told when the last passing thing has passed. */
+  /** `onIdle` is called when the last temporary effect has ended. */
   constructor(
     private readonly context: RunContext,
     private readonly id: string,
     private readonly onIdle: () => void,
   ) {}
 
-  /** Whether something that was meant for a time still lasts. */
+  /** Whether a temporary effect still lasts. */
   get busy(): boolean {
-    return this.passing.size > 0;
+    return this.temporary.size > 0;
   }
 
-  /** @throws {UsageError} for what the world refuses, at the place in the step. */
+  /** @throws {UsageError} when the world refuses the action, with the place in the step. */
   perform(action: Action): void {
     below(action.kind, () => this.#perform(action), OTHER_NAMES[action.kind]);
   }
@@ -89,13 +89,13 @@ export class ActionRunner {
     }
   }
 
-  /** Takes back at once what was meant for a time, and the faults that were set. */
+  /** Ends all temporary effects now, and removes the faults that were set. */
   undo(): void {
-    for (const [back, timer] of [...this.passing]) {
+    for (const [back, timer] of [...this.temporary]) {
       this.context.server.clock.clearTimer(timer);
       back();
     }
-    this.passing.clear();
+    this.temporary.clear();
     for (const id of this.faults) this.context.faults.remove(id);
   }
 
@@ -122,7 +122,7 @@ export class ActionRunner {
     const before = setLogonError.run(server, { user: person.name, logonError: error });
     if (ms === undefined) return;
     this.#for(ms, () => {
-      // Somebody may have removed them meanwhile.
+      // The user may have been removed meanwhile.
       if (server.world.directory.user(person.name) !== person) return;
       setLogonError.run(server, { user: person.name, logonError: before });
     });
@@ -130,10 +130,10 @@ export class ActionRunner {
 
   #for(ms: number, back: () => void): void {
     const timer = this.context.server.clock.setTimer(ms, () => {
-      this.passing.delete(back);
+      this.temporary.delete(back);
       back();
       if (!this.busy) this.onIdle();
     });
-    this.passing.set(back, timer);
+    this.temporary.set(back, timer);
   }
 }

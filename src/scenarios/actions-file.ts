@@ -16,7 +16,7 @@ const callOf = z.union([user.transform((name) => ({ user: name, by: "user" as co
   error: "expected a login name, or {user, by: user|other}",
 });
 
-/** A logon error as a file may say it: by its name, too. */
+/** A logon error by number or by name. */
 const logonErrorOrName = z
   .union([z.int(), z.string()])
   .transform((value): unknown => logonErrorByName(value) ?? value)
@@ -26,18 +26,18 @@ const logonErrorOrName = z
 const { from, to, name: callerName } = placeCall.input.shape;
 const { message, reason, reachability } = setAbsence.input.shape;
 
-/** What a step may do; each step does one of these. */
+/** The possible actions. A step has one of them. */
 export const actionShape = {
   call: z
     .strictObject({
       from,
       to,
       name: callerName,
-      hangUpAfter: duration.optional().describe("How long a caller outside talks before hanging up."),
+      hangUpAfter: duration.optional().describe("After how long of the call an external caller hangs up."),
     })
-    .describe("A call: from outside when `from` is no user's, otherwise from that user's first line."),
-  answer: callOf.describe("Answers the call that rings longest."),
-  hangup: callOf.describe("Hangs up the call that is talked on, or else the one that rings, dials or is held."),
+    .describe("Places a call: from the first line of `from` when that is a user, otherwise from an external number."),
+  answer: callOf.describe("Answers the user's call that has rung longest."),
+  hangup: callOf.describe("Hangs up the user's connected call, or else the one that rings, dials or is held."),
   absent: z
     .strictObject({
       user,
@@ -47,10 +47,10 @@ export const actionShape = {
       reachability,
       for: duration.optional().describe("Ends by itself after that."),
     })
-    .describe("Sets somebody's manual state; `none` takes it back."),
+    .describe("Sets the user's manual state; `none` resets it."),
   note: z
     .strictObject({ user, text: setNote.input.shape.note })
-    .describe("Sets somebody's note; an empty one takes it back."),
+    .describe("Sets the user's note; an empty text removes it."),
   chat: z
     .strictObject({
       from: user,
@@ -61,7 +61,7 @@ export const actionShape = {
     })
     .describe("A chat message; with several recipients into a conversation of all of them."),
   connected: setConnected.input.shape.connected.describe(
-    "Whether the server answers; not connected is 502, WsError 119.",
+    "Whether the server is connected. Calls to a server that is not get 502, WsError 119.",
   ),
   serverLost: z
     .union([
@@ -71,11 +71,11 @@ export const actionShape = {
         sessions: z.enum(["end", "keep"]).default("end").describe("keep: clients find their sessions again."),
       }),
     ])
-    .describe("The server is not connected for a time; its sessions end, their event channels close."),
-  fault: faultSchema.describe("A fault, as the control API takes it."),
+    .describe("The server is not connected for a time. Its sessions end, and their event channels close."),
+  fault: faultSchema.describe("A fault, in the form of the control API."),
   lockLogin: z
     .strictObject({ user, error: logonErrorOrName.default(129), for: duration.optional() })
-    .describe("Every login of the user fails with that error, for a time."),
+    .describe("Each login of the user fails with that error, for a time if `for` is given."),
   event: z
     .strictObject({
       to: z.union([user, z.literal("*")]).describe("Login name, or * for everybody."),
@@ -83,13 +83,13 @@ export const actionShape = {
       argument: z.record(z.string(), z.unknown()).default({}),
     })
     .describe("Sends an event to the sessions of a user, or of everybody."),
-  endSessions: short({ user: user.optional() }, "user").describe("Ends the sessions of a user, or with {} all."),
+  endSessions: short({ user: user.optional() }, "user").describe("Ends the sessions of a user; {} ends all sessions."),
 } as const;
 
 export type ActionName = keyof typeof actionShape;
 export const ACTION_NAMES = Object.keys(actionShape) as readonly ActionName[];
 
 type Shape = typeof actionShape;
-/** An action and what it is told, checked. */
+/** An action with its checked settings. */
 export type Action = { [N in ActionName]: { readonly kind: N; readonly with: z.infer<Shape[N]> } }[ActionName];
 export type ActionOf<N extends ActionName> = Extract<Action, { kind: N }>["with"];

@@ -7,23 +7,23 @@ import type { Step, Timing } from "./scenario-file.js";
 
 type WhenTiming = Extract<Timing, { kind: "when" }>;
 
-/** What a client did. */
+/** Something that a client did: it called an operation, began or ended a session, or opened an event channel. */
 interface ObservedCall {
   readonly operation: string;
   readonly user: string | undefined;
   readonly argument: unknown;
 }
 
-/** Moves kept for steps whose turn has not come; the oldest go first. */
+/** How many calls are kept for the steps that wait for them. Beyond that the oldest is forgotten. */
 const MOST_CALLS = 1_000;
 
-/** What clients have done since the last step that waited for one of them: only what some step waits for is kept. */
+/** Watches what clients do, for the steps that wait for it. Keeps only calls that some step waits for. */
 export class CallWatcher implements ServerWatcher {
   private readonly wanted: ReadonlySet<string>;
   private readonly checks = new Map<WhenTiming, readonly Check[]>();
   private calls: ObservedCall[] = [];
 
-  /** `onCall` is told of each call that is kept. Throws UsageError for a pattern that makes no sense. */
+  /** `onCall` is called for each call that is kept. Throws UsageError for an invalid pattern. */
   constructor(
     steps: readonly Step[],
     private readonly onCall: () => void,
@@ -45,7 +45,7 @@ export class CallWatcher implements ServerWatcher {
     return this.wanted.size === 0;
   }
 
-  /** Whether a client has done what the step waits for; what came before that is then forgotten. */
+  /** Whether a client has done what the step waits for. If so, forgets that call and all earlier ones. */
   take(when: WhenTiming): boolean {
     const at = this.calls.findIndex((call) => this.#matches(when, call));
     if (at >= 0) this.calls = this.calls.slice(at + 1);

@@ -11,7 +11,7 @@ const read = (text: string): number => {
   return Number(amount) * (UNITS[unit] ?? Number.NaN);
 };
 
-/** A duration as people write it, `500ms`, `2s`, `1.5m`, `1h`, or a number of ms; read as ms, 30 days at the most. */
+/** A duration such as `500ms`, `2s`, `1.5m` or `1h`, or a number of ms. The value is in ms, 30 days at most. */
 export const duration = z
   .union([z.string().regex(DURATION, EXPECTED), z.number().min(0, EXPECTED)], EXPECTED)
   .describe("500ms, 2s, 1.5m, 1h, or a number of ms.")

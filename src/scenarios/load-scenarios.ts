@@ -14,7 +14,7 @@ export function loadScenario(file: string): Scenario {
   return toScenario(readChecked(file, scenarioFileSchema), baseName(file));
 }
 
-/** A scenario that did not come from a file. Throws UsageError with a line for each mistake. */
+/** Reads a scenario that is given as data. Throws UsageError with a line for each mistake. */
 export function readScenario(input: ScenarioInput | unknown): Scenario {
   const read = tryCheck(scenarioFileSchema, input);
   if ("mistakes" in read) throw UsageError.of(read.mistakes, { head: "scenario" });
@@ -23,12 +23,12 @@ export function readScenario(input: ScenarioInput | unknown): Scenario {
 
 /**
  * The scenarios in the `scenarios/` of fixtures folders, found by name: the file's own or the one it gives itself. On a
- * tie the later folder wins. Files are read when they are asked for, as they are then; a start does not pay for them.
+ * tie the later folder wins. Files are read on demand, so they cost nothing at the start.
  */
 export class ScenarioLibrary {
   constructor(private readonly folders: readonly string[]) {}
 
-  /** All that are there. Throws UsageError with a line for each mistake in any of them. */
+  /** All scenarios by name. Throws UsageError with a line for each mistake in any file. */
   all(): ReadonlyMap<string, Scenario> {
     const found = new Map<string, Scenario>();
     for (const file of this.#files()) {
@@ -38,7 +38,7 @@ export class ScenarioLibrary {
     return found;
   }
 
-  /** Throws UsageError when there is none of that name, or when it has mistakes. */
+  /** The scenario of that name. Throws UsageError when there is none, or when it has mistakes. */
   get(name: string): Scenario {
     const file = this.#files().findLast((file) => baseName(file) === name);
     const scenario = file === undefined ? this.all().get(name) : loadScenario(file);
@@ -56,5 +56,5 @@ export class ScenarioLibrary {
   }
 }
 
-/** Whether it says a file rather than a scenario's name. */
+/** Whether the text is a file name rather than a scenario's name. */
 export const isFile = (nameOrFile: string): boolean => STRUCTURED.test(nameOrFile);

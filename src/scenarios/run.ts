@@ -12,23 +12,23 @@ export interface ScenarioStatus {
   readonly name: string;
   readonly server: string;
   readonly state: RunState;
-  /** How many steps have been done, of how many. */
+  /** The number of steps that are done, of `steps`. */
   readonly done: number;
   readonly steps: number;
-  /** What the next step waits for, while it runs. */
+  /** What the next step waits for; missing when the run is over. */
   readonly waitingFor?: string;
-  /** Why it failed: which step, and the reason. */
+  /** The step that failed, and the reason. */
   readonly error?: string;
 }
 
-/** A scenario that ran to an end that it should not have: a step could not be done, or a client did not come. */
+/** A scenario failed: a step could not be done, or a client did not do what a step waits for. */
 export class ScenarioFailed extends Error {
   override readonly name = "ScenarioFailed";
 }
 
 /**
- * A scenario at work on a server: one step after the other, in time with the server's clock, so that with a stopped
- * and moved clock it always goes the same way.
+ * Runs a scenario on a server, one step after the other. Times follow the server's clock, so a run is repeatable when
+ * the clock is stopped and moved.
  */
 export class ScenarioRun {
   #finished: Promise<ScenarioStatus>;
@@ -36,11 +36,11 @@ export class ScenarioRun {
   private readonly runner: ActionRunner;
   private readonly watcher: CallWatcher;
   private readonly unwatch: () => void;
-  /** Timers that bring a step's turn. */
+  /** Timers of the steps that wait for a time. */
   private readonly timers = new Set<Timer>();
   /** Steps whose time has come. */
   private readonly due = new Set<Step>();
-  /** The step whose turn it is, and the timer that it waits for. */
+  /** The current step and the timer that it waits for. */
   private armed: { readonly step: Step; readonly timer: Timer } | undefined;
   private next = 0;
   private stateNow: RunState = "running";
@@ -53,7 +53,7 @@ export class ScenarioRun {
     reject: () => {},
   };
 
-  /** Begins at once: steps that wait for nothing are done before it returns. Throws UsageError for a bad pattern. */
+  /** Begins at once. Steps that wait for nothing are done before it returns. Throws UsageError for an invalid pattern. */
   constructor(
     readonly id: string,
     readonly scenario: Scenario,
@@ -69,8 +69,8 @@ export class ScenarioRun {
   }
 
   /**
-   * Resolves when all steps are done and what was meant for a time is over, or the run was stopped; rejects with
-   * ScenarioFailed. A run that a snapshot brings back has another end to wait for.
+   * Resolves when all steps are done and all temporary actions are over, or when the run was stopped. Rejects with
+   * ScenarioFailed. After a snapshot restore a run has a new promise.
    */
   get finished(): Promise<ScenarioStatus> {
     return this.#finished;
@@ -95,7 +95,7 @@ export class ScenarioRun {
     };
   }
 
-  /** Ends it where it is: a lost server comes back, locks and faults that it set are taken back. No error when it is over. */
+  /** Stops the run. Temporary actions and faults of it are undone. Does nothing when the run is over. */
   stop(): void {
     if (this.stateNow !== "running") return;
     this.#over("stopped");
@@ -103,14 +103,14 @@ export class ScenarioRun {
     this.#resolve();
   }
 
-  /** Ends it because its server has been put back to the start: there is nothing left to take back. */
+  /** Ends the run without undoing anything, because its server was reset. */
   abandon(): void {
     if (this.stateNow !== "running") return;
     this.#over("stopped");
     this.#resolve();
   }
 
-  /** After it was put back to an earlier moment: it may run again, or be over already then. */
+  /** After a snapshot restore: the run may be running again, or be over. `finished` is adapted to that. */
   afterRestore(): void {
     if (this.stateNow === "running") {
       if (this.#ended) this.#finished = this.#newEnd();
@@ -125,7 +125,7 @@ export class ScenarioRun {
     const finished = new Promise<ScenarioStatus>((resolve, reject) => {
       this.#end = { resolve, reject };
     });
-    // Whoever does not wait for the end must not fail with it.
+    // A rejection that nobody waits for must not end the process.
     finished.catch(() => {});
     return finished;
   }
@@ -141,7 +141,7 @@ export class ScenarioRun {
   }
 
   #advance(): void {
-    // A step may bring about what another waits for: that one's turn comes in the loop.
+    // A step may cause what a later step waits for; the loop below comes to that step.
     if (this.#advancing) return;
     this.#advancing = true;
     try {
@@ -186,7 +186,7 @@ export class ScenarioRun {
     try {
       this.runner.perform(action);
     } catch (error) {
-      // Whatever it is, it ends the run and not the server.
+      // Any error ends the run, but not the server.
       const message = error instanceof Error ? error.message : String(error);
       this.#fail(error instanceof UsageError ? message : `${action.kind}: ${message}`);
     }
@@ -204,7 +204,7 @@ export class ScenarioRun {
     if (this.armed?.step !== step) this.armed = { step, timer: this.#wait(step, ms) };
   }
 
-  /** A step that was done before its time leaves no timer behind. */
+  /** Clears the timer of the step that is done. */
   #disarm(): void {
     if (!this.armed) return;
     this.context.server.clock.clearTimer(this.armed.timer);

@@ -8,21 +8,21 @@ import { pathFrom } from "../matching/path.js";
 import { ACTION_NAMES, type Action, actionShape } from "./actions-file.js";
 import { duration } from "./duration.js";
 
-/** What a client does besides calling operations, and a step may wait for. */
+/** Besides operations, the things that clients do and that a step can wait for. */
 export const CLIENT_MOVES = ["createsession", "websocket", "endsession"] as const;
 
-/** A step's own time, of which it has one at the most; with none it follows at once. */
+/** The timing of a step: at most one of these. Without one, the step follows the previous step at once. */
 const timing = {
-  at: duration.optional().describe("So long after the scenario began (at once if that has passed)."),
-  after: duration.optional().describe("So long after the step before."),
+  at: duration.optional().describe("This long after the scenario began; at once if that time has passed."),
+  after: duration.optional().describe("This long after the previous step."),
   when: operationName
     .optional()
     .describe(
-      "When a client has called this operation; createsession, websocket (event channel opened) and endsession too. Calls since the last such step count.",
+      "When a client has called this operation. createsession, websocket (an event channel was opened) and endsession are possible too. Calls since the last such step count.",
     ),
 };
 
-/** What goes with `when`. */
+/** The fields that belong to `when`. */
 const waiting = {
   user: z.string().min(1).optional().describe("With when: only calls of this user."),
   argument: z.record(z.string(), z.unknown()).optional().describe("With when: fields that the argument must have."),
@@ -30,7 +30,7 @@ const waiting = {
   onTimeout: z
     .enum(["fail", "skip"])
     .optional()
-    .describe("With timeout: the scenario fails (default), or goes on without this step's action."),
+    .describe("With timeout: the scenario fails (default), or skips this step's action."),
 };
 
 const step = z
@@ -65,7 +65,7 @@ const step = z
 
 const isClientMove = (name: string): boolean => CLIENT_MOVES.some((move) => move === name);
 
-/** A scenario: what happens to a server, step by step, in time with its clock and with its clients. */
+/** A scenario: steps that happen to a server, timed by its clock or by calls of its clients. */
 export const scenarioFileSchema = z.strictObject({
   $schema: z.string().optional(),
   name: z.string().min(1).max(100).optional().describe("The file's own name when left out."),
@@ -79,7 +79,7 @@ export type ScenarioInput = z.input<typeof scenarioFileSchema>;
 type ScenarioData = z.infer<typeof scenarioFileSchema>;
 type StepData = ScenarioData["steps"][number];
 
-/** When a step's turn comes, after the step before it. Times are in ms. */
+/** When a step is due, after the previous step. Times are in ms. */
 export type Timing =
   | { readonly kind: "at"; readonly ms: number }
   | { readonly kind: "after"; readonly ms: number }
@@ -97,7 +97,7 @@ export interface Step {
   readonly action: Action | undefined;
 }
 
-/** A scenario, checked and put in order. */
+/** A checked scenario. */
 export interface Scenario {
   readonly name: string;
   readonly description: string;

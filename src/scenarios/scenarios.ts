@@ -5,13 +5,13 @@ import { isFile, loadScenario, readScenario, ScenarioLibrary } from "./load-scen
 import { ScenarioRun, type ScenarioStatus } from "./run.js";
 import type { Scenario, ScenarioInput } from "./scenario-file.js";
 
-/** What the scenarios need of the emulator. */
+/** The part of the emulator that scenarios need. */
 interface Host {
   server(ucsid: string | undefined): UcServer | undefined;
   readonly faults: Faults;
 }
 
-/** A scenario that could be run. */
+/** A scenario that can be run by name. */
 export interface ScenarioSummary {
   readonly name: string;
   readonly description: string;
@@ -19,10 +19,10 @@ export interface ScenarioSummary {
 }
 
 const MOST_RUNNING = 1_000;
-/** Runs that are over and can still be asked about. */
+/** How many finished runs are kept. */
 const REMEMBERED = 100;
 
-/** The scenarios that there are, and those that run. */
+/** The scenarios that can be run, and the runs. */
 export class Scenarios {
   readonly #library: ScenarioLibrary;
   #runs = new Map<string, { readonly run: ScenarioRun; readonly server: UcServer }>();
@@ -37,7 +37,7 @@ export class Scenarios {
     this.#library = new ScenarioLibrary(folders);
   }
 
-  /** Lets the runs on a server end with what they act on. */
+  /** Ends the runs on a server when the server is reset. */
   attach(server: UcServer): void {
     server.activity.watch({
       reset: (stopped) => {
@@ -48,7 +48,7 @@ export class Scenarios {
     });
   }
 
-  /** What could be run by name. Throws UsageError with a line for each mistake in a file. */
+  /** The scenarios that can be run by name. Throws UsageError with a line for each mistake in a file. */
   available(): ScenarioSummary[] {
     return [...this.#library.all().values()].map(({ name, description, steps }) => ({
       name,
@@ -58,8 +58,7 @@ export class Scenarios {
   }
 
   /**
-   * Has a scenario run from the start of the emulator, and again from each reset. It begins when the function is called
-   * that this gives. Throws UsageError.
+   * Runs a scenario at the start and after each reset. Call the returned function to begin. Throws UsageError.
    */
   prepare(nameOrFile: string): () => ScenarioRun {
     const initial = this.read(nameOrFile);
@@ -68,27 +67,28 @@ export class Scenarios {
     return () => this.#begin(initial, server);
   }
 
-  /** The scenario of that name or, by its ending, in that file. Throws UsageError. */
+  /** The scenario of that name, or of that file if the text ends like a file name. Throws UsageError. */
   read(nameOrFile: string): Scenario {
     return isFile(nameOrFile) ? loadScenario(nameOrFile) : this.#library.get(nameOrFile);
   }
 
   /**
-   * Begins a scenario, by its name, from a file (told by its ending) or as it would stand in a file, on the server named here, else by itself, else on the
-   * default server. Throws UsageError for one that there is not, that has mistakes, or whose server there is not.
+   * Begins a scenario: by its name, by its file (known by the ending), or given as data. It runs on the server `ucsid`,
+   * or else on the one that the scenario names, or else on the default server. Throws UsageError for a scenario that
+   * does not exist or has mistakes, and for a server that does not exist.
    */
   begin(scenario: string | ScenarioInput, ucsid?: string): ScenarioRun {
     const checked = typeof scenario === "string" ? this.read(scenario) : readScenario(scenario);
     return this.#begin(checked, this.#serverOf(checked, ucsid));
   }
 
-  /** The same for a name alone: no file is read for a caller from outside. */
+  /** Begins the scenario of that name. A caller over the network must not name files, so a file name is no name here. */
   beginByName(name: string, ucsid?: string): ScenarioRun {
     const scenario = this.#library.get(name);
     return this.#begin(scenario, this.#serverOf(scenario, ucsid));
   }
 
-  /** Those that run and the last that have run, the oldest first. */
+  /** The current runs and the latest finished ones, the oldest first. */
   list(ucsid?: string): ScenarioStatus[] {
     return [...this.#runs.values()]
       .map(({ run }) => run.status)
@@ -99,7 +99,7 @@ export class Scenarios {
     return this.#runs.get(id)?.run;
   }
 
-  /** Stops one; tells whether there was one of that id. */
+  /** Stops the run with that id. Returns whether there was one. */
   stop(id: string): boolean {
     const run = this.get(id);
     run?.stop();
@@ -110,13 +110,13 @@ export class Scenarios {
     for (const { run, server } of this.#runs.values()) if (ucsid === undefined || server.ucsid === ucsid) run.stop();
   }
 
-  /** The runs on a server, those that are over too as far as they are remembered. */
+  /** The runs on a server, including those that are over and still kept. */
   on(server: UcServer): ScenarioRun[] {
     return [...this.#runs.values()].flatMap(({ run, server: its }) => (its === server ? [run] : []));
   }
 
-  /** Abandons the runs on a server that have begun since an earlier moment, which is about to come back. */
-  giveUp(server: UcServer, stays: readonly ScenarioRun[]): void {
+  /** Abandons the runs on a server that are not in the snapshot that is about to be restored. */
+  cancelNewer(server: UcServer, stays: readonly ScenarioRun[]): void {
     for (const run of this.on(server)) {
       if (stays.includes(run)) continue;
       run.abandon();
@@ -124,8 +124,8 @@ export class Scenarios {
     }
   }
 
-  /** Has those runs on the server again, after each was put back to an earlier moment. */
-  recall(server: UcServer, runs: readonly ScenarioRun[]): void {
+  /** Adds the runs of a snapshot again, after their own state was restored. */
+  restoreState(server: UcServer, runs: readonly ScenarioRun[]): void {
     for (const run of runs) {
       this.#runs.set(run.id, { run, server });
       run.afterRestore();

@@ -12,8 +12,8 @@ export type Credentials =
   | { readonly kind: "unreadable"; readonly reason: string };
 
 /**
- * The user whose credentials these are; only a token's check takes time. Throws, or is rejected with, LogonError: 101,
- * 130, or the one the world has for that user.
+ * The user whom the credentials identify. Only tokens are checked asynchronously. Fails with LogonError: 101, 130, or
+ * the `logonError` that the world has for that user.
  */
 export function authenticate(server: UcServer, credentials: Credentials): User | Promise<User> {
   switch (credentials.kind) {

@@ -7,7 +7,7 @@ import { WorldDataError } from "../world/data-error.js";
 import { World } from "../world/world.js";
 import type { WorldData } from "../world/world-file.js";
 
-/** The world of the data. Throws UsageError when they contradict themselves. */
+/** Builds the world of the data. Throws UsageError when the data contradict themselves. */
 export function buildWorld(data: WorldData, context: WorldContext<Change>): World {
   try {
     return new World(data, context);

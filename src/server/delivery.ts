@@ -10,16 +10,16 @@ export interface EventSink {
   subscribers(topic: string): Iterable<Subscription>;
   /** All sessions of a user, for events that need no subscription. */
   sessionsOf(user: User): Iterable<Session>;
-  /** An event, encoded once for all its receivers. */
+  /** An event that is encoded once for all receivers. */
   event<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent;
   deliver(session: Session, event: PreparedEvent): void;
 }
 
-/** May keep, drop or repeat events on their way to a session. */
+/** Can delay, drop or repeat events before they reach a session. */
 export interface EventFilter {
   /** Whether it takes events now. Otherwise they go straight to their session. */
   readonly active: boolean;
-  /** Takes an event over. It calls `session.push` for whatever shall arrive. */
+  /** Takes an event. The filter calls `session.push` for each event that shall arrive. */
   send(session: Session, event: PreparedEvent): void;
 }
 
@@ -51,7 +51,7 @@ export class Delivery implements EventSink {
     else this.#pass(session, event);
   }
 
-  /** An event for one session alone. */
+  /** Delivers an event to one session. */
   send<N extends EventName>(session: Session, name: N, argument: Operations[N]["argument"]): void {
     this.deliver(session, prepareEvent(name, argument));
   }
@@ -60,7 +60,7 @@ export class Delivery implements EventSink {
    * Runs `work`, which handles a call and writes its answer. Sends the events of the call afterwards: a result comes
    * before the events that it causes.
    */
-  answerFirst<T>(work: () => T): T {
+  deferEventsUntilAnswered<T>(work: () => T): T {
     if (this.#held) return work();
     const held: [Session, PreparedEvent][] = [];
     this.#held = held;

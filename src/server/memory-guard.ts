@@ -12,7 +12,7 @@ export class MemoryGuard {
   #looked = Number.NEGATIVE_INFINITY;
   #full = false;
 
-  /** `megabytes` of heap in use; 0: four fifths of what the engine may have. */
+  /** `megabytes`: the limit for the heap in use; 0 means four fifths of the engine's own limit. */
   constructor(megabytes: number) {
     this.#limit = megabytes > 0 ? megabytes * MB : getHeapStatistics().heap_size_limit * SHARE;
   }

@@ -1,8 +1,8 @@
 import type { PreparedEvent } from "../rose/event.js";
 
-/** One open event channel of a session, as its outbox sees it. */
+/** An open event channel of a session, for its outbox. */
 export interface Peer {
-  /** Sends the event now. The peer itself minds its limits and closes when they are passed. */
+  /** Sends the event now. The peer closes itself when its buffer limit is exceeded. */
   send(event: PreparedEvent): void;
   close(code: number, reason: string): void;
 }
@@ -20,12 +20,12 @@ export class Outbox {
   private lost = 0;
 
   constructor(
-    /** What is kept while no channel is open. */
+    /** The limits of the backlog. */
     private readonly limit: { readonly events: number; readonly characters: number },
     private readonly onDrop: (dropped: number) => void,
   ) {}
 
-  /** How many events were thrown away, the oldest first, because no channel was open for too long. */
+  /** How many events were dropped, the oldest first, because no channel was open for too long. */
   get dropped(): number {
     return this.lost;
   }
@@ -86,7 +86,7 @@ export class Outbox {
     this.#trim();
   }
 
-  /** Closes the open channels; events are kept for the next one. */
+  /** Closes the open channels. Later events are kept for the next one. */
   closeChannels(code: number, reason: string): void {
     for (const peer of this.#peers) peer.close(code, reason);
   }

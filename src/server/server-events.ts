@@ -14,7 +14,7 @@ export const EndReason = {
 
 /** A call, as watchers see it. */
 export interface SeenCall {
-  /** Its number in the journal; 0 until it is over. */
+  /** Number of the call in the journal; 0 until the call is over. */
   readonly n: number;
   readonly transport: string;
   /** The operation, known or not, or the last part of the path. */
@@ -26,19 +26,19 @@ export interface SeenCall {
   remark(text: string): void;
 }
 
-/** One call of an operation, answered. */
+/** An answered call of an operation. */
 export interface SeenOperation extends SeenCall {
   readonly operation: Operation | undefined;
 }
 
-/** A request over HTTP with a query, before it is carried out. */
+/** An HTTP request with a query string, before it is handled. */
 export interface SeenRequest {
   readonly url: string;
   readonly user: string | undefined;
   readonly call: SeenCall;
 }
 
-/** A message that came on an event channel. */
+/** A message that was received on an event channel. */
 export interface SeenMessage {
   readonly invokeId: number;
   /** The operation's name, known or not. */
@@ -60,10 +60,10 @@ export interface ServerWatcher {
   /** The message with that id was answered, or needs no answer. */
   answered?(session: Session, invokeId: number): void;
   called?(call: SeenOperation, outcome: Outcome): void;
-  /** An event goes out on an event channel, or waits for one. */
+  /** An event was sent on an event channel, or waits for one. */
   event?(session: Session, event: PreparedEvent): void;
   changed?(change: Change): void;
-  /** The server has forgotten its state; `stopped`: for good. */
+  /** The server was reset. `stopped`: it will not be used again. */
   reset?(stopped: boolean): void;
   /** A snapshot was restored. The server's clock may have jumped back. */
   restored?(): void;

@@ -2,12 +2,12 @@ import type { PreparedEvent } from "../rose/event.js";
 import type { User } from "../world/directory.js";
 import type { Outbox } from "./outbox.js";
 
-/** What a session needs of the server that it is on. */
+/** The part of a server that its sessions need. */
 export interface SessionHost {
   readonly ucsid: string;
   readonly clock: {
     now(): number;
-    /** Ms that have passed since the clock was made; setting it does not change them. */
+    /** Ms since the clock was made; monotonic: `set()` does not change it. */
     readonly elapsed: number;
   };
   newOutbox(session: Session): Outbox;
@@ -23,10 +23,10 @@ export class Session<Host extends SessionHost = SessionHost> {
   /** Sends or keeps its events. Created on first use: most sessions of a test need none. */
   outbox: Outbox | undefined;
   ended = false;
-  /** The same user's sessions before and after it: kept by Sessions. */
+  /** The previous and next session of the same user. `Sessions` maintains these links. */
   olderOfUser: this | undefined;
   newerOfUser: this | undefined;
-  /** Made with the first thing to remember. */
+  /** Made when first used. */
   private memory: Map<object, unknown> | undefined;
 
   constructor(
@@ -56,12 +56,12 @@ export class Session<Host extends SessionHost = SessionHost> {
     return true;
   }
 
-  /** For how long nobody has used it, in ms. */
+  /** How long the session has been idle, in ms. */
   get idle(): number {
     return this.server.clock.elapsed - this.used;
   }
 
-  /** When it was last used, in ms of the server's clock. */
+  /** The time of the last use, in ms of the server's clock. */
   get lastUsed(): number {
     return this.server.clock.now() - this.idle;
   }
@@ -72,12 +72,12 @@ export class Session<Host extends SessionHost = SessionHost> {
     this.memory.set(key, value);
   }
 
-  /** What was remembered under the key. */
+  /** The value stored under the key. */
   remembered(key: object): unknown {
     return this.memory?.get(key);
   }
 
-  /** Sends the event, or keeps it for the next channel. */
+  /** Sends the event to the open channels, or keeps it for the next one. */
   push(event: PreparedEvent): void {
     if (this.ended) return;
     this.outbox ??= this.server.newOutbox(this);

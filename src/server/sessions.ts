@@ -7,7 +7,7 @@ interface Chain<S extends Session> {
   last: S;
 }
 
-/** The sessions of one server, and when they end by themselves. Constant work per call, whatever their number. */
+/** The sessions of one server, with their expiry. The work for each call is constant, however many there are. */
 export class Sessions<S extends Session = Session> {
   private readonly byId = new Map<string, S>();
   private readonly byUser = new Map<User, Chain<S>>();
@@ -70,7 +70,7 @@ export class Sessions<S extends Session = Session> {
     return this.byId.values();
   }
 
-  /** Ends the sessions that nobody has used for the idle time and that have no open event channel (chosen). */
+  /** Ends the sessions that were idle for too long and have no open event channel (chosen). */
   sweep(): void {
     for (const session of this.byId.values()) if (this.#isIdle(session)) this.expire(session);
   }

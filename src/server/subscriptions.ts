@@ -1,13 +1,13 @@
 import type { Capacity } from "../world/capacity.js";
 import type { Session } from "./session.js";
 
-/** How a session subscribes to a topic of the world. */
+/** The options of a subscription. */
 export interface SubscribeOptions {
   /** The form of the events: that of the operation used to subscribe (documented, protocol.md §7). */
   readonly form: "old" | "v2";
-  /** Which changes it wants, as bits that the topic's domain gives a meaning; all when left out. */
+  /** The wanted changes, as bits whose meaning depends on the topic; all when left out. */
   readonly flags?: number;
-  /** Tells several subscriptions of one session to one topic apart, such as a monitor's cross reference id. */
+  /** Distinguishes several subscriptions of one session to one topic, such as a monitor's cross reference id. */
   readonly key?: string;
 }
 
@@ -16,7 +16,7 @@ export interface Subscription {
   readonly topic: string;
   readonly session: Session;
   readonly form: "old" | "v2";
-  /** Which changes it wants, in the bits of the topic's domain; -1 is all. */
+  /** The wanted changes, as bits whose meaning depends on the topic; -1 is all. */
   readonly flags: number;
   readonly key: string;
 }
@@ -34,7 +34,7 @@ export class Subscriptions {
   /** `capacity` limits the subscriptions of one session. */
   constructor(private readonly capacity: Capacity) {}
 
-  /** Adds the subscription; one of the same session, topic and key is replaced. Throws CapacityError at the session's limit. */
+  /** Adds a subscription, or replaces that of the same session, topic and key. Throws CapacityError at the limit. */
   add(session: Session, topic: string, options: SubscribeOptions): void {
     const { form, flags = -1, key = "" } = options;
     const subscription: Subscription = { topic, session, form, flags, key };
@@ -57,7 +57,7 @@ export class Subscriptions {
     topics.add(topic);
   }
 
-  /** Removes the session's subscriptions of the topic, or the one with the key; tells whether there was any. */
+  /** Removes the session's subscriptions of the topic, or the one with the key. Returns whether there was any. */
   remove(session: Session, topic: string, key?: string): boolean {
     const sessions = this.byTopic.get(topic);
     const before = sessions?.get(session);

@@ -6,7 +6,7 @@ import type { Random } from "../time/random.js";
 import type { User } from "../world/directory.js";
 import { LOGON_FAILED, TOKEN_EXPIRED } from "../world/logon-code.js";
 
-/** AsnUserTokenType: what a token may be used for (documented, protocol.md §4). */
+/** AsnUserTokenType, the purpose of a token (documented, protocol.md §4). */
 export const TokenType = { identify: 0, login: 1 } as const;
 
 /** Lifetime of a token whose `iTTL` is not given, in seconds (documented, protocol.md §4: 24 hours). */
@@ -14,15 +14,15 @@ const DEFAULT_TTL = 24 * 60 * 60;
 /** The issuer claim (observed, protocol.md §4). */
 const ISSUER = "ucserver";
 
-/** What a checked token says. */
+/** The claims of a verified token. */
 export interface TokenClaims {
   readonly userName: string;
   readonly type: number;
-  /** When it ends, in ms since the epoch. */
+  /** Expiry, in ms since the epoch. */
   readonly expires: number;
 }
 
-/** Issues and checks the login tokens of one server: JWTs, HS256, with a key of that server's own. */
+/** Issues and verifies the login tokens of one server: JWTs, HS256, with a key that only this server has. */
 export class Tokens {
   private readonly key: Uint8Array;
 
@@ -50,7 +50,7 @@ export class Tokens {
       .sign(this.key);
   }
 
-  /** What the token says. Throws LogonError 130 when it has ended, 101 when it is none of this server's. */
+  /** The token's claims. Throws LogonError 130 when it has expired, 101 when this server did not issue it. */
   async verify(token: string): Promise<TokenClaims> {
     try {
       const { payload } = await jwtVerify(token, this.key, {

@@ -58,10 +58,10 @@ export interface ServerParts {
 /** A session with the server that it is on. */
 export type ServerSession = Session<UcServer>;
 
-/** One emulated UCServer, known by its UCSID: its world, its people's sessions, its time. */
+/** One emulated UCServer: its UCSID, world, sessions and clock. */
 export class UcServer implements SessionHost {
   readonly ucsid: string;
-  /** Whether it answers; an unconnected one gives WsError 119 (documented, protocol.md §3). */
+  /** Whether it answers. A server that is not connected gives WsError 119 (documented, protocol.md §3). */
   connected: boolean;
   readonly clock: ServerClock;
   readonly subscriptions: Subscriptions;
@@ -169,7 +169,7 @@ export class UcServer implements SessionHost {
     this.activity.emit("event", session, event);
   }
 
-  /** Puts the server back to where it started: sessions ended, the world as in its file, numbers from the start. */
+  /** Resets the server to its start: ends all sessions, rebuilds the world from its data, restarts all numbering. */
   reset(): void {
     for (const session of [...this.currentSessions.all()]) this.endSession(session, "server was reset");
     this.subscriptions.clear();
@@ -192,7 +192,7 @@ export class UcServer implements SessionHost {
     this.activity.emit("restored");
   }
 
-  /** Ends all sessions and forgets all timers. */
+  /** Ends all sessions and cancels all timers. */
   stop(): void {
     for (const session of [...this.currentSessions.all()]) this.endSession(session, "server is shutting down", 1001);
     this.#parts.onReset?.(this, true);

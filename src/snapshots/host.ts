@@ -8,12 +8,12 @@ import type { UcServer } from "../server/uc-server.js";
 export interface SnapshotHost {
   readonly config: { readonly memoryLimit: number };
   readonly faults: Pick<Faults, "shared" | "recount">;
-  readonly added: Pick<AddedResponses, "remember" | "recall">;
-  readonly responses: Pick<Responses, "remember" | "recall" | "giveUp">;
-  readonly scenarios: Pick<Scenarios, "on" | "recall" | "giveUp">;
+  readonly added: Pick<AddedResponses, "keepState" | "restoreState">;
+  readonly responses: Pick<Responses, "keepState" | "restoreState" | "cancelNewer">;
+  readonly scenarios: Pick<Scenarios, "on" | "restoreState" | "cancelNewer">;
   server(ucsid: string | undefined): UcServer | undefined;
   servers(): Iterable<UcServer>;
-  faultsOf(server: UcServer): Pick<ServerFaults, "waits" | "giveUp">;
+  faultsOf(server: UcServer): Pick<ServerFaults, "waits" | "cancelNewer">;
   restoreServer(server: UcServer): void;
   restoreServers(servers: readonly UcServer[]): void;
   remove(ucsid: string): boolean;

@@ -64,8 +64,8 @@ export class ServerSnapshot {
     this.#sessions = new Set(sessions.all());
     this.#connected = [...this.#sessions].filter(({ outbox }) => outbox?.channels);
     this.#waits = new Set(emulator.faultsOf(server).waits);
-    this.#fixtures = emulator.responses.remember(server);
-    this.#added = emulator.added.remember(ucsid);
+    this.#fixtures = emulator.responses.keepState(server);
+    this.#added = emulator.added.keepState(ucsid);
     this.#runs = emulator.scenarios.on(server);
     // The data that a world began with never changes, and servers share much of it.
     const given = new Set<unknown>([server.settings, ...Object.values(server.data)]);
@@ -90,9 +90,9 @@ export class ServerSnapshot {
     const peers = this.#openPeers();
     this.#checkpoint.restore();
     emulator.faults.recount();
-    emulator.added.recall(server.ucsid, this.#added);
-    emulator.responses.recall(server, this.#fixtures);
-    emulator.scenarios.recall(server, this.#runs);
+    emulator.added.restoreState(server.ucsid, this.#added);
+    emulator.responses.restoreState(server, this.#fixtures);
+    emulator.scenarios.restoreState(server, this.#runs);
     server.afterRestore();
     for (const session of this.#connected) if (!peers.get(session)?.length) session.use();
     for (const [session, open] of peers) {
@@ -110,9 +110,9 @@ export class ServerSnapshot {
         if (!this.#sessions.has(session)) one.endSession(session, EndReason.restored);
       }
     }
-    emulator.faultsOf(server).giveUp(this.#waits);
-    emulator.responses.giveUp(server, this.#fixtures);
-    emulator.scenarios.giveUp(server, this.#runs);
+    emulator.faultsOf(server).cancelNewer(this.#waits);
+    emulator.responses.cancelNewer(server, this.#fixtures);
+    emulator.scenarios.cancelNewer(server, this.#runs);
   }
 
   /** The event channels that are open now. The network is not restored: they stay open. */

@@ -22,7 +22,7 @@ export interface SnapshotView {
 }
 
 /**
- * The state of a server, or of a whole emulator, at one moment. It takes memory as long as somebody refers to it, and
+ * The state of a server, or of a whole emulator, at one moment. It takes memory as long as it is referenced, and
  * can be restored any number of times.
  */
 export class Snapshot {
@@ -35,7 +35,7 @@ export class Snapshot {
   /** Throws UsageError when there is no server of that UCSID. */
   constructor(
     emulator: SnapshotHost,
-    /** The server that it is of; undefined: all, and what is set for all. */
+    /** UCSID of the server; undefined for all servers, with the faults and responses that are set for all. */
     readonly ucsid: string | undefined,
   ) {
     this.#emulator = emulator;
@@ -48,7 +48,7 @@ export class Snapshot {
     const bounds = { isOutside: (object: object) => clocks.has(object), isWeakKey: () => false };
     this.#shared = {
       faults: new Checkpoint([emulator.faults.shared], bounds),
-      added: emulator.added.remember(undefined),
+      added: emulator.added.keepState(undefined),
     };
   }
 
@@ -75,7 +75,7 @@ export class Snapshot {
     emulator.restoreServers(this.#servers.map(({ server }) => server));
     this.#shared.faults.restore();
     emulator.faults.recount();
-    emulator.added.recall(undefined, this.#shared.added);
+    emulator.added.restoreState(undefined, this.#shared.added);
   }
 
   /** Removes the servers that were added since. */
@@ -106,13 +106,13 @@ export class Snapshots {
     return new Snapshot(this.emulator, ucsid);
   }
 
-  /** Why no more snapshots can be kept; undefined while there is room. */
+  /** The reason why no more snapshots can be kept; undefined while they can. */
   get full(): string | undefined {
     if (this.#kept.size >= MOST_SNAPSHOTS) return `there are ${MOST_SNAPSHOTS} snapshots, the most that are kept`;
     return this.#memory.isFull ? "the emulator has no memory left for a snapshot" : undefined;
   }
 
-  /** Takes a snapshot and keeps it. Throws UsageError when there is no such server, or no room. */
+  /** Takes a snapshot and keeps it. Throws UsageError for an unknown server, or at the limit. */
   keep({ ucsid, name }: { readonly ucsid?: string | undefined; readonly name?: string | undefined }): SnapshotView {
     if (this.full !== undefined) throw new UsageError(this.full);
     const snapshot = this.take(ucsid);

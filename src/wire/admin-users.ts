@@ -18,7 +18,7 @@ export interface Connection {
   readonly clientAppId: number | undefined;
 }
 
-/** A user as events and lists of the administration have them: profile and connections. */
+/** A user in events and lists of the administration: profile and connections. */
 export function userData(
   server: ServerName,
   world: World,
@@ -31,7 +31,7 @@ export function userData(
   };
 }
 
-/** A session's name for others: its id itself would let them act as its user. */
+/** A public name for a session. The session id itself would let others act as its user. */
 export const publicId = ({ id }: Pick<Connection, "id">): string =>
   createHash("md5").update(`connection ${id}`).digest("hex").toUpperCase();
 

@@ -8,7 +8,7 @@ import { NO_TIME, readTime, wireTime } from "./time.js";
 /** AsnPresenceRightsFlags.eAppointmentPrivate (documented, protocol.md §9): may see the details of private appointments. */
 const SEES_PRIVATE = 16;
 const MINUTE_MS = 60_000;
-/** Of an appointment that says how long it is and not when it ends (chosen: a year). */
+/** The longest duration of an appointment without an end (chosen: a year). */
 const MOST_MINUTES = 525_600;
 
 /** An appointment as a viewer sees it. Other people see a private one without its details (chosen). */
@@ -64,8 +64,8 @@ export function readAppointment(
 }
 
 /**
- * The running appointments and the next one, as presences and contacts show them: the same for all who look, so that
- * private ones are hidden from everybody (chosen).
+ * The running appointments and the next one, for presences and contacts. All viewers get the same, so
+ * the content of private ones is hidden from everybody (chosen).
  */
 export function appointments(world: World, user: User) {
   const next = world.appointments.next(user.contactId);

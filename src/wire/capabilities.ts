@@ -22,5 +22,5 @@ export function xmlOf(world: World, contactId: string): { u8sContactID: string; 
   return text === undefined ? [] : [{ u8sContactID: contactId, osXMLContent: text }];
 }
 
-/** Clients are sessions here; one that has ended can do nothing any more. */
+/** A client is a session here. An ended session has no capabilities any more. */
 export const isAlive = (client: object): boolean => !("ended" in client && client.ended === true);

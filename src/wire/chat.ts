@@ -20,11 +20,11 @@ const CONTACT_RIGHTS = 1;
 /** How an entry is written for a reader. */
 export interface EventView {
   readonly viewer: string;
-  /** Whether the client should have had it before. */
+  /** Whether the client should have received it before. */
   readonly isUpdate: boolean;
-  /** Whether to say what conversation it is; its first entry, and news of it, always do. */
+  /** Whether to describe the conversation. Its first entry and its news always do. */
   readonly withConversation?: boolean;
-  /** Whether it is only shown because another replies to it; then what it replies to itself is left out (chosen). */
+  /** Whether it is only sent because another entry replies to it. Then its own `replyTo` is left out (chosen). */
   readonly isQuoted?: boolean;
 }
 
@@ -122,5 +122,5 @@ export const roomTopic = (conversationId: string): string => `chatroom:${convers
 /** The topic of changes to the chats' database, for everybody. */
 export const CHAT_DATABASE_TOPIC = "chatdatabase";
 
-/** Subscription flag: the client said that it knows reactions. */
+/** Subscription flag: the client supports reactions. */
 export const WANTS_REACTIONS = 1;

@@ -14,7 +14,7 @@ import { wireContact } from "./contact-entry.js";
 export const contentTopic = (owner: string): string => `content:${owner.toLowerCase()}`;
 export const tagsTopic = (owner: string): string => `content-tags:${owner.toLowerCase()}`;
 export const xmlContentTopic = (owner: string): string => `content-xml:${owner.toLowerCase()}`;
-/** The topic of the groups that the administrator puts beside a user's own list. */
+/** The topic of the groups that the administrator adds to a user's own list. */
 export const monitorGroupsTopic = (user: User): string => `monitor-groups:${user.name.toLowerCase()}`;
 
 /** AsnSubscribeClientContentFlags (documented, protocol.md §9); 0 is all of them. */

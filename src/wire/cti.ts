@@ -7,9 +7,10 @@ import type {
   AsnRemoteOfficeState,
 } from "../interface/types.generated.js";
 import type { User } from "../world/directory.js";
+import type { Project } from "../world/project.js";
 import type { PhoneLine } from "../world/telephony/changes.js";
 import { ALL_FORWARD_MODES, type Forward } from "../world/telephony/forwards.js";
-import type { CallLeg, Project } from "../world/telephony/model.js";
+import type { CallLeg } from "../world/telephony/model.js";
 import { CallType } from "../world/telephony/states.js";
 import type { World } from "../world/world.js";
 import { wireContact } from "./contact-entry.js";
@@ -48,7 +49,7 @@ export function lineType(world: World, line: PhoneLine): number {
   return world.telephony.lines.of(line.owner)[0] === line ? LineType.primary : LineType.secondary;
 }
 
-/** The state of a line, as the snapshot and the start of a monitor give it. */
+/** The state of a line, for asnCtiSnapshotPhoneLine and the start of a monitor. */
 export function lineState(world: World, line: PhoneLine) {
   return {
     lineInfo: lineInfo(world, line),
@@ -131,8 +132,8 @@ export function remoteParty(world: World, leg: CallLeg): AsnNetDatabaseContact |
 }
 
 /**
- * Who has the number: the user whose line it is, else what the phone books of the one who asks say (the reverse
- * look-up of a caller), else whoever said a name.
+ * The contact with that number: the user with that line, else an entry of the seeker's phone books (the reverse
+ * look-up of a caller), else the name that the party gave.
  */
 function contactOf(
   world: World,

@@ -165,10 +165,10 @@ export function editOf(content: JournalContent, flags: number): JournalEdit {
   };
 }
 
-/** Whether the flags of an update say that the entry is to go. */
+/** Whether the flags of an update delete the entry. */
 export const isDeletion = (flags: number): boolean => (flags & ASPECT_FLAG.deleted) !== 0;
 
-/** The search that the options ask for; undefined when they name people, and none of them is known. */
+/** The search of the options; undefined when they name only unknown people. */
 export function readQuery(
   world: World,
   options: AsnNetDatabaseJournalFindOptionsV2 | AsnNetDatabaseJournalFindOptions,
@@ -202,7 +202,7 @@ export function readQuery(
   };
 }
 
-/** A contact that a client found, as the journal keeps it. */
+/** A contact of the wire, in the journal's form. */
 export function readContact(wire: AsnNetDatabaseContact): JournalContact {
   const fullName = [wire.u8sFirstName, wire.u8sLastName].filter(Boolean).join(" ");
   return {

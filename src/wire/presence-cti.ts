@@ -17,10 +17,10 @@ import { lineForwards, lineInfo, lineType, remoteParty } from "./cti.js";
 import { presenceState } from "./person.js";
 
 /*
- * What others see of a person's telephone: within presences and contacts, in the old form and the V2 form.
+ * A person's telephone as others see it in presences and contacts, in the old and the V2 form.
  */
 
-/** `iAction` of a call in a presence: it is there. All calls are listed each time, so that ended ones are missing (chosen). */
+/** `iAction` of a call in a presence: it exists. Each presence lists all calls, so ended ones are missing (chosen). */
 const PRESENT = 0;
 
 export const presenceLines = (world: World, user: User): AsnPresenceLine[] =>
@@ -134,7 +134,7 @@ const contactCallV2 = (world: World, user: User, leg: CallLeg): AsnContactCallIn
   ...given("remoteContact", remoteParty(world, leg)),
 });
 
-/** A field that is left out when there is nothing to say (observed, protocol.md §5: fields not set are left out). */
+/** A field that is left out when it is not set (observed, protocol.md §5). */
 function given<K extends string, V>(field: K, value: V | undefined): { [F in K]?: V } {
   return (value === undefined ? {} : { [field]: value }) as { [F in K]?: V };
 }

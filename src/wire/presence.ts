@@ -15,7 +15,7 @@ import {
 import { presenceState, remoteContact } from "./person.js";
 import { presenceCalls, presenceCallsV2, presenceForwards, presenceLines } from "./presence-cti.js";
 
-/** AsnPresenceSubscriptionFlags: which part of a presence belongs to which bit (documented, protocol.md §9). */
+/** AsnPresenceSubscriptionFlags: the bit for each part of a presence (documented, protocol.md §9). */
 export const ASPECT_FLAG: Readonly<Record<PresenceAspect, number>> = {
   presence: 1,
   data: 2,

@@ -46,7 +46,7 @@ export function wireTask(task: Task): AsnNetDatabaseTask {
   };
 }
 
-/** A task as a client writes it. Creator and completion are the server's to say (chosen). */
+/** A task as a client writes it. The server sets creator and completion (chosen). */
 export function readTask(world: World, wire: AsnNetDatabaseTask): TaskContent {
   return {
     subject: wire.u8sSubject,
@@ -76,7 +76,7 @@ export function readOwners(world: World, names: readonly string[]): User[] {
   });
 }
 
-/** The old form's bits are read as the V2 ones (chosen). Undefined when people are named, and none of them is known. */
+/** The search of the options; undefined when they name only unknown people. The old form has the V2 bits (chosen). */
 export function readTaskQuery(
   world: World,
   options: AsnNetDatabaseTaskFindOptionsV2 | AsnNetDatabaseTaskFindOptions,

@@ -12,7 +12,7 @@ export const NO_TIME = "1899-12-30T00:00:00.000Z";
 
 export const wireTimeOr = (ms: number | undefined): string => (ms === undefined ? NO_TIME : wireTime(ms));
 
-/** A time of the wire in ms since the epoch; undefined when it is the zero, or not given. */
+/** A time of the wire in ms since the epoch; undefined when it is the zero or missing. */
 export function readTime(time: string | undefined): number | undefined {
   if (time === undefined) return undefined;
   const ms = Date.parse(time);

@@ -13,7 +13,7 @@ import { writeRights } from "./rights.js";
 /** AsnLogonErrorEnum's value for a disabled user, `iEnabled` 0 (documented, protocol.md §9). */
 const DISABLED = 107;
 
-/** A user as the administration sees them. The password is never sent (chosen). */
+/** A user as the administration sees it. The password is never sent (chosen). */
 export function writeProfile(server: ServerName, world: World, user: User): AsnUserProfile {
   const settings = world.administration.settingsOf(user);
   return {
@@ -41,7 +41,7 @@ export function writeProfile(server: ServerName, world: World, user: User): AsnU
   };
 }
 
-/** The profile that a new user starts from. */
+/** The profile of a new user before its own values. */
 export function defaultProfile(server: ServerName): AsnUserProfile {
   return {
     iEnabled: 1,
@@ -121,7 +121,7 @@ export function readChanges(
 const kept = (wire: string | undefined, written: string | undefined, before: string): string =>
   wire === undefined ? before : (written ?? "");
 
-/** Fields that the profile sets to the empty text are cleared. */
+/** Clears the fields that the profile sets to the empty text. */
 function withoutCleared(
   details: NonNullable<User["details"]>,
   wire: AsnNetDatabaseContact,
@@ -130,14 +130,14 @@ function withoutCleared(
   return Object.fromEntries(Object.entries(details).filter(([field]) => !named.has(field)));
 }
 
-/** Every field that is there, as if it had a value: to see which fields were named at all. */
+/** The fields that are present, each with some value, to see which fields the profile names. */
 function filledUp(wire: AsnNetDatabaseContact): AsnNetDatabaseContact {
   return Object.fromEntries(Object.entries(wire).map(([field, value]) => [field, value === "" ? " " : value]));
 }
 
 /**
- * The user's lines with the profile's numbers in the first two places; further ones stay behind them. A text that is
- * no number gives no line (chosen); the same number twice is one line.
+ * The user's lines: the profile's numbers in the first two places, then the others. A text that is
+ * not a number gives no line (chosen). The same number twice is one line.
  */
 function linesOf(profile: AsnUserProfile, user: User, world: World): string[] {
   const lines = new Map<string, string>();
@@ -148,7 +148,7 @@ function linesOf(profile: AsnUserProfile, user: User, world: World): string[] {
   return [...new Set([...lines.values(), ...user.lines.slice(2)])];
 }
 
-/** The line with that number, as the telephone system calls it; a new one at the usual system when it has none. */
+/** The URI of the line with that number. If there is no such line, the URI of a new one at the usual line source. */
 function lineOf(number: string, world: World): string {
   return world.telephony.lines.find(number)?.uri ?? (number.startsWith("tel:") ? number : `tel:${number}@pbx`);
 }

@@ -14,8 +14,8 @@ import type { TaskChange } from "./tasks/tasks.js";
 import type { TelephonyChange } from "./telephony/changes.js";
 
 /**
- * What can happen in the world, in the world's own terms. Each domain declares its changes in its folder and adds
- * them to this union; `events/` turns them into protocol events.
+ * Every change that can happen in the world, in the world's own terms. Each domain declares its changes in its folder
+ * and adds them to this union. `events/` maps them to protocol events.
  */
 export type Change =
   | PresenceChange

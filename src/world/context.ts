@@ -2,14 +2,14 @@ import type { Clock } from "../time/clock.js";
 import type { Capacity } from "./capacity.js";
 
 /**
- * What every domain of the world is given, and all it may know of its surroundings: no session, no socket, no
- * protocol message. `C` is what the domain can tell of; `World` alone knows what all of them can.
+ * All that a domain of the world knows of its surroundings. It knows no session, no socket and no protocol message. `C`
+ * is the type of the changes that the domain emits; only `World` knows the changes of all domains.
  */
 export interface WorldContext<C = never> {
   readonly clock: Clock;
-  /** Tells the world's listeners what happened, synchronously and in the order in which it arose. */
+  /** Passes a change to the world's listeners, synchronously and in order. */
   emit(change: C): void;
-  /** A new identifier, 32 upper-case hex digits; the same row of them with the same seed. */
+  /** A new identifier of 32 upper-case hex digits. The same seed gives the same sequence. */
   newId(): string;
   /** The capacity limit; none when undefined. */
   readonly capacity?: Capacity;

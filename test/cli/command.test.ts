@@ -133,7 +133,7 @@ describe("wrong use ends with code 2 and one clear line", () => {
     [
       "an authentication scheme that no header can hold",
       () => ["--auth-schemes", 'Basic realm="日本"'],
-      /--auth-schemes.*a header holds only letters, digits and signs of ASCII$/m,
+      /--auth-schemes.*expected printable ASCII characters, as a header can hold no others$/m,
     ],
     [
       "a flag that is neither true nor false",
@@ -196,7 +196,7 @@ describe("wrong use ends with code 2 and one clear line", () => {
     const { code, stderr } = await runCommand(["--port", String(port)]).ended;
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `ucserver-emulator: --port ${port}: 127.0.0.1:${port} is taken by another program; choose another, or 0 for any free one\n`,
+      `ucserver-emulator: --port ${port}: 127.0.0.1:${port} is in use by another program; choose another, or 0 for any free one\n`,
     );
     other.close();
   });

@@ -68,6 +68,10 @@ describe("the page leaves nothing out", () => {
   it("no logon error", () => {
     for (const code of Object.keys(LOGON_CODES)) expect(page).toContain(`logonError;code=${code}"`);
   });
+  it("no user who fails with a logon error", () => {
+    const failing = others.filter(({ what }) => what.endsWith(", by user"));
+    expect(failing.map(({ what }) => what.split(" ")[0])).toEqual(Object.keys(LOGON_CODES));
+  });
   it("no reject", () => {
     for (const name of Object.keys(InvokeProblem)) expect(page).toContain(`reject;problem=${name}"`);
   });

@@ -4,10 +4,8 @@ import { describe, expect, it } from "vitest";
 const source = new URL("../../src/", import.meta.url);
 const DECLARATION = /^(?:export )?(?:declare )?(?:abstract )?(?:interface|class|type) (\w+)(?=[\s<{=])/gm;
 
-/** The same name may stand in several files only where it means the same, or where a later change renames it. */
-const ALLOWED: Readonly<Record<string, string>> = {
-  Project: "the same fields: what a call is booked on, while it goes on and when the journal has it",
-};
+/** Names that several files declare with the same meaning, each with the reason. None does at present. */
+const ALLOWED: Readonly<Record<string, string>> = {};
 
 /** The type names that a file's text declares. Names that it only imports or exports again are none of them. */
 const declaredIn = (text: string): string[] => [...text.matchAll(DECLARATION)].map(([, name = ""]) => name);

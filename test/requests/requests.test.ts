@@ -100,7 +100,7 @@ describe("the journal tells of every request what came, from whom, and what answ
   });
 });
 
-describe("secrets are blotted out", () => {
+describe("secrets are masked", () => {
   it("passwords and tokens, in arguments and answers, wherever they came from", async () => {
     const uc = emulator.uc.server();
     const { sToken } = (await (await direct(uc, "asnGetUserToken", { iType: 1 })).json()) as { sToken: string };

@@ -297,7 +297,7 @@ describe("calls in flight", () => {
     const session = await listening(uc);
     const channel = await Channel.open(uc, "alice", session);
     const before = uc.snapshot();
-    serverOf(uc).delivery.answerFirst(() => {
+    serverOf(uc).delivery.deferEventsUntilAnswered(() => {
       uc.user("bob").setNote("within");
       uc.restore(before);
       uc.user("bob").setNote("after");
@@ -311,7 +311,7 @@ describe("calls in flight", () => {
     const uc = fresh();
     const session = await listening(uc);
     const channel = await Channel.open(uc, "alice", session);
-    const before = serverOf(uc).delivery.answerFirst(() => uc.snapshot());
+    const before = serverOf(uc).delivery.deferEventsUntilAnswered(() => uc.snapshot());
     uc.restore(before);
     uc.user("bob").setNote("after");
     await channel.event("asnUpdatePresenceV2");

@@ -77,7 +77,9 @@ export class FixtureStage {
     };
     const problem = (message: string): void => void this.problems.push(message);
     const behave = (): Outcome | Promise<Outcome> => (this.slowBehaviour ?? this.behaviour)(call.operation);
-    const done = this.server.delivery.answerFirst(() => this.responses.play(found, call, behave, respond, problem));
+    const done = this.server.delivery.deferEventsUntilAnswered(() =>
+      this.responses.play(found, call, behave, respond, problem),
+    );
     return { outcome: () => outcome, done: Promise.resolve(done) };
   }
 

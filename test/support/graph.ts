@@ -83,7 +83,7 @@ export const faultsOf = (uc: UcServerHandle | UcEmulator): ServerFaults => emula
 /** All of a server's state that stands in properties. */
 export function readServer(reader: GraphReader, uc: UcServerHandle | UcEmulator): string[] {
   const server = serverOf(uc);
-  const memory = emulatorOf(uc).responses.remember(server);
+  const memory = emulatorOf(uc).responses.keepState(server);
   const roots = [server, memory.memory, memory.calls];
   return reader.read(roots, new Set<unknown>([server.settings, ...Object.values(server.data)]));
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { emptyContent, type JournalEntry, NO_PROJECT } from "../../src/world/journal/entry.js";
+import { emptyContent, type JournalEntry } from "../../src/world/journal/entry.js";
 import type { EndedCall } from "../../src/world/journal/record.js";
+import { NO_PROJECT } from "../../src/world/project.js";
 import { TransactionLog } from "../../src/world/transaction-log.js";
 import { ALICE, BOB, crossRef, SmallWorld } from "../support/small-world.js";
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { callNow, callsOf, moveCall, placeCall } from "../../commands/calls.js";
 import { ControlError, controlRoute, serverOf, serverQuery } from "./route.js";
 
-/** What the telephones do. */
+/** Telephone calls. */
 export const callRoutes = [
   controlRoute("GET /calls", {
     summary: "The calls on the server's lines",
@@ -10,14 +10,14 @@ export const callRoutes = [
     run: ({ emulator, query: { server, user } }) => ({ calls: callsOf(serverOf(emulator, server), user) }),
   }),
   controlRoute("POST /calls", {
-    summary: "Lets somebody call; gives the ends that the call has on lines of the server",
+    summary: "Places a call; the answer lists its ends at lines of the server",
     query: serverQuery,
     body: placeCall.input,
     status: 201,
     run: ({ emulator, query, body }) => ({ calls: placeCall.run(serverOf(emulator, query.server), body) }),
   }),
   controlRoute("POST /calls/:id", {
-    summary: "Answers, holds or ends a call, here or at its far end outside",
+    summary: "Answers, holds or ends a call, at this end or at its external far end",
     query: serverQuery,
     body: moveCall.input.omit({ call: true }),
     run({ emulator, query, path: { id = "" }, body }) {

@@ -18,7 +18,7 @@ export const clockRoutes = [
     run: ({ emulator, query }) => viewOf(serverOf(emulator, query.server)),
   }),
   controlRoute("POST /clock", {
-    summary: "Sets a server's time, moves it on (all that falls due happens before the answer), stops or starts it",
+    summary: "Stops, sets, advances or starts a server's clock; timers that become due run before the answer",
     query: serverQuery,
     body: moveClock.input,
     async run({ emulator, query, body }) {

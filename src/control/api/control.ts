@@ -24,7 +24,7 @@ import { worldRoutes } from "./world.js";
 const PREFIX = "/__admin";
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/** Everything that the control API can do, in the order of its document. */
+/** All routes of the control API, in the order of its OpenAPI document. */
 export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...serverRoutes,
   ...worldRoutes,
@@ -42,7 +42,7 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...coverageRoutes,
 ];
 
-/** The control API: what the library does, for clients in any language. `--admin false` leaves it out. */
+/** The control API: the library's functions for clients in any language. `--admin false` switches it off. */
 export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
   if (!emulator.config.admin) return;
   const guard = new Guard(emulator.config);
@@ -101,7 +101,7 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
   });
 }
 
-/** Whether a path is one of the route `/sessions/:id`. */
+/** Whether a path matches a route's pattern such as `/sessions/:id`. */
 function fits(pattern: string, path: string): boolean {
   const [wanted, given] = [pattern.split("/"), path.split("/")];
   return wanted.length === given.length && wanted.every((part, at) => part.startsWith(":") || part === given[at]);
@@ -113,7 +113,7 @@ function send(reply: FastifyReply, status: number, value: unknown): void {
   reply.code(status).header("content-type", type).header("cache-control", "no-store").send(text);
 }
 
-/** Only JSON that says so: what a page can send without asking first, a form or plain text, is refused. */
+/** Reads a body declared as JSON. A page can send a form or plain text to other origins without asking, so these are refused. */
 function readBody({ headers, body }: FastifyRequest): unknown {
   if (body === undefined || body === null || body === "") return {};
   const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();

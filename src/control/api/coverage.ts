@@ -12,10 +12,10 @@ const query = z.strictObject({
 
 const TYPES = { text: "text/plain", markdown: "text/markdown" } as const;
 
-/** What an application uses of the interface. */
+/** The operations that an application uses. */
 export const coverageRoutes = [
   controlRoute("GET /coverage", {
-    summary: "Every operation: how it is answered, and how often it was called, as far as the journal reaches back",
+    summary: "Every operation: how it is answered, and how often it was called according to the journal",
     query,
     texts: Object.values(TYPES),
     run({ emulator, query: { server, format } }) {

@@ -4,7 +4,7 @@ import { controlRoute, serverOf, serverQuery } from "./route.js";
 /** Events that the world did not cause. */
 export const eventRoutes = [
   controlRoute("POST /events", {
-    summary: "Sends an event to a user's sessions, to one session or to all, whether or not they subscribed to it",
+    summary: "Sends an event to a user's sessions, to one session or to all; no subscription is needed",
     query: serverQuery,
     body: pushEvent.input,
     example: { sessions: 1 },

@@ -20,7 +20,7 @@ export const faultRoutes = [
     run: ({ emulator, body }) => emulator.faults.add(body),
   }),
   controlRoute("DELETE /faults", {
-    summary: "Takes the faults back",
+    summary: "Removes the faults",
     query: which,
     run({ emulator, query: { server } }) {
       if (server !== undefined) serverOf(emulator, server);
@@ -28,7 +28,7 @@ export const faultRoutes = [
     },
   }),
   controlRoute("DELETE /faults/:id", {
-    summary: "Takes a fault back",
+    summary: "Removes a fault",
     run({ emulator, path: { id = "" } }) {
       if (!emulator.faults.remove(id)) throw new ControlError(404, `there is no fault "${id.slice(0, 64)}"`, "path.id");
     },

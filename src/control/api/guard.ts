@@ -5,8 +5,8 @@ import type { Config } from "../../config.js";
 import { ControlError } from "./route.js";
 
 /**
- * Keeps pages of other origins away from the control API, whatever they try: a name that was pointed at this machine
- * (DNS rebinding), a request with the Origin of another page, a form. With a token only its holders come in.
+ * Keeps pages of other origins away from the control API. They may try a name that points at this machine (DNS
+ * rebinding), a request with their own Origin, or a form. If a token is set, each request must carry it.
  * Throws ControlError.
  */
 export class Guard {
@@ -25,7 +25,7 @@ export class Guard {
     if (!this.#hosts.has(name) && !name.endsWith(".localhost") && isIP(name) === 0) {
       throw new ControlError(
         403,
-        `the control API is not reached by the name "${name.slice(0, 100)}"`,
+        `the control API may not be reached by the name "${name.slice(0, 100)}"`,
         "header Host",
         `use localhost or an address, or start with --admin-hosts ${name.slice(0, 100)}`,
       );
@@ -49,7 +49,7 @@ export class Guard {
     if (given.length === this.#token.length && timingSafeEqual(given, this.#token)) return;
     throw new ControlError(
       401,
-      given.length === 0 ? "the control API wants a token" : "the token is wrong",
+      given.length === 0 ? "the control API requires a token" : "the token is wrong",
       "header Authorization",
       "send Authorization: Bearer TOKEN, or X-ucserver-emulator-token, with the value of --admin-token",
     );

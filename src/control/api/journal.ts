@@ -9,13 +9,13 @@ const query = z.strictObject({
   filter: z.string().max(1_000).optional().describe("Such as `user:alice fn:asnCti* status:>=400 -kind:event`."),
   server: text.describe("UCSID; all servers when left out."),
   since: whole.describe("Only entries after this number."),
-  limit: whole.describe("Only so many, the newest."),
+  limit: whole.describe("Only this many, the newest."),
 });
 
-/** The one ordered journal: calls, events, sessions, changes of the world, findings, notices, orders to the emulator. */
+/** The journal: calls, events, sessions, changes of the world, findings, notices and control requests in one order. */
 export const journalRoutes = [
   controlRoute("GET /journal", {
-    summary: "The journal: all that happened, in one order, each entry with its cause; secrets are masked",
+    summary: "The journal: everything that happened, in one order, each entry with its cause; secrets are masked",
     query,
     example: { entries: [{ n: 7, kind: "world", function: "call.changed", cause: 6 }], last: 7, dropped: 0 },
     run({ emulator: { journal }, emulator, query: { filter, server, since, limit } }) {

@@ -9,21 +9,21 @@ const query = z.strictObject({
   final: z
     .stringbool()
     .default(false)
-    .describe("true: the run is over; sessions that are still there count as not logged off."),
+    .describe("true: the test run is over, so sessions that still exist count as not logged off."),
   format: z.enum(["json", "junit", "sarif"]).default("json"),
   fail: z
     .enum(["error", "warning", "note"])
     .default("warning")
-    .describe("With junit: from which severity on a finding is a failure."),
+    .describe("With junit: findings of this severity or a higher one are failures."),
 });
 
 const JUNIT = "application/xml";
 const SARIF = "application/sarif+json";
 
-/** What the clients should do otherwise. */
+/** The linter's findings. */
 export const lintRoutes = [
   controlRoute("GET /lint", {
-    summary: "What clients do and should not, as JSON, JUnit XML or SARIF 2.1.0",
+    summary: "The linter's findings about the clients, as JSON, JUnit XML or SARIF 2.1.0",
     query,
     texts: [JUNIT, SARIF],
     example: { findings: [], missed: 0 },

@@ -11,9 +11,9 @@ const ERROR = {
       type: "object",
       required: ["what", "where", "hint"],
       properties: {
-        what: { type: "string", description: "What is wrong." },
-        where: { type: "string", description: "Where: body.users[0].name, query.server, path.id, a header." },
-        hint: { type: "string", description: "What to do about it; empty when there is nothing to say." },
+        what: { type: "string", description: "The mistake." },
+        where: { type: "string", description: "The place: body.users[0].name, query.server, path.id, a header." },
+        hint: { type: "string", description: "What to do about it; may be empty." },
       },
     },
   },
@@ -43,7 +43,7 @@ export function openApiOf(routes: readonly ControlRoute[], prefix: string): obje
 }
 
 function operationOf({ method, path, summary, query, documented, status, example, texts }: ControlRoute): object {
-  const error = { description: "What is wrong, and where", content: json({ $ref: "#/components/schemas/Error" }) };
+  const error = { description: "The mistake and its place", content: json({ $ref: "#/components/schemas/Error" }) };
   const [, resource = ""] = path.split("/");
   return {
     operationId: `${method.toLowerCase()}${path.replace(/[/:.](\w)/g, (_, letter: string) => letter.toUpperCase())}`,

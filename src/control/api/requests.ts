@@ -22,20 +22,20 @@ const filter = z.strictObject({
   transport: z.enum(TRANSPORTS).optional(),
   direction: z.enum(["in", "out"]).optional().describe("in: from a client; out: an event sent to one."),
   outcome: z.enum(OUTCOMES).optional(),
-  fault: text.describe("Name of the fault that touched it."),
+  fault: text.describe("Name of the fault that was applied."),
   status: z.coerce.number({ error: "expected a number" }).pipe(z.int()).optional(),
   since: id.describe("Only requests after this id."),
-  limit: id.describe("Only so many, the newest."),
+  limit: id.describe("Only this many, the newest."),
 });
 
 const expectation = expectationSchema.extend({
-  within: realTime.max(PATIENCE_MS).optional().describe("Waits at most so many ms, of real time, for it to come true."),
+  within: realTime.max(PATIENCE_MS).optional().describe("Waits at most this many ms of real time for the requests."),
 });
 
-/** What clients asked and what they got. */
+/** The requests of clients, with their answers. */
 export const requestRoutes = [
   controlRoute("GET /requests", {
-    summary: "The requests and messages that have been answered, the oldest first; secrets are blotted out",
+    summary: "The requests and messages that have been answered, the oldest first; secrets are masked",
     query: filter,
     run({ emulator, query: { since, limit, server, ...pattern } }) {
       if (server !== undefined) serverOf(emulator, server);
@@ -46,7 +46,7 @@ export const requestRoutes = [
     },
   }),
   controlRoute("DELETE /requests", {
-    summary: "Forgets the requests; ids go on counting",
+    summary: "Removes the requests; ids keep counting",
     query: z.strictObject({ server: text }),
     run: ({ emulator, query: { server } }) => emulator.journal.clear(server),
   }),

@@ -9,7 +9,7 @@ const which = z.strictObject({
 /** Fixture responses added while the emulator runs. */
 export const responseRoutes = [
   controlRoute("GET /responses", {
-    summary: "The fixture responses in force: those of files by name, those that were added",
+    summary: "The active fixture responses: those of files by name, and those that were added",
     query: which,
     run: ({ emulator, query: { server } }) => ({
       added: emulator.added.list(server),

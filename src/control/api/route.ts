@@ -4,14 +4,14 @@ import type { Emulator } from "../../emulator.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { type Mistake, placeIn, UsageError } from "../../usage-error.js";
 
-/** A request to the control API that cannot be answered: the status, and what the error says. */
+/** The error answer of the control API. */
 export class ControlError extends Error {
   override readonly name = "ControlError";
   constructor(
     readonly status: number,
-    /** What is wrong. */
+    /** The mistake. */
     readonly what: string,
-    /** Where: `body.users[0].name`, `query.server`, `path.id`, a header. */
+    /** The place: `body.users[0].name`, `query.server`, `path.id`, a header. */
     readonly where: string,
     /** What to do about it. */
     readonly hint = "",
@@ -20,7 +20,7 @@ export class ControlError extends Error {
   }
 }
 
-/** What a route may look at, read and checked. */
+/** A request to the control API, read and checked. */
 export interface ControlRequest<Q, B> {
   readonly emulator: Emulator;
   readonly path: Readonly<Record<string, string>>;
@@ -28,20 +28,20 @@ export interface ControlRequest<Q, B> {
   readonly body: B;
 }
 
-/** One route of the control API: what it takes, what it does, and what the OpenAPI document says of it. */
+/** One route of the control API: its schemas, its function, and its texts for the OpenAPI document. */
 export interface ControlRoute {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** Behind `/__admin`; `:name` is a part that varies. */
+  /** The path below `/__admin`; `:name` is a parameter. */
   readonly path: string;
   readonly summary: string;
   readonly query: z.ZodType | undefined;
   readonly body: z.ZodType | undefined;
-  /** The body's schema for the document, where whoever takes it checks it better than a schema can. */
+  /** The body's schema in the document. It differs from `body` where the function itself checks the body. */
   readonly documented: z.ZodType | undefined;
   readonly status: number;
   /** An example of the answer, for the document. */
   readonly example: unknown;
-  /** What else the answer may be than JSON: media types. */
+  /** Media types of the answer besides JSON. */
   readonly texts: readonly string[];
   run(emulator: Emulator, path: Readonly<Record<string, string>>, query: unknown, body: unknown): unknown;
 }
@@ -97,7 +97,7 @@ function read<S extends z.ZodType>(schema: S, value: unknown, where: Where): z.o
 /** The query parameter that names a server; the default server when left out. */
 export const serverQuery = z.strictObject({ server: z.string().min(1).optional().describe("UCSID.") });
 
-/** The server that is named, or the default one. */
+/** The named server, or the default one. Throws ControlError 404. */
 export function serverOf(emulator: Emulator, ucsid: string | undefined, where = "query.server"): UcServer {
   const server = emulator.server(ucsid);
   if (server) return server;
@@ -105,16 +105,16 @@ export function serverOf(emulator: Emulator, ucsid: string | undefined, where = 
   throw new ControlError(404, `there is no server "${ucsid}"`, where, `there are ${known.join(", ")}`);
 }
 
-/** The part of a request that something is wrong in. */
+/** The part of a request that has a mistake. */
 type Where = "query" | "body";
 
-/** `place: reason`, as patterns of requests give it. */
+/** Splits a line `place: reason`, the form that request patterns report. */
 function mistakeIn(line: string): Mistake {
   const [, path = "", reason = line] = /^([\w.[\]-]+): (.*)$/s.exec(line) ?? [];
   return { path, reason };
 }
 
-/** The error of wrong data, the first mistake as what is wrong, the others as a hint. */
+/** The error for invalid data: `what` is the first mistake, the hint lists the others. */
 export function controlErrorOf({ mistakes, message }: UsageError, where: Where = "body"): ControlError {
   const all = mistakes.length > 0 ? mistakes : message.split("\n").map(mistakeIn);
   const placed = all.map(({ path, reason }) => ({ what: reason, where: placeIn(where, path) }));
@@ -123,7 +123,7 @@ export function controlErrorOf({ mistakes, message }: UsageError, where: Where =
   return new ControlError(400, first?.what ?? message, first?.where ?? where, hint);
 }
 
-/** Does what the query asks for: what is refused then is wrong there. */
+/** Does the work; reports a UsageError as a mistake in the query. */
 export function ofQuery<R>(work: () => R): R {
   try {
     return work();

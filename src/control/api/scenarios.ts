@@ -15,7 +15,7 @@ function isByName(body: unknown): body is z.infer<typeof byName> {
   return byName.safeParse(body).success;
 }
 
-/** Resolves when the run is over, or `ms` of real time have gone by. */
+/** Resolves when the run is over, or after `ms` of real time. */
 function waitFor(run: ScenarioRun, ms: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
@@ -27,10 +27,10 @@ function waitFor(run: ScenarioRun, ms: number): Promise<void> {
   });
 }
 
-/** Scenarios: a row of things that happen, in time with the clock and with the clients. */
+/** Scenarios: steps that happen to a server, timed by its clock or by calls of its clients. */
 export const scenarioRoutes = [
   controlRoute("GET /scenarios", {
-    summary: "The scenarios that can be run by name, and those that run or have run",
+    summary: "The scenarios that can be run by name, and the runs",
     query: which,
     run: ({ emulator: { scenarios }, query: { server } }) => ({
       scenarios: scenarios.available(),
@@ -39,7 +39,7 @@ export const scenarioRoutes = [
   }),
   controlRoute("POST /scenarios", {
     summary:
-      "Begins a scenario, by its name or as in a file of scenarios/; steps that wait for nothing are done at once",
+      "Begins a scenario, by its name or given as in a file of scenarios/; steps that wait for nothing are done at once",
     query: serverQuery,
     body: z.record(z.string(), z.unknown()),
     documented: z.union([byName, scenarioFileSchema]),
@@ -54,7 +54,7 @@ export const scenarioRoutes = [
     },
   }),
   controlRoute("DELETE /scenarios", {
-    summary: "Stops all that run: what they set for a time is taken back",
+    summary: "Stops all runs; their temporary actions are undone",
     query: which,
     run({ emulator, query: { server } }) {
       if (server !== undefined) serverOf(emulator, server);
@@ -74,7 +74,7 @@ export const scenarioRoutes = [
     },
   }),
   controlRoute("DELETE /scenarios/:id", {
-    summary: "Stops a scenario: what it set for a time is taken back",
+    summary: "Stops a run; its temporary actions are undone",
     run({ emulator, path: { id = "" } }) {
       const run = emulator.scenarios.get(id);
       if (!run) throw unknownRun(id);

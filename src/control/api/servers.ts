@@ -10,7 +10,7 @@ const viewOf = ({ ucsid, connected, sessions, channels, world }: UcServer): obje
   channels,
 });
 
-/** Emulated servers: a test takes a fresh one, and nobody else sees what it does there. */
+/** Emulated servers. A test takes a fresh one, which no other test sees. */
 export const serverRoutes = [
   controlRoute("GET /servers", {
     summary: "The servers",
@@ -18,7 +18,7 @@ export const serverRoutes = [
     run: ({ emulator }) => ({ servers: [...emulator.servers()].map(viewOf) }),
   }),
   controlRoute("POST /servers", {
-    summary: "Begins a fresh server",
+    summary: "Adds a fresh server",
     body: freshServer,
     status: 201,
     example: { ucsid: "fresh-1", connected: true, users: 21, sessions: 0, channels: 0 },

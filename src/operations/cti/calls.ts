@@ -6,10 +6,10 @@ import type { CallLeg } from "../../world/telephony/model.js";
 import { CallType } from "../../world/telephony/states.js";
 import type { CallOptions, Telephony } from "../../world/telephony/telephony.js";
 import type { Call, Handlers } from "../handler.js";
-import { anyLine, CtiError, ownCall, ownLine, translateTelephonyErrors } from "./refused.js";
+import { anyLine, CtiError, ownCall, ownLine, translateTelephonyErrors } from "./access.js";
 
 /**
- * Making calls and what can be done with them; documented, protocol.md §7. Chosen: `bSuccess` is true where
+ * Calls and the moves on them (documented, protocol.md §7). Chosen: `bSuccess` is true where
  * the operation gives a result at all; a move that the call's state forbids is an error, `generalerror`.
  */
 export const callHandlers: Handlers = {
@@ -91,8 +91,8 @@ function optionsOf(parameters: AsnCtiNewCallParams | undefined): CallOptions {
 }
 
 /**
- * Picks up on the caller's line that `phoneNumber` names, else the primary one (chosen). What is picked up: the call
- * with that id; without one, what has rung longest at the line or the person named, or in the pickup group.
+ * Picks up on the caller's line named by `phoneNumber`, else on the primary line (chosen). It picks up the call
+ * with that id. Without an id, it picks up the longest ringing call at the named line or person, or in the pickup group.
  */
 function pickUp(connectionId: string, phoneNumber: string, contactId: string, call: Call): void {
   const { telephony, directory } = call.world;

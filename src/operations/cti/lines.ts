@@ -15,7 +15,7 @@ import {
   PhoneRight,
   translateTelephonyErrors,
   watchableLine,
-} from "./refused.js";
+} from "./access.js";
 
 /** `typeofLines` of asnCtiEnumPhoneLines. */
 const OWN_LINES = 0;

@@ -1,25 +1,5 @@
 import type { User } from "../directory.js";
-
-/** The project that a call is booked on. */
-export interface Project {
-  readonly name: string;
-  readonly pin: string;
-  readonly type: number;
-  readonly private: boolean;
-  readonly locationId: string;
-  readonly enteredPin: string;
-  readonly enteredUserId: string;
-}
-
-export const NO_PROJECT: Project = {
-  name: "",
-  pin: "",
-  type: 0,
-  private: false,
-  locationId: "",
-  enteredPin: "",
-  enteredUserId: "",
-};
+import { NO_PROJECT, type Project } from "../project.js";
 
 /** The person at the other end, as far as known; unknown fields are empty. */
 export interface JournalContact {

@@ -1,7 +1,7 @@
 import type { User } from "../directory.js";
+import type { Project } from "../project.js";
 import type { CallLeg } from "../telephony/model.js";
 import { CallType } from "../telephony/states.js";
-import type { Project } from "./entry.js";
 
 /** A call that has ended, as one of its ends saw it. Times are ms since the epoch. */
 export interface EndedCall {

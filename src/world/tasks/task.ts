@@ -1,5 +1,5 @@
 import type { User } from "../directory.js";
-import { NO_PROJECT, type Project } from "../journal/entry.js";
+import { NO_PROJECT, type Project } from "../project.js";
 
 /** AsnTaskState (documented, protocol.md §9). */
 export const TaskState = { notStarted: 0, inProgress: 1, waiting: 2, deferred: 3, done: 4 } as const;

@@ -12,8 +12,8 @@ interface Request {
 }
 
 /**
- * Calls back on busy: who found a line busy is rung as soon as both lines are idle, and on answering is put through
- * to it. Each wish is for one call and expires.
+ * Call back on busy: the caller is rung as soon as both lines are idle. When the caller answers, the other line is
+ * called. Each request is for one call and expires.
  */
 export class Callbacks {
   private readonly from = new Map<Line, Set<Request>>();
@@ -25,14 +25,14 @@ export class Callbacks {
     pbx.onIdle = (line) => this.#idle(line);
   }
 
-  /** How many are waited for. */
+  /** How many requests wait. */
   get pending(): number {
     let pending = 0;
     for (const requests of this.from.values()) pending += requests.size;
     return pending;
   }
 
-  /** Notes the wish; a second one for the same lines replaces the first. */
+  /** Adds a request. A second one for the same lines replaces the first. */
   request(from: Line, to: Line): void {
     for (const old of this.from.get(from) ?? []) if (old.to === to) this.#forget(old);
     const { clock } = this.pbx.context;
@@ -46,14 +46,14 @@ export class Callbacks {
     this.pbx.touch(from);
   }
 
-  /** Goes on to the line that the call back, now answered, is for. */
+  /** Dials the wanted line, after the call back was answered. */
   answer(leg: Leg): void {
     holdActive(this.pbx, leg.line);
     this.pbx.enter(leg, CallState.dialing);
     if (leg.wanted) route(this.pbx, leg, leg.wanted.number, { hops: 0 });
   }
 
-  /** Forgets all wishes that the line has or is the target of. */
+  /** Removes all requests from the line or to it. */
   forgetLine(line: Line): void {
     for (const request of [...(this.from.get(line) ?? []), ...(this.to.get(line) ?? [])]) this.#forget(request);
   }

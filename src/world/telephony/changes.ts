@@ -2,36 +2,36 @@ import type { User } from "../directory.js";
 import type { CallLeg, Line } from "./model.js";
 import type { CallState, ChangeReason } from "./states.js";
 
-/** A line as those see it who may not change it. */
+/** A line, read-only. */
 export type PhoneLine = Readonly<Omit<Line, "legs">> & { readonly legs: readonly CallLeg[] };
 
-/** The order to call was taken; comes before all changes of its leg. */
+/** A call was requested. This comes before all changes of its leg. */
 export interface CallMade {
   readonly type: "call.made";
   readonly leg: CallLeg;
-  /** What `make` was given, so that the one who asked can be told. */
+  /** The `request` option of `make`: it identifies who gets the result. */
   readonly request: string | undefined;
 }
 
-/** A leg went into another state, or something else about it changed (then `from` is its state). */
+/** A leg changed its state, or something else about it changed; then `from` equals `state`. */
 export interface CallChanged {
   readonly type: "call.changed";
   readonly leg: CallLeg;
   readonly from: CallState;
   readonly state: CallState;
   readonly reason: ChangeReason;
-  /** What may be done with it now; bits of `Feature`. */
+  /** The moves that the leg allows now, as bits of `Feature`. */
   readonly features: number;
 }
 
-/** What may be done with some legs of a line changed, by nothing that happened to themselves. */
+/** Features of some legs changed because another call of the line, or of its far end, changed. */
 export interface CallFeaturesChanged {
   readonly type: "call.features.changed";
   readonly line: PhoneLine;
   readonly calls: readonly { readonly leg: CallLeg; readonly features: number }[];
 }
 
-/** A leg is gone, with all that a journal wants to know of it: it comes last, after `destroyed`. */
+/** A leg was removed. This is the last change of a leg, after `destroyed`; a journal can read all of it here. */
 export interface CallEnded {
   readonly type: "call.ended";
   readonly leg: CallLeg;
@@ -52,7 +52,7 @@ export type ConferenceChanged = Each<
   { readonly controller: CallLeg; readonly members: readonly CallLeg[] }
 >;
 
-/** Somebody came into a conference, or left it. */
+/** A member joined a conference or left it. */
 export type ConferencePartyChanged = Each<
   "conference.party.added" | "conference.party.removed",
   { readonly controller: CallLeg; readonly member: CallLeg }
@@ -71,14 +71,14 @@ export type LineChanged = Each<
   { readonly line: PhoneLine }
 >;
 
-/** A user's lines stand in another order now. */
+/** The order of a user's lines changed. */
 export interface LineOrderChanged {
   readonly type: "line.order.changed";
   readonly user: User;
   readonly lines: readonly PhoneLine[];
 }
 
-/** All that happens on the telephone. */
+/** Every change of the telephone domain. */
 export type TelephonyChange =
   | CallMade
   | CallChanged

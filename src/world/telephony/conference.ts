@@ -3,12 +3,12 @@ import { CallState, CallType, DisconnectReason } from "./states.js";
 import type { Party, Switch } from "./switch.js";
 
 /*
- * A conference is a call of its own at the line that made it: its controller, connected or on hold like any other
- * call, without a far end. The calls to the others are conferenced, and stay so until they leave (chosen, after TAPI's
- * model, whose states these are). To the others it is the call they had.
+ * A conference is an extra call at the line that made it. This call is the controller: connected or on hold like any
+ * other call, but without a far end. The line's calls to the members are in the state "conferenced" until they leave
+ * (chosen, after the TAPI model, whose states these are). The members see only the call that they had before.
  */
 
-/** Brings a held call and the one talked on together: a new conference, or one more party for the one there is. */
+/** Joins a held call and the connected one: a new conference, or one more member of the present one. */
 export function confer(pbx: Switch, held: Leg, active: Leg): void {
   const conference = held.conference ?? active.conference;
   if (conference) {
@@ -36,7 +36,7 @@ function add(pbx: Switch, conference: Conference, leg: Leg): void {
   pbx.enter(leg, CallState.conferenced);
 }
 
-/** Ends a member's call. A conference of one is none: it is dissolved, and who is left talks as before. */
+/** Ends a member's call. A conference with one member left is dissolved; that member's call continues as before. */
 export function leave(pbx: Switch, conference: Conference, member: Leg, reason: DisconnectReason): void {
   const { controller, members } = conference;
   members.delete(member);
@@ -56,7 +56,7 @@ export function leave(pbx: Switch, conference: Conference, member: Leg, reason: 
   pbx.emit({ type: "conference.destroyed", controller, members: left });
 }
 
-/** Ends a conference for all (chosen). Gives back who was in it and is still on the telephone. */
+/** Ends a conference for all (chosen). Returns the far ends, whose calls have not ended yet. */
 export function close(pbx: Switch, { controller, members }: Conference): Party[] {
   const parties: Party[] = [];
   const all = [...members];

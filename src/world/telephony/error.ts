@@ -1,13 +1,13 @@
 /**
- * Why a move on the telephone was refused:
+ * The reason for which the telephone system refused a move:
  * - `no-line`: there is no such line
  * - `no-call`: there is no such call, or no longer
- * - `bad-number`: nothing that could be dialled
+ * - `bad-number`: the number cannot be dialled
  * - `forbidden`: the call is not in a state that allows it; its feature bit is clear
  */
 export type TelephonyProblem = "no-line" | "no-call" | "bad-number" | "forbidden";
 
-/** A move that the telephone system refuses; nothing has changed by it. */
+/** The telephone system refused a move. Nothing has changed. */
 export class TelephonyError extends Error {
   override readonly name = "TelephonyError";
   constructor(

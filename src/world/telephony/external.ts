@@ -15,7 +15,7 @@ export class ExternalNumbers {
       if (number !== undefined && !this.exact.has(number)) this.exact.set(number, behaviour);
       if (from !== undefined) {
         const last = to ?? from;
-        // Numbers of one length order as their digits do.
+        // Numbers of the same length compare as strings as they do as numbers.
         this.ranges.push({ fits: (n) => n.length === from.length && n >= from && n <= last, behaviour });
       }
       if (prefix !== undefined) this.ranges.push({ fits: (n) => n.startsWith(prefix), behaviour });

@@ -1,6 +1,6 @@
 import type { ForwardData } from "./file.js";
 
-/** When a line hands its calls on, and for whose calls; bits of EnumForwardModes (documented, protocol.md §9). */
+/** When a line forwards, and for which callers; bits of EnumForwardModes (documented, protocol.md §9). */
 export const ForwardMode = {
   always: 1,
   busy: 2,
@@ -13,19 +13,19 @@ export const ForwardMode = {
   alwaysExternal: 256,
 } as const;
 
-/** All modes that the telephone system knows. */
+/** All modes that the telephone system supports. */
 export const ALL_FORWARD_MODES = Object.values(ForwardMode).reduce((all, mode) => all | mode, 0);
 
 /** One forward of a line. */
 export interface Forward {
   readonly id: number;
-  /** Who carries it out; EnumForwardController: 1 is the telephone system. */
+  /** EnumForwardController: 1 means that the telephone system forwards. */
   readonly controller: number;
   /** Bits of {@link ForwardMode}. */
   readonly mode: number;
-  /** As it was given, to be shown; what is dialled is its supercanonic form. */
+  /** As the client gave it. The supercanonic form is dialled. */
   readonly destination: string;
-  /** For the no-answer modes. */
+  /** How long the line rings first, in the no-answer modes. */
   readonly afterSeconds: number;
   /** Only calls from these numbers; all when empty. */
   readonly onlyFrom: readonly string[];
@@ -57,7 +57,7 @@ export function forwardFor(
   );
 }
 
-/** The forward that a world file's entry describes. */
+/** The forward of an entry in a world file. */
 export function forwardOf(data: ForwardData, id: number): Forward {
   return {
     id,

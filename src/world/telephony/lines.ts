@@ -71,7 +71,7 @@ export class Lines {
     });
   }
 
-  /** Puts the user's lines in the order of the URIs; those not named come last, as they stood. */
+  /** Orders the user's lines as the URIs are ordered. Lines that are not named keep their order and come last. */
   setOrder(user: User, uris: readonly string[]): void {
     const place = (line: Line) => (uris.includes(line.uri) ? uris.indexOf(line.uri) : uris.length);
     const lines = [...(this.byUser.get(user) ?? [])].sort((a, b) => place(a) - place(b));
@@ -86,7 +86,7 @@ export class Lines {
     this.#changed("line.info.changed", line);
   }
 
-  /** Says whether the line's telephone can be reached. Calls that it has go on. */
+  /** Sets whether the line's telephone can be reached. Its present calls continue. */
   setStatus(uri: string, status: LineStatus): void {
     const line = this.get(uri);
     if (line.status === status) return;
@@ -114,7 +114,7 @@ export class Lines {
     this.#changed("line.remoteOffice.changed", line);
   }
 
-  /** Sets all forwards of the line anew. Throws TelephonyError `bad-number` when one leads nowhere. */
+  /** Replaces all forwards of the line. Throws TelephonyError `bad-number` for a destination that cannot be dialled. */
   setForwards(uri: string, forwards: readonly NewForward[]): void {
     const line = this.get(uri);
     for (const { destination } of forwards) this.#checkDestination(destination);
@@ -122,7 +122,7 @@ export class Lines {
     this.#changed("line.forwards.changed", line);
   }
 
-  /** Sets one forward in the place of those of its mode; tells whether there was one. */
+  /** Sets a forward and removes those of the same mode. Returns whether there was one. */
   setForward(uri: string, forward: NewForward): boolean {
     const line = this.get(uri);
     this.#checkDestination(forward.destination);
@@ -133,7 +133,7 @@ export class Lines {
     return replaced;
   }
 
-  /** Removes the forwards with any of the modes, all when none is named; tells whether there was one. */
+  /** Removes the forwards with any of the modes, or all. Returns whether there was one. */
   removeForward(uri: string, modes?: number): boolean {
     const line = this.get(uri);
     const others = modes === undefined ? [] : line.forwards.filter(({ mode }) => (mode & modes) === 0);
@@ -143,7 +143,7 @@ export class Lines {
     return true;
   }
 
-  /** Notes which of the telephone's addresses is in use. */
+  /** Sets which of the telephone's addresses is in use. */
   setAddress(uri: string, addressId: number): void {
     const line = this.get(uri);
     if (line.addressId === addressId) return;
@@ -151,7 +151,7 @@ export class Lines {
     this.#changed("line.address.changed", line);
   }
 
-  /** Notes that the line got another password at the telephone system, which keeps none: each one is right. */
+  /** Announces a new password of the line. The telephone system keeps no passwords and accepts any. */
   setPassword(uri: string): void {
     this.#changed("line.password.changed", this.get(uri));
   }

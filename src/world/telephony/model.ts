@@ -1,45 +1,25 @@
 import type { Timer } from "../../time/timer-heap.js";
 import type { User } from "../directory.js";
+import { NO_PROJECT, type Project } from "../project.js";
 import type { Behaviour } from "./file.js";
 import type { Forward } from "./forwards.js";
 import { CallState, type CallType, DisconnectReason, RecordingState } from "./states.js";
 
-/** Data that an application keeps at a call; it goes with the call to its other end. */
+/** Data that an application attaches to a call. Both ends of the call see it. */
 export interface CallDatum {
   readonly key: string;
   readonly value: string;
 }
 
-/** What a call is booked on; empty fields where nothing was said. */
-export interface Project {
-  readonly name: string;
-  readonly pin: string;
-  readonly type: number;
-  readonly private: boolean;
-  readonly locationId: string;
-  readonly enteredPin: string;
-  readonly enteredUserId: string;
-}
-
-export const NO_PROJECT: Project = {
-  name: "",
-  pin: "",
-  type: 0,
-  private: false,
-  locationId: "",
-  enteredPin: "",
-  enteredUserId: "",
-};
-
 /** The calls of one line that talk together. */
 export interface Conference {
-  /** The leg that stands for the conference at the line that made it. */
+  /** The leg that represents the conference at the line that made it. */
   readonly controller: Leg;
   /** That line's legs to the others, in the order in which they joined. */
   readonly members: Set<Leg>;
 }
 
-/** One end of a call: the call as a line has it. Its other end has its own leg, or is outside. */
+/** One end of a call, at a line. The other end is a leg of another line, or an external party. */
 export class Leg {
   readonly kind = "leg";
   state: CallState = CallState.unknown;
@@ -47,30 +27,30 @@ export class Leg {
   /** The far end. Undefined before a number was reached, for a conference's controller, and after the end. */
   peer: Leg | ExternalParty | undefined;
   conference: Conference | undefined;
-  /** Whether the far end is of the same telephone system. */
+  /** Whether the far end is in the same telephone system. */
   internal = false;
-  /** Who or what it was last joined to, kept after the end; supercanonic, empty when hidden. */
+  /** Number of the last far end, kept after the call has ended; supercanonic, empty when hidden. */
   remoteNumber = "";
   remoteName = "";
-  /** The number that sent the call here: of a forward, a redirection, a transfer or a pickup. */
+  /** The number that redirected the call to here by a forward, a redirection, a transfer or a pickup. */
   redirectingNumber: string | undefined;
-  /** The line that was found busy, or that a call back is for. */
+  /** The line that was busy, or that a call back will dial. */
   wanted: Line | undefined;
   callerIdHidden = false;
   recording: RecordingState = RecordingState.none;
   data: readonly CallDatum[] = [];
   project: Project = NO_PROJECT;
   memo = "";
-  /** How often this call was sent on before it came here. */
+  /** How often this call was forwarded before it came here. */
   hops = 0;
-  /** The digits that were sent on it. */
+  /** The digits that were sent during the call. */
   digits = "";
   /** ms of the server's clock; undefined while it has not happened. */
   connected: number | undefined;
   disconnected: number | undefined;
-  /** The feature bits that were told last. */
+  /** The feature bits that were emitted last. */
   toldFeatures = 0;
-  /** What waits in its present state; forgotten when that ends. */
+  /** Timers of the present state. They are cancelled when the state ends. */
   readonly timers = new Set<Timer>();
 
   constructor(
@@ -84,15 +64,15 @@ export class Leg {
   ) {}
 }
 
-/** A leg as those see it who may not change it. */
-export type CallLeg = Readonly<Omit<Leg, "peer" | "timers" | "toldFeatures">> & { readonly peer: Leg["peer"] };
+/** A leg, read-only. */
+export type CallLeg = Readonly<Omit<Leg, "peer" | "timers" | "emittedFeatures">> & { readonly peer: Leg["peer"] };
 
-/** Where a line is rung instead of its own telephone. */
+/** The telephone that rings instead of the line's own. */
 export interface RemoteOffice {
   readonly enabled: boolean;
-  /** Supercanonic; kept while it is not enabled. */
+  /** Supercanonic; kept while the remote office is not enabled. */
   readonly destination: string;
-  /** Who set it, as the client said. */
+  /** The controller that the client named. */
   readonly controller: string;
 }
 
@@ -100,7 +80,7 @@ export interface RemoteOffice {
 export const LineStatus = { closed: 1, open: 2, noPhone: 3 } as const;
 export type LineStatus = (typeof LineStatus)[keyof typeof LineStatus];
 
-/** A line of the telephone system. It belongs to one user, or to nobody. */
+/** A line of the telephone system. It belongs to one user or to none. */
 export class Line {
   /** All its legs, the oldest first; ended ones until they are destroyed. */
   readonly legs: Leg[] = [];
@@ -122,16 +102,16 @@ export class Line {
     readonly maxCalls: number,
     readonly callWaiting: boolean,
     readonly recordable: boolean,
-    /** A mobile telephone that registered itself, no line of the telephone system. */
+    /** Whether it is a mobile telephone that a client registered, instead of a line of the telephone system. */
     readonly mobile = false,
   ) {}
 
-  /** The one leg that has the telephone's ear: dialing, ringing there, busy or talking. */
+  /** The one leg that occupies the telephone: dialing, in ringback, busy or connected. */
   get active(): Leg | undefined {
     return this.legs.find((leg) => isActive(leg.state));
   }
 
-  /** How many calls it has that have not ended; a conference counts once. */
+  /** The number of calls that have not ended. A conference counts once. */
   get liveCalls(): number {
     let live = 0;
     for (const leg of this.legs) if (isLive(leg.state) && leg.state !== CallState.conferenced) live++;
@@ -152,12 +132,12 @@ export function isActive(state: CallState): boolean {
   );
 }
 
-/** Somebody at a number outside of the telephone system: the far end of a leg, modelled as far as the leg shows. */
+/** A party outside of the telephone system: the far end of a leg, with the state that the leg needs. */
 export class ExternalParty {
   readonly kind = "external";
-  /** calling or ringing, connected, or gone: `dialing`, `offering`, `connected`, `disconnected`. */
+  /** `dialing` while it calls, `offering` while it rings, then `connected` or `disconnected`. */
   state: CallState = CallState.unknown;
-  /** The leg here that it is joined to. */
+  /** The leg that it is connected to. */
   peer: Leg | undefined;
   readonly timers = new Set<Timer>();
 

@@ -18,7 +18,7 @@ export interface RouteContext {
 /** What a line does with a call. */
 type RouteDecision =
   | { readonly does: "offer" }
-  | { readonly does: "send on"; readonly forward: Forward }
+  | { readonly does: "forward"; readonly forward: Forward }
   | { readonly does: "refuse"; readonly how: "busy" | "reject"; readonly wanted?: Line };
 
 /** Routes a caller who has no far end yet to a number: rings there, forwards, or refuses. */
@@ -31,19 +31,19 @@ export function route(pbx: Switch, caller: Party, number: string, context: Route
   } else {
     const decision = decide(pbx, line, caller);
     if (decision.does === "offer") offer(pbx, caller, line, context);
-    else if (decision.does === "send on") sendOn(pbx, caller, line, decision.forward, context);
+    else if (decision.does === "forward") sendOn(pbx, caller, line, decision.forward, context);
     else refuse(pbx, caller, decision.how, decision.wanted);
   }
 }
 
 function decide(pbx: Switch, line: Line, caller: Party): RouteDecision {
   const always = forwardFor(line.forwards, "always", identity(caller));
-  if (always) return { does: "send on", forward: always };
+  if (always) return { does: "forward", forward: always };
   if (line.doNotDisturb) return { does: "refuse", how: pbx.settings.doNotDisturb };
   if (line.status !== LineStatus.open) return { does: "refuse", how: "reject" };
   if (!isBusyFor(line, caller)) return { does: "offer" };
   const busy = forwardFor(line.forwards, "busy", identity(caller));
-  return busy ? { does: "send on", forward: busy } : { does: "refuse", how: "busy", wanted: line };
+  return busy ? { does: "forward", forward: busy } : { does: "refuse", how: "busy", wanted: line };
 }
 
 /** Dials the number. If the line has a remote office, its telephone is called first and has to answer. */

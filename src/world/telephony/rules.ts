@@ -2,11 +2,11 @@ import { type ExternalParty, isLive, type Leg, type Line, LineStatus } from "./m
 import { CallState, CallType, Feature, RecordingState } from "./states.js";
 
 /**
- * What may be done when. Each move asks here, and the feature bits are made of the same answers, so that a bit is set
- * exactly if the move succeeds. The rules are chosen.
+ * The rules of telephony: which move is allowed in which state. Moves and feature bits use the same rules, so a bit is
+ * set exactly if the move succeeds. The rules are chosen.
  */
 
-/** Whether the line could take up another call now: nothing active, or a call that can be put on hold for it. */
+/** Whether the line can connect another call now: it has no active call, or one that can be put on hold. */
 function earFree(line: Line): boolean {
   const { active } = line;
   return active === undefined || active.state === CallState.connected;
@@ -24,7 +24,7 @@ export function canRedirect(leg: Leg): boolean {
   return leg.state === CallState.offering && leg.type !== CallType.callback;
 }
 
-/** Whether that line could take the ringing call over. */
+/** Whether the line may pick up the ringing call. */
 export function canPickUp(line: Line, leg: Leg): boolean {
   return canRedirect(leg) && line !== leg.line && inOneGroup(line, leg.line) && canMake(line) && !isPeer(line, leg);
 }
@@ -37,7 +37,7 @@ function isPeer(line: Line, leg: Leg): boolean {
   return leg.peer?.kind === "leg" && leg.peer.line === line;
 }
 
-/** Whether a far end can be handed over: it talks, and is neither on its own hold nor in a conference. */
+/** Whether a far end can be transferred: it is connected, so neither on its own hold nor in a conference. */
 function transferable(party: Leg["peer"]): party is Leg | ExternalParty {
   return party !== undefined && party.state === CallState.connected;
 }
@@ -54,7 +54,7 @@ export function canUnhold(leg: Leg): boolean {
   return leg.state === CallState.hold && leg.line.active === undefined;
 }
 
-/** The call that this one would change places with: the one talked on, or the one held last. */
+/** The call that a swap would exchange with this one: the connected call, or the one held last. */
 export function swapPartner(leg: Leg): Leg | undefined {
   if (leg.state === CallState.hold) return connectedOn(leg.line);
   if (leg.state === CallState.connected) return leg.line.legs.findLast((other) => other.state === CallState.hold);
@@ -66,7 +66,7 @@ function connectedOn(line: Line): Leg | undefined {
   return active?.state === CallState.connected ? active : undefined;
 }
 
-/** The call whose far end this one's would be joined to by a transfer. */
+/** The call whose far end a transfer would connect with this one's. */
 export function mergePartner(leg: Leg): Leg | undefined {
   if (leg.state === CallState.hold) {
     const { active } = leg.line;
@@ -85,7 +85,7 @@ export function canMerge(held: Leg, active: Leg): boolean {
   return !(a?.kind === "leg" && b?.kind === "leg" && a.line === b.line);
 }
 
-/** The call that would be brought together with this one in a conference. */
+/** The call that would join this one in a conference. */
 export function conferencePartner(leg: Leg): Leg | undefined {
   if (leg.state === CallState.hold) {
     const active = connectedOn(leg.line);
@@ -94,7 +94,7 @@ export function conferencePartner(leg: Leg): Leg | undefined {
   return leg.line.legs.findLast((held) => canConfer(held, leg));
 }
 
-/** Whether a held call and the one talked on can be brought together; one of them may be a conference already. */
+/** Whether a held call and the connected one can form a conference. One of them may be a conference already. */
 export function canConfer(held: Leg, active: Leg): boolean {
   return (
     held.line === active.line &&
@@ -120,7 +120,7 @@ export function canStopRecording(leg: Leg): boolean {
   return isLive(leg.state) && leg.recording === RecordingState.recording;
 }
 
-/** What may be done with the leg at this moment, as bits of `Feature`. */
+/** The moves that the leg allows now, as bits of `Feature`. */
 export function features(leg: Leg): number {
   if (!isLive(leg.state)) return 0;
   const { state, line } = leg;

@@ -15,10 +15,10 @@ export type CallState = (typeof CallState)[keyof typeof CallState];
 
 const NAMES = new Map(Object.entries(CallState).map(([name, number]) => [number, name as keyof typeof CallState]));
 
-/** What a state is called where people read it. */
+/** The state's name, for messages. */
 export const nameOfState = (state: CallState): keyof typeof CallState => NAMES.get(state) ?? "unknown";
 
-/** What a leg is there for; EAsnCallType (documented, protocol.md §9). */
+/** The purpose of a leg; EAsnCallType (documented, protocol.md §9). */
 export const CallType = {
   normal: 0,
   consultation: 1,
@@ -30,8 +30,8 @@ export const CallType = {
 export type CallType = (typeof CallType)[keyof typeof CallType];
 
 /**
- * Why a leg ended; EnumCallDisconnectedReason (documented, protocol.md §9). What they mean is chosen: 0 a call that was
- * talked on, 1 one that was never answered, 3 redirected by a forward or pickup, 4 redirected by the person called.
+ * Why a leg ended; EnumCallDisconnectedReason (documented, protocol.md §9). The meanings are chosen: 0 a call that was
+ * connected, 1 one that was never answered, 3 redirected by a forward or pickup, 4 redirected by the person called.
  */
 export const DisconnectReason = {
   unknown: 0,
@@ -63,7 +63,7 @@ export const ChangeReason = {
 } as const;
 export type ChangeReason = (typeof ChangeReason)[keyof typeof ChangeReason];
 
-/** What may be done with a leg; bits of EnumCallFeatures (documented, protocol.md §9). */
+/** The moves that a leg can allow; bits of EnumCallFeatures (documented, protocol.md §9). */
 export const Feature = {
   answer: 1,
   makeCall: 2,
@@ -91,10 +91,10 @@ const { unknown, destroyed, offering, dialing, ringback, busy, connected, confer
 
 /**
  * Which state may follow which (chosen, after what private branch exchanges do). A leg is born dialing or offering, or
- * connected at once: by a pickup, or as the controller of a conference.
- * - offering → dialing: a call back that was answered goes on to the one it is for.
- * - connected → ringback or busy: its far end handed it over to somebody who is still being rung, or is busy.
- * - ringback → busy: the one rung rejected it, or sent it on to somebody who is busy.
+ * connected at once: after a pickup, or as the controller of a conference.
+ * - offering → dialing: a call back was answered and now dials the wanted line.
+ * - connected → ringback or busy: the far end transferred it to a number that still rings, or is busy.
+ * - ringback → busy: the called party rejected it, or forwarded it to a busy number.
  */
 const followers: ReadonlyMap<CallState, readonly CallState[]> = new Map<CallState, readonly CallState[]>([
   [unknown, [dialing, offering, connected]],

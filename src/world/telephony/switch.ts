@@ -15,7 +15,7 @@ import {
   reasonOf,
 } from "./states.js";
 
-/** Who can be at an end of a call. */
+/** One end of a call. */
 export type Party = Leg | ExternalParty;
 
 /**
@@ -89,7 +89,7 @@ export class Switch {
     this.#tell(leg, leg.state, reason);
   }
 
-  /** Makes the two each other's far end, of one call. */
+  /** Connects two parties as the two ends of one call. */
   join(a: Party, b: Party): void {
     a.peer = b.kind === "leg" ? b : undefined;
     if (a.kind === "leg") a.peer = b;
@@ -100,7 +100,7 @@ export class Switch {
     this.#identify(b, a);
   }
 
-  /** Takes the two ends of a call apart, without any other consequence. */
+  /** Separates the two ends of a call and does nothing else. */
   part(leg: Leg): void {
     const { peer } = leg;
     leg.peer = undefined;

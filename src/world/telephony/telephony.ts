@@ -1,5 +1,6 @@
 import type { WorldContext } from "../context.js";
 import type { Directory, User } from "../directory.js";
+import type { Project } from "../project.js";
 import { answerExternal, connect, hangUp, hangUpExternal, holdActive } from "./call-control.js";
 import { Callbacks } from "./callbacks.js";
 import type { TelephonyChange } from "./changes.js";
@@ -7,7 +8,7 @@ import { confer } from "./conference.js";
 import { TelephonyError } from "./error.js";
 import type { Behaviour, TelephonyData } from "./file.js";
 import { Lines } from "./lines.js";
-import type { CallDatum, CallLeg, ExternalParty, Leg, Project } from "./model.js";
+import type { CallDatum, CallLeg, ExternalParty, Leg } from "./model.js";
 import { superCanonic } from "./numbers.js";
 import { type PresencePort, publishCallState } from "./presence-port.js";
 import { dial, newParty, route } from "./routing.js";
@@ -21,7 +22,7 @@ export interface CallOptions {
   readonly hideCallerId?: boolean;
   readonly project?: Project;
   readonly data?: readonly CallDatum[];
-  /** Comes back in `call.made`. */
+  /** Returned in the change `call.made`. */
   readonly request?: string;
   /** Default: `consultation` when the line has another call, otherwise `normal`. */
   readonly type?: CallType;
@@ -31,13 +32,13 @@ export interface CallOptions {
 export interface IncomingOptions {
   readonly name?: string;
   readonly hideCallerId?: boolean;
-  /** How long the caller talks before hanging up; never by itself when left out. */
+  /** After how many ms of the call the caller hangs up. When left out, the caller never does. */
   readonly hangUpAfterMs?: number;
 }
 
 /**
- * The telephone system: lines, the calls on them, and what may be done with these. A call between two lines has a leg
- * at each; a call with somebody outside has one here, and its far end behaves as the world file says.
+ * The telephone system: its lines, their calls, and the moves on these calls. A call between two lines has a leg
+ * at each. A call with an external party has one leg here; the far end behaves as the world file says.
  *
  * Moves take a leg's connection id. They throw {@link TelephonyError} and change nothing when there is no such leg, or
  * when its feature bit for the move is clear. Each move emits its `TelephonyChange`s before it returns.
@@ -76,7 +77,7 @@ export class Telephony {
     return this.lines.of(user).flatMap((line) => line.legs);
   }
 
-  /** What may be done with the call now, bits of `Feature`; 0 for one that has ended. */
+  /** The moves that the call allows now, as bits of `Feature`; 0 for a call that has ended. */
   features(connectionId: string): number {
     const leg = this.pbx.legs.get(connectionId);
     return leg ? rules.features(leg) : 0;
@@ -88,7 +89,7 @@ export class Telephony {
     return { legs: legs.size, externalParties: parties.size, callbacks: this.callbacks.pending };
   }
 
-  /** The number that would be dialled: of a `sip:` contact the first line's, else the supercanonic form. */
+  /** The number to dial: the first line's number for a `sip:` contact, otherwise the supercanonic form. */
   number(destination: string): string | undefined {
     if (!destination.startsWith("sip:")) return superCanonic(destination, this.settings);
     const user = this.directory.byContactId(destination);
@@ -100,7 +101,7 @@ export class Telephony {
     return this.pbx.byNumber.get(number)?.owner;
   }
 
-  /** Calls. A call that the line talks on is put on hold. Throws `no-line`, `bad-number` or `forbidden`. */
+  /** Makes a call. The line's connected call is put on hold. Throws `no-line`, `bad-number` or `forbidden`. */
   make(lineUri: string, destination: string, options: CallOptions = {}): CallLeg {
     const line = this.lines.get(lineUri);
     const number = this.#dialable(destination);
@@ -130,7 +131,7 @@ export class Telephony {
     });
   }
 
-  /** Hangs up; a ringing call is rejected, a conference ends for all. */
+  /** Hangs up. A ringing call is rejected; a conference ends for all. */
   drop(connectionId: string): void {
     this.#move(
       connectionId,
@@ -139,7 +140,7 @@ export class Telephony {
     );
   }
 
-  /** Hangs up all calls of the line that have not ended; tells how many there were. */
+  /** Hangs up all calls of the line that have not ended, and returns their number. */
   dropLine(lineUri: string): number {
     const line = this.lines.get(lineUri);
     return this.pbx.move(() => {
@@ -161,7 +162,7 @@ export class Telephony {
     this.#move(connectionId, rules.canUnhold, (leg) => this.pbx.enter(leg, CallState.connected));
   }
 
-  /** Changes between the call talked on and a held one; `connectionId` names either. */
+  /** Swaps the connected call and a held one; `connectionId` is either of the two. */
   swap(connectionId: string): void {
     this.#move(connectionId, rules.swapPartner, (leg, partner) => {
       const [active, held] = leg.state === CallState.connected ? [leg, partner] : [partner, leg];
@@ -170,7 +171,7 @@ export class Telephony {
     });
   }
 
-  /** Sends a ringing call to another number, or hands the far end of a connected one over to it unannounced. */
+  /** Redirects a ringing call to another number, or blindly transfers the far end of a connected one to it. */
   redirect(connectionId: string, destination: string): void {
     const number = this.#dialable(destination);
     this.#move(
@@ -180,7 +181,7 @@ export class Telephony {
     );
   }
 
-  /** Takes a call that rings at another line of the pickup group over to this line. Gives the new leg. */
+  /** Picks up, on this line, a call that rings at another line of the pickup group. Returns the new leg. */
   pickUp(lineUri: string, connectionId: string): CallLeg {
     const line = this.lines.get(lineUri);
     return this.#move(
@@ -190,7 +191,7 @@ export class Telephony {
     );
   }
 
-  /** The call that has rung longest in the line's pickup group, or at `ringingLine`, of those it may pick up. */
+  /** The longest ringing call that the line may pick up: in its pickup group, or at `ringingLine`. */
   pickable(lineUri: string, ringingLine?: string): CallLeg | undefined {
     const line = this.lines.get(lineUri);
     const candidates: Iterable<Leg> =
@@ -199,14 +200,14 @@ export class Telephony {
     return undefined;
   }
 
-  /** Joins the far ends of two calls of one line, of which one is held; without `other` the fitting one is taken. */
+  /** Connects the far ends of two calls of one line, one of them held. Without `other` the first suitable call is taken. */
   merge(connectionId: string, other?: string): void {
     this.#movePair(connectionId, other, rules.mergePartner, rules.canMerge, (held, active) =>
       merge(this.pbx, held, active),
     );
   }
 
-  /** Brings two calls of one line together in a conference, or a further call into it. */
+  /** Makes a conference of two calls of one line, or adds a call to the conference. */
   conference(connectionId: string, other?: string): void {
     const [a, b] = [this.#conferenceCall(connectionId), other === undefined ? undefined : this.#conferenceCall(other)];
     this.#movePair(a, b, rules.conferencePartner, rules.canConfer, (held, active) => confer(this.pbx, held, active));
@@ -268,7 +269,7 @@ export class Telephony {
     this.#record(connectionId, rules.canStopRecording, RecordingState.recorded);
   }
 
-  /** Lets somebody outside call in. Gives the caller, whose `state` tells how far it got. */
+  /** An external party calls in. Returns the caller; its `state` shows how far the call got. */
   incoming(from: string, to: string, options: IncomingOptions = {}): Readonly<ExternalParty> {
     const number = this.#dialable(to);
     const caller = options.hideCallerId ? "" : this.#dialable(from);
@@ -283,12 +284,12 @@ export class Telephony {
     });
   }
 
-  /** Lets the far end outside of a call, which rings there, answer. */
+  /** The external far end of the call answers; it has to ring there. */
   farEndAnswers(connectionId: string): void {
     this.#farEnd(connectionId, CallState.offering, (party) => answerExternal(this.pbx, party));
   }
 
-  /** Lets the far end outside of a call hang up, whether it calls, rings or talks. */
+  /** The external far end of the call hangs up, in any state. */
   farEndHangsUp(connectionId: string): void {
     this.#farEnd(connectionId, undefined, (party) => hangUpExternal(this.pbx, party));
   }
@@ -340,7 +341,7 @@ export class Telephony {
     this.pbx.move(() => steps(held, active));
   }
 
-  /** For a member of a conference, the call that stands for it. */
+  /** The id of the controller's call for a member of a conference; otherwise the same id. */
   #conferenceCall(connectionId: string): string {
     return this.#leg(connectionId).conference?.controller.connectionId ?? connectionId;
   }
@@ -366,7 +367,7 @@ export class Telephony {
   #farEnd(connectionId: string, state: CallState | undefined, steps: (party: ExternalParty) => void): void {
     const { peer } = this.#leg(connectionId);
     if (peer?.kind !== "external" || (state !== undefined && peer.state !== state)) {
-      throw new TelephonyError("forbidden", "there is nobody outside who could do this now");
+      throw new TelephonyError("forbidden", "the call has no external far end in a state that allows this");
     }
     this.pbx.move(() => steps(peer));
   }

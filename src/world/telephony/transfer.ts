@@ -4,7 +4,7 @@ import { route } from "./routing.js";
 import { CallState, CallType, ChangeReason, DisconnectReason } from "./states.js";
 import type { Party, Switch } from "./switch.js";
 
-/** Joins the far ends of a held call and the active one of the same line; both calls of that line end. */
+/** Connects the far ends of a held call and of the active call of the same line. Both calls of that line end. */
 export function merge(pbx: Switch, held: Leg, active: Leg): void {
   const first = held.peer;
   const second = active.peer;
@@ -39,7 +39,7 @@ function nowRinging(pbx: Switch, party: Party, redirectingNumber: string): void 
   }
 }
 
-/** Sends a ringing call, or the far end of one that is talked on, to another number. */
+/** Routes the far end of a ringing or connected call to another number. */
 export function redirect(pbx: Switch, leg: Leg, number: string): void {
   const { peer, line } = leg;
   pbx.end(leg, DisconnectReason.redirectedByOwner);
@@ -49,7 +49,7 @@ export function redirect(pbx: Switch, leg: Leg, number: string): void {
   route(pbx, peer, number, { hops: 0, redirectingNumber: line.number });
 }
 
-/** Takes a call that rings elsewhere over to this line. Gives the new leg, connected. */
+/** Picks up, on this line, a call that rings at another one. Returns the new leg, which is connected. */
 export function pickUp(pbx: Switch, line: Line, ringing: Leg): Leg {
   const { peer } = ringing;
   holdActive(pbx, line);

@@ -29,14 +29,14 @@ export function translateTelephonyErrors<T>(move: () => T): T {
   }
 }
 
-/** The line of a URI, a number or, among the caller's own, a name. */
+/** The line with that URI or number, or the caller's own line with that name. */
 export function anyLine(text: string, { world, user }: Call): PhoneLine {
   const line = world.telephony.lines.find(text) ?? world.telephony.lines.of(user).find(({ name }) => name === text);
   if (!line) throw new OperationError(CtiError.invalidLine, `there is no line "${text.slice(0, 200)}"`);
   return line;
 }
 
-/** The line, if it is one of the caller's. */
+/** The line, if it belongs to the caller. */
 export function ownLine(text: string, call: Call): PhoneLine {
   const line = anyLine(text, call);
   if (line.owner !== call.user) throw denied(line.uri);
@@ -44,7 +44,7 @@ export function ownLine(text: string, call: Call): PhoneLine {
 }
 
 /**
- * Which of a person's rights on another's telephone something needs; bits of AsnPhoneControlRightsFlags
+ * Rights on another user's telephone; bits of AsnPhoneControlRightsFlags
  * (documented, protocol.md §9).
  */
 export const PhoneRight = { setForwards: 256, pickUp: 512 } as const;
