@@ -37,7 +37,7 @@ function readText([, type]: Field, text: string): unknown {
       if (/^(false|0)$/i.test(text)) return false;
       return text === "null" ? null : numberOr(text);
     case "time":
-      // Shorter than a date it is no text that is a time: it counts days (documented, protocol.md section 5).
+      // Shorter than a date it is no text that is a time: it counts days (documented, protocol.md §5).
       return text === "null" ? null : text.length < 10 || text.includes(".") ? numberOr(text) : text;
     case "NULL":
       return text === "" || text === "null" ? null : text;

@@ -2,6 +2,7 @@ import { isRecord } from "../matching/path.js";
 import { hash, type Random, seededRandom } from "../time/random.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { looksLikeBits } from "./checked-enums.js";
+import { encode } from "./encode.js";
 import { madeUpText } from "./made-up-text.js";
 
 /** What determines a made-up value: the same input gives the same value. */
@@ -9,6 +10,8 @@ export interface MadeUpFrom {
   readonly seed: number;
   /** The argument of the call. Ids and other fields of the same name come back in the answer. */
   readonly argument: unknown;
+  /** The argument's type, so that arguments that say the same count as the same; any order of keys is another without it. */
+  readonly argumentType?: string;
   /** Number of entries in each list. */
   readonly listLength: number;
 }
@@ -30,7 +33,7 @@ const DAY = 24 * 60 * 60_000;
 export function madeUp(typeName: string, from: MadeUpFrom): unknown {
   const echo = new Map<string, unknown>();
   collect(from.argument, echo, 0);
-  const random = seededRandom(from.seed, `${typeName}\n${hash(textOf(from.argument))}`);
+  const random = seededRandom(from.seed, `${typeName}\n${hash(textOf(from))}`);
   return ofType(typeName)({ echo, random, listLength: from.listLength }, 0);
 }
 
@@ -38,7 +41,8 @@ export function madeUp(typeName: string, from: MadeUpFrom): unknown {
  * The argument as text, which tells arguments apart. Those that are nested more deeply than the stack allows all count
  * as the same.
  */
-function textOf(argument: unknown): string {
+function textOf({ argument, argumentType }: MadeUpFrom): string {
+  if (argumentType !== undefined) return encode(argumentType, argument, { types: false });
   try {
     return JSON.stringify(argument) ?? "";
   } catch {

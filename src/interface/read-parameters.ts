@@ -8,7 +8,7 @@ const VALUE = 'a text, a whole number or {"binarydata": base64}';
 
 /**
  * Reads AsnOptionalParameters: an object, key → text, whole number or `{"binarydata": base64}`. The list of its ASN.1 type,
- * `[{"key": …, "value": …}]`, is turned into that, and so are the other forms of values (documented, protocol.md section 5).
+ * `[{"key": …, "value": …}]`, is turned into that, and so are the other forms of values (documented, protocol.md §5).
  */
 export const readOptionalParameters: Reader = (value, parent, key, run) => {
   if (Array.isArray(value)) return readList(value, parent, key, run);
@@ -26,7 +26,7 @@ export const readOptionalParameters: Reader = (value, parent, key, run) => {
   return copy ? Object.fromEntries(copy) : value;
 };
 
-/** `_type` is none (documented, protocol.md section 5). */
+/** `_type` is none (documented, protocol.md §5). */
 function noParameter(value: unknown, place: Place, run: ReadingRun): typeof UNREADABLE {
   turn(run, place, "_type", value, undefined, "no parameter");
   return UNREADABLE;

@@ -4,7 +4,7 @@ import { type Reader, refuse, turn } from "./reading.js";
 const NUMBER = /^\s*[+-]?\d{1,17}(\.\d+)?\s*$/;
 
 /**
- * The whole number that a value stands for (documented, protocol.md section 5: numbers in texts, truth values, fractions,
+ * The whole number that a value stands for (documented, protocol.md §5: numbers in texts, truth values, fractions,
  * null). Undefined for others, among them texts that are no number, which the vendor's runtime reads as 0 (chosen).
  */
 export function toInteger(value: unknown): number | undefined {
@@ -40,7 +40,7 @@ export function integerReader(listed?: { readonly name: string; readonly values:
   };
 }
 
-/** Reads an ENUMERATED: any whole number, also in a text (documented, protocol.md section 5). */
+/** Reads an ENUMERATED: any whole number, also in a text (documented, protocol.md §5). */
 export function enumeratedReader(name: string, values: ReadonlySet<number>): Reader {
   const readNumber = integerReader({ name, values });
   return (value, parent, key, run) => {
@@ -50,7 +50,7 @@ export function enumeratedReader(name: string, values: ReadonlySet<number>): Rea
   };
 }
 
-/** The readers of the primitives; the forms that they take are those of protocol.md section 5. */
+/** The readers of the primitives; the forms that they take are those of protocol.md §5. */
 export const PRIMITIVES: readonly (readonly [type: string, reader: Reader])[] = [
   [
     "UTF8String",

@@ -1,10 +1,10 @@
 import { type Reader, refuse, turn } from "./reading.js";
 
-/** A time that is not set (documented, protocol.md section 5). */
+/** A time that is not set (documented, protocol.md §5). */
 const UNSET = "";
 
 const DAY_MS = 86_400_000;
-/** The zero of AsnSystemTime, which counts days (documented, protocol.md section 5). */
+/** The zero of AsnSystemTime, which counts days (documented, protocol.md §5). */
 const ZERO = "1899-12-30T00:00:00.000Z";
 const ZERO_MS = Date.parse(ZERO);
 /** The days up to the end of the year 9999. */
@@ -14,14 +14,14 @@ const MOST_DAYS = 2_958_466;
 const SHORTEST = 10;
 
 const CANONICAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-/** Digits by their position, whatever stands between them (documented, protocol.md section 5). */
+/** Digits by their position, whatever stands between them (documented, protocol.md §5). */
 const BY_POSITION = /^(\d{4}).(\d\d).(\d\d)(?:.(\d\d).(\d\d)(?:.(\d\d)(?:[.,](\d+))?)?)?/;
 const OFFSET = /^\s*([+-])(\d\d):?(\d\d)?/;
 
 const EXPECTED = "time in ISO 8601";
 
 /**
- * Reads AsnSystemTime: ISO 8601 in UTC, `""` when it is not set (documented, protocol.md section 5). Null, texts that are
+ * Reads AsnSystemTime: ISO 8601 in UTC, `""` when it is not set (documented, protocol.md §5). Null, texts that are
  * too short, days since 1899-12-30, other places of time and other forms of ISO 8601 are turned into that.
  */
 export const readSystemTime: Reader = (value, parent, key, run) => {
@@ -62,7 +62,7 @@ function byPosition(text: string): Read | undefined {
   return { ms, offsetMs: offset === 0 ? undefined : offset };
 }
 
-/** As the server writes it: whole seconds without milliseconds (documented, protocol.md section 5). */
+/** As the server writes it: whole seconds without milliseconds (documented, protocol.md §5). */
 function textOf(ms: number): string {
   return ms <= ZERO_MS ? UNSET : new Date(ms).toISOString().replace(".000Z", "Z");
 }

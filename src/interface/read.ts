@@ -37,7 +37,7 @@ const readers = new Map<string, Reader>([
 ]);
 
 /**
- * Reads a value of that type as the server does (documented, protocol.md section 5), and turns it into the canonical value,
+ * Reads a value of that type as the server does (documented, protocol.md §5), and turns it into the canonical value,
  * in one pass. Unknown fields stay where they are. It looks at most 64 levels deep. Throws only for a type that the catalog
  * does not have. The reader is compiled at the type's first use.
  */
@@ -97,7 +97,7 @@ function readerOfField(field: Field): Reader {
 
 /**
  * Types of which an optional field that is null counts as absent: numbers, truth values, bytes and times (documented,
- * protocol.md section 5). Texts, lists and objects refuse null.
+ * protocol.md §5). Texts, lists and objects refuse null.
  */
 const NULL_IS_ABSENT: ReadonlySet<string> = new Set(["INTEGER", "REAL", "BOOLEAN", "OCTET STRING", "AsnSystemTime"]);
 
@@ -121,7 +121,7 @@ function takesNullAsAbsent(type: TypeNotation): boolean {
   return notation === undefined ? NULL_IS_ABSENT.has(type) : takesNullAsAbsent(notation);
 }
 
-/** `_type` is never looked at (documented, protocol.md section 5): a wrong one is put right. */
+/** `_type` is never looked at (documented, protocol.md §5): a wrong one is put right. */
 function sequenceReader(name: string | undefined, sequence: readonly Field[]): Reader {
   let fields: ReadField[] | undefined;
   const expected = name ?? "SEQUENCE";
@@ -180,7 +180,7 @@ function listReader(inner: TypeNotation): Reader {
   };
 }
 
-/** The first option of the type that is present counts; what stands beside it does not (documented, protocol.md section 5). */
+/** The first option of the type that is present counts; what stands beside it does not (documented, protocol.md §5). */
 function choiceReader(name: string | undefined, choice: readonly Field[]): Reader {
   let options: { readonly name: string; readonly read: Reader }[] | undefined;
   const expected = `an object with one of ${choice.map(([option]) => option).join(", ")}`;

@@ -167,6 +167,6 @@ function expecting(expected: string, fits: (value: unknown) => boolean): TypeChe
 const TIME = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 function isTime(text: string): boolean {
-  // A required time that is not set is the empty text (documented, protocol.md section 5).
+  // A required time that is not set is the empty text (documented, protocol.md §5).
   return text === "" || (text.length <= 64 && TIME.test(text) && !Number.isNaN(Date.parse(text)));
 }

@@ -1,3 +1,4 @@
+import type { Times } from "../interface/read.js";
 import type { PreparedEvent } from "../rose/event.js";
 import type { ServerClock } from "../time/clock.js";
 import type { Random } from "../time/random.js";
@@ -11,6 +12,7 @@ import { Delivery, type EventFilter, type EventSink } from "./delivery.js";
 import { MemoryGuard } from "./memory-guard.js";
 import { Outbox } from "./outbox.js";
 import { Session, type SessionHost } from "./session.js";
+import { SessionIndex } from "./session-index.js";
 import { Sessions } from "./sessions.js";
 import { Subscriptions } from "./subscriptions.js";
 import { Tokens } from "./tokens.js";
@@ -30,7 +32,8 @@ export interface ServerSettings {
   readonly maxRecords: number;
   /** MB of heap. */
   readonly memoryLimit: number;
-  readonly arguments: "strict" | "warn" | "off";
+  readonly arguments: "server" | "strict" | "off" | "warn";
+  readonly times: Times;
   readonly answers: "strict" | "warn" | "off";
   readonly seed?: number | undefined;
   readonly listLength: number;
@@ -49,6 +52,8 @@ export interface ServerParts {
   readonly publish?: (change: Change, sink: EventSink, world: World) => void;
   /** Stands between an event and its session. */
   readonly filter?: EventFilter;
+  /** Where the sessions of several servers are found; the server has its own when left out. */
+  readonly index?: SessionIndex;
   /** Is told when the server forgets its state; `stopped`: for good. */
   readonly onReset?: (server: UcServer, stopped: boolean) => void;
 }
@@ -72,6 +77,7 @@ export class UcServer implements SessionHost {
   readonly traffic: Traffic;
   readonly #parts: ServerParts;
   readonly #memory: MemoryGuard;
+  readonly #index: SessionIndex;
   private random: Random;
   private currentWorld: World;
   private currentTokens: Tokens;
@@ -82,6 +88,7 @@ export class UcServer implements SessionHost {
 
   constructor(parts: ServerParts) {
     this.#parts = parts;
+    this.#index = parts.index ?? new SessionIndex();
     this.ucsid = parts.world.ucsid;
     this.connected = parts.world.connected;
     this.clock = parts.clock;
@@ -137,6 +144,7 @@ export class UcServer implements SessionHost {
     if (this.currentSessions.size >= this.#parts.settings.maxSessions || this.#memory.isFull) return undefined;
     const session: ServerSession = new Session(id, this, user, clientAppId, protocolVersion, this.clock.now());
     this.currentSessions.add(session);
+    this.#index.add(id, this);
     this.#scheduleSweep();
     return session;
   }
@@ -147,6 +155,7 @@ export class UcServer implements SessionHost {
     session.ended = true;
     this.traffic.tell("sessionEnded", session, reason);
     this.currentSessions.delete(session);
+    this.#index.delete(session.id, this);
     this.subscriptions.dropSession(session);
     session.outbox?.close(code, reason);
   }
@@ -180,6 +189,7 @@ export class UcServer implements SessionHost {
 
   /** After its state was put back to an earlier moment: events of a call that is still being carried out are of no time now. */
   afterRestore(): void {
+    for (const { id } of this.currentSessions.all()) this.#index.add(id, this);
     this.delivery.dropHeld();
     this.clock.afterRestore();
     this.traffic.tell("restored");

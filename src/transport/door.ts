@@ -4,7 +4,7 @@ import type { Emulator } from "../emulator.js";
 import type { Method, Transport } from "../journal/entry.js";
 import { BEHAVIOUR, type Outcome, refused } from "../rose/outcome.js";
 import { invokeProblem } from "../rose/problems.js";
-import type { UcServer } from "../server/uc-server.js";
+import type { ServerSession, UcServer } from "../server/uc-server.js";
 import { causes } from "../time/causes.js";
 import { HttpWriter, isCallback } from "./answer.js";
 import { parseBody } from "./body.js";
@@ -70,11 +70,21 @@ function open(
     return call.finish(refused(400, options.contradiction, invokeProblem("mistypedArgument")));
   }
   const { url } = request;
+  if (request.method === "GET" && hasBody(request)) {
+    // The query of a GET is its argument, and its body is not looked at (documented, protocol.md §1).
+    const server = serverOf(emulator, options);
+    server?.traffic.tell("slipped", { slip: "get-with-body", function: call.function, call, user: namedUser(options) });
+  }
   if (url.includes("?")) {
     emulator.server(options.ucsid)?.traffic.tell("queried", { url, call, user: namedUser(options) });
   }
   const asked = { request, options, call, name };
   return causes.run(call, () => (mayFail(emulator, request) ? failing(emulator, asked, handler) : handler(asked)));
+}
+
+function hasBody({ headers }: FastifyRequest): boolean {
+  const length = headers["content-length"];
+  return (length !== undefined && length !== "0") || headers["transfer-encoding"] !== undefined;
 }
 
 /** The call of a request. */
@@ -124,12 +134,28 @@ function transportOf(path: string): Transport {
 /** The server asked for, when it is connected; otherwise the call ends with the documented 502. */
 export function connectedServer(emulator: Emulator, { options, call }: HttpCall): UcServer | undefined {
   const ucsid = options.ucsid ?? emulator.config.defaultServer;
-  const server = emulator.server(options.ucsid);
+  const server = serverOf(emulator, options);
   if (server) call.reach(server);
   else call.ucsid = ucsid;
   if (server?.connected) return server;
   call.finish(notConnected(ucsid));
   return undefined;
+}
+
+/**
+ * The server that the UCSID names. Where it names none, that of the session beside it: the session decides (observed,
+ * protocol.md §2).
+ */
+function serverOf(emulator: Emulator, { ucsid, sessionId }: RequestOptions): UcServer | undefined {
+  const named = emulator.server(ucsid);
+  return named || sessionId === undefined ? named : emulator.findSession(sessionId)?.server;
+}
+
+/** Tells the linter of a UCSID that is not that of the session's server, which does no harm. */
+export function tellMismatch(session: ServerSession, { ucsid }: RequestOptions, call: CallRecord): void {
+  const { server, user } = session;
+  if (ucsid === undefined || ucsid === server.ucsid) return;
+  server.traffic.tell("slipped", { slip: "ucsid-mismatch", function: call.function, call, session, user: user.name });
 }
 
 /** 502, WsError 119 (documented, protocol.md §3: byte for byte but for the name in brackets). */
@@ -139,9 +165,9 @@ export function notConnected(ucsid: string, origin = BEHAVIOUR): Outcome {
   return { kind: "text", as: "error", status: 502, text, origin };
 }
 
-/** The request's body as data: `{}` when there is none, or what is wrong with it. */
+/** The request's body as data: undefined when there is none, or what is wrong with it. */
 export function bodyOf(request: FastifyRequest): ReturnType<typeof parseBody> {
-  return request.method === "GET" ? { ok: true, value: {} } : parseBody(request.body);
+  return request.method === "GET" ? { ok: true, value: undefined } : parseBody(request.body);
 }
 
 /** The length of the body's text. */

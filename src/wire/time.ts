@@ -1,7 +1,7 @@
 /** The time as the wire has it: ISO 8601, UTC (documented, protocol.md §5). */
 export const wireTime = (ms: number): string => new Date(ms).toISOString();
 
-/** A required time that is not set (documented, protocol.md section 5). */
+/** A required time that is not set (documented, protocol.md §5). */
 export const NO_TIME = "";
 
 /** The zero of AsnSystemTime in ms since the epoch: 1899-12-30, which means "not set" too. */
