@@ -91,9 +91,9 @@ const calls: [what: string, name: string, argument: Record<string, unknown>, exp
     { problem: { invokeProblem: 2 }, details: expect.stringContaining("sToken") },
   ],
   [
-    "a value outside its enumeration",
+    "a text in place of a number",
     "asnGetUserToken",
-    { iType: 7 },
+    { iType: "one" },
     { problem: { invokeProblem: 2 }, details: expect.stringContaining("iType") },
   ],
   ["the name of an object's builtin", "constructor", {}, { problem: { invokeProblem: 1 } }],

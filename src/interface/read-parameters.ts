@@ -51,7 +51,7 @@ function readList(list: readonly unknown[], parent: Place | undefined, key: stri
 function readParameter(value: unknown, parent: Place, key: string, run: ReadingRun): unknown {
   if (typeof value === "string" || Number.isSafeInteger(value)) return value;
   if (isRecord(value)) return readChosen(value, parent, key, run);
-  // Truth values are 1 and 0 and null is 0, as for INTEGER (documented; null is chosen).
+  // Truth values are 1 and 0 and null is 0, as for INTEGER (documented, protocol.md §5; null is chosen).
   const number = Array.isArray(value) ? undefined : toInteger(value);
   if (number === undefined) return refuse(run, parent, key, VALUE, value);
   return turn(run, parent, key, value, number, VALUE);

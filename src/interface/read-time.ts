@@ -10,7 +10,7 @@ const ZERO_MS = Date.parse(ZERO);
 /** The days up to the end of the year 9999. */
 const MOST_DAYS = 2_958_466;
 
-/** The shortest text that is a time: a date. Shorter ones mean "not set" (documented; where the limit is, is chosen). */
+/** The shortest text that is a time: a date. Shorter ones mean "not set" (documented, protocol.md §5; where the limit is, is chosen). */
 const SHORTEST = 10;
 
 const CANONICAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;

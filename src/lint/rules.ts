@@ -88,8 +88,7 @@ export const RULES = {
     advice:
       "Send UTC with Z: the real server ignores the offset and takes 11:00:00+01:00 as 11:00 UTC (`--times as-server`).",
     grade: "r",
-    source:
-      "the vendor's runtime reads a time by position (protocol.md §5); reading the offset as meant is chosen",
+    source: "the vendor's runtime reads a time by position (protocol.md §5); reading the offset as meant is chosen",
   },
   "number-not-formatted": {
     severity: "warning",
@@ -111,8 +110,7 @@ export const RULES = {
     advice:
       "Send operationID 0 with the name, or the right id: the vendor's runtime goes by the id, and here the name wins.",
     grade: "R",
-    source:
-      "the vendor's runtime goes by an id that is not 0 (protocol.md §6); that the name wins here is chosen",
+    source: "the vendor's runtime goes by an id that is not 0 (protocol.md §6); that the name wins here is chosen",
   },
   "get-with-body": {
     severity: "warning",

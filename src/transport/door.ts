@@ -71,15 +71,22 @@ function open(
   }
   const { url } = request;
   if (request.method === "GET" && hasBody(request)) {
-    // The query of a GET is its argument, and its body is not looked at (documented, protocol.md §1).
-    const server = serverOf(emulator, options);
-    server?.traffic.tell("slipped", { slip: "get-with-body", function: call.function, call, user: namedUser(options) });
+    tellBody(emulator, options, call);
   }
   if (url.includes("?")) {
     emulator.server(options.ucsid)?.traffic.tell("queried", { url, call, user: namedUser(options) });
   }
   const asked = { request, options, call, name };
   return causes.run(call, () => (mayFail(emulator, request) ? failing(emulator, asked, handler) : handler(asked)));
+}
+
+/** Tells the linter: the query of a GET is its argument, and its body is not looked at (documented, protocol.md §1). */
+function tellBody(emulator: Emulator, options: RequestOptions, call: CallRecord): void {
+  const { sessionId, ucsid } = options;
+  const session = sessionId === undefined ? undefined : emulator.findSession(sessionId);
+  const server = session?.server ?? emulator.server(ucsid);
+  const user = session?.user.name ?? namedUser(options);
+  server?.traffic.tell("slipped", { slip: "get-with-body", function: call.function, call, session, user });
 }
 
 function hasBody({ headers }: FastifyRequest): boolean {
