@@ -41,6 +41,7 @@ say(
 );
 
 const { validate } = await import(new URL("interface/validate.js", dist));
+const { readValue } = await import(new URL("interface/read.js", dist));
 const { encode } = await import(new URL("interface/encode.js", dist));
 const { madeUp } = await import(new URL("interface/made-up.js", dist));
 
@@ -76,7 +77,7 @@ for (const [type, given] of ARGUMENTS) {
   if (issues.length > 0) throw new Error(`${type}: ${JSON.stringify(issues)}`);
   const first = median(Array.from({ length: 5 }, () => firstUse(type, value)));
   say(
-    `validate ${type} (${JSON.stringify(value).length} characters): ${first.toFixed(2)} ms the first time, then ${nanoseconds(() => validate(type, value)).toFixed(0)} ns`,
+    `validate ${type} (${JSON.stringify(value).length} characters): ${first.toFixed(2)} ms the first time, then ${nanoseconds(() => validate(type, value)).toFixed(0)} ns, read ${nanoseconds(() => readValue(type, value)).toFixed(0)} ns`,
   );
 }
 
@@ -169,7 +170,7 @@ try {
     const value = JSON.parse(text);
     const share =
       nanoseconds(() => {
-        validate(operation.argument, argument);
+        readValue(operation.argument, argument);
         const answer = isMadeUp ? madeUp(operation.result, { seed: 1, argument, listLength: 0 }) : value;
         sum += encode(operation.result, answer).length;
       }) / 1000;
