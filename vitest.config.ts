@@ -8,5 +8,12 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     execArgv: ["--expose-gc"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/**/*.generated.ts"],
+      reporter: ["text-summary", "json-summary", "json"],
+      thresholds: { lines: 95, branches: 88 },
+    },
   },
 });

@@ -1,15 +1,20 @@
 // The event channel against a bare ws server that sends the same bytes: both in one run, in turns, as ratios.
-//   node bench/events.mjs [sockets] [changes]
+//   node bench/events.mjs [sockets] [changes] [--short]
 import { WebSocket } from "ws";
 import { atLeast, report } from "./report.mjs";
-import { median, processor, quantile, separateCores, serve } from "./support.mjs";
+import { processor, separateCores } from "./support/machine.mjs";
+import { quantile } from "./support/numbers.mjs";
+import { comparedRow } from "./support/rounds.mjs";
+import { serve } from "./support/servers.mjs";
+import { logIn } from "./support/sessions.mjs";
+import { either, numbersGiven } from "./support/settings.mjs";
 
-const sockets = Number(process.argv[2] ?? 1000);
-const changes = Number(process.argv[3] ?? 100);
-const ROUNDS = 5;
+const sockets = numbersGiven[0] ?? either(1000, 200);
+const changes = numbersGiven[1] ?? either(100, 30);
+const ROUNDS = either(7, 3);
 /** Round trips wait for the system to wake the other side up, which varies much: many short turns. */
-const TRIP_ROUNDS = 25;
-const TRIPS = 1000;
+const TRIP_ROUNDS = either(25, 5);
+const TRIPS = either(1000, 300);
 
 separateCores();
 
@@ -74,11 +79,8 @@ async function roundTripRate(socket, make, count) {
 
 const ours = await serve("ucserver.mjs");
 const bare = await serve("bare-ws.mjs");
-const ourHttp = `http://127.0.0.1:${ours.port}`;
-const logIn = async (user) =>
-  (await (await fetch(`${ourHttp}/ws/client/createsession?simple&user=${user}&pass=secret`)).json()).sessionid;
 const channel = async (user) =>
-  open(`ws://127.0.0.1:${ours.port}/ws/client/websocket?x-ucsessionid=${await logIn(user)}`);
+  open(`ws://127.0.0.1:${ours.port}/ws/client/websocket?x-ucsessionid=${await logIn(ours.url, user)}`);
 
 const ourReceivers = [];
 const bareReceivers = [];
@@ -138,23 +140,27 @@ for (let round = 0; round < TRIP_ROUNDS; round++) {
   trips.bare.push(await roundTripRate(sender, echoBytes, TRIPS));
 }
 
-const row = (what, our, their, ...goals) => ({ what, ours: our, others: { "bare ws": their }, goals });
-const p99 = (times) => quantile(times, 0.99);
+const row = (what, { ours: own, bare: their }, ...goals) => comparedRow(what, { ours: own, "bare ws": their }, goals);
 await report(
   "Events",
   [
     row(
       "events to all sockets, messages/s, in order, none lost",
-      median(rates.ours),
-      median(rates.bare),
+      rates,
       atLeast(0.9),
       atLeast(0.8, "the event channel's first goal"),
     ),
-    row("the same, server's processor time a message, µs", median(costs.ours), median(costs.bare)),
-    row("round trips on one socket, calls/s", median(trips.ours), median(trips.bare), atLeast(0.7)),
-    row("change → last of all sockets, p99, ms", p99(ourTimes), p99(bareTimes)),
+    row("the same, server's processor time a message, µs", costs),
+    row("round trips on one socket, calls/s", trips, atLeast(0.7)),
+    {
+      what: "change → last of all sockets, p99, ms",
+      ours: quantile(ourTimes, 0.99),
+      others: { "bare ws": quantile(bareTimes, 0.99) },
+    },
   ],
-  [`${sockets} sockets, ${changes} changes a round, ${ROUNDS} rounds, medians.`],
+  [
+    `${sockets} sockets, ${changes} changes a round, ${ROUNDS} rounds, medians; in brackets the middle half of the rounds.`,
+  ],
 );
 ours.child.disconnect();
 bare.child.disconnect();

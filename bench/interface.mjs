@@ -1,15 +1,41 @@
-// What the interface costs: loading the catalog, checking an argument, writing an answer. Run on dist: npm run build first.
+// What the interface costs: loading the catalog, checking an argument, writing an answer. The modules are bundled from src
+// for this run, since the build has no files of their own for them; it also needs a build, for the server.
 import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { Agent, request } from "node:http";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import Fastify from "fastify";
+import { median } from "./support/numbers.mjs";
+import { fileOf, ROOT } from "./support/settings.mjs";
 
-const dist = new URL("../dist/", import.meta.url);
+/** The modules in one file. It lies in dist/, since they look for the catalog there. */
+const outfile = resolve(ROOT, `dist/bench-interface-${process.pid}.mjs`);
+process.on("exit", () => rmSync(outfile, { force: true }));
+await build({
+  stdin: {
+    contents: `export { catalog } from "./catalog.ts";
+      export { encode } from "./encode.ts";
+      export { madeUp } from "./made-up.ts";
+      export { readValue } from "./read.ts";
+      export { validate } from "./validate.ts";`,
+    resolveDir: resolve(ROOT, "src/interface"),
+  },
+  outfile,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  logLevel: "error",
+});
+const modules = pathToFileURL(outfile).href;
 const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Time and heap of the first question, in a process of its own, in which nothing is warm. */
 function loadCost() {
   const script = `
-    const { catalog } = await import(${JSON.stringify(new URL("interface/catalog.js", dist).href)});
+    const { catalog } = await import(${JSON.stringify(modules)});
     gc();
     const before = process.memoryUsage().heapUsed;
     const start = performance.now();
@@ -33,23 +59,17 @@ function nanoseconds(run) {
   return best;
 }
 
-const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
 const loads = Array.from({ length: 9 }, loadCost);
 say(
   `catalog: ${median(loads.map(({ cpu }) => cpu)).toFixed(1)} ms of processor, ${median(loads.map(({ ms }) => ms)).toFixed(1)} ms by the clock, ${(median(loads.map(({ bytes }) => bytes)) / 2 ** 20).toFixed(2)} MiB of heap (median of ${loads.length} processes; at most 15 ms, 8 MiB)`,
 );
 
-const { validate } = await import(new URL("interface/validate.js", dist));
-const { readValue } = await import(new URL("interface/read.js", dist));
-const { encode } = await import(new URL("interface/encode.js", dist));
-const { madeUp } = await import(new URL("interface/made-up.js", dist));
+const { catalog, encode, madeUp, readValue, validate } = await import(modules);
 
 /** Milliseconds of the first check of an argument, in a process that has read the catalog but no type of it. */
 function firstUse(type, value) {
   const script = `
-    const { catalog } = await import(${JSON.stringify(new URL("interface/catalog.js", dist).href)});
-    const { validate } = await import(${JSON.stringify(new URL("interface/validate.js", dist).href)});
+    const { catalog, validate } = await import(${JSON.stringify(modules)});
     catalog.operation("asnCtiMakeCall");
     const start = performance.now();
     validate(${JSON.stringify(type)}, ${JSON.stringify(value)});
@@ -146,8 +166,7 @@ async function bareCost(text, argument) {
   return microseconds;
 }
 
-const { startServer } = await import(new URL("index.js", dist));
-const { catalog } = await import(new URL("interface/catalog.js", dist));
+const { startServer } = await import(fileOf("dist/index.js"));
 const server = await startServer();
 try {
   const logon = await fetch(

@@ -1,13 +1,19 @@
-// What it costs a test to have a server of its own: start, fresh server, reset, memory; and what the journal and faults
-// cost each call. Needs a build.
-//   node bench/isolation.mjs [seconds a turn]
-import { startServer } from "../dist/index.js";
-import { atLeast, below, report } from "./report.mjs";
+// What it costs a test to have a server of its own: start, fresh server, reset, memory; and what a fault that is meant for
+// another function costs each call. Needs a build.
+//   node bench/isolation.mjs [--short]
+import { below, report } from "./report.mjs";
 import { held } from "./servers/held.mjs";
-import { ALICE, CONTACT, figures, inTurns, load, logIn, median, separateCores, serve } from "./support.mjs";
+import { openLanes, requestText } from "./support/http-load.mjs";
+import { closedLoop } from "./support/load.mjs";
+import { separateCores } from "./support/machine.mjs";
+import { userName } from "./support/mix.mjs";
+import { median } from "./support/numbers.mjs";
+import { comparedRow, inRounds } from "./support/rounds.mjs";
+import { serve } from "./support/servers.mjs";
+import { basic, inTurns, LANES, logIn, sessionHeader } from "./support/sessions.mjs";
+import { either, fileOf } from "./support/settings.mjs";
 
-const seconds = Number(process.argv[2] ?? 1);
-const TURNS = 7;
+const { startServer } = await import(fileOf("dist/index.js"));
 const rows = [];
 const row = (what, ours, ...goals) => rows.push({ what, ours, goals });
 const times = async (count, work) => {
@@ -20,7 +26,8 @@ const times = async (count, work) => {
   return taken;
 };
 const ask = async (uc) => {
-  const response = await fetch(`${uc.url}/ws/direct/asnGetLoggedInContact?ucsid=${uc.ucsid}`, { headers: ALICE });
+  const url = `${uc.url}/ws/direct/asnGetLoggedInContact?ucsid=${uc.ucsid}`;
+  const response = await fetch(url, { headers: { authorization: basic("alice") } });
   if (!response.ok) throw new Error(`answered with ${response.status}`);
   await response.text();
 };
@@ -29,7 +36,7 @@ const begun = performance.now();
 const first = await startServer();
 await ask(first);
 row("startServer() to the first answer, the first in the process, ms", performance.now() - begun);
-const starts = await times(20, async () => {
+const starts = await times(either(20, 5), async () => {
   const uc = await startServer();
   await ask(uc);
   await uc.stop();
@@ -38,7 +45,7 @@ row("the same, later ones, with stop(), ms", median(starts));
 
 const uc = first.server();
 const resets = [];
-for (let turn = 0; turn < 200; turn++) {
+for (let turn = 0; turn < either(200, 50); turn++) {
   const alice = await uc.logIn("alice", { events: false });
   await alice.call("asnGetLoggedInContact");
   uc.user("bob").setNote("x");
@@ -48,7 +55,7 @@ for (let turn = 0; turn < 200; turn++) {
   resets.push(performance.now() - before);
 }
 row("reset() of a default world, used, ms", median(resets), below(2));
-row("server(), a fresh one, ms", median(await times(200, () => first.server().remove())));
+row("server(), a fresh one, ms", median(await times(either(200, 50), () => first.server().remove())));
 
 const MIB = 2 ** 20;
 const before = await held();
@@ -59,38 +66,45 @@ row("100 servers in one process, heap, MiB", (after.heap - before.heap) / MIB, b
 row("the whole process then, resident, MiB", after.resident / MIB);
 await first.stop();
 
-// What watches the traffic, in servers that differ in nothing else.
 separateCores();
-const watched = async (options, fault) => {
-  const { url, pid, stop } = await serve("ucserver.mjs", { options });
-  const target = { url, pid, path: CONTACT, headers: await logIn(url), body: "{}" };
-  if (fault) {
-    const { ok } = await fetch(`${url}/__admin/faults`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(fault),
-    });
-    if (!ok) throw new Error("the fault was not taken");
-  }
-  await load({ ...target, seconds: 1 });
-  return { target, stop };
-};
-const contenders = {
-  none: await watched({ journalSize: 0 }),
-  journal: await watched({}),
-  fault: await watched({}, { fault: "reset", function: "asnCtiMakeCall" }),
-};
-const results = await inTurns(contenders, TURNS, ({ target }) => load({ ...target, seconds }));
-const compare = (what, figure, goals) => {
-  const { none, journal, fault } = figures(results, figure);
-  if (none === undefined) return;
-  const others = { "without a journal": none };
-  rows.push({ what: `with the journal, ${what}`, ours: journal, others, goals });
-  rows.push({ what: `with it and a fault set for another function, ${what}`, ours: fault, others });
-};
-compare("calls/s", "rate", [atLeast(0.98)]);
-compare("server's processor time a call, µs", "cpu");
-for (const { stop } of Object.values(contenders)) stop();
+const SECONDS = 0.15;
+const ROUNDS = either(15, 5);
+const PAIRS = either(2, 1);
+const start = () => serve("ucserver.mjs", { options: { users: LANES } });
+const values = await inRounds(
+  { ours: start, "without a fault": start },
+  {
+    pairs: PAIRS,
+    rounds: ROUNDS,
+    ways: ["calls"],
+    prepare: async ({ url, port, pid }, name) => {
+      if (name === "ours") {
+        const { ok } = await fetch(`${url}/__admin/faults`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ fault: "reset", function: "asnCtiMakeCall" }),
+        });
+        if (!ok) throw new Error("the fault was not taken");
+      }
+      const sources = Array.from({ length: LANES }, async (_, n) => {
+        const session = sessionHeader({ id: await logIn(url, userName(n)) });
+        return inTurns([requestText("POST", "/ws/client/asnGetTime", session, "{}")]);
+      });
+      const lanes = await openLanes(port, await Promise.all(sources));
+      await closedLoop(lanes, { amount: either(10_000, 3_000) });
+      return { lanes, pid };
+    },
+    measure: ({ lanes, pid }) => closedLoop(lanes, { seconds: SECONDS, pid }),
+    finish: ({ lanes }) => {
+      for (const lane of lanes) lane.close();
+    },
+  },
+);
+const { rate, cpu } = values.calls;
+rows.push(comparedRow("asnGetTime with a fault set for another function, calls/s", rate));
+rows.push(comparedRow("the same, server's processor time a call, µs", cpu));
 
-await report("Servers of their own", rows, [`Calls: ${TURNS} turns of ${seconds} s each, medians.`]);
+await report("Servers of their own", rows, [
+  `Calls: ${PAIRS} processes of each, ${ROUNDS} rounds of ${SECONDS} s, medians; in brackets the middle half of the rounds.`,
+]);
 process.exit(0);

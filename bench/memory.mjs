@@ -1,12 +1,18 @@
 // What an open socket takes, against a bare ws server; and what is resident after much load, against bare Fastify: what
 // watches the traffic must not keep all of it. Needs a build.
-//   node bench/memory.mjs [sockets]
+//   node bench/memory.mjs [sockets] [--short]
 import { WebSocket } from "ws";
 import { atMost, report } from "./report.mjs";
-import { CONTACT, held, load, logIn, MANY_SESSIONS, residentOf, serve } from "./support.mjs";
+import { closedLoop } from "./support/load.mjs";
+import { residentOf } from "./support/machine.mjs";
+import { USERS, userName } from "./support/mix.mjs";
+import { MIX_OPTIONS, recordedMix } from "./support/record.mjs";
+import { bare as bareServers, held, MANY_SESSIONS, serve } from "./support/servers.mjs";
+import { logIn, mixLanes, pretendedSessions, sessionsOfMix } from "./support/sessions.mjs";
+import { either, numbersGiven } from "./support/settings.mjs";
 
-const sockets = Number(process.argv[2] ?? 2000);
-const AMOUNTS = [20_000, 100_000];
+const sockets = numbersGiven[0] ?? either(2000, 500);
+const AMOUNTS = [either(10_000, 2_000), either(40_000, 6_000)];
 const rows = [];
 
 /** Bytes that each of so many sockets adds; some are open before, so that nothing is loaded in between. */
@@ -28,11 +34,11 @@ async function socketCost(server, urls) {
   return { heap: each("heap"), resident: each("resident") };
 }
 
-const ours = await serve("ucserver.mjs", { options: MANY_SESSIONS });
+const ours = await serve("ucserver.mjs", { options: { ...MANY_SESSIONS, users: USERS } });
 const bare = await serve("bare-ws.mjs");
 const channels = [];
 for (let n = 0; n < sockets + 50; n++) {
-  const { "x-ucsessionid": session } = await logIn(ours.url);
+  const session = await logIn(ours.url, userName(n % USERS));
   channels.push(`ws://127.0.0.1:${ours.port}/ws/client/websocket?x-ucsessionid=${session}`);
 }
 const own = await socketCost(ours, channels);
@@ -44,25 +50,25 @@ for (const what of ["resident", "heap"])
     others: { "bare ws": theirs[what] },
     goals: [atMost(1.2)],
   });
-ours.stop();
-bare.stop();
+await ours.stop();
+await bare.stop();
 
-const loaded = await serve("ucserver.mjs");
-const fastify = await serve("bare-fastify.mjs");
-const headers = await logIn(loaded.url);
+const loaded = await serve("ucserver.mjs", { options: MIX_OPTIONS });
+const fastify = await bareServers(await recordedMix())["bare Fastify"]();
+const lanes = [
+  await mixLanes(loaded.port, await sessionsOfMix(loaded.url)),
+  await mixLanes(fastify.port, pretendedSessions()),
+];
 let sofar = 0;
 for (const amount of AMOUNTS) {
-  for (const { url } of [loaded, fastify])
-    await load({ url, path: CONTACT, headers, body: "{}", amount: amount - sofar });
+  for (const each of lanes) await closedLoop(each, { amount: amount - sofar });
   sofar = amount;
   rows.push({
-    what: `resident after ${amount.toLocaleString("en-US")} requests, MB`,
+    what: `resident after ${amount.toLocaleString("en-US")} calls of the mix, MB`,
     ours: residentOf(loaded.pid) / 1e6,
     others: { "bare Fastify": residentOf(fastify.pid) / 1e6 },
   });
 }
-loaded.stop();
-fastify.stop();
 
 await report("Memory", rows, [`${sockets} sockets; what their sessions take is counted with the sessions.`]);
 process.exit(0);

@@ -1,22 +1,34 @@
 // From the start of a command to its first answer, against bare servers and, where they are installed, other tools that
-// stand in for a service (bench/peers.mjs), all with the same two routes; with the memory of the process then, and with
-// rate and memory under the same load. Needs a build.
-//   BENCH_PEERS=/somewhere/node_modules/.bin node bench/start.mjs [requests of the load]
+// stand in for a service (bench/peers.mjs), all with the same routes; with the memory of the process then, and with rate
+// and memory under the same load. Needs a build.
+//   BENCH_PEERS=/somewhere/node_modules/.bin node bench/start.mjs [--short]
 import { spawn } from "node:child_process";
 import { get } from "node:http";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { peers } from "./peers.mjs";
 import { atMost, report } from "./report.mjs";
-import { CONTACT, load, median, residentOf } from "./support.mjs";
+import { openLanes, requestText } from "./support/http-load.mjs";
+import { closedLoop } from "./support/load.mjs";
+import { residentOf, separateCores } from "./support/machine.mjs";
+import { median } from "./support/numbers.mjs";
+import { MIX_OPTIONS, recordedMix } from "./support/record.mjs";
+import { comparedRow, inRounds } from "./support/rounds.mjs";
+import { fileFor } from "./support/servers.mjs";
+import { inTurns, LANES, mixLanes, pretendedSessions, sessionHeader, sessionsOfMix } from "./support/sessions.mjs";
+import { either, ROOT } from "./support/settings.mjs";
 
-const amount = Number(process.argv[2] ?? 10_000);
-const TURNS = 11;
-const PEER_TURNS = 3;
+const TURNS = either(11, 3);
+const PEER_TURNS = either(3, 1);
+const ROUNDS = either(5, 2);
+const SECONDS = 0.3;
 const PATIENCE_MS = 60_000;
 const LOGIN = "/ws/client/createsession";
 const CREDENTIALS = "?simple&user=alice&pass=secret";
+const TIME = "/ws/client/asnGetTime";
 const BARE = ["bare Fastify", "bare node:http"];
+const JSON_TYPE = "application/json; charset=utf-8";
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -69,10 +81,10 @@ function kill(pid) {
 }
 
 /** Starts a command; resolves at its first answer. */
-async function started({ name, start }) {
+async function started({ name, start }, options) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const { command, words, cwd, environment } = start(port);
+  const { command, words, cwd, environment } = start(port, options);
   const begun = performance.now();
   const child = spawn(command, words, {
     cwd,
@@ -89,7 +101,7 @@ async function started({ name, start }) {
   for (;;) {
     const body = await ask(url + LOGIN + CREDENTIALS);
     const ms = performance.now() - begun;
-    if (body) return { ms, body, url, stop, pid: child.pid };
+    if (body) return { ms, body, url, port, stop, pid: child.pid };
     if (child.exitCode !== null || child.pid === undefined || ms > PATIENCE_MS) {
       await stop();
       throw new Error(`${name} did not start: ${command} ${words.join(" ")}`);
@@ -100,36 +112,55 @@ async function started({ name, start }) {
 
 const OURS = {
   name: "ours",
-  start: (port) => ({
+  start: (port, words = []) => ({
     command: process.execPath,
-    words: [file("../dist/cli.js"), "--port", String(port), "--log-level", "warn"],
+    words: [join(ROOT, "dist/cli.js"), "--port", String(port), "--log-level", "warn", ...words],
   }),
 };
+/** The options of the mix as flags. */
+const MIX_FLAGS = Object.entries(MIX_OPTIONS).flatMap(([option, value]) => [
+  `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  String(value),
+]);
 
 // Everybody answers with the bytes that ours answers with.
+const mix = await recordedMix();
 const sample = await started(OURS);
 const session = JSON.parse(sample.body).sessionid;
-const contact = await (await fetch(sample.url + CONTACT, { headers: { "x-ucsessionid": session } })).text();
+const time = await (await fetch(sample.url + TIME, { headers: { "x-ucsessionid": session } })).text();
 await sample.stop();
+const answers = {
+  [LOGIN]: { type: JSON_TYPE, bodies: [sample.body] },
+  [TIME]: { type: JSON_TYPE, bodies: [time] },
+  ...mix,
+};
+const ANSWERS = fileFor(answers);
 const bare = (path) => (port) => ({
   command: process.execPath,
   words: [file(path)],
-  environment: { PORT: String(port), ANSWER: contact },
+  environment: { PORT: String(port), ANSWERS },
 });
-const { present, missing, remove } = peers([
-  { name: "createsession", path: LOGIN, body: sample.body },
-  { name: "asnGetLoggedInContact", path: CONTACT, body: contact },
-]);
+const { present, missing, remove } = peers(
+  Object.entries(answers).map(([path, { bodies }]) => ({ name: path.split("/").at(-1), path, body: bodies[0] })),
+);
 process.on("exit", remove);
 const contenders = [
   OURS,
   { name: BARE[0], start: bare("./servers/bare-fastify.mjs") },
   { name: BARE[1], start: bare("./servers/bare-http.mjs") },
-  ...present,
 ];
+const notStarted = [];
+for (const peer of present) {
+  try {
+    await (await started(peer)).stop();
+    contenders.push(peer);
+  } catch {
+    notStarted.push(peer.name);
+  }
+}
 
 const perContender = () => Object.fromEntries(contenders.map(({ name }) => [name, []]));
-const [times, idle, rates, loaded] = Array.from({ length: 4 }, perContender);
+const [times, idle] = [perContender(), perContender()];
 for (let turn = 0; turn < TURNS; turn++) {
   for (const contender of contenders) {
     if (turn >= PEER_TURNS && present.includes(contender)) continue;
@@ -141,31 +172,63 @@ for (let turn = 0; turn < TURNS; turn++) {
   }
 }
 
-for (const contender of contenders) {
-  const { body, url, pid, stop } = await started(contender);
-  const id = contender === OURS ? JSON.parse(body).sessionid : session;
-  const { rate } = await load({ url, path: CONTACT, method: "GET", headers: { "x-ucsessionid": id }, amount });
-  rates[contender.name].push(rate);
-  loaded[contender.name].push(residentOf(pid) / 1e6);
-  await stop();
-}
+separateCores();
+const loaded = perContender();
+const values = await inRounds(
+  Object.fromEntries(
+    contenders.map((contender) => [
+      contender.name,
+      async () => ({ ...(await started(contender, MIX_FLAGS)), getOnly: contender.getOnly }),
+    ]),
+  ),
+  {
+    pairs: 1,
+    rounds: ROUNDS,
+    ways: ["GET", "mix"],
+    prepare: async ({ url, port, pid, getOnly }, name) => {
+      const sessions = name === "ours" ? await sessionsOfMix(url) : pretendedSessions();
+      const texts = sessions.map((each) => requestText("GET", TIME, sessionHeader(each), ""));
+      const lanes = {
+        GET: await openLanes(
+          port,
+          Array.from({ length: LANES }, (_, lane) => inTurns(texts, lane * 5)),
+        ),
+        mix: getOnly ? undefined : await mixLanes(port, sessions),
+      };
+      for (const each of Object.values(lanes)) if (each) await closedLoop(each, { amount: either(2_000, 500) });
+      return { lanes, pid, name };
+    },
+    measure: async ({ lanes, pid }, way) =>
+      lanes[way] ? { rate: (await closedLoop(lanes[way], { seconds: SECONDS, pid })).rate } : {},
+    finish: ({ lanes, pid, name }) => {
+      loaded[name].push(residentOf(pid) / 1e6);
+      for (const lane of Object.values(lanes).flat()) lane?.close();
+    },
+  },
+);
 
 const row = (what, measured, goals) => {
-  const all = Object.entries(measured).map(([name, values]) => [name, median(values)]);
+  const all = Object.entries(measured).map(([name, each]) => [name, median(each)]);
   const { ours, ...others } = Object.fromEntries(all);
   return { what, ours, others, against: BARE, goals };
+};
+const rateRow = (what, way) => {
+  const all = Object.entries(values[way].rate).filter(([, each]) => each.length > 0);
+  return { ...comparedRow(what, Object.fromEntries(all)), against: BARE };
 };
 await report(
   "Start, and other tools",
   [
-    row("cold start to the first answer, ms", times, [atMost(1.3)]),
+    row("cold start to the first answer, ms", times, [atMost(1.25)]),
     row("resident after start and one request, MB", idle, [atMost(1.4)]),
-    row(`requests/s, ${amount.toLocaleString("en-US")} requests`, rates),
+    rateRow("GET asnGetTime, requests/s", "GET"),
+    rateRow("the mix over HTTP, calls/s", "mix"),
     row("resident after them, MB", loaded),
   ],
   [
-    `${TURNS} starts, medians${present.length > 0 ? `; of other tools ${PEER_TURNS}` : ""}.`,
+    `${TURNS} starts, medians${present.length > 0 ? `; of other tools ${PEER_TURNS}` : ""}. ${LANES} connections, ${ROUNDS} rounds of ${SECONDS} s.`,
     ...(missing.length > 0 ? [`Not installed: ${missing.join(", ")}.`] : []),
+    ...(notStarted.length > 0 ? [`Installed, but did not start here: ${notStarted.join(", ")}.`] : []),
   ],
 );
 process.exit(0);

@@ -44,6 +44,7 @@ const { metafile } = await build({
   target: "node20",
   external: ["vitest"],
   plugins: [leaveOutUnused],
+  inject: ["scripts/own-time.mjs"],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",

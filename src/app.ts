@@ -3,7 +3,7 @@ import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { consoleRoutes } from "./console/routes.js";
 import { controlRoutes } from "./control/api/control.js";
-import { adminRoutes } from "./control/routes.js";
+import { healthAndInterfaceRoutes } from "./control/routes.js";
 import type { Emulator } from "./emulator.js";
 import { rejectObject } from "./rose/json.js";
 import { internalError, refused } from "./rose/outcome.js";
@@ -80,7 +80,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     publicRoutes(service, emulator);
     controllerRoutes(service, emulator);
   });
-  app.register(async (admin) => adminRoutes(admin, emulator));
+  app.register(async (scope) => healthAndInterfaceRoutes(scope, emulator));
   app.register(async (control) => controlRoutes(control, emulator));
   app.register(async (pages) => consoleRoutes(pages));
 

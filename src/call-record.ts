@@ -17,6 +17,8 @@ import { LogonError } from "./rose/logon-error.js";
 import type { Origin, Outcome } from "./rose/outcome.js";
 import type { SubscribeOptions } from "./server/subscriptions.js";
 import type { ServerSession, UcServer } from "./server/uc-server.js";
+import { isoTime } from "./time/iso.js";
+import { performance } from "./time/platform.js";
 import type { User } from "./world/directory.js";
 import type { World } from "./world/world.js";
 
@@ -208,7 +210,7 @@ export class CallRecord implements Call, Entry {
     this.ms = performance.now() - this.started;
     this.journal.add(this);
     if (this.caused) for (const entry of this.caused) this.journal.add(entry);
-    if (reached && this.dispatched) reached.traffic.tell("called", this, outcome);
+    if (reached && this.dispatched) reached.activity.emit("called", this, outcome);
     this.#letGo();
   }
 
@@ -233,8 +235,8 @@ export class CallRecord implements Call, Entry {
     const { answer, argument } = this;
     return {
       n: this.n,
-      at: new Date(this.at ?? wall).toISOString(),
-      wall: new Date(wall).toISOString(),
+      at: isoTime(this.at ?? wall),
+      wall: isoTime(wall),
       kind: "call",
       ...(this.ucsid !== undefined && { server: this.ucsid }),
       via: { transport, encoding: "json", ...(method && { method }) },

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
 import { isIP } from "node:net";
+import { Date } from "./time/platform.js";
 
 /**
  * A self-signed certificate for HTTPS, made anew at each start (documented, protocol.md §1: the service has a

@@ -236,7 +236,7 @@ export const environmentOf = (name: string): string =>
   ENVIRONMENT_PREFIX + flagOf(name).replaceAll("-", "_").toUpperCase();
 
 /** What the command line asked for. */
-export type Command =
+export type CliCommand =
   | { readonly kind: "run"; readonly config: Config }
   | { readonly kind: "help" }
   | { readonly kind: "version" };
@@ -245,7 +245,7 @@ export type Command =
  * Reads command line, environment and config file; the first that names an option wins, in this order.
  * Throws UsageError, one line that says what, where and what to do.
  */
-export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Command {
+export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv): CliCommand {
   const flags = Object.fromEntries(Object.keys(OPTIONS).map((name) => [flagOf(name), { type: "string" as const }]));
   const values = parseFlags(args, {
     ...flags,

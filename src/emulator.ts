@@ -5,7 +5,7 @@ import { AddedResponses } from "./fixtures/added-responses.js";
 import { BUILT_IN_FIXTURES } from "./fixtures/load-worlds.js";
 import { Responses } from "./fixtures/responses/responses.js";
 import { Journal } from "./journal/journal.js";
-import { JournalObserver, noteNotice } from "./journal/observer.js";
+import { JournalObserver, noteFinding, noteNotice, ordered } from "./journal/observer.js";
 import { Lint } from "./lint/lint.js";
 import { Scenarios } from "./scenarios/scenarios.js";
 import { checkWorld } from "./server/build-world.js";
@@ -14,28 +14,29 @@ import { SessionIndex } from "./server/session-index.js";
 import { type ServerSession, UcServer } from "./server/uc-server.js";
 import { Snapshots } from "./snapshots/snapshots.js";
 import { ServerClock } from "./time/clock.js";
+import { Date } from "./time/platform.js";
 import { seededRandom, systemRandom } from "./time/random.js";
 import { refuseMoreThan } from "./usage-error.js";
 import type { WorldData } from "./world/world-file.js";
 
-/** Told of what a person should see; `details` are for the log. */
+/** Reports what a person should see. `details` are for the log. */
 export type Notice = (message: string, details: Record<string, unknown>) => void;
 
-/** Servers of one process: a test suite that forgets to remove its own should notice. */
+/** The most servers of one process. A test suite that forgets to remove its servers runs into it. */
 const MOST_SERVERS = 10_000;
 
 /** All emulated servers of one process that share its ports; nothing crosses between them. */
 export class Emulator {
   #servers = new Map<string, UcServer>();
-  /** The faults of each server; one that was taken away may come back, and has them still. */
+  /** The faults of each server. A removed server keeps them, since a snapshot may restore it. */
   readonly #faults = new WeakMap<SessionHost, ServerFaults>();
-  readonly #sessions = new SessionIndex();
+  readonly #sessions = new SessionIndex<ServerSession>();
   #running = false;
   #freshNames = 0;
   readonly started = Date.now();
 
   readonly journal: Journal;
-  /** Tells a person something, in the log and in the journal. */
+  /** Reports to people, in the log and in the journal. */
   readonly notice: Notice;
   readonly faults: Faults;
   readonly added: AddedResponses;
@@ -57,7 +58,7 @@ export class Emulator {
     };
     this.faults = new Faults(config.seed);
     this.added = new AddedResponses(responses);
-    this.lint = new Lint(config);
+    this.lint = new Lint(config, (server, discovery) => noteFinding(this.journal, server, discovery));
     const { fixtures } = config;
     this.scenarios = new Scenarios(this, fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, fixtures]);
     this.snapshots = new Snapshots(this);
@@ -69,12 +70,12 @@ export class Emulator {
   }
 
   /**
-   * Adds a server; one with the same UCSID is replaced, its sessions end. Throws UsageError, and the old one stays, when
-   * what the world's data say contradicts itself.
+   * Adds a server. It replaces the one with the same UCSID, whose sessions end. Throws UsageError when the world's data
+   * contradict themselves; the old server stays then.
    */
   add(world: WorldData): UcServer {
     if (!this.#servers.has(world.ucsid)) refuseMoreThan(MOST_SERVERS, this.#servers.size, "servers");
-    // The start has nothing to lose yet, and should not pay for building each world twice.
+    // At the start there is no old server to protect, so the worlds are not built twice.
     if (this.#running) checkWorld(world);
     this.#servers.get(world.ucsid)?.stop();
     const { ucsid } = world;
@@ -92,6 +93,7 @@ export class Emulator {
       index: this.#sessions,
       clock,
       publish: (change, sink, world) => observer.publish(change, () => publish(change, sink, world)),
+      order: (what, input, work) => ordered(this.journal, what, { ucsid, at: clock.now(), facts: { input } }, work),
       filter: faults,
       onReset: (server, stopped) => {
         faults.reset();
@@ -104,7 +106,7 @@ export class Emulator {
     });
     this.#faults.set(server, faults);
     this.#servers.set(world.ucsid, server);
-    server.traffic.watch(observer);
+    server.activity.watch(observer);
     this.lint.attach(server);
     this.scenarios.attach(server);
     return server;
@@ -118,8 +120,8 @@ export class Emulator {
     return this.#servers.delete(ucsid);
   }
 
-  /** Brings a server back that was replaced or removed since; whichever has its UCSID now ends. Throws UsageError. */
-  reinstate(server: UcServer): void {
+  /** Restores a server that was replaced or removed. Stops the server that has its UCSID now. Throws UsageError. */
+  restoreServer(server: UcServer): void {
     const { ucsid } = server;
     const present = this.#servers.get(ucsid);
     if (present === server) return;
@@ -131,11 +133,11 @@ export class Emulator {
     this.lint.attach(server);
   }
 
-  /** Has these servers and no others, in this order. */
-  reinstateAll(servers: readonly UcServer[]): void {
+  /** Restores these servers, in this order, and removes all others. */
+  restoreServers(servers: readonly UcServer[]): void {
     const kept = new Set(servers.map(({ ucsid }) => ucsid));
     for (const ucsid of [...this.#servers.keys()]) if (!kept.has(ucsid)) this.remove(ucsid);
-    for (const server of servers) this.reinstate(server);
+    for (const server of servers) this.restoreServer(server);
     this.#servers = new Map(servers.map((server) => [server.ucsid, server]));
   }
 
@@ -163,14 +165,14 @@ export class Emulator {
     return this.#sessions.use(sessionId);
   }
 
-  /** The faults that concern a server of this emulator. */
+  /** The faults of a server of this emulator. */
   faultsOf(server: SessionHost): ServerFaults {
     const faults = this.#faults.get(server);
     if (!faults) throw new Error(`bug: server "${server.ucsid}" is none of this emulator`);
     return faults;
   }
 
-  /** Every server as it was at the start; faults, added responses and the journal are gone. */
+  /** Resets every server to its start. Clears faults, added responses and the journal. */
   reset(): void {
     this.faults.clear();
     this.added.clear();

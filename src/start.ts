@@ -75,10 +75,10 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
 }
 
 /** Tells of a changed file: what is wrong with it, or that it is in force. */
-function logReport(log: Logger, { file, inForce, problems, warnings }: Report): void {
+function logReport(log: Logger, { file, active, problems, warnings }: Report): void {
   for (const line of problems) log.error(`${line} (what the file said before stays in force)`);
   for (const line of warnings) log.warn(line);
-  if (problems.length === 0) log.info({ file, fixtures: inForce }, "fixture responses changed");
+  if (problems.length === 0) log.info({ file, fixtures: active }, "fixture responses changed");
 }
 
 const WHY: Readonly<Record<string, string>> = {

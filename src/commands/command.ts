@@ -26,7 +26,8 @@ export function command<S extends z.ZodType, R>(
   input: S,
   carryOut: (server: UcServer, input: z.output<S>) => R,
 ): Command<S, R> {
-  const run = (server: UcServer, checked: z.output<S>): R => refusing(() => carryOut(server, checked));
+  const run = (server: UcServer, checked: z.output<S>): R =>
+    server.order(name, checked, () => refusing(() => carryOut(server, checked)));
   return Object.assign((server: UcServer, given: unknown): R => run(server, check(input, given, name)), { input, run });
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { describeValue } from "../common/describe-value.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import type { UcServer } from "../server/uc-server.js";
+import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import type { User } from "../world/directory.js";
 import { isLogonErrorCode, LOGON_CODES } from "../world/logon-code.js";

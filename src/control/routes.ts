@@ -1,10 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
+import { Date } from "../time/platform.js";
 import { VERSION } from "../version.js";
 import { interfaceRoutes } from "./interface-routes.js";
 
 /** `/__admin/…`: the emulator's own side, which no real server has. */
-export function adminRoutes(app: FastifyInstance, emulator: Emulator): void {
+export function healthAndInterfaceRoutes(app: FastifyInstance, emulator: Emulator): void {
   app.get("/__admin/health", async () => health(emulator));
   app.post("/__admin/health", async () => health(emulator));
   interfaceRoutes(app);

@@ -38,7 +38,7 @@ export type UsedRequest = Pick<RequestRecord, "function" | "direction" | "transp
 
 const CALLING: ReadonlySet<string> = new Set(["client", "direct", "socket"]);
 
-interface Count {
+interface OperationCount {
   calls: number;
   failures: number;
   /** A fixture answered it at least once. */
@@ -81,8 +81,8 @@ function answeredBy(operation: Operation, hasFixture: (operation: string) => boo
   return supportOf(operation) === "behaves" ? "behaves" : "made up";
 }
 
-function countCalls(requests: Iterable<UsedRequest>): Map<string, Count> {
-  const counts = new Map<string, Count>();
+function countCalls(requests: Iterable<UsedRequest>): Map<string, OperationCount> {
+  const counts = new Map<string, OperationCount>();
   for (const { function: name, direction, transport, outcome, user, answeredBy: by } of requests) {
     if (direction !== "in" || !CALLING.has(transport) || isOtherFunction(name) || name.startsWith("(")) continue;
     const count = counts.get(name) ?? { calls: 0, failures: 0, byFixture: false, users: new Set() };

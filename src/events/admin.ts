@@ -9,7 +9,7 @@ import type { Group, GroupChange } from "../world/groups/group-book.js";
 import type { World } from "../world/world.js";
 import type { EventMapping } from "./mapping.js";
 
-/** Users and lines were changed: administrators who have subscribed hear of it. */
+/** Sends changes of users and lines to the administrators who have subscribed. */
 export const administrationEvents: EventMapping<AdministrationChange> = {
   "user.added": ({ user }, sink, world) => tellOfUser(user, sink, world),
   "user.changed": ({ user }, sink, world) => tellOfUser(user, sink, world),
@@ -60,13 +60,13 @@ function tellOfRemoval(group: Group, sink: EventSink): void {
   for (const { session } of sink.subscribers(MANAGED_TOPIC)) sink.deliver(session, event);
 }
 
-/** Subscribed to the line, or to all lines with an empty id. A session that subscribed to both hears of it once. */
+/** The subscribers of the line, and those of all lines (an empty id). A session with both subscriptions gets one event. */
 function tellOfLine({ line }: LineEntry, sink: EventSink, make: () => PreparedEvent): void {
   let event: PreparedEvent | undefined;
-  const told = new Set<unknown>();
+  const notified = new Set<unknown>();
   for (const { session, key } of sink.subscribers(LINES_TOPIC)) {
-    if ((key !== "" && key !== line) || told.has(session)) continue;
-    told.add(session);
+    if ((key !== "" && key !== line) || notified.has(session)) continue;
+    notified.add(session);
     event ??= make();
     sink.deliver(session, event);
   }

@@ -7,7 +7,7 @@ import type { AgentChange, AgentRequest } from "../world/agents/agent-book.js";
 import type { BroadcastChange } from "../world/agents/broadcasts.js";
 import type { EventMapping } from "./mapping.js";
 
-/** Agents' states and groups changed; services are asked for what their agents' users want. */
+/** Sends changes of agents' states and groups, and passes requests of agents' users on to services. */
 export const agentEvents: EventMapping<AgentChange> = {
   "agent.state": ({ agent, group, state }, sink) => {
     for (const { session, key } of watchers(agent, sink)) {
@@ -27,16 +27,16 @@ export const agentEvents: EventMapping<AgentChange> = {
   },
 };
 
-/** What agents are told besides: broadcasts to their groups, and which visitors may not call them. */
+/** Sends agents the broadcasts to their groups and the list of blocked visitors. */
 export const agentDeskEvents: EventMapping<BroadcastChange> = {
   "broadcast.created": ({ broadcast }, sink, world) => {
     const event = sink.event("asnAgentBroadcastEvent", { items: [writeBroadcast(broadcast)] });
-    const told = new Set<Session>();
+    const notified = new Set<Session>();
     for (const group of broadcast.groups) {
       for (const agent of world.agents.group(group)?.agents.keys() ?? []) {
         for (const { session } of sink.subscribers(agentTopic(agent))) {
-          if (told.has(session)) continue;
-          told.add(session);
+          if (notified.has(session)) continue;
+          notified.add(session);
           sink.deliver(session, event);
         }
       }

@@ -2,7 +2,7 @@ import { capabilitiesTopic, writeCapabilities, xmlOf } from "../wire/capabilitie
 import type { CapabilityChange } from "../world/capabilities/capability-book.js";
 import type { EventMapping } from "./mapping.js";
 
-/** Somebody's clients can do something else: told in the form in which the subscriber had asked. */
+/** Sends changed capabilities of a person's clients, in the form that the subscriber had asked for. */
 export const capabilityEvents: EventMapping<CapabilityChange> = {
   "capabilities.changed": ({ contactId, form }, sink, world) => {
     const event =

@@ -21,7 +21,7 @@ import type { EventMapping } from "./mapping.js";
 /** AsnClientContentChangedFlags, as the number of a bit (chosen, as in the operation). */
 const FULL_UPDATE = 1 << 0;
 
-/** A user's contact list changed: their clients hear of it, except for the one that wrote. */
+/** Sends a change of a user's contact list to the user's clients, except for the one that made it. */
 export const contentEvents: EventMapping<ContentChange> = {
   "content.changed": (change, sink, world) => {
     for (const { session, flags, key } of sink.subscribers(contentTopic(change.owner))) {
@@ -42,7 +42,7 @@ export const contentEvents: EventMapping<ContentChange> = {
   },
 };
 
-/** What the subscriber asked to hear of the change; undefined when that is nothing. */
+/** The part of the change that the subscriber asked for; undefined when there is none. */
 function contentChanged(
   { revision, update }: Extract<ContentChange, { type: "content.changed" }>,
   flags: number,
@@ -70,16 +70,16 @@ function contentChanged(
   };
 }
 
-/** A group changed that its members' clients show. */
+/** Sends changes of monitor groups to the clients of their members. */
 export const monitorGroupEvents: EventMapping<GroupChange> = {
   "group.added": ({ group }, sink) => tell(undefined, group, sink),
   "group.changed": ({ group, before }, sink) => tell(before, group, sink),
   "group.removed": ({ group }, sink) => tell(group, undefined, sink),
 };
 
-/** For each member the group was there before, or is now, or both. */
+/** Sends each member an added, a changed or a removed group, by its membership before and after. */
 function tell(before: Group | undefined, after: Group | undefined, sink: EventSink): void {
-  const [shown, shows] = [before && isMonitorGroup(before), after && isMonitorGroup(after)];
+  const [wasMonitored, isMonitored] = [before && isMonitorGroup(before), after && isMonitorGroup(after)];
   const added =
     after &&
     sink.event("asnAdministrativeMonitorContentGroupAdded", { adminMonitorGroupAdded: writeMonitorGroup(after) });
@@ -91,8 +91,8 @@ function tell(before: Group | undefined, after: Group | undefined, sink: EventSi
     sink.event("asnAdministrativeMonitorContentGroupRemoved", { adminMonitorGroupRemoved: writeMonitorGroup(before) });
   const reload = sink.event("asnReloadAdministrativeMonitorContent", {});
   for (const member of new Set([...(before?.members ?? []), ...(after?.members ?? [])])) {
-    const was = shown === true && before?.members.has(member) === true;
-    const is = shows === true && after?.members.has(member) === true;
+    const was = wasMonitored === true && before?.members.has(member) === true;
+    const is = isMonitored === true && after?.members.has(member) === true;
     const event = was && is ? changed : is ? added : was ? removed : undefined;
     if (!event) continue;
     for (const { session, form } of sink.subscribers(monitorGroupsTopic(member))) {

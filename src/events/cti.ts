@@ -18,7 +18,7 @@ const REMOVED = 1;
 
 /**
  * What happens on the telephone, to the monitors of the lines where it happens, each with its own cross reference id
- * (documented, protocol.md §7). What all monitors of a line get alike is made once, and only if there is a monitor.
+ * (documented, protocol.md §7). Data that all monitors of a line share are made once, and only if there is a monitor.
  */
 export const ctiEvents: EventMapping<TelephonyChange> = {
   "call.made": ({ leg, request }, sink) => {
@@ -117,7 +117,7 @@ export const ctiEvents: EventMapping<TelephonyChange> = {
   },
 };
 
-/** What every event of a line begins with. */
+/** The first fields of every line event. */
 interface Head {
   readonly u8sMonitorCrossRefID: string;
   readonly u8sLinePhoneNumber: string;
@@ -151,7 +151,7 @@ function partyInformation({ controller, member }: ConferencePartyChanged, world:
   };
 }
 
-/** To those who enumerated the lines of the person, or of all, and asked to be told. */
+/** Sends to those who enumerated the person's lines, or all lines, and subscribed to changes. */
 function addRemove({ line }: LineChanged, addremove: 0 | 1, sink: EventSink, world: World): void {
   const topics = [linesTopic(undefined), ...(line.owner ? [linesTopic(line.owner.contactId)] : [])];
   for (const topic of topics) {

@@ -2,7 +2,7 @@ import { persistenceEvent, storageTopic } from "../wire/persistence.js";
 import type { StorageChange } from "../world/storage/item-stores.js";
 import type { EventMapping } from "./mapping.js";
 
-/** Items changed: subscribers of the store hear of it under the cross reference id they subscribed with. */
+/** Sends changed items to the subscribers of the store, each with its subscription's cross reference id. */
 export const persistenceEvents: EventMapping<StorageChange> = {
   "storage.changed": ({ owner, store, changed, deleted }, sink, world) => {
     for (const { session, key } of sink.subscribers(storageTopic(owner, store))) {

@@ -2,7 +2,7 @@ import { clientSettingsTopic, LOCATIONS_TOPIC } from "../wire/settings.js";
 import type { SettingsChange } from "../world/settings/settings-book.js";
 import type { EventMapping } from "./mapping.js";
 
-/** Settings changed: those who have read them hear of it, except for the one who wrote. */
+/** Sends changed settings to all clients that have read them, except for the one that wrote. */
 export const settingsEvents: EventMapping<SettingsChange> = {
   "settings.client": ({ owner, writer }, sink) => {
     const event = sink.event("asnUpdateServerBasedClientSettings", {});

@@ -6,8 +6,8 @@ import type { TaskChange } from "../world/tasks/tasks.js";
 import type { EventMapping } from "./mapping.js";
 
 /**
- * Tasks came, changed, went. There is no operation to subscribe to that, so all clients of those whom a task concerns
- * are told (chosen).
+ * Sends added, changed and removed tasks. No operation subscribes to them, so all clients of everybody who sees the
+ * task get them (chosen).
  */
 export const taskEvents: EventMapping<TaskChange> = {
   "tasks.added": ({ tasks, viewer }, sink) =>

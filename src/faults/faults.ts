@@ -3,17 +3,17 @@ import type { EventFilter } from "../server/delivery.js";
 import type { Session } from "../server/session.js";
 import type { Clock } from "../time/clock.js";
 import { refuseMoreThan, UsageError } from "../usage-error.js";
+import { EventFaults } from "./event-faults.js";
 import { Fault, readFault, type Target } from "./fault.js";
 import { EVENT_FAULTS, type FaultData } from "./fault-schema.js";
-import { HeldEvents } from "./held-events.js";
 
 /** A fault that was set; `hits` is how often it has been applied. */
 export type FaultState = FaultData & { readonly id: string; readonly hits: number };
 
 const MOST_FAULTS = 10_000;
 
-/** Faults by id, in the order in which they were set; counts them with those of other books. */
-class Book {
+/** Faults by id, in the order in which they were set; counts them with those of other lists. */
+class FaultList {
   private readonly faults = new Map<string, Fault>();
 
   readonly #count: { set: number };
@@ -50,7 +50,7 @@ class Book {
 /** The faults that are set, for one server each or for all. Costs a call nothing but one question while there are none. */
 export class Faults {
   readonly #count = { set: 0 };
-  readonly #shared = new Book(this.#count);
+  readonly #shared = new FaultList(this.#count);
   readonly #servers = new Map<string, ServerFaults>();
   #added = 0;
 
@@ -64,7 +64,7 @@ export class Faults {
   /** The faults of a server that begins; what was set for an earlier one of that name is gone. */
   of(ucsid: string, clock: Clock): ServerFaults {
     this.drop(ucsid);
-    const faults = new ServerFaults(this.#shared, new Book(this.#count), clock);
+    const faults = new ServerFaults(this.#shared, new FaultList(this.#count), clock);
     this.#servers.set(ucsid, faults);
     return faults;
   }
@@ -89,7 +89,7 @@ export class Faults {
     return this.#shared;
   }
 
-  /** Counts again, after books were put back to an earlier moment. */
+  /** Counts again, after lists were put back to an earlier moment. */
   recount(): void {
     this.#count.set = this.#shared.size;
     for (const { own } of this.#servers.values()) this.#count.set += own.size;
@@ -113,8 +113,8 @@ export class Faults {
   }
 
   list(ucsid?: string): FaultState[] {
-    const books = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
-    const own = books.flatMap((server) => [...(server?.own ?? [])]);
+    const lists = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
+    const own = lists.flatMap((server) => [...(server?.own ?? [])]);
     return [...this.#shared, ...own].map(stateOf);
   }
 
@@ -128,8 +128,8 @@ export class Faults {
   /** Takes all back, or those of one server. */
   clear(ucsid?: string): void {
     if (ucsid === undefined) this.#shared.clear();
-    const books = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
-    for (const server of books) server?.own.clear();
+    const lists = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
+    for (const server of lists) server?.own.clear();
   }
 }
 
@@ -140,26 +140,26 @@ interface Wait {
 
 /** The faults that concern one server. */
 export class ServerFaults implements EventFilter {
-  private readonly held: HeldEvents;
+  private readonly events: EventFaults;
   private readonly waiting = new Set<Wait>();
-  readonly #shared: Book;
+  readonly #shared: FaultList;
 
   constructor(
-    shared: Book,
-    readonly own: Book,
+    shared: FaultList,
+    readonly own: FaultList,
     readonly clock: Clock,
   ) {
     this.#shared = shared;
-    this.held = new HeldEvents(this);
+    this.events = new EventFaults(this);
   }
 
   get active(): boolean {
-    return this.own.size > 0 || this.#shared.size > 0 || this.held.some;
+    return this.own.size > 0 || this.#shared.size > 0 || this.events.hasHeld;
   }
 
   /** Sends an event to its session, as the faults that strike it have it. */
   send(session: Session, event: PreparedEvent): void {
-    this.held.send(session, event);
+    this.events.send(session, event);
   }
 
   /** The faults that apply to a call, in the order in which they were set; counts the call for each that fits. */
@@ -193,7 +193,7 @@ export class ServerFaults implements EventFilter {
   /** Forgets all, and lets go what waits. */
   reset(): void {
     this.own.clear();
-    this.held.clear();
+    this.events.clear();
     for (const wait of [...this.waiting]) this.#end(wait, true);
   }
 
@@ -204,11 +204,11 @@ export class ServerFaults implements EventFilter {
 
   #applying(target: Target, fits: (fault: Fault) => boolean): Fault[] {
     const applying: Fault[] = [];
-    for (const book of [this.#shared, this.own]) {
-      for (const fault of book) {
+    for (const list of [this.#shared, this.own]) {
+      for (const fault of list) {
         // A shared one may be over on this clock and not on another's.
         if (fault.isOver(this.clock)) {
-          if (book === this.own || fault.data.times !== undefined) book.delete(fault.id);
+          if (list === this.own || fault.data.times !== undefined) list.delete(fault.id);
           continue;
         }
         if (fits(fault) && fault.appliesTo(target)) applying.push(fault);

@@ -1,4 +1,5 @@
 import { isRecord } from "../matching/path.js";
+import { Date } from "../time/platform.js";
 import { hash, type Random, seededRandom } from "../time/random.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { looksLikeBits } from "./checked-enums.js";

@@ -1,6 +1,6 @@
 /**
- * What a request or a message can be called besides the operations' names: the last part of its path. None of them is an
- * operation of the interface (documented: docs/protocol.md sections 2 and 3).
+ * Names of requests and messages that are no operation of the interface: the last part of the path
+ * (documented, protocol.md §1 and §3).
  */
 export const OTHER_FUNCTIONS = [
   "createsession",

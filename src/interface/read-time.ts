@@ -1,3 +1,4 @@
+import { Date } from "../time/platform.js";
 import { type Reader, refuse, turn } from "./reading.js";
 
 /** A time that is not set (documented, protocol.md §5). */

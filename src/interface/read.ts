@@ -11,7 +11,7 @@ import { type Reader, type ReadingRun, refuse, type Times, type Turned, turn, UN
 export type { Times, Turned } from "./reading.js";
 
 /** What came of reading a value. */
-export interface Reading {
+export interface ValueReading {
   /** The canonical value: the given object itself where nothing needed turning. Means nothing when there are issues. */
   readonly value: unknown;
   /** Where the value cannot be read, at most 20; empty when it can be. */
@@ -45,7 +45,7 @@ export function readValue(
   typeName: string,
   value: unknown,
   { times = "as-meant", mending = false }: ReadOptions = {},
-): Reading {
+): ValueReading {
   const run: ReadingRun = { issues: [], depth: 0, turned: undefined, times, mending };
   let read = readerOf(typeName)(value, undefined, "", run);
   if (read === UNREADABLE && mending) read = emptyValue(typeName);

@@ -1,5 +1,6 @@
 import { cut } from "../common/describe-value.js";
 import { isRecord } from "../matching/path.js";
+import { Date } from "../time/platform.js";
 import { isBase64 } from "./base64.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { plainValues } from "./checked-enums.js";

@@ -8,7 +8,7 @@ export type Transport = "client" | "direct" | "public" | "controller" | "socket"
 export type Method = "GET" | "POST" | "jsonp" | "other";
 
 /** How a call ended: as the protocol says it, or `broken` when a fault let no answer out. */
-export type CallOutcome = Outcome["kind"] | "broken";
+export type CallOutcome = Exclude<Outcome["kind"], "text">;
 
 /**
  * What an entry tells of:

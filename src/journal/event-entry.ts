@@ -1,4 +1,6 @@
 import type { Cause } from "../time/causes.js";
+import { isoTime } from "../time/iso.js";
+import { Date } from "../time/platform.js";
 import type { Entry, JournalRecord } from "./entry.js";
 import { MOST_KEPT, readText, tooLong } from "./entry.js";
 import { masked } from "./mask.js";
@@ -49,8 +51,8 @@ export class EventEntry implements Entry {
     const argument = text.length <= MOST_KEPT ? argumentOf(text) : tooLong(text.length);
     return {
       n: this.n,
-      at: new Date(this.at).toISOString(),
-      wall: new Date(this.wall).toISOString(),
+      at: isoTime(this.at),
+      wall: isoTime(this.wall),
       kind: "event",
       server: to.ucsid,
       ...(cause !== undefined && cause > 0 && { cause }),

@@ -5,7 +5,7 @@ import { Ring } from "./ring.js";
 const STRAY = "";
 
 /** What is kept of one server: the traffic, and beside it all else, so that neither pushes the other out. */
-interface Kept {
+interface ServerRings {
   readonly traffic: Ring;
   readonly others: Ring;
 }
@@ -15,7 +15,7 @@ interface Kept {
  * calls and events are kept, and as many other entries; one server's do not push out another's. `limit` 0: nothing is kept.
  */
 export class Journal {
-  readonly #servers = new Map<string, Kept>();
+  readonly #servers = new Map<string, ServerRings>();
   readonly #watchers = new Set<(entry: Entry) => void>();
   #last = 0;
 
@@ -85,7 +85,7 @@ export class Journal {
     return () => this.#watchers.delete(watcher);
   }
 
-  #keptOf(ucsid: string): Kept {
+  #keptOf(ucsid: string): ServerRings {
     let kept = this.#servers.get(ucsid);
     if (!kept) {
       kept = { traffic: new Ring(this.limit), others: new Ring(this.limit) };

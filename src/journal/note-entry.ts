@@ -1,4 +1,6 @@
 import type { Cause } from "../time/causes.js";
+import { isoTime } from "../time/iso.js";
+import { Date } from "../time/platform.js";
 import type { Entry, EntryKind, JournalRecord } from "./entry.js";
 import { masked } from "./mask.js";
 
@@ -31,23 +33,22 @@ export class NoteEntry implements Entry {
     private readonly parts: NoteParts,
   ) {
     this.function = what;
+    this.size = 300 + (parts.text?.length ?? 0) + textsIn(parts.facts, 3);
   }
 
   get ucsid(): string | undefined {
     return this.parts.ucsid;
   }
 
-  get size(): number {
-    return 300 + (this.parts.text?.length ?? 0);
-  }
+  readonly size: number;
 
   record(): JournalRecord {
     const { ucsid, at = this.wall, user, session, facts, text } = this.parts;
     const cause = this.cause?.n;
     return {
       n: this.n,
-      at: new Date(at).toISOString(),
-      wall: new Date(this.wall).toISOString(),
+      at: isoTime(at),
+      wall: isoTime(this.wall),
       kind: this.kind,
       ...(ucsid !== undefined && { server: ucsid }),
       ...(cause !== undefined && cause > 0 && { cause }),
@@ -58,4 +59,11 @@ export class NoteEntry implements Entry {
       ...(text !== undefined && { text }),
     };
   }
+}
+
+/** How many characters the texts of a value have, as deep as facts go. */
+function textsIn(value: unknown, levels: number): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null || levels === 0) return 0;
+  return Object.values(value).reduce((sum: number, inner) => sum + textsIn(inner, levels - 1), 0);
 }

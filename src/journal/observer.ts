@@ -1,12 +1,12 @@
+import type { SeenCall, ServerWatcher } from "../server/server-events.js";
 import type { Session } from "../server/session.js";
-import type { SeenCall, TrafficWatcher } from "../server/traffic.js";
 import { type Cause, causes } from "../time/causes.js";
 import type { Clock } from "../time/clock.js";
 import type { Change } from "../world/changes.js";
 import type { Entry } from "./entry.js";
 import { factsOf } from "./facts.js";
 import type { Journal } from "./journal.js";
-import { NoteEntry } from "./note-entry.js";
+import { NoteEntry, type NoteParts } from "./note-entry.js";
 
 /** A call that is still being carried out keeps what it has led to, which follows it in the journal. */
 interface Leading extends Cause {
@@ -22,7 +22,8 @@ function record(journal: Journal, entry: Entry): void {
 
 /** Notes what a person is told. */
 export function noteNotice(journal: Journal, message: string, details: Readonly<Record<string, unknown>>): void {
-  if (!journal.isKept) return;
+  // What the linter finds has entries of its own.
+  if (!journal.isKept || details.rule !== undefined) return;
   const { ucsid, user, session, err, ...others } = details;
   const facts = err === undefined ? others : { ...others, error: err instanceof Error ? err.message : String(err) };
   const named = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
@@ -30,13 +31,26 @@ export function noteNotice(journal: Journal, message: string, details: Readonly<
   record(journal, new NoteEntry("notice", "notice", causes.current, parts));
 }
 
-/** Carries out an order from outside, of the control API or the library; what it leads to names it as its cause. */
-export function ordered<T>(
+/** Notes what the linter has found, at the call that shows it. */
+export function noteFinding(
   journal: Journal,
-  what: string,
-  about: { readonly ucsid?: string | undefined; readonly facts?: Record<string, unknown> | undefined },
-  work: () => T,
-): T {
+  server: { readonly ucsid: string; readonly clock: Clock },
+  found: {
+    readonly rule: string;
+    readonly message: string;
+    readonly call?: Cause | undefined;
+    readonly user?: string | undefined;
+    readonly session?: string | undefined;
+  },
+): void {
+  if (!journal.isKept) return;
+  const { rule, message: text, call, user, session } = found;
+  const parts = { ucsid: server.ucsid, at: server.clock.now(), user, session, text };
+  record(journal, new NoteEntry("finding", rule, call ?? causes.current, parts));
+}
+
+/** Carries out an order from outside, of the control API or the library; what it leads to names it as its cause. */
+export function ordered<T>(journal: Journal, what: string, about: NoteParts, work: () => T): T {
   if (!journal.isKept) return work();
   const entry = new NoteEntry("control", what, causes.current, about);
   record(journal, entry);
@@ -44,7 +58,7 @@ export function ordered<T>(
 }
 
 /** Writes what happens at one server into the journal, beside its calls and events: its sessions, and the world's changes. */
-export class JournalObserver implements TrafficWatcher {
+export class JournalObserver implements ServerWatcher {
   constructor(
     private readonly server: { readonly ucsid: string; readonly clock: Clock },
     private readonly journal: Journal,

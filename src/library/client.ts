@@ -7,7 +7,9 @@ import { eventNames } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { pathText } from "../matching/path.js";
 import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
+import { clearTimeout, setTimeout } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
+import { post } from "./post.js";
 
 /** How long a client waits for what it was told to wait for, in ms of real time. */
 const PATIENCE_MS = 5_000;
@@ -90,18 +92,17 @@ export class UcClient {
   static async logIn(address: ClientAddress, user: string, options: LogInOptions = {}): Promise<UcClient> {
     checkAt("user", name, user);
     const { password, events, clientAppId } = check(logInOptions, options, "options");
-    const response = await fetch(`${address.url}/ws/client/createsession?no401`, {
-      method: "POST",
-      headers: {
+    const { status, body } = await post(
+      `${address.url}/ws/client/createsession?no401`,
+      {
         authorization: `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`,
         "x-ucsid": address.ucsid,
         "x-simple": "1",
         "x-clientappid": String(clientAppId),
       },
-      body: JSON.stringify({ negotiate: { iClientProtocolVersion: PROTOCOL_VERSION } }),
-    });
-    const body = await bodyOf(response);
-    if (response.status !== 200) throw new CallError(response.status, body, `createsession as ${user}`);
+      JSON.stringify({ negotiate: { iClientProtocolVersion: PROTOCOL_VERSION } }),
+    );
+    if (status !== 200) throw new CallError(status, body, `createsession as ${user}`);
     const client = new UcClient(address, user, (body as { sessionid: string }).sessionid);
     if (events) await client.#open();
     return client;
@@ -123,13 +124,9 @@ export class UcClient {
   ): Promise<Operations[N]["result"]> {
     checkAt("operation", name, operation);
     checkAt("argument", z.record(z.string(), z.unknown()).optional(), argument);
-    const response = await fetch(`${this.address.url}/ws/client/${operation}`, {
-      method: "POST",
-      headers: { "x-ucsessionid": this.sessionId, "x-ucsid": this.address.ucsid },
-      body: JSON.stringify(argument ?? {}),
-    });
-    const body = await bodyOf(response);
-    if (response.status !== 200) throw new CallError(response.status, body, operation);
+    const url = `${this.address.url}/ws/client/${operation}`;
+    const { status, body } = await post(url, this.#headers, JSON.stringify(argument ?? {}));
+    if (status !== 200) throw new CallError(status, body, operation);
     return body as Operations[N]["result"];
   }
 
@@ -175,11 +172,12 @@ export class UcClient {
 
   /** Ends the session and its event channel. A session that has gone already is no error. */
   async logOff(): Promise<void> {
-    await fetch(`${this.address.url}/ws/client/destroysession`, {
-      method: "POST",
-      headers: { "x-ucsessionid": this.sessionId, "x-ucsid": this.address.ucsid },
-    });
+    await post(`${this.address.url}/ws/client/destroysession`, this.#headers);
     this.#socket?.terminate();
+  }
+
+  get #headers(): Record<string, string> {
+    return { "x-ucsessionid": this.sessionId, "x-ucsid": this.address.ucsid };
   }
 
   async #open(): Promise<void> {
@@ -248,13 +246,4 @@ function refuseUnknownEvent(event: unknown): void {
   const known = new Set(eventNames());
   if (known.has(checkAt("event", name, event))) return;
   throw UsageError.at("event", `there is no event "${String(event).slice(0, 100)}"${didYouMean(String(event), known)}`);
-}
-
-async function bodyOf(response: Response): Promise<unknown> {
-  const text = await response.text();
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

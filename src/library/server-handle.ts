@@ -8,6 +8,7 @@ import {
   hangUpCall,
   placeCall,
 } from "../commands/calls.js";
+import { listSchema } from "../commands/expectation.js";
 import { changeUser, setConnected, type UserChange } from "../commands/people.js";
 import { type EventTarget, pushEvent } from "../commands/push-event.js";
 import { check, checkAt } from "../common/check.js";
@@ -17,6 +18,8 @@ import type { FaultInput } from "../faults/fault-schema.js";
 import type { FaultState } from "../faults/faults.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
+import type { JournalRecord } from "../journal/entry.js";
+import { type JournalOptions, listJournal } from "../journal/query.js";
 import type { Finding } from "../lint/finding.js";
 import { isRecord } from "../matching/path.js";
 import type { ScenarioRun } from "../scenarios/run.js";
@@ -30,6 +33,7 @@ import { Requests } from "./requests.js";
 import { UserHandle } from "./user-handle.js";
 
 const loginName = z.string().min(1);
+const filterText = z.string().max(1_000);
 const lintOptions = z.strictObject({ final: z.boolean().optional() });
 
 /** Something that was set and can be taken back. */
@@ -69,6 +73,8 @@ export class UcServerHandle {
   /** @internal */
   protected readonly emulator: Emulator;
   readonly #address: Omit<ClientAddress, "ucsid">;
+  /** The server whose journal it reads; undefined for all of them. */
+  readonly #journalOf: string | undefined;
 
   /** @internal */
   constructor(
@@ -81,7 +87,24 @@ export class UcServerHandle {
     this.emulator = emulator;
     this.#address = { url: address.url, wsUrl: address.wsUrl };
     this.clock = new ClockHandle(() => this.target);
-    this.requests = new Requests(emulator.journal, allRequests ? undefined : ucsid);
+    this.#journalOf = allRequests ? undefined : ucsid;
+    this.requests = new Requests(emulator.journal, this.#journalOf);
+  }
+
+  /**
+   * What happened, in one order: calls and events, sessions, changes of the world, findings, notices, orders; each with its
+   * cause. docs/journal.md has the fields and the filter language. Secrets are masked.
+   *
+   * @param filter such as `user:alice fn:asnCti* status:>=400 -kind:event`; everything when left out.
+   * @param options `since`: only entries after that number; `limit`: only so many, the newest.
+   * @throws {UsageError} for a filter or an option that makes no sense, with its place.
+   * @example
+   * const [call] = uc.journal("fn:asnCtiMakeCall");
+   * const caused = uc.journal(`cause:${call.n}`);
+   */
+  journal(filter = "", options: JournalOptions = {}): JournalRecord[] {
+    const text = checkAt("filter", filterText, filter);
+    return listJournal(this.emulator.journal, text, check(listSchema, options, "options"), this.#journalOf);
   }
 
   /** `http://127.0.0.1:PORT`, no slash at the end. */

@@ -1,4 +1,5 @@
-import type { SeenCall } from "../server/traffic.js";
+import type { SeenCall } from "../server/server-events.js";
+import { Date } from "../time/platform.js";
 import { RULES, type Rule, type RuleName, type Severity } from "./rules.js";
 
 /** The request that a finding is about. */

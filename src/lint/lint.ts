@@ -1,5 +1,5 @@
 import type { UcServer } from "../server/uc-server.js";
-import type { Finding } from "./finding.js";
+import type { Discovery, Finding } from "./finding.js";
 import { Linter } from "./linter.js";
 import { isRule, type RuleName, ruleNames } from "./rules.js";
 
@@ -26,7 +26,11 @@ export class Lint {
   readonly #off: ReadonlySet<RuleName>;
   readonly #on: boolean;
 
-  constructor({ lint, lintOff }: LintSettings) {
+  constructor(
+    { lint, lintOff }: LintSettings,
+    /** Is told of each finding that is new. */
+    private readonly note: (server: UcServer, discovery: Discovery) => void = () => undefined,
+  ) {
     this.#on = lint;
     this.#off = new Set(ruleNames(lintOff).filter(isRule));
   }
@@ -35,9 +39,9 @@ export class Lint {
     if (!this.#on) return;
     let linter = this.#ofServer.get(server);
     if (!linter) {
-      linter = new Linter(server, this.#off);
+      linter = new Linter(server, this.#off, (discovery) => this.note(server, discovery));
       this.#ofServer.set(server, linter);
-      server.traffic.watch(linter);
+      server.activity.watch(linter);
     }
     this.#linters.set(server.ucsid, linter);
   }

@@ -1,6 +1,5 @@
 import { unknownFields } from "../interface/unknown-fields.js";
 import { isRecord } from "../matching/path.js";
-import type { Session } from "../server/session.js";
 import {
   EndReason,
   type SeenCall,
@@ -8,8 +7,9 @@ import {
   type SeenOperation,
   type SeenRequest,
   type SeenSlip,
-  type TrafficWatcher,
-} from "../server/traffic.js";
+  type ServerWatcher,
+} from "../server/server-events.js";
+import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
 import { lineTopic } from "../wire/cti-topics.js";
 import type { Change } from "../world/changes.js";
@@ -57,7 +57,7 @@ interface Noted {
 /**
  * Watches what the clients of one server do. It reports what a real server would punish or the vendor advises against.
  */
-export class Linter implements TrafficWatcher {
+export class Linter implements ServerWatcher {
   readonly #findings = new Findings();
   readonly #noted = new Map<Session, Noted>();
   /** For each rule, the sessions or users that are already in the log. */
@@ -68,6 +68,8 @@ export class Linter implements TrafficWatcher {
   constructor(
     private readonly server: UcServer,
     private readonly off: ReadonlySet<RuleName>,
+    /** Is told of each finding that is new. */
+    private readonly note: (discovery: Discovery) => void = () => undefined,
   ) {}
 
   /** How many findings were dropped because there were too many. */
@@ -298,8 +300,10 @@ export class Linter implements TrafficWatcher {
     if (this.#lines < MOST_LINES) this.#log(discovery);
     const kept = this.#findings.get(rule, user, message);
     if (kept) kept.count++;
-    else if (this.#findings.size < MOST_FINDINGS) this.#findings.add(rule, user, message, this.#keep(discovery));
-    else this.#missed++;
+    else if (this.#findings.size < MOST_FINDINGS) {
+      this.#findings.add(rule, user, message, this.#keep(discovery));
+      this.note(discovery);
+    } else this.#missed++;
   }
 
   #log({ rule, message, session, user, function: name }: Discovery): void {

@@ -1,4 +1,4 @@
-import type { SeenOperation } from "../server/traffic.js";
+import type { SeenOperation } from "../server/server-events.js";
 import type { RuleName } from "./rules.js";
 
 /** What is to be said of an argument that was not in its canonical form. */

@@ -6,7 +6,7 @@ import type { World } from "../world/world.js";
 import type { Call, Handlers } from "./handler.js";
 import { KeyedTopics } from "./keyed-topics.js";
 
-/** AsnNetServicesAgentsErrors (documented), used for agents of users too (chosen). */
+/** AsnNetServicesAgentsErrors (documented, protocol.md §9). Chosen: agents of users have the same errors. */
 export const AGENT_ERROR = {
   accessDenied: 1,
   agentIdMissing: 2,

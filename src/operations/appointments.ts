@@ -35,12 +35,12 @@ export const appointmentHandlers: Handlers = {
   asnAppointmentGetAllEntriesForUser: ({ u8sOwner }, call) => {
     const owner = readable(u8sOwner, call);
     const all = call.world.appointments.inRange(owner.contactId);
-    return { iResult: RESULT.done, listAppointments: all.map((entry) => shown(entry, call)) };
+    return { iResult: RESULT.done, listAppointments: all.map((entry) => toWire(entry, call)) };
   },
   asnAppointmentGetActualEntrysForUser: ({ u8sOwner }, call) => {
     const owner = readable(u8sOwner, call);
     const current = call.world.appointments.current(owner.contactId);
-    return { iResult: RESULT.done, listAppointments: current.map((entry) => shown(entry, call)) };
+    return { iResult: RESULT.done, listAppointments: current.map((entry) => toWire(entry, call)) };
   },
 };
 
@@ -56,7 +56,7 @@ function replace(argument: ReplaceArgument, series: boolean, call: Call): { iRes
   return { iResult: RESULT.done };
 }
 
-const shown = (entry: Parameters<typeof wireAppointment>[0], { world, user }: Call): AsnAppointmentEntry =>
+const toWire = (entry: Parameters<typeof wireAppointment>[0], { world, user }: Call): AsnAppointmentEntry =>
   wireAppointment(entry, seesPrivate(world, entry.owner, user));
 
 /** The id that the client gave, which must not be that of a calendar that it may not write; a new one for none. */

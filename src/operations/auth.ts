@@ -1,7 +1,7 @@
 import { OperationError } from "../errors.js";
 import type { AsnTokenVerifyResult } from "../interface/types.generated.js";
+import { EndReason } from "../server/server-events.js";
 import { TokenType } from "../server/tokens.js";
-import { EndReason } from "../server/traffic.js";
 import { contact, contactV2, propertyBag, STATIC_RIGHTS } from "../wire/contact.js";
 import { numberOf, remoteContact } from "../wire/person.js";
 import { wireTime } from "../wire/time.js";

@@ -1,7 +1,7 @@
 import { capabilitiesTopic, isAlive, writeCapabilities, xmlOf } from "../wire/capabilities.js";
 import type { Handlers } from "./handler.js";
 
-/** What the clients of people can do. Whoever asks for a contact's capabilities hears of their changes (chosen). */
+/** Capabilities of people's clients. A read of a contact's capabilities subscribes to their changes (chosen). */
 export const capabilityHandlers: Handlers = {
   asnSetClientCapabilitiesV2: ({ capabilities }, { world, user, session }) => {
     const { eClientCapabilities: known, customCapabilities: custom } = capabilities;

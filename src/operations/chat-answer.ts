@@ -30,7 +30,7 @@ export function answer<T extends object>(call: Call, refused: T, work: () => T):
   }
 }
 
-/** Runs an order whose result has no place for a refusal: it leaves as a ROSE error. */
+/** Runs an operation whose result cannot express a refusal. A refusal becomes a ROSE error. */
 export function orFail<T>(work: () => T): T {
   try {
     return work();
@@ -39,7 +39,7 @@ export function orFail<T>(work: () => T): T {
   }
 }
 
-/** The error of a refusal; what is none is a bug and passes on. */
+/** The error of a refusal. Any other error is a bug and is thrown again. */
 function refusalOf(error: unknown): OperationError {
   if (error instanceof OperationError) return error;
   if (error instanceof ChatRefusal) return new OperationError(REASON[error.reason], error.message);
@@ -47,7 +47,7 @@ function refusalOf(error: unknown): OperationError {
   throw error;
 }
 
-/** Refuses what comes as an answer in events, when the caller has not subscribed to them. */
+/** Refuses an operation that answers in events when the caller has not subscribed to them. */
 export function checkSubscribed(call: Call): void {
   for (const { session } of call.server.subscriptions.of(chatTopic(call.user.contactId))) {
     if (session === call.session) return;

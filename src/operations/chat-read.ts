@@ -75,7 +75,7 @@ export const chatReadHandlers: Handlers = {
     answer(call, { iNumTotalResults: 0, asnChatEventList: [] as AsnChatEvent[] }, () => {
       const found = call.world.chat.reader.search(call.user.contactId, u8sSearchString, u8sConversationID || undefined);
       const page = found.slice(Math.max(0, iOffset), Math.max(0, iOffset) + Math.max(0, iMaxEvents));
-      return { iNumTotalResults: found.length, asnChatEventList: shown(call, page) };
+      return { iNumTotalResults: found.length, asnChatEventList: toWire(call, page) };
     }),
 
   asnChatGetDiffUpdate: (argument, call) =>
@@ -169,7 +169,7 @@ interface MissedArgument {
   iMaxSequenceID?: number;
 }
 
-/** `iMaxEvents` bounds a segment, not the whole: nothing that was missed is left out (chosen). */
+/** `iMaxEvents` limits each segment and not their sum, so no missed event is left out (chosen). */
 function sendMissed(call: Call, argument: MissedArgument): void {
   const { contactId } = call.user;
   const transaction = argument.iLastKnownGlobTransactionID ?? 0;
@@ -187,8 +187,8 @@ function sendMissed(call: Call, argument: MissedArgument): void {
 
 function send(call: Call, events: readonly ChatEvent[], listCrossRefId: string | undefined): void {
   call.world.chat.fetched(call.user.contactId, events);
-  sendSegments(call, shown(call, events), { listCrossRefId });
+  sendSegments(call, toWire(call, events), { listCrossRefId });
 }
 
-const shown = (call: Call, events: readonly ChatEvent[]): AsnChatEvent[] =>
+const toWire = (call: Call, events: readonly ChatEvent[]): AsnChatEvent[] =>
   events.map((event) => chatEvent(call.world, event, { viewer: call.user.contactId, isUpdate: false }));

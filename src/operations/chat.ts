@@ -141,7 +141,7 @@ const MODIFICATION = new Map(
   Object.entries(USERLIST_MODIFY).map(([name, number]) => [number as number, name as UserlistModification]),
 );
 
-/** 0 and nothing leave the kind to the number of recipients (chosen). */
+/** Without a kind, or with 0, the number of recipients decides it (chosen). */
 function readKind(type: number | undefined): ConversationKind | undefined {
   if (!type) return undefined;
   const kind = KIND.get(type);

@@ -7,7 +7,7 @@ import { contact } from "../wire/contact.js";
 import { wireTime } from "../wire/time.js";
 import type { Call, Handlers } from "./handler.js";
 
-/** What clients of the binary protocol ask before and while they log in; on the web createsession does it for them. */
+/** Operations that clients of the binary protocol call to log in. Web clients call createsession instead. */
 export const connectionHandlers: Handlers = {
   asnNegotiateServerConnection: (_argument, { server }) => ({
     iServerProtocolVersion: server.settings.protocolVersion,
@@ -76,7 +76,7 @@ export async function asRequestError<T>(work: () => T | Promise<T>): Promise<T> 
   }
 }
 
-/** A logon inside a session checks what it is given, and changes nothing about whose session it is (chosen). */
+/** A logon inside a session checks the credentials. The session keeps its user (chosen). */
 async function logOn(
   authentication: AsnLogonArgument["authentication"],
   call: Call,

@@ -14,7 +14,7 @@ import type { User } from "../world/directory.js";
 import type { Call, Handlers } from "./handler.js";
 import { KeyedTopics } from "./keyed-topics.js";
 
-/** Bits of AsnNetDatabaseFindOptionIFlags that decide something here (documented). */
+/** Bits of AsnNetDatabaseFindOptionIFlags that decide something here (documented, protocol.md §9). */
 const FIND = {
   singleNumber: 64,
   multiFieldName: 256,
@@ -76,7 +76,7 @@ function findIn(options: AsnDatabaseFindOption, call: Call): AsnNetDatabaseConta
   return find(options, options.u8sDatabaseName ? [options.u8sDatabaseName] : [], call, undefined);
 }
 
-/** Without any word to search for, all contacts are found (chosen). A named phone book leaves the users out (chosen). */
+/** A search without words finds all contacts (chosen). A search in a named phone book finds no users (chosen). */
 function find(
   options: AsnDatabaseFindOption | AsnNetDatabaseFindOptions,
   bookNames: readonly string[],

@@ -20,8 +20,8 @@ export interface Call {
 
 /**
  * The behaviour of operations: checked argument and call in, result out (without `_type`, which the encoder writes).
- * Failures of the operation are thrown as OperationError. Whoever changes the world does so synchronously, so that
- * the result can leave before the events it caused; a promise is for work that changes nothing, such as signing.
+ * Failures of the operation are thrown as OperationError. Handlers change the world synchronously, so that
+ * the result can be sent before the events it caused. They return a promise only for other work, such as signing.
  */
 export type Handlers = {
   readonly [N in keyof Operations]?: (

@@ -69,7 +69,7 @@ export const journalHandlers: Handlers = {
     const { journal, context } = call.world;
     const from = iMaxDays > 0 ? context.clock.now() - iMaxDays * DAY_MS : undefined;
     const missed = journal.search(call.user, { from, unreadOnly: true });
-    const journalList = missed.map((entry) => shown(entry, call));
+    const journalList = missed.map((entry) => toWire(entry, call));
     if (iMarkRead !== 0) {
       const ids = missed.map((entry) => entry.connectionId);
       journal.edit(call.user, ids, () => ({ read: true }));
@@ -78,7 +78,7 @@ export const journalHandlers: Handlers = {
   },
   asnJournalEntryGet: ({ u8sConnectionID }, call) => {
     const entry = call.world.journal.entry(u8sConnectionID);
-    if (entry && call.world.journal.maySee(entry.owner, call.user)) return { journalEntry: shown(entry, call) };
+    if (entry && call.world.journal.maySee(entry.owner, call.user)) return { journalEntry: toWire(entry, call) };
     throw new OperationError(NOT_FOUND, `there is no journal entry "${u8sConnectionID.slice(0, 100)}" for you`);
   },
 
@@ -113,7 +113,7 @@ export const journalHandlers: Handlers = {
       })),
     };
   },
-  /** Sent by the client: who spoke at this end (chosen: the entry names them as who took the call). */
+  /** Sent by the client: who spoke at this end (chosen: the entry names them as the acceptor). */
   asnUpdateCallLocalContact: ({ u8sConnectionID, localContact }, { world, user }) => {
     const { name, userName } = readContact(localContact);
     world.journal.edit(user, [u8sConnectionID], () => ({
@@ -138,10 +138,10 @@ function find(
   call: Call,
 ): AsnNetDatabaseJournal[] {
   const query = readQuery(call.world, options);
-  return query ? call.world.journal.search(call.user, query).map((entry) => shown(entry, call)) : [];
+  return query ? call.world.journal.search(call.user, query).map((entry) => toWire(entry, call)) : [];
 }
 
-const shown = (entry: JournalEntry, call: Call): AsnNetDatabaseJournal =>
+const toWire = (entry: JournalEntry, call: Call): AsnNetDatabaseJournal =>
   journalEntry(entry, call.world.journal.settings);
 
 /**
@@ -160,12 +160,12 @@ function sendChanges(call: Call, entries: readonly JournalEntry[]): void {
     iLastTransactionID: entries.at(-1)?.transaction ?? call.world.journal.lastTransaction,
     journalEntryChangedList: entries.map((entry) => ({
       iFlags: entry.deleted ? journalFlags(["deleted"]) : 0,
-      journalEntry: shown(entry, call),
+      journalEntry: toWire(entry, call),
     })),
   });
 }
 
-/** Tells the call, if there still is one, who is at its other end. */
+/** Sets the remote party of the call, if it still exists. */
 function updateCall(connectionId: string, number: string, name: string, { world, user }: Call): boolean {
   const leg = world.telephony.call(connectionId);
   if (leg?.line.owner !== user) return false;

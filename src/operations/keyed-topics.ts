@@ -4,7 +4,7 @@ import type { Call } from "./handler.js";
 
 /** Subscriptions that a session ends by a key alone, such as a monitor's cross reference id. */
 export class KeyedTopics {
-  /** Subscribes the session under the key, instead of what it had under it before. */
+  /** Subscribes the session under the key. Replaces the earlier subscription with that key. */
   start(call: Call, key: string, topic: string, options: Omit<SubscribeOptions, "key">): void {
     if (!call.session) return;
     this.stop(call, key);

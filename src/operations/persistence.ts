@@ -1,6 +1,6 @@
 import { OperationError } from "../errors.js";
 import type { AsnClientPersistenceReadArgument } from "../interface/types.generated.js";
-import { PERSISTENCE, persistenceEvent, storageTopic, type Written } from "../wire/persistence.js";
+import { PERSISTENCE, persistenceEvent, type StoreChange, storageTopic } from "../wire/persistence.js";
 import { type ItemQuery, type ItemStores, type Keeper, StorageError } from "../world/storage/item-stores.js";
 import type { Call, Handlers } from "./handler.js";
 
@@ -48,11 +48,11 @@ export const persistenceHandlers: Handlers = {
   asnClientPersistenceGetDatabaseID: (_argument, { world }) => ({ u8sDatabaseID: world.stores.databaseId }),
 };
 
-/** A change is told to its writer under the call's id, and to each subscriber under the subscription's. */
+/** The writer gets the change with the call's id, each subscriber with the subscription's id. */
 function write(
   call: Call,
   crossReference: string,
-  change: (stores: ItemStores, keeper: Keeper) => Written,
+  change: (stores: ItemStores, keeper: Keeper) => StoreChange,
 ): Record<string, never> {
   const { stores } = call.world;
   try {
@@ -66,7 +66,7 @@ function write(
   }
 }
 
-/** Whether the session has subscribed under this very id, and so has been told already. */
+/** Whether the session has subscribed with the same id, and so has got the event already. */
 function hasSubscribed({ server, session, user, world }: Call, store: string, crossReference: string): boolean {
   for (const subscription of server.subscriptions.of(storageTopic(world.stores.ownerOf(user.name, store), store))) {
     if (subscription.session === session && subscription.key === crossReference) return true;
@@ -74,7 +74,7 @@ function hasSubscribed({ server, session, user, world }: Call, store: string, cr
   return false;
 }
 
-function answer(call: Call, crossReference: string, written: Written & { readonly available?: number }): void {
+function answer(call: Call, crossReference: string, written: StoreChange & { readonly available?: number }): void {
   const { server, session, world } = call;
   if (!session) return;
   const argument = persistenceEvent(world.stores, crossReference, written);

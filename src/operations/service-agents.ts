@@ -7,7 +7,7 @@ import type { World } from "../world/world.js";
 import { AGENT_ERROR } from "./agents.js";
 import type { Handlers } from "./handler.js";
 
-/** AsnServiceAgentStateFailedReasonEnum (documented). */
+/** AsnServiceAgentStateFailedReasonEnum (documented, protocol.md §9). */
 const FAILED = { unknownAgent: 0, unknownState: 1 } as const;
 
 /** The id of the service that a session has registered. */

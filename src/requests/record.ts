@@ -2,7 +2,7 @@ import type { CallOutcome, JournalRecord, Transport } from "../journal/entry.js"
 import type { Origin } from "../rose/outcome.js";
 
 /** How a request ended; `event` for one way messages. */
-export type OutcomeKind = Exclude<CallOutcome, "text"> | "event";
+export type OutcomeKind = CallOutcome | "event";
 
 /** One HTTP call or one message of an event channel: the journal's calls and events, as a test asks for them. */
 export interface RequestRecord {
@@ -58,7 +58,7 @@ export function requestOf(record: JournalRecord): RequestRecord {
     transport: via?.transport ?? "other",
     direction: isEvent ? "out" : "in",
     ...rest,
-    outcome: isEvent ? "event" : ((outcome ?? "broken") as OutcomeKind),
+    outcome: isEvent ? "event" : (outcome ?? "broken"),
     ms: ms ?? 0,
   };
 }

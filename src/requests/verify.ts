@@ -1,5 +1,6 @@
 import type { Entry } from "../journal/entry.js";
 import type { Journal } from "../journal/journal.js";
+import { clearTimeout, setTimeout } from "../time/platform.js";
 import { type RequestRecord, requestOf } from "./record.js";
 import { RequestMatcher, type RequestPattern } from "./request-pattern.js";
 import { listRequests } from "./requests.js";
@@ -18,7 +19,7 @@ export interface Expectation extends RequestPattern {
 }
 
 /** What came of a verification: `text` says in words what was expected, and what came instead. */
-export interface Verdict {
+export interface Verification {
   readonly pass: boolean;
   readonly count: number;
   readonly text: string;
@@ -28,7 +29,7 @@ export interface Verdict {
 const NEAREST_SHOWN = 3;
 
 /** Whether the journal has what is expected, now or within the time given. */
-export async function verify(journal: Journal, expectation: Expectation, ucsid?: string): Promise<Verdict> {
+export async function verify(journal: Journal, expectation: Expectation, ucsid?: string): Promise<Verification> {
   const { count = { min: 1 }, within = 0, since = 0, ...pattern } = expectation;
   const matcher = new RequestMatcher(pattern);
   const [min, max] =
@@ -72,7 +73,7 @@ export async function waitForRequest(
   pattern: RequestPattern,
   { within, since = 0 }: { readonly within: number; readonly since?: number | undefined },
   ucsid?: string,
-): Promise<{ readonly request: RequestRecord | undefined; readonly verdict: Verdict }> {
+): Promise<{ readonly request: RequestRecord | undefined; readonly verdict: Verification }> {
   const verdict = await verify(journal, { ...pattern, within, since }, ucsid);
   return { request: verdict.matching[0], verdict };
 }

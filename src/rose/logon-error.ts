@@ -2,7 +2,7 @@ import { OperationError } from "../errors.js";
 import type { LogonErrorCode } from "../world/logon-code.js";
 import type { ErrorValue } from "./outcome.js";
 
-/** The text that is sent with each failed logon. Only that of 101 is documented; the others are chosen. */
+/** The text of each failed logon: that of 101 (documented, protocol.md §3), the others (chosen). */
 export const LOGON_TEXTS: Readonly<Record<LogonErrorCode, string>> = {
   100: "Internal server error",
   101: "User Authentication failed",
@@ -33,7 +33,7 @@ export class LogonError extends OperationError {
     super(code, LOGON_TEXTS[code], "AsnLogonError");
   }
 
-  /** The documented body's error object, its keys in the documented order; the misspelling is the wire's. */
+  /** The body's error object: its keys, their order and the misspelt one (documented, protocol.md §3). */
   value(): ErrorValue {
     return {
       _type: "AsnLogonError",

@@ -25,7 +25,7 @@ export function readScenario(input: ScenarioInput | unknown): Scenario {
  * The scenarios in the `scenarios/` of fixtures folders, found by name: the file's own or the one it gives itself. On a
  * tie the later folder wins. Files are read when they are asked for, as they are then; a start does not pay for them.
  */
-export class ScenarioShelf {
+export class ScenarioLibrary {
   constructor(private readonly folders: readonly string[]) {}
 
   /** All that are there. Throws UsageError with a line for each mistake in any of them. */

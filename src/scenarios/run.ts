@@ -1,7 +1,7 @@
 import type { Timer } from "../time/timer-heap.js";
 import { UsageError } from "../usage-error.js";
-import { Heard } from "./heard.js";
-import { Performer, type Stage } from "./perform.js";
+import { ActionRunner, type RunContext } from "./action-runner.js";
+import { CallWatcher } from "./call-watcher.js";
 import type { Scenario, Step, Timing } from "./scenario-file.js";
 
 export type RunState = "running" | "finished" | "failed" | "stopped";
@@ -32,9 +32,9 @@ export class ScenarioFailed extends Error {
  */
 export class ScenarioRun {
   #finished: Promise<ScenarioStatus>;
-  private readonly stage: Stage;
-  private readonly performer: Performer;
-  private readonly heard: Heard;
+  private readonly context: RunContext;
+  private readonly runner: ActionRunner;
+  private readonly watcher: CallWatcher;
   private readonly unwatch: () => void;
   /** Timers that bring a step's turn. */
   private readonly timers = new Set<Timer>();
@@ -57,13 +57,13 @@ export class ScenarioRun {
   constructor(
     readonly id: string,
     readonly scenario: Scenario,
-    stage: Stage,
+    context: RunContext,
   ) {
-    this.stage = stage;
-    this.heard = new Heard(scenario.steps, () => this.#advance());
-    this.performer = new Performer(stage, id, () => this.#advance());
+    this.context = context;
+    this.watcher = new CallWatcher(scenario.steps, () => this.#advance());
+    this.runner = new ActionRunner(context, id, () => this.#advance());
     this.#finished = this.#newEnd();
-    this.unwatch = this.heard.idle ? () => {} : stage.server.traffic.watch(this.heard);
+    this.unwatch = this.watcher.idle ? () => {} : context.server.activity.watch(this.watcher);
     for (const step of scenario.steps) if (step.timing.kind === "at") this.#wait(step, step.timing.ms);
     this.#advance();
   }
@@ -86,7 +86,7 @@ export class ScenarioRun {
     return {
       id: this.id,
       name,
-      server: this.stage.server.ucsid,
+      server: this.context.server.ucsid,
       state: this.stateNow,
       done: this.next,
       steps: steps.length,
@@ -99,7 +99,7 @@ export class ScenarioRun {
   stop(): void {
     if (this.stateNow !== "running") return;
     this.#over("stopped");
-    this.performer.undo();
+    this.runner.undo();
     this.#resolve();
   }
 
@@ -153,7 +153,7 @@ export class ScenarioRun {
         if (turn === "do" && step.action) this.#perform(step);
         if (this.stateNow === "running") this.next++;
       }
-      if (this.stateNow === "running" && !this.performer.busy) {
+      if (this.stateNow === "running" && !this.runner.busy) {
         this.#over("finished");
         this.#resolve();
       }
@@ -171,7 +171,7 @@ export class ScenarioRun {
       this.#arm(step, timing.ms);
       return "later";
     }
-    if (this.heard.take(timing)) return "do";
+    if (this.watcher.take(timing)) return "do";
     if (due) {
       if (timing.skips) return "skip";
       this.#fail(`no client came: ${describeTiming(timing)}`);
@@ -184,7 +184,7 @@ export class ScenarioRun {
   #perform({ action }: Step): void {
     if (!action) return;
     try {
-      this.performer.perform(action);
+      this.runner.perform(action);
     } catch (error) {
       // Whatever it is, it ends the run and not the server.
       const message = error instanceof Error ? error.message : String(error);
@@ -195,8 +195,8 @@ export class ScenarioRun {
   #fail(reason: string): void {
     this.error = `step ${this.next + 1} of "${this.scenario.name}": ${reason}`;
     this.#over("failed");
-    this.performer.undo();
-    this.stage.server.notice("scenario failed", { scenario: this.scenario.name, reason: this.error });
+    this.runner.undo();
+    this.context.server.notice("scenario failed", { scenario: this.scenario.name, reason: this.error });
     this.#reject();
   }
 
@@ -207,13 +207,13 @@ export class ScenarioRun {
   /** A step that was done before its time leaves no timer behind. */
   #disarm(): void {
     if (!this.armed) return;
-    this.stage.server.clock.clearTimer(this.armed.timer);
+    this.context.server.clock.clearTimer(this.armed.timer);
     this.timers.delete(this.armed.timer);
     this.armed = undefined;
   }
 
   #wait(step: Step, ms: number): Timer {
-    const timer = this.stage.server.clock.setTimer(ms, () => {
+    const timer = this.context.server.clock.setTimer(ms, () => {
       this.timers.delete(timer);
       this.due.add(step);
       this.#advance();
@@ -225,7 +225,7 @@ export class ScenarioRun {
   #over(state: RunState): void {
     this.stateNow = state;
     this.unwatch();
-    for (const timer of this.timers) this.stage.server.clock.clearTimer(timer);
+    for (const timer of this.timers) this.context.server.clock.clearTimer(timer);
     this.timers.clear();
   }
 }

@@ -1,7 +1,7 @@
 import type { Faults } from "../faults/faults.js";
 import type { UcServer } from "../server/uc-server.js";
 import { refuseMoreThan, UsageError } from "../usage-error.js";
-import { isFile, loadScenario, readScenario, ScenarioShelf } from "./load-scenarios.js";
+import { isFile, loadScenario, readScenario, ScenarioLibrary } from "./load-scenarios.js";
 import { ScenarioRun, type ScenarioStatus } from "./run.js";
 import type { Scenario, ScenarioInput } from "./scenario-file.js";
 
@@ -24,7 +24,7 @@ const REMEMBERED = 100;
 
 /** The scenarios that there are, and those that run. */
 export class Scenarios {
-  readonly #shelf: ScenarioShelf;
+  readonly #library: ScenarioLibrary;
   #runs = new Map<string, { readonly run: ScenarioRun; readonly server: UcServer }>();
   #initial: Scenario | undefined;
   #begun = 0;
@@ -34,12 +34,12 @@ export class Scenarios {
     private readonly host: Host,
     folders: readonly string[],
   ) {
-    this.#shelf = new ScenarioShelf(folders);
+    this.#library = new ScenarioLibrary(folders);
   }
 
   /** Lets the runs on a server end with what they act on. */
   attach(server: UcServer): void {
-    server.traffic.watch({
+    server.activity.watch({
       reset: (stopped) => {
         for (const { run, server: its } of this.#runs.values()) if (its === server) run.abandon();
         const initial = this.#initial;
@@ -50,7 +50,7 @@ export class Scenarios {
 
   /** What could be run by name. Throws UsageError with a line for each mistake in a file. */
   available(): ScenarioSummary[] {
-    return [...this.#shelf.all().values()].map(({ name, description, steps }) => ({
+    return [...this.#library.all().values()].map(({ name, description, steps }) => ({
       name,
       description,
       steps: steps.length,
@@ -70,7 +70,7 @@ export class Scenarios {
 
   /** The scenario of that name or, by its ending, in that file. Throws UsageError. */
   read(nameOrFile: string): Scenario {
-    return isFile(nameOrFile) ? loadScenario(nameOrFile) : this.#shelf.get(nameOrFile);
+    return isFile(nameOrFile) ? loadScenario(nameOrFile) : this.#library.get(nameOrFile);
   }
 
   /**
@@ -84,7 +84,7 @@ export class Scenarios {
 
   /** The same for a name alone: no file is read for a caller from outside. */
   beginByName(name: string, ucsid?: string): ScenarioRun {
-    const scenario = this.#shelf.get(name);
+    const scenario = this.#library.get(name);
     return this.#begin(scenario, this.#serverOf(scenario, ucsid));
   }
 

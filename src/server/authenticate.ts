@@ -4,7 +4,7 @@ import { isLogonErrorCode, LOGON_FAILED } from "../world/logon-code.js";
 import { TokenType } from "./tokens.js";
 import type { UcServer } from "./uc-server.js";
 
-/** What a caller shows to say who they are. */
+/** A caller's credentials. */
 export type Credentials =
   | { readonly kind: "none" }
   | { readonly kind: "password"; readonly user: string; readonly password: string }
@@ -40,7 +40,7 @@ async function bearerOf(server: UcServer, token: string): Promise<User> {
   return admitted(user);
 }
 
-/** The world may have it that a user's logins fail, however right the credentials are. */
+/** A user of the world file may have a `logonError`: each login of that user fails with it. */
 function admitted(user: User): User {
   if (user.logonError !== undefined && isLogonErrorCode(user.logonError)) {
     throw new LogonError(user.logonError, `the world has logonError ${user.logonError} for ${user.name}`);
@@ -48,7 +48,7 @@ function admitted(user: User): User {
   return user;
 }
 
-/** Takes as long for a wrong password as for the right one of that length. */
+/** Compares in constant time for texts of equal length. */
 function same(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let difference = 0;

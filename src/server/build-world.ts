@@ -18,7 +18,7 @@ export function buildWorld(data: WorldData, context: WorldContext<Change>): Worl
   }
 }
 
-/** Tries whether a world could be built. Throws UsageError as `buildWorld` does. */
+/** Checks that a world can be built of the data. Throws UsageError as `buildWorld` does. */
 export function checkWorld(data: WorldData): void {
   const clock = new ServerClock({ running: false });
   let ids = 0;

@@ -4,11 +4,11 @@ import type { User } from "../world/directory.js";
 import type { Session } from "./session.js";
 import type { Subscription, Subscriptions } from "./subscriptions.js";
 
-/** What turns changes into events uses: it finds those who want an event, and hands the events for them over. */
+/** What event mappings use: finds the receivers of an event, and delivers it to them. */
 export interface EventSink {
   /** The subscriptions of a topic. */
   subscribers(topic: string): Iterable<Subscription>;
-  /** All of a user's clients, for what they hear of without asking. */
+  /** All sessions of a user, for events that need no subscription. */
   sessionsOf(user: User): Iterable<Session>;
   /** An event, encoded once for all its receivers. */
   event<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent;
@@ -17,15 +17,15 @@ export interface EventSink {
 
 /** May keep, drop or repeat events on their way to a session. */
 export interface EventFilter {
-  /** Whether it wants to see events at all: while it does not, they go straight to their session. */
+  /** Whether it takes events now. Otherwise they go straight to their session. */
   readonly active: boolean;
   /** Takes an event over. It calls `session.push` for whatever shall arrive. */
   send(session: Session, event: PreparedEvent): void;
 }
 
-/** How the events of one server get to its sessions: after the answer of the call that causes them. */
+/** Delivers the events of one server to its sessions, after the answer of the call that causes them. */
 export class Delivery implements EventSink {
-  /** Events that arose while a call is being answered; they leave after its answer. */
+  /** Events of a call that is not answered yet. They are sent after its answer. */
   #held: [Session, PreparedEvent][] | undefined;
 
   constructor(
@@ -57,8 +57,8 @@ export class Delivery implements EventSink {
   }
 
   /**
-   * Runs `work`, which handles a call and writes its answer, and only then lets the events out that arose in it: a
-   * result comes before the events it causes.
+   * Runs `work`, which handles a call and writes its answer. Sends the events of the call afterwards: a result comes
+   * before the events that it causes.
    */
   answerFirst<T>(work: () => T): T {
     if (this.#held) return work();
@@ -72,7 +72,7 @@ export class Delivery implements EventSink {
     }
   }
 
-  /** Drops the events of a call that is still being carried out: the state that they tell of is no more. */
+  /** Drops the events of a call in progress. Used after a restore: the state that they report is gone. */
   dropHeld(): void {
     if (this.#held) this.#held.length = 0;
   }

@@ -1,11 +1,12 @@
 import { getHeapStatistics } from "node:v8";
+import { performance } from "../time/platform.js";
 
-/** Of the heap that the engine may grow to, the part that may be in use (chosen). */
+/** The share of the largest possible heap that may be in use (chosen). */
 const SHARE = 0.8;
 const LOOK_EVERY_MS = 200;
 const MB = 1024 * 1024;
 
-/** Tells when the process is about to run out of memory; looking at the heap is dear, so it looks now and then. */
+/** Reports when the process runs short of memory. Reading the heap's size is slow, so it is read at intervals only. */
 export class MemoryGuard {
   readonly #limit: number;
   #looked = Number.NEGATIVE_INFINITY;

@@ -8,14 +8,14 @@ export interface Peer {
 }
 
 /**
- * The events of one session on their way out: straight to its open channels; while there is none they are kept,
- * in order and bounded, for the channel that opens next (chosen).
+ * The outgoing events of one session. They go straight to its open channels. While none is open, a limited number is
+ * kept in order for the channel that opens next (chosen).
  */
 export class Outbox {
-  /** Never changed, but replaced: most sessions have one. */
+  /** Copied on each change: most sessions have exactly one channel. */
   #peers: readonly Peer[] = [];
   private backlog: PreparedEvent[] = [];
-  /** Of the backlog, in characters. */
+  /** Size of the backlog, in characters. */
   private size = 0;
   private lost = 0;
 
@@ -48,7 +48,7 @@ export class Outbox {
     this.#trim();
   }
 
-  /** Opens a channel: what was kept goes to it first, in the order in which it arose. */
+  /** Adds an open channel and sends it the kept events, the oldest first. */
   attach(peer: Peer): void {
     this.#peers = [...this.#peers, peer];
     const missed = this.backlog;
@@ -62,7 +62,7 @@ export class Outbox {
     return this.#peers;
   }
 
-  /** After it was put back to an earlier moment: these are its channels now, and what was kept then goes to them. */
+  /** After the restore of a snapshot: attaches the channels that are open now and sends them the restored backlog. */
   afterRestore(peers: Iterable<Peer>): void {
     this.#peers = [...peers];
     if (this.#peers.length === 0 || this.backlog.length === 0) return;
@@ -73,8 +73,8 @@ export class Outbox {
   }
 
   /**
-   * A channel is gone. What it could not write is kept for the next one, unless another channel of the session has
-   * had it already.
+   * Removes a closed channel. Events that it could not write are kept for the next channel, unless another channel of
+   * the session has already sent them.
    */
   detach(peer: Peer, unsent: readonly PreparedEvent[]): void {
     const others = this.#peers.filter((other) => other !== peer);

@@ -12,15 +12,15 @@ export interface SessionHost {
   };
   newOutbox(session: Session): Outbox;
   endSession(session: Session, reason: string, code?: number): void;
-  /** Is told that an event goes out on the session's channels, or waits for one. */
+  /** Called when an event goes out on the session's channels, or waits for one. */
   eventSent(session: Session, event: PreparedEvent): void;
 }
 
 /** A client that has logged in with createsession. */
 export class Session<Host extends SessionHost = SessionHost> {
-  /** When it was last used, in ms that have passed on the server's clock: setting that ends no session. */
+  /** Last use as `clock.elapsed`, in ms. Setting the server's clock does not change it, so it expires no session. */
   private used: number;
-  /** Where its events go; made with the first event or socket, since most sessions of a test have neither. */
+  /** Sends or keeps its events. Created on first use: most sessions of a test need none. */
   outbox: Outbox | undefined;
   ended = false;
   /** The same user's sessions before and after it: kept by Sessions. */
@@ -43,12 +43,12 @@ export class Session<Host extends SessionHost = SessionHost> {
     this.used = server.clock.elapsed;
   }
 
-  /** Somebody uses it now. */
+  /** Marks the session as used now. */
   use(): void {
     this.used = this.server.clock.elapsed;
   }
 
-  /** The same, unless nobody has used it for so many ms; tells whether it is in use. */
+  /** Marks the session as used now. Returns false instead when it was idle for `ms` and has no open channel. */
   useWithin(ms: number): boolean {
     const { elapsed } = this.server.clock;
     if (elapsed - this.used >= ms && !this.outbox?.channels) return false;
@@ -66,7 +66,7 @@ export class Session<Host extends SessionHost = SessionHost> {
     return this.server.clock.now() - this.idle;
   }
 
-  /** Keeps what an operation has to know of the session later, under a key of its own. */
+  /** Stores a value for a later operation of this session. Each user of the store has its own key. */
   remember(key: object, value: unknown): void {
     this.memory ??= new Map();
     this.memory.set(key, value);

@@ -1,7 +1,7 @@
 import type { User } from "../world/directory.js";
 import type { Session } from "./session.js";
 
-/** The sessions of one user, linked with each other: a set for each user would cost every login more. */
+/** The sessions of one user, as a linked list: a set per user would make each login slower. */
 interface Chain<S extends Session> {
   first: S;
   last: S;
@@ -22,8 +22,8 @@ export class Sessions<S extends Session = Session> {
   }
 
   /**
-   * The live session with that id, marked as used now. One whose idle time has run out is ended on the way, so that
-   * the moment of its end does not depend on when the sweep comes by.
+   * The live session with that id, marked as used now. An expired session is ended here already, so that its end does
+   * not depend on when the next sweep runs.
    */
   use(id: string): S | undefined {
     const session = this.byId.get(id);

@@ -3,7 +3,7 @@ import type { Session } from "./session.js";
 
 /** How a session subscribes to a topic of the world. */
 export interface SubscribeOptions {
-  /** Which form of the events it wants: the one whose operation it subscribed with (documented). */
+  /** The form of the events: that of the operation used to subscribe (documented, protocol.md §7). */
   readonly form: "old" | "v2";
   /** Which changes it wants, as bits that the topic's domain gives a meaning; all when left out. */
   readonly flags?: number;
@@ -11,7 +11,7 @@ export interface SubscribeOptions {
   readonly key?: string;
 }
 
-/** One session's wish to hear of a topic. */
+/** A session's subscription to a topic. */
 export interface Subscription {
   readonly topic: string;
   readonly session: Session;
@@ -22,8 +22,8 @@ export interface Subscription {
 }
 
 /**
- * Which sessions hear of which topics. Finding a topic's subscribers costs nothing for all the others, and ending a
- * subscription nothing for the session's others.
+ * The subscriptions of all sessions. The cost of a look-up depends on the topic's own subscribers only, and the cost of
+ * a removal on the session's own subscriptions to that topic.
  */
 export class Subscriptions {
   private readonly byTopic = new Map<string, Map<Session, Subscription[]>>();
@@ -31,7 +31,7 @@ export class Subscriptions {
   /** How many subscriptions each session has. */
   private readonly counts = new Map<Session, number>();
 
-  /** `room` is what one session may have. */
+  /** `capacity` limits the subscriptions of one session. */
   constructor(private readonly capacity: Capacity) {}
 
   /** Adds the subscription; one of the same session, topic and key is replaced. Throws CapacityError at the session's limit. */

@@ -1,6 +1,7 @@
 import { decodeJwt, errors, jwtVerify, SignJWT } from "jose";
 import { LogonError } from "../rose/logon-error.js";
 import type { Clock } from "../time/clock.js";
+import { Date } from "../time/platform.js";
 import type { Random } from "../time/random.js";
 import type { User } from "../world/directory.js";
 import { LOGON_FAILED, TOKEN_EXPIRED } from "../world/logon-code.js";
@@ -34,8 +35,8 @@ export class Tokens {
   }
 
   /**
-   * A token for the user. `ttl` in seconds; 0 or none is the default of a day, a negative one gives a token that
-   * has ended already (chosen: for tests of that case).
+   * A token for the user. `ttl` in seconds; 0 or none means a day. A negative `ttl` gives an expired token
+   * (chosen: for tests of that case).
    */
   issue(user: User, type: number, ttl: number | undefined, id: string): Promise<string> {
     const issued = Math.floor(this.clock.now() / 1000);
@@ -67,7 +68,7 @@ export class Tokens {
   }
 }
 
-/** Whose token it says it is, unchecked; undefined when it is none. */
+/** The user that the token names, unchecked; undefined when the text is no token. */
 export function claimedUser(token: string): string | undefined {
   try {
     return decodeJwt(token).sub;

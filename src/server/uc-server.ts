@@ -11,12 +11,12 @@ import { buildWorld } from "./build-world.js";
 import { Delivery, type EventFilter, type EventSink } from "./delivery.js";
 import { MemoryGuard } from "./memory-guard.js";
 import { Outbox } from "./outbox.js";
+import { EndReason, ServerEvents } from "./server-events.js";
 import { Session, type SessionHost } from "./session.js";
 import { SessionIndex } from "./session-index.js";
 import { Sessions } from "./sessions.js";
 import { Subscriptions } from "./subscriptions.js";
 import { Tokens } from "./tokens.js";
-import { EndReason, Traffic } from "./traffic.js";
 
 /** The settings that one emulated server follows. Each is an option of `config.ts`, where its values are explained. */
 export interface ServerSettings {
@@ -39,22 +39,24 @@ export interface ServerSettings {
   readonly listLength: number;
 }
 
-/** What one emulated server is made of. */
+/** The parts of one emulated server. */
 export interface ServerParts {
   readonly world: WorldData;
   readonly settings: ServerSettings;
   readonly clock: ServerClock;
-  /** Makes the server's source of ids; called again at each reset, so that a seeded row starts over. */
+  /** Creates the server's random source. Called again at each reset, so that a seeded sequence starts over. */
   readonly random: () => Random;
-  /** Told of what a person should see: events dropped, sessions that ended by themselves. */
+  /** Reports what a person should see: dropped events, expired sessions. */
   readonly notice: (message: string, details: Record<string, unknown>) => void;
-  /** Turns a change of the world into events for those who want them; nobody hears of changes when left out. */
+  /** Turns a change of the world into events for its subscribers. No events are sent when left out. */
   readonly publish?: (change: Change, sink: EventSink, world: World) => void;
-  /** Stands between an event and its session. */
+  /** Filters events on their way to a session. */
   readonly filter?: EventFilter;
   /** Where the sessions of several servers are found; the server has its own when left out. */
-  readonly index?: SessionIndex;
-  /** Is told when the server forgets its state; `stopped`: for good. */
+  readonly index?: SessionIndex<ServerSession>;
+  /** Runs and records a command of the control API or the library. Commands run unrecorded when left out. */
+  readonly order?: <R>(what: string, input: unknown, work: () => R) => R;
+  /** Called when the server forgets its state. `stopped`: it will not run again. */
   readonly onReset?: (server: UcServer, stopped: boolean) => void;
 }
 
@@ -69,15 +71,15 @@ export class UcServer implements SessionHost {
   readonly clock: ServerClock;
   readonly subscriptions: Subscriptions;
   readonly settings: ServerSettings;
-  /** Tells a person what they should see. */
+  /** Reports what a person should see. */
   readonly notice: ServerParts["notice"];
-  /** How events get to its sessions. */
+  /** Delivers events to its sessions. */
   readonly delivery: Delivery;
-  /** Tells what its clients do. */
-  readonly traffic: Traffic;
+  /** Passes on what its clients do. */
+  readonly activity: ServerEvents;
   readonly #parts: ServerParts;
   readonly #memory: MemoryGuard;
-  readonly #index: SessionIndex;
+  readonly #index: SessionIndex<ServerSession>;
   private random: Random;
   private currentWorld: World;
   private currentTokens: Tokens;
@@ -97,19 +99,19 @@ export class UcServer implements SessionHost {
     this.subscriptions = new Subscriptions(new Capacity(parts.settings.maxSubscriptions, () => this.#memory.isFull));
     this.notice = parts.notice;
     this.delivery = new Delivery(this.subscriptions, (user) => this.currentSessions.of(user), parts.filter);
-    this.traffic = new Traffic((error) => this.notice("bug: watching the traffic failed", { err: error }));
+    this.activity = new ServerEvents((error) => this.notice("bug: a watcher of the server failed", { err: error }));
     this.random = parts.random();
     this.currentTokens = new Tokens(this.ucsid, this.clock, this.random);
     this.currentWorld = this.#newWorld();
     this.currentSessions = this.#newSessions();
   }
 
-  /** What the world began as. */
+  /** The data that the world started from. */
   get data(): WorldData {
     return this.#parts.world;
   }
 
-  /** How many event channels are open: a fact of the network, whatever state is restored. */
+  /** The number of open event channels. Restoring a snapshot does not change it. */
   get channels(): number {
     return this.#channels;
   }
@@ -130,7 +132,12 @@ export class UcServer implements SessionHost {
     return this.currentSessions;
   }
 
-  /** The number of the next call: they count up per server, over all transports but the socket's own. */
+  /** Runs a command of the control API or the library, and records it. */
+  order<R>(what: string, input: unknown, work: () => R): R {
+    return this.#parts.order ? this.#parts.order(what, input, work) : work();
+  }
+
+  /** The next call's number, for all transports of the server. WebSocket messages bring their own. */
   nextInvokeId(): number {
     return ++this.invokes;
   }
@@ -139,7 +146,7 @@ export class UcServer implements SessionHost {
     return this.random.id();
   }
 
-  /** Opens a session; undefined when the server has as many as it may. */
+  /** Opens a session. Returns undefined when the server has reached its limit. */
   openSession(id: string, user: User, clientAppId?: number, protocolVersion?: number): ServerSession | undefined {
     if (this.currentSessions.size >= this.#parts.settings.maxSessions || this.#memory.isFull) return undefined;
     const session: ServerSession = new Session(id, this, user, clientAppId, protocolVersion, this.clock.now());
@@ -149,11 +156,11 @@ export class UcServer implements SessionHost {
     return session;
   }
 
-  /** Ends a session: its event channels close with the reason, its subscriptions go. Ending it twice is no error. */
+  /** Ends a session: closes its event channels and drops its subscriptions. Ending it twice is no error. */
   endSession(session: Session, reason: string, code = 1000): void {
     if (session.ended) return;
     session.ended = true;
-    this.traffic.tell("sessionEnded", session, reason);
+    this.activity.emit("sessionEnded", session, reason);
     this.currentSessions.delete(session);
     this.#index.delete(session.id, this);
     this.subscriptions.dropSession(session);
@@ -168,7 +175,7 @@ export class UcServer implements SessionHost {
   }
 
   eventSent(session: Session, event: PreparedEvent): void {
-    this.traffic.tell("event", session, event);
+    this.activity.emit("event", session, event);
   }
 
   /** Puts the server back to where it started: sessions ended, the world as in its file, numbers from the start. */
@@ -184,15 +191,15 @@ export class UcServer implements SessionHost {
     this.currentTokens = new Tokens(this.ucsid, this.clock, this.random);
     this.currentWorld = this.#newWorld();
     this.currentSessions = this.#newSessions();
-    this.traffic.tell("reset", false);
+    this.activity.emit("reset", false);
   }
 
-  /** After its state was put back to an earlier moment: events of a call that is still being carried out are of no time now. */
+  /** After the restore of a snapshot: drops the held events of a call in progress, since their state is gone. */
   afterRestore(): void {
     for (const { id } of this.currentSessions.all()) this.#index.add(id, this);
     this.delivery.dropHeld();
     this.clock.afterRestore();
-    this.traffic.tell("restored");
+    this.activity.emit("restored");
   }
 
   /** Ends all sessions and forgets all timers. */
@@ -200,15 +207,15 @@ export class UcServer implements SessionHost {
     for (const session of [...this.currentSessions.all()]) this.endSession(session, "server is shutting down", 1001);
     this.#parts.onReset?.(this, true);
     this.clock.dispose();
-    this.traffic.tell("reset", true);
+    this.activity.emit("reset", true);
   }
 
-  /** Throws UsageError when what the data say cannot be. */
+  /** Throws UsageError when the data contradict themselves. */
   #newWorld(): World {
     return buildWorld(this.#parts.world, {
       clock: this.clock,
       newId: () => this.newId(),
-      emit: (change) => this.#tell(change),
+      emit: (change) => this.#publish(change),
       capacity: new Capacity(this.settings.maxRecords, () => this.#memory.isFull),
     });
   }
@@ -217,12 +224,12 @@ export class UcServer implements SessionHost {
     return new Sessions(this.#parts.settings.sessionIdle * 1000, (session) => this.endSession(session, EndReason.idle));
   }
 
-  #tell(change: Change): void {
+  #publish(change: Change): void {
     this.#parts.publish?.(change, this.delivery, this.currentWorld);
-    this.traffic.tell("changed", change);
+    this.activity.emit("changed", change);
   }
 
-  /** One timer a server, and none while nobody is logged in. */
+  /** Uses one timer per server, and none while nobody is logged in. */
   #scheduleSweep(): void {
     if (this.sweeping || this.currentSessions.size === 0) return;
     this.sweeping = this.clock.setTimer(this.#parts.settings.sessionIdle * 250, () => {

@@ -1,3 +1,5 @@
+import { Date } from "../time/platform.js";
+
 /** The limits of the walk through the state. */
 export interface Bounds {
   /** Whether the object is no part of the state, and neither is what only it leads to. */

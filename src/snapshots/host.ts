@@ -14,7 +14,7 @@ export interface SnapshotHost {
   server(ucsid: string | undefined): UcServer | undefined;
   servers(): Iterable<UcServer>;
   faultsOf(server: UcServer): Pick<ServerFaults, "waits" | "giveUp">;
-  reinstate(server: UcServer): void;
-  reinstateAll(servers: readonly UcServer[]): void;
+  restoreServer(server: UcServer): void;
+  restoreServers(servers: readonly UcServer[]): void;
   remove(ucsid: string): boolean;
 }

@@ -7,9 +7,10 @@ import { JournalObserver } from "../journal/observer.js";
 import { Linter } from "../lint/linter.js";
 import type { ScenarioRun } from "../scenarios/run.js";
 import type { Peer } from "../server/outbox.js";
+import { EndReason } from "../server/server-events.js";
 import { Session } from "../server/session.js";
-import { EndReason } from "../server/traffic.js";
 import type { UcServer } from "../server/uc-server.js";
+import { Date } from "../time/platform.js";
 import { Checkpoint } from "./checkpoint.js";
 import type { SnapshotHost } from "./host.js";
 
@@ -85,7 +86,7 @@ export class ServerSnapshot {
   restore(): void {
     const { emulator, server } = this;
     this.#endNewer();
-    emulator.reinstate(server);
+    emulator.restoreServer(server);
     const peers = this.#openPeers();
     this.#checkpoint.restore();
     emulator.faults.recount();

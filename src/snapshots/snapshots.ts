@@ -1,6 +1,7 @@
 import type { KeptResponses } from "../fixtures/added-responses.js";
 import { MemoryGuard } from "../server/memory-guard.js";
-import { EndReason } from "../server/traffic.js";
+import { EndReason } from "../server/server-events.js";
+import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import { Checkpoint } from "./checkpoint.js";
 import type { SnapshotHost } from "./host.js";
@@ -71,7 +72,7 @@ export class Snapshot {
     for (const server of this.#servers) server.restore();
     if (!this.#shared) return;
     const emulator = this.#emulator;
-    emulator.reinstateAll(this.#servers.map(({ server }) => server));
+    emulator.restoreServers(this.#servers.map(({ server }) => server));
     this.#shared.faults.restore();
     emulator.faults.recount();
     emulator.added.recall(undefined, this.#shared.added);

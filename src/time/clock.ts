@@ -1,5 +1,5 @@
-import { setImmediate as macrotask } from "node:timers/promises";
 import { causes } from "./causes.js";
+import { clearTimeout, Date, performance, setTimeout, turn } from "./platform.js";
 import { type HeapEntry, type Timer, TimerHeap } from "./timer-heap.js";
 
 /**
@@ -195,13 +195,13 @@ export class ServerClock implements Clock {
     try {
       const end = target();
       // Code that was called just before may be about to set its timers.
-      await macrotask();
+      await turn();
       while (restores === this.#restores) {
         const entry = this.heap.takeDue(end);
         if (entry === undefined) break;
         this.baseTick = Math.max(this.baseTick, entry.tick);
         this.#fire(entry);
-        await macrotask();
+        await turn();
       }
       if (restores === this.#restores) this.baseTick = Math.max(this.baseTick, end);
     } finally {

@@ -4,7 +4,7 @@ import { catalog } from "../interface/catalog.js";
 import { fromQuery } from "../interface/from-query.js";
 import { rejected } from "../rose/outcome.js";
 import { generalProblem } from "../rose/problems.js";
-import { bodyOf, type HttpCall, sizeOf } from "./door.js";
+import { bodyOf, type HttpCall, sizeOf } from "./http-call.js";
 
 /**
  * Calls a function for a request whose call has reached its server: the body is its argument, with GET the query is

@@ -10,12 +10,15 @@ import { answerFrame, rejectObject } from "../rose/json.js";
 import { type Breakage, type Outcome, rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem, type Problem } from "../rose/problems.js";
 import type { Peer } from "../server/outbox.js";
+
 import type { ServerSession } from "../server/uc-server.js";
+import { setTimeout } from "../time/platform.js";
+
 import { NOISE } from "./faults/break-off.js";
 import { failingOnSocket } from "./faults/socket.js";
 import { type Invoke, isBad, readFrame } from "./frame.js";
-import type { Heartbeat, Pulse } from "./heartbeat.js";
-import { gather, letOut } from "./turn.js";
+import type { Heartbeat, Pingable } from "./heartbeat.js";
+import { corkForThisTick, flush } from "./write-batching.js";
 
 /** Close codes of RFC 6455 that the channel uses. */
 const CLOSE = { tryAgainLater: 1013 } as const;
@@ -24,7 +27,7 @@ const CLOSE = { tryAgainLater: 1013 } as const;
 const TEXT_FRAME = { binary: false } as const;
 
 /** One open event channel: frames in, calls answered, events out, within its limits. */
-export class SocketChannel implements Peer, Pulse {
+export class SocketChannel implements Peer, Pingable {
   /** Events handed to the socket that have not been written to the network yet, oldest first. */
   #unsent: PreparedEvent[] = [];
   /** How many of `#unsent`, from the first on, have been written: the socket tells in the order of sending. */
@@ -62,7 +65,7 @@ export class SocketChannel implements Peer, Pulse {
     session.server.channels++;
     session.outbox ??= session.server.newOutbox(session);
     session.outbox.attach(this);
-    session.server.traffic.tell("channelOpened", session);
+    session.server.activity.emit("channelOpened", session);
   }
 
   send(event: PreparedEvent): void {
@@ -75,7 +78,7 @@ export class SocketChannel implements Peer, Pulse {
     }
     this.#unsent.push(event);
     const bytes = event.bytes();
-    gather(this.connection, bytes.length);
+    corkForThisTick(this.connection, bytes.length);
     this.#write(bytes, this.#eventWritten);
   }
 
@@ -105,7 +108,7 @@ export class SocketChannel implements Peer, Pulse {
     const call = this.#record(name, new FrameWriter(this, invoke, session));
     call.invokeId = invokeId;
     call.asked(argument, size);
-    session.server.traffic.tell("message", session, { invokeId, function: name, isEvent, call });
+    session.server.activity.emit("message", session, { invokeId, function: name, isEvent, call });
     if (invoke.turnedIds || (operationId !== undefined && operationName !== undefined)) {
       this.#tellSlips(invoke, call, operation);
     }
@@ -136,10 +139,10 @@ export class SocketChannel implements Peer, Pulse {
     const { server, user } = this.session;
     const about = { function: call.function, call, session: this.session, user: user.name };
     for (const id of turnedIds ?? []) {
-      server.traffic.tell("slipped", { slip: "lenient-value", ...about, what: `${id} that is no whole number` });
+      server.activity.emit("slipped", { slip: "lenient-value", ...about, what: `${id} that is no whole number` });
     }
     if (operation && operationName !== undefined && operationId !== undefined && operation.id !== operationId) {
-      server.traffic.tell("slipped", { slip: "id-and-name-differ", ...about });
+      server.activity.emit("slipped", { slip: "id-and-name-differ", ...about });
     }
   }
 
@@ -190,7 +193,7 @@ export class SocketChannel implements Peer, Pulse {
     const { socket, session } = this;
     if (socket.readyState !== socket.OPEN) return;
     // What this turn has gathered waits for the turn's end, and not for the reader.
-    if (socket.bufferedAmount > this.emulator.config.socketBuffer) letOut(this.connection);
+    if (socket.bufferedAmount > this.emulator.config.socketBuffer) flush(this.connection);
     if (socket.bufferedAmount > this.emulator.config.socketBuffer) {
       const details = { session: session.id, buffered: socket.bufferedAmount };
       session.server.notice("event channel closed: its reader is too slow", details);
@@ -202,7 +205,7 @@ export class SocketChannel implements Peer, Pulse {
     socket.send(data, TEXT_FRAME, written);
   }
 
-  check(): void {
+  ping(): void {
     if (!this.#alive) {
       this.socket.terminate();
       return;
@@ -217,7 +220,7 @@ export class SocketChannel implements Peer, Pulse {
     session.server.channels--;
     session.use();
     session.outbox?.detach(this, this.#unsent.slice(this.#written));
-    session.server.traffic.tell("channelClosed", session);
+    session.server.activity.emit("channelClosed", session);
   }
 }
 
@@ -234,7 +237,7 @@ class FrameWriter implements AnswerWriter {
     const text = frameOf(outcome, invoke, session);
     channel.answered();
     channel.answer(outcome, text);
-    session.server.traffic.tell("answered", session, invoke.invokeId);
+    session.server.activity.emit("answered", session, invoke.invokeId);
     return { text };
   }
 }

@@ -7,11 +7,12 @@ import type { AsnLogonResult } from "../interface/types.generated.js";
 import { interfaceVersion, productVersion } from "../operations/connection.js";
 import { answered, type Outcome, refused, rejected } from "../rose/outcome.js";
 import { generalProblem, invokeProblem } from "../rose/problems.js";
-import { EndReason } from "../server/traffic.js";
+import { EndReason } from "../server/server-events.js";
 import type { ServerSession } from "../server/uc-server.js";
 import { contact } from "../wire/contact.js";
 import { callFunction } from "./call.js";
-import { bodyOf, connectedServer, type HttpCall, notConnected, route, sizeOf, tellMismatch } from "./door.js";
+import { route } from "./door.js";
+import { bodyOf, connectedServer, type HttpCall, notConnected, sizeOf, tellMismatch } from "./http-call.js";
 import { logOn } from "./logon.js";
 
 /**
@@ -60,12 +61,12 @@ function createSession(emulator: Emulator, asked: HttpCall): void | Promise<void
       return call.finish(refused(503, details, invokeProblem("resourceLimitation")));
     }
     call.from(session);
-    server.traffic.tell("sessionBegan", session, call);
+    server.activity.emit("sessionBegan", session, call);
     call.finish(options.simple ? answered(200, `{"sessionid":"${sessionId}"}`) : welcome(session, emulator.config));
   });
 }
 
-/** The session id, and beside it what AsnLogonResult has (observed; its fields chosen). */
+/** The session id beside a logon result (observed, protocol.md §3). Chosen: the result has AsnLogonResult's fields. */
 function welcome({ id, server, user }: ServerSession, { httpTypes }: Config): Outcome {
   const result: AsnLogonResult = {
     u8sLoggedInUser: user.name,
@@ -87,7 +88,7 @@ function negotiationOf(parameters: Readonly<Record<string, string>>): unknown {
   }
 }
 
-/** Ends a session (observed; the answer `{}` is chosen). */
+/** Ends a session (observed, protocol.md §3). Chosen: the answer is `{}`. */
 function destroySession(emulator: Emulator, asked: HttpCall): void {
   const session = findSession(emulator, asked);
   if (!session) return;

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
 import { callFunction } from "./call.js";
-import { connectedServer, type HttpCall, route } from "./door.js";
+import { route } from "./door.js";
+import { connectedServer, type HttpCall } from "./http-call.js";
 import { logOn } from "./logon.js";
 
 /** Functions that need no authentication, since what they are given speaks for itself (observed, protocol.md §4). */

@@ -2,13 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { CallRecord } from "../call-record.js";
 import type { Emulator } from "../emulator.js";
 import type { Method, Transport } from "../journal/entry.js";
-import { BEHAVIOUR, type Outcome, refused } from "../rose/outcome.js";
+import { type Outcome, refused } from "../rose/outcome.js";
 import { invokeProblem } from "../rose/problems.js";
-import type { ServerSession, UcServer } from "../server/uc-server.js";
 import { causes } from "../time/causes.js";
 import { HttpWriter, isCallback } from "./answer.js";
-import { parseBody } from "./body.js";
 import { failing, mayFail } from "./faults/http.js";
+import type { HttpHandler } from "./http-call.js";
 import { type RequestOptions, readOptions } from "./options.js";
 
 declare module "fastify" {
@@ -18,20 +17,8 @@ declare module "fastify" {
   }
 }
 
-/** A request to the service on its way down. */
-export interface HttpCall {
-  readonly request: FastifyRequest;
-  readonly options: RequestOptions;
-  readonly call: CallRecord;
-  /** The operation asked for, or the last part of the path, as the client wrote it. */
-  readonly name: string;
-}
-
-/** Carries a request out, and ends its call with an outcome. */
-export type Handler = (asked: HttpCall) => void | Promise<void>;
-
 /** Registers the route by GET and POST alike (documented, protocol.md §1). */
-export function route(app: FastifyInstance, emulator: Emulator, path: string, handler: Handler): void {
+export function route(app: FastifyInstance, emulator: Emulator, path: string, handler: HttpHandler): void {
   const transport = transportOf(path);
   const fixedName = path.endsWith("/:function") ? undefined : path.slice(path.lastIndexOf("/") + 1);
   app.route({
@@ -51,7 +38,7 @@ function open(
   name: string,
   request: FastifyRequest,
   reply: FastifyReply,
-  handler: Handler,
+  handler: HttpHandler,
 ): void | Promise<void> {
   const options = readOptions(request);
   const { callback } = options;
@@ -74,7 +61,7 @@ function open(
     tellBody(emulator, options, call);
   }
   if (url.includes("?")) {
-    emulator.server(options.ucsid)?.traffic.tell("queried", { url, call, user: namedUser(options) });
+    emulator.server(options.ucsid)?.activity.emit("queried", { url, call, user: namedUser(options) });
   }
   const asked = { request, options, call, name };
   return causes.run(call, () => (mayFail(emulator, request) ? failing(emulator, asked, handler) : handler(asked)));
@@ -86,7 +73,7 @@ function tellBody(emulator: Emulator, options: RequestOptions, call: CallRecord)
   const session = sessionId === undefined ? undefined : emulator.findSession(sessionId);
   const server = session?.server ?? emulator.server(ucsid);
   const user = session?.user.name ?? namedUser(options);
-  server?.traffic.tell("slipped", { slip: "get-with-body", function: call.function, call, session, user });
+  server?.activity.emit("slipped", { slip: "get-with-body", function: call.function, call, session, user });
 }
 
 function hasBody({ headers }: FastifyRequest): boolean {
@@ -137,45 +124,3 @@ function transportOf(path: string): Transport {
   if (path.startsWith("/controller/")) return "controller";
   return part === "client" || part === "direct" || part === "public" ? part : "other";
 }
-
-/** The server asked for, when it is connected; otherwise the call ends with the documented 502. */
-export function connectedServer(emulator: Emulator, { options, call }: HttpCall): UcServer | undefined {
-  const ucsid = options.ucsid ?? emulator.config.defaultServer;
-  const server = serverOf(emulator, options);
-  if (server) call.reach(server);
-  else call.ucsid = ucsid;
-  if (server?.connected) return server;
-  call.finish(notConnected(ucsid));
-  return undefined;
-}
-
-/**
- * The server that the UCSID names. Where it names none, that of the session beside it: the session decides (observed,
- * protocol.md §2).
- */
-function serverOf(emulator: Emulator, { ucsid, sessionId }: RequestOptions): UcServer | undefined {
-  const named = emulator.server(ucsid);
-  return named || sessionId === undefined ? named : emulator.findSession(sessionId)?.server;
-}
-
-/** Tells the linter of a UCSID that is not that of the session's server, which does no harm. */
-export function tellMismatch(session: ServerSession, { ucsid }: RequestOptions, call: CallRecord): void {
-  const { server, user } = session;
-  if (ucsid === undefined || ucsid === server.ucsid) return;
-  server.traffic.tell("slipped", { slip: "ucsid-mismatch", function: call.function, call, session, user: user.name });
-}
-
-/** 502, WsError 119 (documented, protocol.md §3: byte for byte but for the name in brackets). */
-export function notConnected(ucsid: string, origin = BEHAVIOUR): Outcome {
-  const details = JSON.stringify(`server not connected here: [${ucsid}]`);
-  const text = `{"error":{"details":${details},"_type":"WsError","iErrorDetail":119,"u8sErrorString":"UCServer is not connected here"}}`;
-  return { kind: "text", as: "error", status: 502, text, origin };
-}
-
-/** The request's body as data: undefined when there is none, or what is wrong with it. */
-export function bodyOf(request: FastifyRequest): ReturnType<typeof parseBody> {
-  return request.method === "GET" ? { ok: true, value: undefined } : parseBody(request.body);
-}
-
-/** The length of the body's text. */
-export const sizeOf = ({ body }: FastifyRequest): number => (typeof body === "string" ? body.length : 0);

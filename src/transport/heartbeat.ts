@@ -1,28 +1,30 @@
-/** A peer that is asked now and then whether it is still there. */
-export interface Pulse {
-  /** Asks; or gives the peer up, when it has not answered since it was asked last. */
-  check(): void;
+import { clearInterval, setInterval } from "../time/platform.js";
+
+/** A connection that is asked at intervals whether its peer is still there. */
+export interface Pingable {
+  /** Sends a ping, or closes the connection when the last ping was not answered. */
+  ping(): void;
 }
 
-/** Asks all peers every so many seconds, with one timer for all of them and none while there is nobody. */
+/** Pings all connections at an interval. One timer serves all of them; there is none while there are no connections. */
 export class Heartbeat {
-  readonly #peers = new Set<Pulse>();
+  readonly #peers = new Set<Pingable>();
   #timer: NodeJS.Timeout | undefined;
 
-  /** `seconds` 0: never. */
+  /** `seconds`: the interval; 0 turns pings off. */
   constructor(private readonly seconds: number) {}
 
-  add(peer: Pulse): void {
+  add(peer: Pingable): void {
     if (this.seconds === 0) return;
     this.#peers.add(peer);
     if (this.#timer) return;
     this.#timer = setInterval(() => {
-      for (const each of [...this.#peers]) each.check();
+      for (const each of [...this.#peers]) each.ping();
     }, this.seconds * 1000);
     this.#timer.unref();
   }
 
-  remove(peer: Pulse): void {
+  remove(peer: Pingable): void {
     if (!this.#peers.delete(peer) || this.#peers.size > 0) return;
     clearInterval(this.#timer);
     this.#timer = undefined;

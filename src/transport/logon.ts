@@ -3,7 +3,7 @@ import { failed } from "../rose/outcome.js";
 import { authenticate } from "../server/authenticate.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { User } from "../world/directory.js";
-import type { HttpCall } from "./door.js";
+import type { HttpCall } from "./http-call.js";
 
 /**
  * Goes on with the user who sends the request. A failed logon ends the call here: 401 with a challenge when HTTP
@@ -35,7 +35,8 @@ function refuse(error: unknown, { options, call }: HttpCall, authSchemes: string
   call.finish({
     ...failed(error.value()),
     reason: error.reason,
-    // Observed: the header is also there when no401 turned the status into 400. The body of the 401 is chosen: that of the 400.
+    // The header is also there when no401 turned the status into 400 (observed, protocol.md §3).
+    // Chosen: the 401 has the body of the 400.
     ...(options.challenge && { headers: { "www-authenticate": authSchemes } }),
     ...(options.challenge && !options.no401 && { status: 401 }),
   });

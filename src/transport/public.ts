@@ -4,7 +4,8 @@ import { encode } from "../interface/encode.js";
 import { answered } from "../rose/outcome.js";
 import { MONITOR_RIGHTS } from "../wire/contact.js";
 import { presenceState, remoteContact } from "../wire/person.js";
-import { connectedServer, type HttpCall, route } from "./door.js";
+import { route } from "./door.js";
+import { connectedServer, type HttpCall } from "./http-call.js";
 
 /** `/ws/public/…`: no authentication; the presence of those who publish it (documented, protocol.md §4). */
 export function publicRoutes(app: FastifyInstance, emulator: Emulator): void {

@@ -9,8 +9,8 @@ import { invokeProblem } from "../rose/problems.js";
 import type { ServerSession } from "../server/uc-server.js";
 import { HttpWriter } from "./answer.js";
 import { SocketChannel } from "./channel.js";
-import { tellMismatch } from "./door.js";
 import { Heartbeat } from "./heartbeat.js";
+import { tellMismatch } from "./http-call.js";
 import { readOptions } from "./options.js";
 
 const PATHS = ["/ws/client/websocket", "/ws/client/websocket/"] as const;

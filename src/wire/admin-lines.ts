@@ -5,7 +5,7 @@ import { numberOf } from "./person.js";
 
 /** The topic of the lines' configuration; the key is a line, or empty for all. */
 export const LINES_TOPIC = "mgmt:lines";
-/** The line source is what stands behind the `@` of a line; lines without one are of this (chosen). */
+/** The line source of lines without an `@`; otherwise it is the part behind the `@` (chosen). */
 const SOURCE = "pbx";
 
 /** A line as the administration sees it, its configuration included; the id of a line is its URI. */

@@ -10,7 +10,7 @@ import { writeProfile } from "./user-profile.js";
 /** The topic of users, groups and computers that an administrator changed. */
 export const MANAGED_TOPIC = "mgmt:users-groups-computers";
 
-/** What an administrator is shown of a user's session. */
+/** A user's session, as administrators see it. */
 export interface Connection {
   readonly id: string;
   /** When it began, in ms since 1970-01-01 UTC. */

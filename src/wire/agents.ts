@@ -8,7 +8,7 @@ export const agentTopic = (agent: string): string => `agent:${agent}`;
 /** The topic of all agents, for supervisors. */
 export const ALL_AGENTS_TOPIC = "agents";
 
-/** AsnAgentGroupCapabilitiesEnum: what may be asked of a group (all of it), and of which kind it is (documented). */
+/** AsnAgentGroupCapabilitiesEnum (documented, protocol.md §9): a group's kind, and that all requests are allowed. */
 const GROUP_CAPABILITIES = 1 | 2 | 4 | 8 | 16 | 32;
 const PORTAL = 536870912;
 const PUBLIC_CHAT = 1073741824;
@@ -33,5 +33,5 @@ export const groupInfo = (group: AgentGroup, agent: string): AsnAgentGroupInfo =
   iAgentState: group.agents.get(agent) ?? AgentState.loggedOut,
 });
 
-/** The topic of what a service that drives agents is asked for. */
+/** The topic of requests to a service that drives agents. */
 export const serviceTopic = (serviceId: string): string => `agent-service:${serviceId}`;

@@ -5,13 +5,13 @@ import type { User } from "../world/directory.js";
 import type { World } from "../world/world.js";
 import { NO_TIME, readTime, wireTime } from "./time.js";
 
-/** AsnPresenceRightsFlags.eAppointmentPrivate (documented, protocol.md §9): may see what private appointments are. */
+/** AsnPresenceRightsFlags.eAppointmentPrivate (documented, protocol.md §9): may see the details of private appointments. */
 const SEES_PRIVATE = 16;
 const MINUTE_MS = 60_000;
 /** Of an appointment that says how long it is and not when it ends (chosen: a year). */
 const MOST_MINUTES = 525_600;
 
-/** An appointment as somebody sees it. Others see of a private one that it is, and not what (chosen). */
+/** An appointment as a viewer sees it. Other people see a private one without its details (chosen). */
 export function wireAppointment(appointment: Appointment, seesPrivate: boolean): AsnAppointmentEntry {
   const isHidden = appointment.sensitivity >= Sensitivity.private && !seesPrivate;
   return {
@@ -33,7 +33,7 @@ export function wireAppointment(appointment: Appointment, seesPrivate: boolean):
   };
 }
 
-/** Whether the viewer sees what the owner's private appointments are. */
+/** Whether the viewer sees the details of the owner's private appointments. */
 export function seesPrivate(world: World, owner: User, viewer: User): boolean {
   return owner === viewer || (world.rights.of(owner.contactId, viewer.contactId).presence & SEES_PRIVATE) !== 0;
 }
@@ -75,7 +75,7 @@ export function appointments(world: World, user: User) {
   };
 }
 
-/** An appointment that is none: `bIsValid` false, for the required field of a person who has no next one. */
+/** A placeholder with `bIsValid` false, for the required field of a person without a next appointment. */
 function noAppointment(user: User): AsnAppointmentEntry {
   return {
     u8sEntryID: "",
@@ -95,7 +95,7 @@ function noAppointment(user: User): AsnAppointmentEntry {
   };
 }
 
-/** What is no EnumAppointmentState counts as busy (chosen). */
+/** A value outside of EnumAppointmentState counts as busy (chosen). */
 function readStatus(status: number): AppointmentStatus {
   return status === 0 || status === 1 || status === 3 ? status : 2;
 }

@@ -1,10 +1,10 @@
 import type { AsnClientCapabilitiesV2ByID } from "../interface/types.generated.js";
 import type { World } from "../world/world.js";
 
-/** The topic of what a person's clients can do. */
+/** The topic of the capabilities of a person's clients. */
 export const capabilitiesTopic = (contactId: string): string => `capabilities:${contactId}`;
 
-/** Nothing for a contact whose clients have not said anything. */
+/** Undefined for a contact whose clients have reported no capabilities. */
 export function writeCapabilities(world: World, contactId: string): AsnClientCapabilitiesV2ByID[] {
   const capabilities = world.capabilities.of(contactId, isAlive);
   if (!capabilities) return [];

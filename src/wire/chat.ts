@@ -17,7 +17,7 @@ export const USERLIST_MODIFY = { added: 1, removed: 2, update: 3 } as const;
 /** `iContactRights` of a party, whose meaning is not public (chosen). */
 const CONTACT_RIGHTS = 1;
 
-/** How an entry is to be shown to somebody. */
+/** How an entry is written for a reader. */
 export interface EventView {
   readonly viewer: string;
   /** Whether the client should have had it before. */
@@ -28,7 +28,7 @@ export interface EventView {
   readonly isQuoted?: boolean;
 }
 
-/** An entry as one of its readers sees it: what is read and delivered depends on who looks (chosen). */
+/** An entry as one of its readers sees it. Its read and delivered states depend on the reader (chosen). */
 export function chatEvent(world: World, event: ChatEvent, view: EventView): AsnChatEvent {
   const { conversation, message, news, sequence } = event;
   const withConversation = view.withConversation || news !== undefined || sequence === 1;
@@ -115,11 +115,11 @@ function binaryDescription(binary: BinaryDescription): AsnBinaryTransferMetaData
   };
 }
 
-/** The topic of what concerns somebody in chats. */
+/** The topic of a person's chats. */
 export const chatTopic = (contactId: string): string => `chat:${contactId}`;
-/** The topic of what happens in one conversation, for those who watch it without being in it. */
+/** The topic of one conversation, for watchers who are not in it. */
 export const roomTopic = (conversationId: string): string => `chatroom:${conversationId}`;
-/** The topic of what happens to the chats' data base, for all. */
+/** The topic of changes to the chats' database, for everybody. */
 export const CHAT_DATABASE_TOPIC = "chatdatabase";
 
 /** Subscription flag: the client said that it knows reactions. */

@@ -3,7 +3,7 @@ import type { ContactEntry } from "../world/contacts/entry.js";
 import { writeDetails } from "./contact-fields.js";
 import { remoteContact } from "./person.js";
 
-/** An entry as the wire has it; users look as they do everywhere else. */
+/** A phone book entry on the wire. Users have the same form as everywhere else. */
 export function wireContact(entry: ContactEntry, found?: string): AsnNetDatabaseContact {
   const mark = found === undefined ? {} : { u8sFound: found };
   if (entry.user) return { ...remoteContact(entry.user), ...mark };

@@ -7,7 +7,7 @@ type WireField = {
     : never;
 }[Exclude<keyof AsnNetDatabaseContact, "_type">];
 
-/** What the wire calls a contact's fields (AsnNetDatabaseContact). */
+/** The names of a contact's fields on the wire (AsnNetDatabaseContact). */
 const WIRE: Readonly<Record<ContactField, WireField>> = {
   displayName: "u8sDisplayName",
   firstName: "u8sFirstName",

@@ -2,7 +2,7 @@ import type { AsnContactStatusResultEntry } from "../interface/types.generated.j
 import type { User } from "../world/directory.js";
 import { presenceState } from "./person.js";
 
-/** The topic of a user's state, for those who have the user among the rows of an open search. */
+/** The topic of a user's state, for clients with an open search that lists the user. */
 export const contactStatusTopic = (contactId: string): string => `contact-status:${contactId}`;
 
 export function statusOf(

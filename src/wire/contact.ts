@@ -62,7 +62,7 @@ export function propertyBag(user: User): AsnUserPropertyBag {
   return { asnProperties: [...user.properties].map(([key, value]) => ({ key, value })) };
 }
 
-/** What the old and the V2 form of a contact have in common. */
+/** The fields that the old and the V2 form of a contact share. */
 function contactCore(world: World, user: User) {
   return {
     u8sContactId: user.contactId,

@@ -17,7 +17,7 @@ export const xmlContentTopic = (owner: string): string => `content-xml:${owner.t
 /** The topic of the groups that the administrator puts beside a user's own list. */
 export const monitorGroupsTopic = (user: User): string => `monitor-groups:${user.name.toLowerCase()}`;
 
-/** AsnSubscribeClientContentFlags (documented); 0 is all of them. */
+/** AsnSubscribeClientContentFlags (documented, protocol.md §9); 0 is all of them. */
 export const CONTENT_FLAG = { contacts: 1, structure: 2 } as const;
 
 export const isMonitorGroup = ({ staticRights, enabled }: Group): boolean =>
@@ -40,7 +40,7 @@ export function writeMonitorGroup(group: Group): AsnAdministrativeMonitorGroup {
   };
 }
 
-/** A contact of the list: what the client wrote of it, or what the server knows. */
+/** A contact of the list, with the client's own data, or else with the server's. */
 export function listed(world: World, user: User, { ref, data }: ListedContact): AsnNetDatabaseContact {
   if (data) return data as AsnNetDatabaseContact;
   const entry = world.contacts.byEntryId(user, ref.database, ref.entry);

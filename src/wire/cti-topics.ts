@@ -1,4 +1,4 @@
-/** What happens on a line; each monitor subscribes with its cross reference as the key. */
+/** The topic of a line. Each monitor subscribes with its cross reference id as the key. */
 export const lineTopic = (uri: string): string => `line:${uri}`;
 
 /** Lines of a person coming, going and changing places; `undefined`: lines of everybody. */

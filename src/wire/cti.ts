@@ -79,7 +79,7 @@ export function remoteOfficeState({ remoteOffice }: PhoneLine): AsnRemoteOfficeS
   };
 }
 
-/** One end of a call, with what may be done with it now. */
+/** One end of a call, with its feature bits. */
 export function callInformation(
   world: World,
   leg: CallLeg,
@@ -120,12 +120,12 @@ export function callInformation(
   };
 }
 
-/** Whether the one who called hides their number. */
+/** Whether the caller hides their number. */
 function isCallerIdBlocked(leg: CallLeg): boolean {
   return leg.outbound ? leg.callerIdHidden : leg.remoteNumber === "";
 }
 
-/** Who is at the other end, as the leg's line owner knows them; undefined when nobody knows. */
+/** The far end's contact, as the leg's line owner sees it; undefined when it is unknown. */
 export function remoteParty(world: World, leg: CallLeg): AsnNetDatabaseContact | undefined {
   return contactOf(world, leg.line.owner, leg.remoteNumber, leg.remoteName);
 }

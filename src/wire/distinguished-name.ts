@@ -1,4 +1,4 @@
-/** What names on the wire have to know of a server. */
+/** The facts about a server that names on the wire contain. */
 export interface ServerName {
   readonly ucsid: string;
 }

@@ -20,7 +20,7 @@ import type { World } from "../world/world.js";
 import { projectPinRule, readProject } from "./cti.js";
 import { readTime, wireTime, wireTimeOr } from "./time.js";
 
-/** The optional parameter that tells what kind of talk it was, where it was no telephone call (chosen). */
+/** The optional parameter with the medium of an entry that is no telephone call (chosen). */
 const CALL_TYPE = "iCallType";
 
 /** AsnUpdateJournalUpdateFlags (documented, protocol.md §9); 0 is a new entry (chosen). */
@@ -148,7 +148,7 @@ export function readJournalEntry(wire: AsnNetDatabaseJournal, { codes }: Journal
   };
 }
 
-/** What of the content the flags of an update name; all when they name nothing (chosen). */
+/** The parts of the content that the flags of an update name. No flags mean all parts (chosen). */
 export function editOf(content: JournalContent, flags: number): JournalEdit {
   const { read, contact, project, memo, subject, acceptor, number, medium } = content;
   const has = (aspect: JournalAspect): boolean => (flags & ASPECT_FLAG[aspect]) !== 0;
@@ -216,7 +216,7 @@ export function readContact(wire: AsnNetDatabaseContact): JournalContact {
   };
 }
 
-/** The user whom a list of names means: by login name, or by contact id (chosen: both). */
+/** The user with that login name or contact id (chosen: both are accepted). */
 export function userCalled(world: World, name: string): User | undefined {
   return world.directory.user(name) ?? world.directory.byContactId(name);
 }

@@ -1,7 +1,7 @@
 import type { AsnClientPersistenceEventArgument, AsnClientPersistenceItem } from "../interface/types.generated.js";
 import type { ItemStores, StorageRefusal, StoredItem } from "../world/storage/item-stores.js";
 
-/** AsnClientPersistenceResultDetailsEnum (documented). */
+/** AsnClientPersistenceResultDetailsEnum (documented, protocol.md §9). */
 export const PERSISTENCE = {
   noError: 0,
   accessDenied: 1,
@@ -22,7 +22,7 @@ export const writeItem = ({ store, id, data, revision }: StoredItem): AsnClientP
   iRevision: revision,
 });
 
-export interface Written {
+export interface StoreChange {
   readonly changedItems?: readonly StoredItem[];
   readonly deletedItems?: readonly StoredItem[];
 }
@@ -30,7 +30,7 @@ export interface Written {
 export function persistenceEvent(
   stores: ItemStores,
   crossReference: string,
-  { changedItems, deletedItems, available }: Written & { readonly available?: number },
+  { changedItems, deletedItems, available }: StoreChange & { readonly available?: number },
 ): AsnClientPersistenceEventArgument {
   return {
     iResult: PERSISTENCE.noError,

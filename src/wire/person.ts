@@ -5,7 +5,7 @@ import { writeDetails } from "./contact-fields.js";
 
 /** AsnPresenceStateEnum, the low byte of `iPresenceState` (documented, protocol.md §9). */
 const STATE = { available: 1, busy: 2, absent: 3, doNotDisturb: 4 } as const;
-/** AsnPresenceStateFlags, the rest of it (documented, protocol.md §9). */
+/** The other bits of AsnPresenceStateFlags (documented, protocol.md §9). */
 const FLAG = {
   conferencing: 0x20000,
   ringing: 0x1000000,

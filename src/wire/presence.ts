@@ -67,5 +67,5 @@ function part<T extends object>(flags: number, aspect: PresenceAspect, make: () 
   return flags & ASPECT_FLAG[aspect] ? make() : {};
 }
 
-/** The topic of a person's presence; `my:` is what the person's own clients hear of themselves. */
+/** The topic of a person's presence; `my:` is the topic for the person's own clients. */
 export const presenceTopic = (contactId: string): string => `presence:${contactId}`;

@@ -2,7 +2,7 @@ import type { AsnGetLocationInformationResult, AsnLocationInformation2 } from ".
 import type { LocationData } from "../world/settings/file.js";
 import type { Location } from "../world/settings/settings-book.js";
 
-/** What both forms of a location call the same. */
+/** The fields that both forms of a location share. */
 function common(facts: LocationData) {
   return {
     u8sLocationID: facts.id,
@@ -81,7 +81,7 @@ export function writeLocation2({ facts, data }: Location, checksum: string): Asn
   };
 }
 
-/** The facts in what a client wrote; what its form does not know stays as it was. */
+/** Reads the facts that a client wrote. Facts that its form lacks keep their values. */
 export function readLocation(wire: AsnLocationInformation2, before: LocationData | undefined): LocationData {
   return {
     street: "",

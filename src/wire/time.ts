@@ -1,5 +1,8 @@
-/** The time as the wire has it: ISO 8601, UTC (documented, protocol.md §5). */
-export const wireTime = (ms: number): string => new Date(ms).toISOString();
+import { isoTime } from "../time/iso.js";
+import { Date } from "../time/platform.js";
+
+/** A time on the wire: ISO 8601, UTC (documented, protocol.md §5). */
+export const wireTime = (ms: number): string => isoTime(ms);
 
 /** A required time that is not set (documented, protocol.md §5). */
 export const NO_TIME = "";

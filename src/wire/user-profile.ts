@@ -10,7 +10,7 @@ import { distinguishedName, type ServerName } from "./distinguished-name.js";
 import { numberOf, remoteContact } from "./person.js";
 import { writeRights } from "./rights.js";
 
-/** AsnLogonErrorEnum's value for a user who may not log in (documented, protocol.md §9): what `iEnabled` 0 means. */
+/** AsnLogonErrorEnum's value for a disabled user, `iEnabled` 0 (documented, protocol.md §9). */
 const DISABLED = 107;
 
 /** A user as the administration sees them. The password is never sent (chosen). */
@@ -78,7 +78,7 @@ export function readSettings(profile: AsnUserProfile): UserSettings {
   };
 }
 
-/** What the profile says of the user's data, address and lines. Contact fields that it leaves out stay (chosen). */
+/** Reads the user's data, address and lines from a profile. Contact fields that it lacks stay (chosen). */
 export function readChanges(
   profile: AsnUserProfile,
   user: User,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Date } from "../time/platform.js";
 
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 const RELATIVE = /^([+-])(\d{1,9})([smhd])$/;

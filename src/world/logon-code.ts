@@ -1,5 +1,5 @@
 /**
- * Why a login can fail: the values of AsnLogonErrorEnum (documented), each with a short name for people (chosen).
+ * Why a login can fail: the values of AsnLogonErrorEnum (documented, protocol.md §3), each with a short name for people (chosen).
  */
 export const LOGON_CODES = {
   100: "internalerror",

@@ -12,7 +12,7 @@ import type { WorldContext } from "./context.js";
 import { Directory, type User } from "./directory.js";
 import { GroupBook } from "./groups/group-book.js";
 import { numberLookup, recordEndedCalls } from "./journal/adapters.js";
-import { Journal } from "./journal/journal.js";
+import { CallJournal } from "./journal/journal.js";
 import { PresenceBook } from "./presence/presence.js";
 import { RightsBook } from "./presence/rights.js";
 import { SettingsBook } from "./settings/settings-book.js";
@@ -30,7 +30,7 @@ export class World {
   readonly telephony: Telephony;
 
   readonly chat: ChatBook;
-  readonly journal: Journal;
+  readonly journal: CallJournal;
   readonly tasks: TaskBook;
   readonly appointments: AppointmentBook;
   readonly contacts: ContactBook;
@@ -59,7 +59,7 @@ export class World {
     this.capabilities = new CapabilityBook(context);
     this.stores = new ItemStores(context, data.storage);
     this.transfers = new Transfers(context, data.storage.transfers);
-    this.journal = new Journal(context, this.directory, data.journal, numberLookup(this.contacts));
+    this.journal = new CallJournal(context, this.directory, data.journal, numberLookup(this.contacts));
     this.tasks = new TaskBook(context, this.directory, data.tasks);
     this.appointments = new AppointmentBook(context, this.directory, data.appointments, this.presence);
     this.chat = new ChatBook(context, this.directory, data.chat, this.transfers, this.journal);

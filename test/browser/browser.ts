@@ -1,9 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { startServer, type UcEmulator } from "../../src/index.js";
 
 /** Debian's Chromium, or the one that CHROMIUM names, with a profile of its own that goes with it. */
-export function launchBrowser(): Promise<Browser> {
+function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: true,
@@ -20,7 +22,7 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** Collects what a page reports as broken: uncaught errors, and what its content security policy forbade. */
-export function complaintsOf(page: Page): string[] {
+function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
@@ -30,6 +32,43 @@ export function complaintsOf(page: Page): string[] {
     }
   });
   return complaints;
+}
+
+/** An emulator and a browser for a test file, a new page for each test; a page that reports anything broken fails its test. */
+export function usePage(): { readonly server: UcEmulator; readonly page: Page; readonly complaints: string[] } {
+  let server: UcEmulator | undefined;
+  let browser: Browser | undefined;
+  let page: Page | undefined;
+  let complaints: string[] = [];
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer({ seed: 1 }), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  beforeEach(async () => {
+    page = await browser?.newPage();
+    if (page) complaints = complaintsOf(page);
+  });
+  afterEach(async () => {
+    await page?.close();
+    expect(complaints).toEqual([]);
+  });
+  return {
+    get server() {
+      if (!server) throw new Error("the emulator is not running yet");
+      return server;
+    },
+    /** What the page reported so far; a test that expects something of it takes it out. */
+    get complaints() {
+      return complaints;
+    },
+    get page() {
+      if (!page) throw new Error("there is no page yet");
+      return page;
+    },
+  };
 }
 
 /** Another origin: a server that has nothing but this one page, on every path. */

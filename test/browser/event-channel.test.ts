@@ -1,8 +1,6 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startServer, type UcEmulator } from "../../src/index.js";
+import { describe, expect, it } from "vitest";
 import { call, logIn } from "../support/emulator.js";
-import { launchBrowser, servePage } from "./browser.js";
+import { servePage, usePage } from "./browser.js";
 
 /** A presence display as a user writes it: plain JavaScript, the browser's own WebSocket, nothing else. */
 const DISPLAY = `<!doctype html><title>presence display</title><pre id="state"></pre><pre id="news"></pre>
@@ -33,20 +31,12 @@ const presence = await invoke("asnGetAndSubscribePresence", { seqContactIDs: ["s
 show("state", own.u8sLoggedInUser + " sees " + presence.seqSubscribedPresence[0].iPresenceState);
 </script>`;
 
-let server: UcEmulator;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const stage = usePage();
 
 describe("a client in plain JavaScript", () => {
   it("logs in, opens the channel, asks who it is, subscribes, and sees another session's change", async () => {
     const other = await servePage(DISPLAY);
-    const page = await browser.newPage();
+    const { page, server } = stage;
     await page.goto(`${other.url}/?server=${encodeURIComponent(server.url)}`);
     const state = page.locator("#state:not(:empty)");
     await state.waitFor();
@@ -62,7 +52,6 @@ describe("a client in plain JavaScript", () => {
       iPresenceState: 4,
       asnAbsentState: { iAbsentState: 3 },
     });
-    await page.close();
     await other.stop();
   });
 });

@@ -1,7 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { startServer, type UcEmulator } from "../../src/index.js";
-import { complaintsOf, launchBrowser, servePage } from "./browser.js";
+import { describe, expect, it } from "vitest";
+import { servePage, usePage } from "./browser.js";
 
 /** An application as a user writes it: the protocol's JavaScript walk, its outcome as JSON in the page. */
 const APPLICATION = `<!doctype html><title>application</title><pre id="outcome"></pre>
@@ -34,34 +32,15 @@ script.src = new URL(location.href).searchParams.get("script");
 document.head.append(script);
 </script>`;
 
-let server: UcEmulator;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ seed: 1 }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-beforeEach(async () => {
-  page = await browser.newPage();
-  complaints = complaintsOf(page);
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-});
+const stage = usePage();
 
 /** Opens the application on an origin of its own; returns what it wrote. */
 async function outcomeOf(application: string, parameters: Record<string, string>): Promise<unknown> {
   const other = await servePage(application);
   try {
-    expect(new URL(other.url).origin).not.toBe(new URL(server.url).origin);
-    await page.goto(`${other.url}/?${new URLSearchParams(parameters)}`);
-    const outcome = page.locator("#outcome:not(:empty)");
+    expect(new URL(other.url).origin).not.toBe(new URL(stage.server.url).origin);
+    await stage.page.goto(`${other.url}/?${new URLSearchParams(parameters)}`);
+    const outcome = stage.page.locator("#outcome:not(:empty)");
     await outcome.waitFor();
     return JSON.parse((await outcome.textContent()) ?? "");
   } finally {
@@ -71,14 +50,14 @@ async function outcomeOf(application: string, parameters: Record<string, string>
 
 describe("an application on another origin", () => {
   it("creates a session and asks who is logged in, with credentials, past the preflight", async () => {
-    expect(await outcomeOf(APPLICATION, { server: server.url, password: "secret" })).toMatchObject({
+    expect(await outcomeOf(APPLICATION, { server: stage.server.url, password: "secret" })).toMatchObject({
       created: { status: 200, body: { sessionid: expect.stringMatching(/^[0-9A-F]{32}$/) } },
       contact: { status: 200, body: { ownContact: { u8sContactId: "sip:alice@example.com" } } },
     });
   });
 
   it("may read why it was refused: status, body and the schemes", async () => {
-    expect(await outcomeOf(APPLICATION, { server: server.url, password: "wrong" })).toMatchObject({
+    expect(await outcomeOf(APPLICATION, { server: stage.server.url, password: "wrong" })).toMatchObject({
       created: {
         status: 400,
         schemes: expect.stringContaining("Basic"),
@@ -89,7 +68,7 @@ describe("an application on another origin", () => {
 
   it("calls a function by JSONP, from a script element", async () => {
     const query = new URLSearchParams({ user: "alice", pass: "secret", ucsid: "local", callback: "app.received" });
-    const script = `${server.url}/ws/direct/asnGetLoggedInContact?${query}`;
+    const script = `${stage.server.url}/ws/direct/asnGetLoggedInContact?${query}`;
     expect(await outcomeOf(JSONP_APPLICATION, { script })).toMatchObject({
       ownContact: { u8sContactId: "sip:alice@example.com" },
     });

@@ -4,7 +4,7 @@ import { catalog } from "../../src/interface/catalog.js";
 import { minimalArgument } from "../../src/interface/made-up.js";
 import { readValue } from "../../src/interface/read.js";
 import { validate } from "../../src/interface/validate.js";
-import { json, mutated, nested, valuesOf } from "../interface-values.js";
+import { json, mutated, nested, valuesOf } from "../support/interface-values.js";
 
 const names = [...catalog.typeNames()];
 const operations = [...catalog.operations()];

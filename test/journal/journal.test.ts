@@ -80,6 +80,48 @@ describe("one journal holds all that happens, in one order", () => {
     expect(notice?.cause).toBe((await journal(`server:${uc.ucsid} fn:asnGetTime kind:call`))[0]?.n);
   });
 
+  it("findings of the linter, at the call that shows them", async () => {
+    const uc = emulator.uc.server();
+    await uc.logIn("alice", { events: false, clientAppId: 15 });
+    const response = await fetch(
+      `${emulator.uc.url}/ws/client/createsession?simple&ucsid=${uc.ucsid}&user=bob&pass=secret`,
+    );
+    expect(response.status).toBe(200);
+    const findings = await journal(`server:${uc.ucsid} kind:finding`);
+    expect(findings.map(({ function: rule, user }) => [rule, user])).toContainEqual(["password-in-url", "bob"]);
+    const call = (await journal(`server:${uc.ucsid} user:bob fn:createsession kind:call`))[0];
+    expect(findings.find(({ function: rule }) => rule === "no-client-app-id")?.cause).toBe(call?.n);
+  });
+
+  it("orders to the emulator, by the library and the control API, are the cause of what they lead to", async () => {
+    const uc = emulator.uc.server();
+    uc.user("bob").setNote("in the lab");
+    const [order, change] = await journal(`server:${uc.ucsid} kind:control,world`);
+    expect(order).toMatchObject({ kind: "control", function: "note", argument: { input: { note: "in the lab" } } });
+    expect(change).toMatchObject({ kind: "world", function: "presence.changed", cause: order?.n });
+    const placed = await fetch(`${emulator.uc.url}/__admin/calls?server=${uc.ucsid}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ from: "+493055512345", to: "alice" }),
+    });
+    expect(placed.status).toBe(201);
+    const [made] = await journal(`server:${uc.ucsid} kind:world fn:call.changed`);
+    const [call] = await journal(`n:${made?.cause}`);
+    expect(call).toMatchObject({ kind: "control", function: "call" });
+    const [request] = await journal(`n:${call?.cause}`);
+    expect(request).toMatchObject({ kind: "control", function: "POST /__admin/calls" });
+  });
+
+  it("the library reads it too, of one server or of all", async () => {
+    const uc = emulator.uc.server();
+    const alice = await uc.logIn("alice", { events: false });
+    await alice.call("asnGetTime");
+    expect(uc.journal("fn:asnGetTime")).toMatchObject([{ kind: "call", user: "alice", server: uc.ucsid }]);
+    expect(emulator.uc.journal(`server:${uc.ucsid} fn:asnGetTime`)).toHaveLength(1);
+    expect(uc.journal("kind:call", { limit: 1 })).toHaveLength(1);
+    expect(() => uc.journal("usr:alice")).toThrow('filter, character 1: there is no field "usr"');
+  });
+
   it("a wrong filter is refused with its place", async () => {
     const response = await fetch(`${emulator.uc.url}/__admin/journal?filter=usr:alice`);
     expect(response.status).toBe(400);

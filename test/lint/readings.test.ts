@@ -2,7 +2,7 @@ import request from "supertest";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Finding, type RuleName, startServer, type UcEmulator } from "../../src/index.js";
 import { Channel } from "../support/channel.js";
-import { call, logIn } from "../support/emulator.js";
+import { call, logIn, type OperationName } from "../support/emulator.js";
 
 const ALICE_LINE = "tel:+493023125100@pbx";
 
@@ -16,7 +16,7 @@ const rules = (): RuleName[] => uc.lint().map(({ rule }) => rule);
 const find = (rule: RuleName): Finding | undefined => uc.lint().find((one) => one.rule === rule);
 
 describe("what is read, and should be written otherwise", () => {
-  const send = (name: string, argument: unknown, id: string): Promise<unknown> => call(uc, id, name, argument);
+  const send = (name: OperationName, argument: unknown, id: string): Promise<unknown> => call(uc, id, name, argument);
   const messages = (rule: RuleName): (readonly [string, number, string])[] =>
     uc.lint().flatMap((one) => (one.rule === rule ? [[one.message, one.count, one.source.grade] as const] : []));
 

@@ -1,5 +1,6 @@
 import { WebSocket } from "ws";
-import { logIn, type Reachable } from "./emulator.js";
+import type { EventName } from "../../src/index.js";
+import { logIn, type OperationName, type Reachable } from "./emulator.js";
 
 /** A message of the event channel, as it came. */
 export interface Message {
@@ -70,7 +71,7 @@ export class Channel {
   }
 
   /** Calls a function; gives the answering message. */
-  async call(operationName: string, argument: unknown = {}): Promise<Message> {
+  async call(operationName: OperationName, argument: unknown = {}): Promise<Message> {
     const invokeID = this.#next++;
     this.send({ invoke: { invokeID, operationID: 0, operationName, argument, sessionID: this.sessionId } });
     return this.waitFor(
@@ -81,19 +82,19 @@ export class Channel {
   }
 
   /** Calls a function and gives its result; fails when there is none. */
-  async result<T = Record<string, unknown>>(operationName: string, argument: unknown = {}): Promise<T> {
+  async result<T = Record<string, unknown>>(operationName: OperationName, argument: unknown = {}): Promise<T> {
     const message = await this.call(operationName, argument);
     if (!message.result) throw new Error(`${operationName} gave ${JSON.stringify(message)}`);
     return message.result.result.result as T;
   }
 
   /** The arguments of the events of that name so far. */
-  events(name: string): Record<string, unknown>[] {
+  events(name: EventName): Record<string, unknown>[] {
     return this.messages.flatMap(({ invoke }) => (invoke?.operationName === name ? [invoke.argument] : []));
   }
 
   /** Waits for the n-th event of that name and gives its argument. */
-  async event<T = Record<string, unknown>>(name: string, n = 1): Promise<T> {
+  async event<T = Record<string, unknown>>(name: EventName, n = 1): Promise<T> {
     await this.waitFor(() => this.events(name).length >= n, `event ${name}`);
     return this.events(name)[n - 1] as T;
   }

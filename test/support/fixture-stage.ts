@@ -1,5 +1,5 @@
 import { configSchema } from "../../src/config.js";
-import type { Found } from "../../src/fixtures/responses/fixture-index.js";
+import type { FoundFixture } from "../../src/fixtures/responses/fixture-index.js";
 import type { Responses } from "../../src/fixtures/responses/responses.js";
 import { catalog, type Operation } from "../../src/interface/catalog.js";
 import { failed, type Outcome } from "../../src/rose/outcome.js";
@@ -57,7 +57,7 @@ export class FixtureStage {
     return this.find(operation, argument, user)?.fixture.id ?? "none";
   }
 
-  find(operation: string, argument: unknown = {}, user = "alice"): Found | undefined {
+  find(operation: string, argument: unknown = {}, user = "alice"): FoundFixture | undefined {
     return this.responses.find(this.call(operation, argument, user));
   }
 

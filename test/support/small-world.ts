@@ -1,7 +1,7 @@
 import type { Change } from "../../src/world/changes.js";
 import { World } from "../../src/world/world.js";
 import { worldFileSchema } from "../../src/world/world-file.js";
-import { TestClock } from "../telephony.support.js";
+import { TestClock } from "./telephony.js";
 
 export const ALICE = "sip:alice@example.com";
 export const BOB = "sip:bob@example.com";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { UcServerHandle } from "../../src/index.js";
 import { Channel } from "./channel.js";
+import type { OperationName } from "./emulator.js";
 import { FuzzRandom } from "./fuzz-random.js";
 import { journalSearch, wireTask } from "./wire.js";
 
@@ -25,8 +26,8 @@ export type Step =
   | { readonly kind: "advance"; readonly ms: number };
 
 const who = fc.constantFrom(...PEOPLE);
-const OFFERED_MOVES = ["asnCtiAnswerCall", "asnCtiAnswerCall", "asnCtiDropCall"];
-const OTHER_MOVES = ["asnCtiHold", "asnCtiDropCall", "asnCtiDialDigits"];
+const OFFERED_MOVES: readonly OperationName[] = ["asnCtiAnswerCall", "asnCtiAnswerCall", "asnCtiDropCall"];
+const OTHER_MOVES: readonly OperationName[] = ["asnCtiHold", "asnCtiDropCall", "asnCtiDialDigits"];
 
 export const steps = (most: number): fc.Arbitrary<Step[]> =>
   fc.array(
@@ -121,7 +122,8 @@ export class Walkers {
         const random = new FuzzRandom(step.seed, "walk");
         let name = random.operation();
         while (NOT_TAKEN.has(name)) name = random.operation();
-        return `${name} ${await this.#call(step.who, name, random.argument(name))}`;
+        // A few of them are no operations: that is part of a walk.
+        return `${name} ${await this.#call(step.who, name as OperationName, random.argument(name))}`;
       }
       case "dial":
         return this.#call(step.who, "asnCtiMakeCall", {
@@ -134,7 +136,7 @@ export class Walkers {
         const call = calls[step.nth % Math.max(1, calls.length)];
         const person = PEOPLE.find((name) => name === call?.user);
         if (!call || !person) return "no call";
-        const operation = (call.state === "offering" ? OFFERED_MOVES : OTHER_MOVES)[step.move] ?? "";
+        const operation = (call.state === "offering" ? OFFERED_MOVES : OTHER_MOVES)[step.move] ?? "asnCtiDropCall";
         return this.#call(person, operation, { u8sConnectionID: call.id, bHold: true, u8sDigits: "1" });
       }
       case "chat":
@@ -183,7 +185,7 @@ export class Walkers {
     return this.#call(name, "asnChatUserStatus", { u8sConversationID, u8sSenderURI: "", bUserTyping: true });
   }
 
-  async #call(name: Person, operation: string, argument: unknown): Promise<string> {
+  async #call(name: Person, operation: OperationName, argument: unknown): Promise<string> {
     const response = await fetch(`${this.uc.url}/ws/client/${operation}`, {
       method: "POST",
       headers: { "x-ucsessionid": this.#channels.get(name)?.sessionId ?? "", "x-ucsid": this.uc.ucsid },

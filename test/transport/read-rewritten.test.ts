@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalog, type Field, type Operation, type TypeNotation } from "../../src/interface/catalog.js";
 import { isRecord } from "../../src/matching/path.js";
-import { valuesOf } from "../interface-values.js";
 import { useEmulator } from "../support/emulator.js";
+import { valuesOf } from "../support/interface-values.js";
 import { answerTo } from "../support/ways.js";
 
 /*

@@ -1,6 +1,7 @@
 import { moveClock } from "../../commands/clock.js";
 import type { UcServer } from "../../server/uc-server.js";
-import { adminRoute, serverOf, serverQuery } from "./route.js";
+import { Date } from "../../time/platform.js";
+import { controlRoute, serverOf, serverQuery } from "./route.js";
 
 const viewOf = ({ clock }: UcServer): object => ({
   time: new Date(clock.now()).toISOString(),
@@ -10,13 +11,13 @@ const viewOf = ({ clock }: UcServer): object => ({
 
 /** The server's time. */
 export const clockRoutes = [
-  adminRoute("GET /clock", {
+  controlRoute("GET /clock", {
     summary: "A server's time",
     query: serverQuery,
     example: { time: "2026-01-15T12:00:00.000Z", running: true, timers: 1 },
     run: ({ emulator, query }) => viewOf(serverOf(emulator, query.server)),
   }),
-  adminRoute("POST /clock", {
+  controlRoute("POST /clock", {
     summary: "Sets a server's time, moves it on (all that falls due happens before the answer), stops or starts it",
     query: serverQuery,
     body: moveClock.input,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Emulator } from "../../emulator.js";
+import { ordered } from "../../journal/observer.js";
 import { UsageError } from "../../usage-error.js";
 import { callRoutes } from "./calls.js";
 import { clockRoutes } from "./clock.js";
@@ -12,7 +13,7 @@ import { lintRoutes } from "./lint.js";
 import { openApiOf } from "./openapi.js";
 import { requestRoutes } from "./requests.js";
 import { responseRoutes } from "./responses.js";
-import { AdminError, type AdminRoute, adminErrorOf, adminRoute } from "./route.js";
+import { ControlError, type ControlRoute, controlErrorOf, controlRoute } from "./route.js";
 import { scenarioRoutes } from "./scenarios.js";
 import { serverRoutes } from "./servers.js";
 import { sessionRoutes } from "./sessions.js";
@@ -24,7 +25,7 @@ const PREFIX = "/__admin";
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /** Everything that the control API can do, in the order of its document. */
-export const ADMIN_ROUTES: readonly AdminRoute[] = [
+export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...serverRoutes,
   ...worldRoutes,
   ...sessionRoutes,
@@ -45,18 +46,22 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
 export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
   if (!emulator.config.admin) return;
   const guard = new Guard(emulator.config);
-  const document = adminRoute("GET /control.openapi.json", {
+  const document = controlRoute("GET /control.openapi.json", {
     summary: "This API as OpenAPI 3.1",
-    run: () => openApiOf(ADMIN_ROUTES, PREFIX),
+    run: () => openApiOf(CONTROL_ROUTES, PREFIX),
   });
-  for (const route of [...ADMIN_ROUTES, document]) {
+  for (const route of [...CONTROL_ROUTES, document]) {
     app.route({
       method: route.method,
       url: PREFIX + route.path,
       handler: async (request, reply) => {
         guard.check(request);
         const path = request.params as Record<string, string>;
-        const result = await route.run(emulator, path, request.query, route.body && readBody(request));
+        const body = route.body && readBody(request);
+        const work = (): unknown => route.run(emulator, path, request.query, body);
+        const what = `${route.method} ${PREFIX}${route.path}`;
+        const asks = route.method === "GET" || route.path === "/verify";
+        const result = await (asks ? work() : ordered(emulator.journal, what, { facts: { ...path } }, work));
         send(reply, route.status, result ?? {});
       },
     });
@@ -67,19 +72,24 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
     handler: async (request, reply) => {
       guard.check(request);
       const path = request.url.slice(PREFIX.length).split("?")[0] ?? "";
-      const methods = [...ADMIN_ROUTES, document].filter(({ path: pattern }) => fits(pattern, path));
+      const methods = [...CONTROL_ROUTES, document].filter(({ path: pattern }) => fits(pattern, path));
       if (methods.length === 0) {
         const hint = `GET ${PREFIX}/control.openapi.json describes what there is`;
-        throw new AdminError(404, `there is no ${request.method} ${PREFIX}${path.slice(0, 100)}`, "path", hint);
+        throw new ControlError(404, `there is no ${request.method} ${PREFIX}${path.slice(0, 100)}`, "path", hint);
       }
       const known = methods.map(({ method }) => method).join(", ");
       reply.header("allow", known);
-      throw new AdminError(405, `${path.slice(0, 100)} does not take ${request.method}`, "method", `it takes ${known}`);
+      throw new ControlError(
+        405,
+        `${path.slice(0, 100)} does not take ${request.method}`,
+        "method",
+        `it takes ${known}`,
+      );
     },
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    const known = error instanceof UsageError ? adminErrorOf(error) : error;
-    if (known instanceof AdminError) {
+    const known = error instanceof UsageError ? controlErrorOf(error) : error;
+    if (known instanceof ControlError) {
       const { status, what, where, hint } = known;
       if (status === 401) reply.header("www-authenticate", "Bearer");
       return send(reply, status, { error: { what, where, hint } });
@@ -108,7 +118,7 @@ function readBody({ headers, body }: FastifyRequest): unknown {
   if (body === undefined || body === null || body === "") return {};
   const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") {
-    throw new AdminError(
+    throw new ControlError(
       415,
       "the body is not declared as JSON",
       "header Content-Type",
@@ -118,6 +128,6 @@ function readBody({ headers, body }: FastifyRequest): unknown {
   try {
     return JSON.parse(String(body));
   } catch (error) {
-    throw new AdminError(400, `the body is not JSON: ${error instanceof Error ? error.message : error}`, "body");
+    throw new ControlError(400, `the body is not JSON: ${error instanceof Error ? error.message : error}`, "body");
   }
 }

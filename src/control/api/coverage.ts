@@ -2,7 +2,7 @@ import * as z from "zod";
 import { listRequests } from "../../requests/requests.js";
 import { usageOf } from "../usage.js";
 import { formatUsage, USAGE_FORMATS } from "../usage-text.js";
-import { adminRoute, serverOf } from "./route.js";
+import { controlRoute, serverOf } from "./route.js";
 import { TextAnswer } from "./text-answer.js";
 
 const query = z.strictObject({
@@ -14,7 +14,7 @@ const TYPES = { text: "text/plain", markdown: "text/markdown" } as const;
 
 /** What an application uses of the interface. */
 export const coverageRoutes = [
-  adminRoute("GET /coverage", {
+  controlRoute("GET /coverage", {
     summary: "Every operation: how it is answered, and how often it was called, as far as the journal reaches back",
     query,
     texts: Object.values(TYPES),

@@ -1,9 +1,9 @@
 import { pushEvent } from "../../commands/push-event.js";
-import { adminRoute, serverOf, serverQuery } from "./route.js";
+import { controlRoute, serverOf, serverQuery } from "./route.js";
 
 /** Events that the world did not cause. */
 export const eventRoutes = [
-  adminRoute("POST /events", {
+  controlRoute("POST /events", {
     summary: "Sends an event to a user's sessions, to one session or to all, whether or not they subscribed to it",
     query: serverQuery,
     body: pushEvent.input,

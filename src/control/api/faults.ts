@@ -1,17 +1,17 @@
 import * as z from "zod";
 import { faultSchema } from "../../faults/fault-schema.js";
-import { AdminError, adminRoute, serverOf } from "./route.js";
+import { ControlError, controlRoute, serverOf } from "./route.js";
 
 const which = z.strictObject({ server: z.string().min(1).optional().describe("UCSID; all when left out.") });
 
 /** Faults. */
 export const faultRoutes = [
-  adminRoute("GET /faults", {
+  controlRoute("GET /faults", {
     summary: "The faults that are set, and how often each has been applied",
     query: which,
     run: ({ emulator, query: { server } }) => ({ faults: emulator.faults.list(server) }),
   }),
-  adminRoute("POST /faults", {
+  controlRoute("POST /faults", {
     summary: "Sets a fault",
     body: z.unknown(),
     documented: faultSchema,
@@ -19,7 +19,7 @@ export const faultRoutes = [
     example: { fault: "delay", ms: 500, function: "asnCtiMakeCall", times: 1, id: "fault-1", hits: 0 },
     run: ({ emulator, body }) => emulator.faults.add(body),
   }),
-  adminRoute("DELETE /faults", {
+  controlRoute("DELETE /faults", {
     summary: "Takes the faults back",
     query: which,
     run({ emulator, query: { server } }) {
@@ -27,10 +27,10 @@ export const faultRoutes = [
       emulator.faults.clear(server);
     },
   }),
-  adminRoute("DELETE /faults/:id", {
+  controlRoute("DELETE /faults/:id", {
     summary: "Takes a fault back",
     run({ emulator, path: { id = "" } }) {
-      if (!emulator.faults.remove(id)) throw new AdminError(404, `there is no fault "${id.slice(0, 64)}"`, "path.id");
+      if (!emulator.faults.remove(id)) throw new ControlError(404, `there is no fault "${id.slice(0, 64)}"`, "path.id");
     },
   }),
 ];

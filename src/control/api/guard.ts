@@ -2,12 +2,12 @@ import { timingSafeEqual } from "node:crypto";
 import { isIP } from "node:net";
 import type { FastifyRequest } from "fastify";
 import type { Config } from "../../config.js";
-import { AdminError } from "./route.js";
+import { ControlError } from "./route.js";
 
 /**
  * Keeps pages of other origins away from the control API, whatever they try: a name that was pointed at this machine
  * (DNS rebinding), a request with the Origin of another page, a form. With a token only its holders come in.
- * Throws AdminError.
+ * Throws ControlError.
  */
 export class Guard {
   readonly #hosts: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export class Guard {
     const { host = "", origin, "sec-fetch-site": site } = request.headers;
     const name = nameOf(host);
     if (!this.#hosts.has(name) && !name.endsWith(".localhost") && isIP(name) === 0) {
-      throw new AdminError(
+      throw new ControlError(
         403,
         `the control API is not reached by the name "${name.slice(0, 100)}"`,
         "header Host",
@@ -32,7 +32,7 @@ export class Guard {
     }
     const elsewhere = origin !== undefined && originHost(origin) !== host.toLowerCase();
     if (elsewhere || site === "cross-site" || site === "same-site") {
-      throw new AdminError(
+      throw new ControlError(
         403,
         "pages of other origins may not use the control API",
         origin === undefined ? "header Sec-Fetch-Site" : "header Origin",
@@ -47,7 +47,7 @@ export class Guard {
     const bearer = /^bearer\s+(.*)$/i.exec(headers.authorization ?? "")?.[1];
     const given = Buffer.from(String(headers["x-ucserver-emulator-token"] ?? bearer ?? ""));
     if (given.length === this.#token.length && timingSafeEqual(given, this.#token)) return;
-    throw new AdminError(
+    throw new ControlError(
       401,
       given.length === 0 ? "the control API wants a token" : "the token is wrong",
       "header Authorization",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { listJournal } from "../../journal/query.js";
-import { adminRoute, serverOf } from "./route.js";
+import { controlRoute, serverOf } from "./route.js";
 
 const text = z.string().min(1).optional();
 const whole = z.coerce.number({ error: "expected a number" }).pipe(z.int().min(0)).optional();
@@ -14,7 +14,7 @@ const query = z.strictObject({
 
 /** The one ordered journal: calls, events, sessions, changes of the world, findings, notices, orders to the emulator. */
 export const journalRoutes = [
-  adminRoute("GET /journal", {
+  controlRoute("GET /journal", {
     summary: "The journal: all that happened, in one order, each entry with its cause; secrets are masked",
     query,
     example: { entries: [{ n: 7, kind: "world", function: "call.changed", cause: 6 }], last: 7, dropped: 0 },

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { toJUnit } from "../../lint/junit.js";
 import { toSarif } from "../../lint/sarif.js";
-import { adminRoute, serverOf } from "./route.js";
+import { controlRoute, serverOf } from "./route.js";
 import { TextAnswer } from "./text-answer.js";
 
 const query = z.strictObject({
@@ -22,7 +22,7 @@ const SARIF = "application/sarif+json";
 
 /** What the clients should do otherwise. */
 export const lintRoutes = [
-  adminRoute("GET /lint", {
+  controlRoute("GET /lint", {
     summary: "What clients do and should not, as JSON, JUnit XML or SARIF 2.1.0",
     query,
     texts: [JUNIT, SARIF],

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isRecord } from "../../matching/path.js";
 import { VERSION } from "../../version.js";
-import type { AdminRoute } from "./route.js";
+import type { ControlRoute } from "./route.js";
 
 const ERROR = {
   type: "object",
@@ -20,7 +20,7 @@ const ERROR = {
 };
 
 /** The OpenAPI document of the routes, made from the schemas that check their requests. */
-export function openApiOf(routes: readonly AdminRoute[], prefix: string): object {
+export function openApiOf(routes: readonly ControlRoute[], prefix: string): object {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     const path = prefix + route.path.replace(/:(\w+)/g, "{$1}");
@@ -42,7 +42,7 @@ export function openApiOf(routes: readonly AdminRoute[], prefix: string): object
   };
 }
 
-function operationOf({ method, path, summary, query, documented, status, example, texts }: AdminRoute): object {
+function operationOf({ method, path, summary, query, documented, status, example, texts }: ControlRoute): object {
   const error = { description: "What is wrong, and where", content: json({ $ref: "#/components/schemas/Error" }) };
   const [, resource = ""] = path.split("/");
   return {

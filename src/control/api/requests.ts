@@ -4,7 +4,7 @@ import type { Transport } from "../../journal/entry.js";
 import type { OutcomeKind } from "../../requests/record.js";
 import { listRequests } from "../../requests/requests.js";
 import { verify } from "../../requests/verify.js";
-import { adminRoute, serverOf } from "./route.js";
+import { controlRoute, serverOf } from "./route.js";
 
 const PATIENCE_MS = 60_000;
 
@@ -34,7 +34,7 @@ const expectation = expectationSchema.extend({
 
 /** What clients asked and what they got. */
 export const requestRoutes = [
-  adminRoute("GET /requests", {
+  controlRoute("GET /requests", {
     summary: "The requests and messages that have been answered, the oldest first; secrets are blotted out",
     query: filter,
     run({ emulator, query: { since, limit, server, ...pattern } }) {
@@ -45,12 +45,12 @@ export const requestRoutes = [
       };
     },
   }),
-  adminRoute("DELETE /requests", {
+  controlRoute("DELETE /requests", {
     summary: "Forgets the requests; ids go on counting",
     query: z.strictObject({ server: text }),
     run: ({ emulator, query: { server } }) => emulator.journal.clear(server),
   }),
-  adminRoute("POST /verify", {
+  controlRoute("POST /verify", {
     summary: "Whether requests came as expected, now or within a time; if not, the nearest ones and what differed",
     body: expectation,
     example: {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { responseFileSchema } from "../../fixtures/responses/response-file.js";
-import { AdminError, adminRoute, serverOf } from "./route.js";
+import { ControlError, controlRoute, serverOf } from "./route.js";
 
 const which = z.strictObject({
   server: z.string().min(1).optional().describe("UCSID; for all servers when left out."),
@@ -8,7 +8,7 @@ const which = z.strictObject({
 
 /** Fixture responses added while the emulator runs. */
 export const responseRoutes = [
-  adminRoute("GET /responses", {
+  controlRoute("GET /responses", {
     summary: "The fixture responses in force: those of files by name, those that were added",
     query: which,
     run: ({ emulator, query: { server } }) => ({
@@ -16,7 +16,7 @@ export const responseRoutes = [
       inForce: [...emulator.responses.fixtures()].map(({ id, operation }) => ({ id, operation })),
     }),
   }),
-  adminRoute("POST /responses", {
+  controlRoute("POST /responses", {
     summary: "Adds a fixture response, or a list, as in a file of responses/",
     query: which,
     body: z.unknown(),
@@ -28,15 +28,16 @@ export const responseRoutes = [
       return emulator.added.add(body, server);
     },
   }),
-  adminRoute("DELETE /responses", {
+  controlRoute("DELETE /responses", {
     summary: "Removes the added fixture responses",
     query: which,
     run: ({ emulator, query: { server } }) => emulator.added.clear(server),
   }),
-  adminRoute("DELETE /responses/:id", {
+  controlRoute("DELETE /responses/:id", {
     summary: "Removes an added fixture response",
     run({ emulator, path: { id = "" } }) {
-      if (!emulator.added.remove(id)) throw new AdminError(404, `nothing was added as "${id.slice(0, 64)}"`, "path.id");
+      if (!emulator.added.remove(id))
+        throw new ControlError(404, `nothing was added as "${id.slice(0, 64)}"`, "path.id");
     },
   }),
 ];

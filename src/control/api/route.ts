@@ -5,8 +5,8 @@ import type { UcServer } from "../../server/uc-server.js";
 import { type Mistake, placeIn, UsageError } from "../../usage-error.js";
 
 /** A request to the control API that cannot be answered: the status, and what the error says. */
-export class AdminError extends Error {
-  override readonly name = "AdminError";
+export class ControlError extends Error {
+  override readonly name = "ControlError";
   constructor(
     readonly status: number,
     /** What is wrong. */
@@ -21,7 +21,7 @@ export class AdminError extends Error {
 }
 
 /** What a route may look at, read and checked. */
-export interface Asked<Q, B> {
+export interface ControlRequest<Q, B> {
   readonly emulator: Emulator;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Q;
@@ -29,7 +29,7 @@ export interface Asked<Q, B> {
 }
 
 /** One route of the control API: what it takes, what it does, and what the OpenAPI document says of it. */
-export interface AdminRoute {
+export interface ControlRoute {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Behind `/__admin`; `:name` is a part that varies. */
   readonly path: string;
@@ -55,17 +55,17 @@ interface RouteSpec<Q extends z.ZodType, B extends z.ZodType> {
   readonly status?: number;
   readonly example?: unknown;
   readonly texts?: readonly string[];
-  readonly run: (asked: Asked<z.output<Q>, z.output<B>>) => unknown;
+  readonly run: (request: ControlRequest<z.output<Q>, z.output<B>>) => unknown;
 }
 
 const nothing = z.unknown();
 
 /** Declares a route: `GET /sessions/:id`. */
-export function adminRoute<Q extends z.ZodType = typeof nothing, B extends z.ZodType = typeof nothing>(
-  route: `${AdminRoute["method"]} /${string}`,
+export function controlRoute<Q extends z.ZodType = typeof nothing, B extends z.ZodType = typeof nothing>(
+  route: `${ControlRoute["method"]} /${string}`,
   { summary, query, body, documented = body, status = 200, example, texts = [], run }: RouteSpec<Q, B>,
-): AdminRoute {
-  const [method, path = ""] = route.split(" ") as [AdminRoute["method"], string];
+): ControlRoute {
+  const [method, path = ""] = route.split(" ") as [ControlRoute["method"], string];
   return {
     method,
     path,
@@ -77,13 +77,13 @@ export function adminRoute<Q extends z.ZodType = typeof nothing, B extends z.Zod
     example,
     texts,
     run(emulator, params, givenQuery, givenBody) {
-      const asked = {
+      const request = {
         emulator,
         path: params,
         query: read(query ?? (z.strictObject({}) as z.ZodType), givenQuery, "query") as z.output<Q>,
         body: (body ? read(body, givenBody, "body") : undefined) as z.output<B>,
       };
-      return run(asked);
+      return run(request);
     },
   };
 }
@@ -91,7 +91,7 @@ export function adminRoute<Q extends z.ZodType = typeof nothing, B extends z.Zod
 function read<S extends z.ZodType>(schema: S, value: unknown, where: Where): z.output<S> {
   const given = tryCheck(schema, value);
   if ("data" in given) return given.data;
-  throw adminErrorOf(UsageError.of(given.mistakes), where);
+  throw controlErrorOf(UsageError.of(given.mistakes), where);
 }
 
 /** The query parameter that names a server; the default server when left out. */
@@ -102,7 +102,7 @@ export function serverOf(emulator: Emulator, ucsid: string | undefined, where = 
   const server = emulator.server(ucsid);
   if (server) return server;
   const known = [...emulator.servers()].slice(0, 20).map((other) => other.ucsid);
-  throw new AdminError(404, `there is no server "${ucsid}"`, where, `there are ${known.join(", ")}`);
+  throw new ControlError(404, `there is no server "${ucsid}"`, where, `there are ${known.join(", ")}`);
 }
 
 /** The part of a request that something is wrong in. */
@@ -115,12 +115,12 @@ function mistakeIn(line: string): Mistake {
 }
 
 /** The error of wrong data, the first mistake as what is wrong, the others as a hint. */
-export function adminErrorOf({ mistakes, message }: UsageError, where: Where = "body"): AdminError {
+export function controlErrorOf({ mistakes, message }: UsageError, where: Where = "body"): ControlError {
   const all = mistakes.length > 0 ? mistakes : message.split("\n").map(mistakeIn);
   const placed = all.map(({ path, reason }) => ({ what: reason, where: placeIn(where, path) }));
   const [first, ...more] = placed;
   const hint = more.map((other) => `${other.where}: ${other.what}`).join("; ");
-  return new AdminError(400, first?.what ?? message, first?.where ?? where, hint);
+  return new ControlError(400, first?.what ?? message, first?.where ?? where, hint);
 }
 
 /** Does what the query asks for: what is refused then is wrong there. */
@@ -128,6 +128,6 @@ export function ofQuery<R>(work: () => R): R {
   try {
     return work();
   } catch (error) {
-    throw error instanceof UsageError ? adminErrorOf(error, "query") : error;
+    throw error instanceof UsageError ? controlErrorOf(error, "query") : error;
   }
 }

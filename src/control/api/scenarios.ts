@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { ScenarioRun } from "../../scenarios/run.js";
 import { type ScenarioInput, scenarioFileSchema } from "../../scenarios/scenario-file.js";
-import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";
+import { clearTimeout, setTimeout } from "../../time/platform.js";
+import { ControlError, controlRoute, serverOf, serverQuery } from "./route.js";
 
 const which = z.strictObject({ server: z.string().min(1).optional().describe("UCSID; all when left out.") });
 
@@ -28,7 +29,7 @@ function waitFor(run: ScenarioRun, ms: number): Promise<void> {
 
 /** Scenarios: a row of things that happen, in time with the clock and with the clients. */
 export const scenarioRoutes = [
-  adminRoute("GET /scenarios", {
+  controlRoute("GET /scenarios", {
     summary: "The scenarios that can be run by name, and those that run or have run",
     query: which,
     run: ({ emulator: { scenarios }, query: { server } }) => ({
@@ -36,7 +37,7 @@ export const scenarioRoutes = [
       runs: scenarios.list(server),
     }),
   }),
-  adminRoute("POST /scenarios", {
+  controlRoute("POST /scenarios", {
     summary:
       "Begins a scenario, by its name or as in a file of scenarios/; steps that wait for nothing are done at once",
     query: serverQuery,
@@ -52,7 +53,7 @@ export const scenarioRoutes = [
       ).status;
     },
   }),
-  adminRoute("DELETE /scenarios", {
+  controlRoute("DELETE /scenarios", {
     summary: "Stops all that run: what they set for a time is taken back",
     query: which,
     run({ emulator, query: { server } }) {
@@ -60,7 +61,7 @@ export const scenarioRoutes = [
       emulator.scenarios.stopAll(server);
     },
   }),
-  adminRoute("GET /scenarios/:id", {
+  controlRoute("GET /scenarios/:id", {
     summary: "How far a scenario has got; with `within` once it is over, or after so many ms of real time",
     query: z.strictObject({
       within: z.coerce.number({ error: "expected a number" }).min(0).max(LONGEST_WAIT_MS).optional(),
@@ -72,7 +73,7 @@ export const scenarioRoutes = [
       return run.status;
     },
   }),
-  adminRoute("DELETE /scenarios/:id", {
+  controlRoute("DELETE /scenarios/:id", {
     summary: "Stops a scenario: what it set for a time is taken back",
     run({ emulator, path: { id = "" } }) {
       const run = emulator.scenarios.get(id);
@@ -83,5 +84,5 @@ export const scenarioRoutes = [
   }),
 ];
 
-const unknownRun = (id: string): AdminError =>
-  new AdminError(404, `there is no run "${id.slice(0, 64)}"`, "path.id", "GET /__admin/scenarios lists them");
+const unknownRun = (id: string): ControlError =>
+  new ControlError(404, `there is no run "${id.slice(0, 64)}"`, "path.id", "GET /__admin/scenarios lists them");

@@ -1,6 +1,6 @@
 import { addServer, freshServer } from "../../commands/add-server.js";
 import type { UcServer } from "../../server/uc-server.js";
-import { AdminError, adminRoute, serverOf, serverQuery } from "./route.js";
+import { ControlError, controlRoute, serverOf, serverQuery } from "./route.js";
 
 const viewOf = ({ ucsid, connected, sessions, channels, world }: UcServer): object => ({
   ucsid,
@@ -12,12 +12,12 @@ const viewOf = ({ ucsid, connected, sessions, channels, world }: UcServer): obje
 
 /** Emulated servers: a test takes a fresh one, and nobody else sees what it does there. */
 export const serverRoutes = [
-  adminRoute("GET /servers", {
+  controlRoute("GET /servers", {
     summary: "The servers",
     example: { servers: [{ ucsid: "local", connected: true, users: 21, sessions: 0, channels: 0 }] },
     run: ({ emulator }) => ({ servers: [...emulator.servers()].map(viewOf) }),
   }),
-  adminRoute("POST /servers", {
+  controlRoute("POST /servers", {
     summary: "Begins a fresh server",
     body: freshServer,
     status: 201,
@@ -25,22 +25,27 @@ export const serverRoutes = [
     run({ emulator, body }) {
       if (body.ucsid !== undefined && emulator.server(body.ucsid)) {
         const what = `server "${body.ucsid}" exists already`;
-        throw new AdminError(409, what, "body.ucsid", "take another name, or delete it");
+        throw new ControlError(409, what, "body.ucsid", "take another name, or delete it");
       }
       return viewOf(addServer(emulator, body));
     },
   }),
-  adminRoute("DELETE /servers/:ucsid", {
+  controlRoute("DELETE /servers/:ucsid", {
     summary: "Ends a server, its sessions, faults and requests",
     run({ emulator, path: { ucsid = "" } }) {
       serverOf(emulator, ucsid, "path.ucsid");
       if (ucsid === emulator.config.defaultServer) {
-        throw new AdminError(409, "the default server stays", "path.ucsid", "reset it, or set it to connected: false");
+        throw new ControlError(
+          409,
+          "the default server stays",
+          "path.ucsid",
+          "reset it, or set it to connected: false",
+        );
       }
       emulator.remove(ucsid);
     },
   }),
-  adminRoute("POST /reset", {
+  controlRoute("POST /reset", {
     summary:
       "Puts a server, or with none named all, back to the start: sessions, world, faults, responses, requests, time",
     query: serverQuery,

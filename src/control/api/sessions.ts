@@ -3,7 +3,8 @@ import { endSessions, sessionsOf } from "../../commands/sessions.js";
 import type { Emulator } from "../../emulator.js";
 import type { Session } from "../../server/session.js";
 import type { UcServer } from "../../server/uc-server.js";
-import { AdminError, adminRoute, ofQuery, serverOf } from "./route.js";
+import { Date } from "../../time/platform.js";
+import { ControlError, controlRoute, ofQuery, serverOf } from "./route.js";
 
 const which = z.strictObject({
   server: z.string().min(1).optional().describe("UCSID; all servers when left out."),
@@ -32,14 +33,14 @@ const viewOf = (session: Session): object => ({
 
 /** Who is logged in. */
 export const sessionRoutes = [
-  adminRoute("GET /sessions", {
+  controlRoute("GET /sessions", {
     summary: "The sessions",
     query: which,
     run: ({ emulator, query }) => ({
       sessions: serversOf(emulator, query).flatMap((server) => sessionsOf(server, query.user).map(viewOf)),
     }),
   }),
-  adminRoute("DELETE /sessions", {
+  controlRoute("DELETE /sessions", {
     summary: "Ends sessions; their event channels close with 1000",
     query: which,
     example: { ended: 2 },
@@ -51,11 +52,11 @@ export const sessionRoutes = [
       return { ended: ofQuery(end).reduce((sum, ended) => sum + ended, 0) };
     },
   }),
-  adminRoute("DELETE /sessions/:id", {
+  controlRoute("DELETE /sessions/:id", {
     summary: "Ends a session",
     run({ emulator, path: { id = "" } }) {
       const session = emulator.findSession(id);
-      if (!session) throw new AdminError(404, `there is no session "${id.slice(0, 64)}"`, "path.id");
+      if (!session) throw new ControlError(404, `there is no session "${id.slice(0, 64)}"`, "path.id");
       session.server.endSession(session, ENDED.reason, ENDED.code);
     },
   }),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AdminError, adminRoute, serverOf } from "./route.js";
+import { ControlError, controlRoute, serverOf } from "./route.js";
 
 const which = z.strictObject({
   server: z.string().min(1).optional().describe("UCSID; only snapshots in which this server is."),
@@ -18,12 +18,12 @@ const EXAMPLE = {
   servers: [{ ucsid: "local", time: "2026-01-15T12:00:00.000Z", running: true, users: 21, sessions: 2, timers: 1 }],
 };
 
-const unknown = (id: string): AdminError =>
-  new AdminError(404, `there is no snapshot "${id.slice(0, 64)}"`, "path.id", "GET /__admin/snapshots lists them");
+const unknown = (id: string): ControlError =>
+  new ControlError(404, `there is no snapshot "${id.slice(0, 64)}"`, "path.id", "GET /__admin/snapshots lists them");
 
 /** Snapshots: the whole state of a server, or of all, to come back to. */
 export const snapshotRoutes = [
-  adminRoute("GET /snapshots", {
+  controlRoute("GET /snapshots", {
     summary: "The snapshots that are kept, the oldest first",
     query: which,
     example: { snapshots: [EXAMPLE] },
@@ -33,7 +33,7 @@ export const snapshotRoutes = [
       return { snapshots };
     },
   }),
-  adminRoute("POST /snapshots", {
+  controlRoute("POST /snapshots", {
     summary: "Keeps the whole state of a server, or of the emulator with all servers, as it is now",
     body: request,
     status: 201,
@@ -42,7 +42,7 @@ export const snapshotRoutes = [
       if (body.ucsid !== undefined) serverOf(emulator, body.ucsid, "body.ucsid");
       const { full } = snapshots;
       if (full !== undefined) {
-        throw new AdminError(
+        throw new ControlError(
           409,
           full,
           "body",
@@ -52,7 +52,7 @@ export const snapshotRoutes = [
       return snapshots.keep(body);
     },
   }),
-  adminRoute("POST /snapshots/:id/restore", {
+  controlRoute("POST /snapshots/:id/restore", {
     summary:
       "Puts back what the snapshot keeps, as often as wanted; sessions that are not in it end, a server that was removed is there again",
     example: EXAMPLE,
@@ -62,11 +62,11 @@ export const snapshotRoutes = [
       return view;
     },
   }),
-  adminRoute("DELETE /snapshots", {
+  controlRoute("DELETE /snapshots", {
     summary: "Forgets all snapshots",
     run: ({ emulator }) => emulator.snapshots.clear(),
   }),
-  adminRoute("DELETE /snapshots/:id", {
+  controlRoute("DELETE /snapshots/:id", {
     summary: "Forgets a snapshot",
     run({ emulator, path: { id = "" } }) {
       if (!emulator.snapshots.delete(id)) throw unknown(id);

@@ -3,8 +3,9 @@ import { callsOf } from "../../commands/calls.js";
 import { changeWorld, userView } from "../../commands/people.js";
 import { check } from "../../common/check.js";
 import type { UcServer } from "../../server/uc-server.js";
+import { Date } from "../../time/platform.js";
 import { worldFileSchema } from "../../world/world-file.js";
-import { adminRoute, serverOf, serverQuery } from "./route.js";
+import { controlRoute, serverOf, serverQuery } from "./route.js";
 
 const viewOf = (server: UcServer): object => ({
   ucsid: server.ucsid,
@@ -16,12 +17,12 @@ const viewOf = (server: UcServer): object => ({
 
 /** What is in a server: its people, their presence, their calls. */
 export const worldRoutes = [
-  adminRoute("GET /world", {
+  controlRoute("GET /world", {
     summary: "The people of a server, their presence and calls, now",
     query: serverQuery,
     run: ({ emulator, query }) => viewOf(serverOf(emulator, query.server)),
   }),
-  adminRoute("PATCH /world", {
+  controlRoute("PATCH /world", {
     summary: "Changes people, adds and removes them, connects and disconnects the server; subscribers are told",
     query: serverQuery,
     body: changeWorld.input,
@@ -31,7 +32,7 @@ export const worldRoutes = [
       return viewOf(server);
     },
   }),
-  adminRoute("PUT /world", {
+  controlRoute("PUT /world", {
     summary:
       "Puts another world in the place of a server's, as in a world file; its sessions end, reset goes back to it",
     query: serverQuery,

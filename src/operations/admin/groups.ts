@@ -120,7 +120,7 @@ function readGroup(profile: AsnGroupProfile, world: World, notSaved: number, bef
   };
 }
 
-/** A version of 0 overwrites whatever is there; any other must be the one that was read (chosen). */
+/** Version 0 overwrites. Any other version must equal the stored one (chosen). */
 function change(profile: AsnGroupProfile, group: Group | undefined, { world }: Call): void {
   if (!group) throw new OperationError(SET.notFound, `there is no group "${profile.u8sGroupName}"`);
   const { iGroupProfileVersion: version } = profile;
@@ -147,7 +147,7 @@ function search(world: World, filter: number, text: string): Group[] {
   return group ? [group] : [];
 }
 
-/** The book of groups says in words what is taken already; the operation says it with its number. */
+/** Turns the refusal of a taken name into the operation's error number. */
 function saving(taken: number, work: () => void): void {
   try {
     work();

@@ -7,7 +7,7 @@ import type { Call } from "../handler.js";
 /** `accessdenied` in most of the administration's error enumerations (documented, protocol.md §9). */
 export const ACCESS_DENIED = 1;
 
-/** Refuses a caller who may not administrate, with the operation's own number for that. */
+/** Refuses a caller who is no administrator, with the operation's own error number. */
 export function administrate({ world, session }: Call, accessDenied: number = ACCESS_DENIED): void {
   if (world.administration.mayAdminister(session)) return;
   throw new OperationError(accessDenied, "log in as administrator first");

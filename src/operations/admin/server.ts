@@ -7,12 +7,12 @@ import type { Call, Handlers } from "../handler.js";
 import { getMeta, setMeta } from "../settings.js";
 import { administrate } from "./guard.js";
 
-/** AsnMgmtLoginError's value for a wrong password (documented), for a wrong name too. */
+/** AsnMgmtLoginError's value for a wrong password (documented, protocol.md §9). Chosen: a wrong name gives it too. */
 const INVALID_PASSWORD = 102;
-/** AsnCtiLineOpenStatus (documented, protocol.md §9): what a management login answers with. */
+/** AsnCtiLineOpenStatus (documented, protocol.md §9): the answer to a management login. */
 const OPEN = 2;
 
-/** Logging in as administrator, and what the administration keeps of the server as a whole. */
+/** Administrator logins, and data of the administration about the whole server. */
 export const adminServerHandlers: Handlers = {
   /** An encrypted password cannot be read here, and fails (chosen). */
   asnAdminLogin: ({ u8sAdminUsername, adminPassword }, { world, session }) => {
@@ -99,7 +99,7 @@ function setServer(setting: Setting, { server, world }: Call): void {
   world.settings.setServer({ key: setting.u8sKey, object: setting.u8sObjectName, data });
 }
 
-/** The administration's items go to stores that all users share; a refusal is told in the result. */
+/** Items of the administration go to stores that all users share. The result reports a refusal. */
 function storing(call: Call, work: () => void): { iResult: number } {
   administrate(call);
   try {

@@ -158,7 +158,7 @@ function changeUser(profile: AsnUserProfile, call: Call): void {
   writeRest(profile, user, call);
 }
 
-/** What of a profile other domains keep. */
+/** The parts of a profile that other domains store. */
 function writeRest(profile: AsnUserProfile, user: User, { world }: Call): void {
   user.properties.clear();
   for (const { key, value } of profile.asnUserPropertyBag.asnProperties) user.properties.set(key, value);
@@ -172,7 +172,7 @@ function writeRest(profile: AsnUserProfile, user: User, { world }: Call): void {
   world.presence.touch(user.contactId, "data");
 }
 
-/** The directory says in words what is taken already; the operation says it with its number. */
+/** Turns the directory's refusal of a taken name or line into the operation's error number. */
 function refusingClashes(taken: number, work: () => void): void {
   try {
     work();

@@ -6,7 +6,7 @@ import type { CallLeg } from "../../world/telephony/model.js";
 import { CallType } from "../../world/telephony/states.js";
 import type { CallOptions, Telephony } from "../../world/telephony/telephony.js";
 import type { Call, Handlers } from "../handler.js";
-import { anyLine, CtiError, carryOut, ownCall, ownLine } from "./refused.js";
+import { anyLine, CtiError, ownCall, ownLine, translateTelephonyErrors } from "./refused.js";
 
 /**
  * Making calls and what can be done with them; documented, protocol.md §7. Chosen: `bSuccess` is true where
@@ -31,7 +31,7 @@ export const callHandlers: Handlers = {
   asnCtiRedirectCall: ({ u8sConnectionID, u8sPhoneNumber, u8sContactID }, call) =>
     move(u8sConnectionID, call, (telephony, id) => telephony.redirect(id, u8sPhoneNumber || u8sContactID)),
   asnCtiPickupCall: ({ u8sConnectionID, u8sPhoneNumber, u8sContactID }, call) => {
-    carryOut(() => pickUp(u8sConnectionID, u8sPhoneNumber, u8sContactID, call));
+    translateTelephonyErrors(() => pickUp(u8sConnectionID, u8sPhoneNumber, u8sContactID, call));
     return { bSuccess: true };
   },
   asnCtiHold: ({ bHold, u8sConnectionID }, call) =>
@@ -70,16 +70,16 @@ function move(
   step: (telephony: Telephony, connectionId: string) => void,
 ): { bSuccess: boolean } {
   const leg = ownCall(connectionId, call);
-  carryOut(() => step(call.world.telephony, leg.connectionId));
+  translateTelephonyErrors(() => step(call.world.telephony, leg.connectionId));
   return { bSuccess: true };
 }
 
-/** Calls, and lets the one who asked hear of the outcome as asnCtiNotifyMakeCallResult. */
+/** Makes a call, and sends its outcome to the caller as asnCtiNotifyMakeCallResult. */
 function order(lineUri: string, destination: string, options: CallOptions, call: Call): CallLeg {
   const request = call.world.context.newId();
   call.subscribe(orderTopic(request), { form: "old" });
   try {
-    return carryOut(() => call.world.telephony.make(lineUri, destination, { ...options, request }));
+    return translateTelephonyErrors(() => call.world.telephony.make(lineUri, destination, { ...options, request }));
   } finally {
     call.unsubscribe(orderTopic(request));
   }

@@ -7,14 +7,22 @@ import type { PhoneLine } from "../../world/telephony/changes.js";
 import { ForwardMode } from "../../world/telephony/forwards.js";
 import type { NewForward } from "../../world/telephony/lines.js";
 import type { Call, Handlers } from "../handler.js";
-import { anyLine, CtiError, carryOut, lineWithRight, ownLine, PhoneRight, watchableLine } from "./refused.js";
+import {
+  anyLine,
+  CtiError,
+  lineWithRight,
+  ownLine,
+  PhoneRight,
+  translateTelephonyErrors,
+  watchableLine,
+} from "./refused.js";
 
 /** `typeofLines` of asnCtiEnumPhoneLines. */
 const OWN_LINES = 0;
 /** How many lines a search for one answers at most (chosen). */
 const MOST_LINES_FOUND = 100;
 
-/** Lines, their monitors and what is set at them; documented, protocol.md §7. */
+/** Lines, their monitors and their settings (documented, protocol.md §7). */
 export const lineHandlers: Handlers = {
   asnCtiEnumPhoneLines: ({ typeofLines, attachChangeNotify }, call) => {
     const { world, user } = call;
@@ -41,7 +49,7 @@ export const lineHandlers: Handlers = {
   },
   asnCtiLineSetRemoteOffice: ({ u8sLinePhoneNumber, remoteOfficeState }, call) => {
     const { uri } = ownLine(u8sLinePhoneNumber, call);
-    carryOut(() =>
+    translateTelephonyErrors(() =>
       call.world.telephony.lines.setRemoteOffice(uri, {
         enabled: remoteOfficeState.iEnabled !== 0,
         destination: remoteOfficeState.u8sDestination,
@@ -60,7 +68,7 @@ export const lineHandlers: Handlers = {
       onlyFrom: [],
       backEndSpecific: 0,
     };
-    const replaced = carryOut(() => call.world.telephony.lines.setForward(uri, forward));
+    const replaced = translateTelephonyErrors(() => call.world.telephony.lines.setForward(uri, forward));
     return { bSuccess: true, bExistingForwardingChanged: replaced };
   },
   asnCtiRemoveForward: ({ u8sPhoneNumberFrom, optionalParams }, call) => {
@@ -69,7 +77,7 @@ export const lineHandlers: Handlers = {
   },
   asnCtiLineSetForwardState: ({ u8sLinePhoneNumber, seqLineForwards }, call) => {
     const { uri } = lineWithRight(u8sLinePhoneNumber, PhoneRight.setForwards, call);
-    carryOut(() => call.world.telephony.lines.setForwards(uri, seqLineForwards.map(readForward)));
+    translateTelephonyErrors(() => call.world.telephony.lines.setForwards(uri, seqLineForwards.map(readForward)));
     return {};
   },
   asnCtiLineSetNewPassword: ({ u8sLinePhoneNumber }, call) => {
@@ -151,7 +159,7 @@ function readForward(wire: AsnLineForward): NewForward {
   };
 }
 
-/** The lines whose number has those digits in it; what is no digit is left out of the question. */
+/** The lines whose number contains the digits of the query; its other characters are ignored. */
 function findLines(lines: Iterable<PhoneLine>, text: string): string[] {
   const digits = text.replace(/^tel:|@.*$/g, "").replace(/\D/g, "");
   const found: string[] = [];
@@ -162,7 +170,7 @@ function findLines(lines: Iterable<PhoneLine>, text: string): string[] {
   return found;
 }
 
-/** A mobile telephone becomes a line of its user, and ceases to be one (chosen: `iRegisterType` 0). */
+/** Registers a mobile telephone as a line of its user, or removes it (chosen: `iRegisterType` 0). */
 function registerMobile(text: string, registers: boolean, call: Call): void {
   const { telephony } = call.world;
   // A contact's address stands for their number.

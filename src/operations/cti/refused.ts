@@ -19,8 +19,8 @@ const details: Record<TelephonyProblem, number> = {
   forbidden: CtiError.general,
 };
 
-/** Has a move refused by the world leave as the operation's error. */
-export function carryOut<T>(move: () => T): T {
+/** Runs a telephony move. Turns a TelephonyError into the operation's error. */
+export function translateTelephonyErrors<T>(move: () => T): T {
   try {
     return move();
   } catch (error) {
@@ -49,7 +49,7 @@ export function ownLine(text: string, call: Call): PhoneLine {
  */
 export const PhoneRight = { setForwards: 256, pickUp: 512 } as const;
 
-/** The line, if it is the caller's or its owner lets the caller do this with it. */
+/** The line, if it is the caller's or the caller has that right on it. */
 export function lineWithRight(text: string, right: number, call: Call): PhoneLine {
   const line = anyLine(text, call);
   if (line.owner === call.user || (line.owner && (rightsAt(line, line.owner, call) & right) !== 0)) return line;

@@ -14,7 +14,7 @@ import { claimedUser } from "../../server/tokens.js";
 import type { ServerSession, UcServer } from "../../server/uc-server.js";
 import { UsageError } from "../../usage-error.js";
 import { HttpWriter } from "../answer.js";
-import { bodyOf, type Handler, type HttpCall, notConnected, sizeOf } from "../door.js";
+import { bodyOf, type HttpCall, type HttpHandler, notConnected, sizeOf } from "../http-call.js";
 import type { RequestOptions } from "../options.js";
 import { breakOff } from "./break-off.js";
 
@@ -29,7 +29,7 @@ export function mayFail(emulator: Emulator, request: FastifyRequest): boolean {
 }
 
 /** Answers a request as the faults that strike it have it: delays first, and then the one that was set last. */
-export async function failing(emulator: Emulator, http: HttpCall, handler: Handler): Promise<void> {
+export async function failing(emulator: Emulator, http: HttpCall, handler: HttpHandler): Promise<void> {
   const { call, options } = http;
   const session = sessionOf(emulator, options);
   const server = session?.server ?? emulator.server(options.ucsid);
@@ -89,7 +89,7 @@ function sessionOf(emulator: Emulator, { sessionId }: RequestOptions): ServerSes
 interface Struck {
   readonly emulator: Emulator;
   readonly http: HttpCall;
-  readonly handler: Handler;
+  readonly handler: HttpHandler;
   readonly server: UcServer | undefined;
   readonly faults: ServerFaults | undefined;
 }
@@ -113,7 +113,7 @@ function strike(fault: Fault, struck: Struck): void | Promise<void> {
   }
   const breaker = breakerOf(data, fault, faults);
   if (!breaker) return handler(http);
-  call.writeBy((writer) => (writer instanceof HttpWriter ? new BreakingWriter(writer, breaker) : writer));
+  call.writeBy((writer) => (writer instanceof HttpWriter ? new BreakingHttpWriter(writer, breaker) : writer));
   if ("carryOut" in data && !data.carryOut) {
     return call.finish({ kind: "broken", how: "empty", origin: { by: "fault", fault: data.fault } });
   }
@@ -121,7 +121,7 @@ function strike(fault: Fault, struck: Struck): void | Promise<void> {
 }
 
 /** Writes something else in the place of an answer, onto the connection itself. */
-class BreakingWriter implements AnswerWriter {
+class BreakingHttpWriter implements AnswerWriter {
   constructor(
     private readonly writer: HttpWriter,
     private readonly breaker: Breaker,

@@ -59,14 +59,14 @@ function strike(fault: Fault, message: SocketCall): void {
     }));
     return "carryOut" in data && data.carryOut ? message.run() : call.finish(outcome);
   }
-  call.writeBy(() => new BreakingWriter(fault, message));
+  call.writeBy(() => new BreakingSocketWriter(fault, message));
   const late = data.fault === "half" || data.fault === "drip" || ("carryOut" in data && data.carryOut);
   if (late) message.run();
   else call.finish({ kind: "broken", how: "hangUp", origin: { by: "fault", fault: data.fault } });
 }
 
 /** Does to the channel what a fault does, in the place of an answer. */
-class BreakingWriter implements AnswerWriter {
+class BreakingSocketWriter implements AnswerWriter {
   constructor(
     private readonly fault: Fault,
     private readonly message: SocketCall,

@@ -2,13 +2,13 @@ import type { ContactBook } from "../contacts/contact-book.js";
 import type { WorldContext } from "../context.js";
 import type { TelephonyChange } from "../telephony/changes.js";
 import { NO_CONTACT } from "./entry.js";
-import type { Journal, NumberLookup } from "./journal.js";
+import type { CallJournal, NumberLookup } from "./journal.js";
 import { callRecord } from "./record.js";
 
 /** A context for the telephone: calls that are over go into the journal, after all have been told of their end. */
 export function recordEndedCalls(
   context: WorldContext<TelephonyChange>,
-  journal: () => Journal,
+  journal: () => CallJournal,
 ): WorldContext<TelephonyChange> {
   return {
     clock: context.clock,

@@ -16,7 +16,7 @@ import {
 import type { JournalData } from "./file.js";
 import { loadEntry } from "./load.js";
 import { type JournalQuery, matcher } from "./query.js";
-import type { CallRecord } from "./record.js";
+import type { EndedCall } from "./record.js";
 import { type JournalEdit, JournalStore } from "./store.js";
 
 /** Finds the contact with a number, among those that the person may see. */
@@ -26,9 +26,9 @@ export type NumberLookup = (seeker: User, number: string) => JournalContact | un
  * The journals of all users: entries of calls and chats, found by connection id in constant time and by start time in
  * logarithmic time. Each change gets a transaction number. The numbers count up over the whole server.
  */
-export class Journal {
+export class CallJournal {
   private readonly store: JournalStore;
-  /** The entry to which a user's chat in a conversation still belongs. */
+  /** The latest entry of each user's chat in a conversation: later messages extend it. */
   private readonly chats = new Map<string, JournalEntry>();
   private readonly groups = new Map<User, Set<User>>();
 
@@ -95,14 +95,14 @@ export class Journal {
     return found.slice(0, limit);
   }
 
-  /** What changed in these journals after the transaction, deletions included, the earliest change first. */
+  /** The entries of these journals changed or deleted after the transaction, the earliest change first. */
   changedAfter(owners: Iterable<User>, transaction: number): JournalEntry[] {
     const changed = [...owners].flatMap((owner) => [...this.store.changedAfter(owner, transaction)]);
     return changed.sort((a, b) => a.transaction - b.transaction);
   }
 
   /** Records a call that has ended. A missed call is unread until it is marked as read. */
-  addCall(record: CallRecord): JournalEntry {
+  addCall(record: EndedCall): JournalEntry {
     const { connectionId, owner, remoteName, ...call } = record;
     const { number, outbound, connected, stop, trackerId } = record;
     const contact = number === "" ? NO_CONTACT : (this.lookUp(owner, number) ?? { ...NO_CONTACT, name: remoteName });
@@ -239,7 +239,7 @@ export class Journal {
   }
 
   /** The number, hidden as far as the setting for private calls says. */
-  #visibleNumber({ number, project }: CallRecord): string {
+  #visibleNumber({ number, project }: EndedCall): string {
     if (!project.private || this.settings.privacyLevel === "normal") return number;
     return this.settings.privacyLevel === "noNumbers" ? "" : `${number.slice(0, -3)}xxx`;
   }

@@ -4,7 +4,7 @@ import { CallType } from "../telephony/states.js";
 import type { Project } from "./entry.js";
 
 /** A call that has ended, as one of its ends saw it. Times are ms since the epoch. */
-export interface CallRecord {
+export interface EndedCall {
   readonly connectionId: string;
   /** The same for all ends of the call. */
   readonly trackerId: string;
@@ -31,7 +31,7 @@ export interface CallRecord {
  * What the journal keeps of a leg that has ended. Undefined when the leg leaves no entry: its line has no user, or it
  * is the controller of a conference.
  */
-export function callRecord(leg: CallLeg, now: number): CallRecord | undefined {
+export function callRecord(leg: CallLeg, now: number): EndedCall | undefined {
   const { line, type } = leg;
   if (!line.owner || type === CallType.conferenceController) return undefined;
   return {

@@ -1,9 +1,9 @@
 import type { Timer } from "../../time/timer-heap.js";
-import type { Exchange } from "./exchange.js";
+import { holdActive } from "./call-control.js";
 import type { Leg, Line } from "./model.js";
 import { route } from "./routing.js";
 import { CallState, CallType, DisconnectReason } from "./states.js";
-import { holdActive } from "./talk.js";
+import type { Switch } from "./switch.js";
 
 interface Request {
   readonly from: Line;
@@ -18,11 +18,11 @@ interface Request {
 export class Callbacks {
   private readonly from = new Map<Line, Set<Request>>();
   private readonly to = new Map<Line, Set<Request>>();
-  private readonly exchange: Exchange;
+  private readonly pbx: Switch;
 
-  constructor(exchange: Exchange) {
-    this.exchange = exchange;
-    exchange.onIdle = (line) => this.#idle(line);
+  constructor(pbx: Switch) {
+    this.pbx = pbx;
+    pbx.onIdle = (line) => this.#idle(line);
   }
 
   /** How many are waited for. */
@@ -35,22 +35,22 @@ export class Callbacks {
   /** Notes the wish; a second one for the same lines replaces the first. */
   request(from: Line, to: Line): void {
     for (const old of this.from.get(from) ?? []) if (old.to === to) this.#forget(old);
-    const { clock } = this.exchange.context;
+    const { clock } = this.pbx.context;
     const request: Request = {
       from,
       to,
-      expiry: clock.setTimer(this.exchange.settings.callbackExpiryMs, () => this.#forget(request)),
+      expiry: clock.setTimer(this.pbx.settings.callbackExpiryMs, () => this.#forget(request)),
     };
     put(this.from, from, request);
     put(this.to, to, request);
-    this.exchange.touch(from);
+    this.pbx.touch(from);
   }
 
   /** Goes on to the line that the call back, now answered, is for. */
   answer(leg: Leg): void {
-    holdActive(this.exchange, leg.line);
-    this.exchange.enter(leg, CallState.dialing);
-    if (leg.wanted) route(this.exchange, leg, leg.wanted.number, { hops: 0 });
+    holdActive(this.pbx, leg.line);
+    this.pbx.enter(leg, CallState.dialing);
+    if (leg.wanted) route(this.pbx, leg, leg.wanted.number, { hops: 0 });
   }
 
   /** Forgets all wishes that the line has or is the target of. */
@@ -68,19 +68,17 @@ export class Callbacks {
   }
 
   #ring({ from, to }: Request): void {
-    const leg = this.exchange.newLeg(from, true, CallType.callback, this.exchange.context.newId());
+    const leg = this.pbx.newLeg(from, true, CallType.callback, this.pbx.context.newId());
     leg.wanted = to;
     leg.internal = true;
     leg.remoteNumber = to.number;
     leg.remoteName = to.name;
-    this.exchange.enter(leg, CallState.offering);
-    this.exchange.later(leg, this.exchange.settings.callbackRingMs, () =>
-      this.exchange.end(leg, DisconnectReason.unconnected),
-    );
+    this.pbx.enter(leg, CallState.offering);
+    this.pbx.later(leg, this.pbx.settings.callbackRingMs, () => this.pbx.end(leg, DisconnectReason.unconnected));
   }
 
   #forget(request: Request): void {
-    this.exchange.context.clock.clearTimer(request.expiry);
+    this.pbx.context.clock.clearTimer(request.expiry);
     take(this.from, request.from, request);
     take(this.to, request.to, request);
   }

@@ -59,7 +59,7 @@ export const telephonyFileSchema = z
       .array(outside)
       .default(() => defaultOutside.map((entry) => outside.parse(entry)))
       .describe("Numbers outside; the first entry that fits decides, one with `number` before all others."),
-    elsewhere: behaviour.prefault({ does: "answer", afterMs: 100 }).describe("All other numbers outside."),
+    defaultBehaviour: behaviour.prefault({ does: "answer", afterMs: 100 }).describe("All other numbers outside."),
     countryCode: z
       .string()
       .regex(/^\d{1,3}$/)

@@ -1,35 +1,35 @@
 import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";
-import type { CallBoard } from "./board.js";
+import { hangUp } from "./call-control.js";
 import type { Callbacks } from "./callbacks.js";
 import type { LineChanged, PhoneLine } from "./changes.js";
 import { TelephonyError } from "./error.js";
-import type { Exchange } from "./exchange.js";
 import type { LineData } from "./file.js";
 import { type Forward, forwardOf } from "./forwards.js";
 import { isLive, Line, LineStatus, type RemoteOffice } from "./model.js";
 import { superCanonic } from "./numbers.js";
-import { hangUp } from "./talk.js";
+import type { PresencePort } from "./presence-port.js";
+import type { Switch } from "./switch.js";
 
-/** A forward as somebody wishes it; the telephone system gives it its number. */
+/** A requested forward, before the telephone system gives it a number. */
 export type NewForward = Omit<Forward, "id">;
 
-/** The lines of the telephone system and what is set at them. Unknown lines throw TelephonyError `no-line`. */
+/** The lines of the telephone system and their settings. Unknown lines throw TelephonyError `no-line`. */
 export class Lines {
-  private readonly exchange: Exchange;
+  private readonly pbx: Switch;
   private readonly callbacks: Callbacks;
   private readonly byUser = new Map<User, Line[]>();
   private readonly particulars: ReadonlyMap<string, LineData>;
-  private readonly board: CallBoard | undefined;
+  private readonly presence: PresencePort | undefined;
   private nextForward = 1;
 
-  constructor(exchange: Exchange, callbacks: Callbacks, directory: Directory, board?: CallBoard) {
-    this.exchange = exchange;
-    this.board = board;
+  constructor(pbx: Switch, callbacks: Callbacks, directory: Directory, presence?: PresencePort) {
+    this.pbx = pbx;
+    this.presence = presence;
     this.callbacks = callbacks;
-    this.particulars = new Map(exchange.settings.lines.map((entry) => [entry.line, entry]));
+    this.particulars = new Map(pbx.settings.lines.map((entry) => [entry.line, entry]));
     for (const user of directory.users()) for (const uri of user.lines) this.#create(uri, user);
-    for (const { line } of exchange.settings.lines) if (!exchange.lines.has(line)) this.#create(line, undefined);
+    for (const { line } of pbx.settings.lines) if (!pbx.lines.has(line)) this.#create(line, undefined);
   }
 
   /** The line of that URI, or of that number in whatever form. */
@@ -43,12 +43,12 @@ export class Lines {
   }
 
   all(): Iterable<PhoneLine> {
-    return this.exchange.lines.values();
+    return this.pbx.lines.values();
   }
 
   /** Adds a line at run time. Throws a plain Error when the URI or its number is taken, or the URI has no number. */
   add(uri: string, owner: User | undefined, options: { name?: string; mobile?: boolean } = {}): PhoneLine {
-    const { lines, context } = this.exchange;
+    const { lines, context } = this.pbx;
     context.capacity?.require(lines.size, "lines");
     const line = this.#create(uri, owner, options);
     this.#changed("line.added", line);
@@ -58,11 +58,11 @@ export class Lines {
   /** Hangs up all calls of the line and removes it. */
   remove(uri: string): void {
     const line = this.get(uri);
-    this.exchange.move(() => {
-      for (const leg of [...line.legs]) if (isLive(leg.state)) hangUp(this.exchange, leg);
+    this.pbx.move(() => {
+      for (const leg of [...line.legs]) if (isLive(leg.state)) hangUp(this.pbx, leg);
       this.callbacks.forgetLine(line);
-      this.exchange.lines.delete(line.uri);
-      this.exchange.byNumber.delete(line.number);
+      this.pbx.lines.delete(line.uri);
+      this.pbx.byNumber.delete(line.number);
       if (line.owner) {
         const rest = (this.byUser.get(line.owner) ?? []).filter((other) => other !== line);
         this.byUser.set(line.owner, rest);
@@ -76,7 +76,7 @@ export class Lines {
     const place = (line: Line) => (uris.includes(line.uri) ? uris.indexOf(line.uri) : uris.length);
     const lines = [...(this.byUser.get(user) ?? [])].sort((a, b) => place(a) - place(b));
     this.byUser.set(user, lines);
-    this.exchange.emit({ type: "line.order.changed", user, lines });
+    this.pbx.emit({ type: "line.order.changed", user, lines });
   }
 
   setName(uri: string, name: string): void {
@@ -90,9 +90,9 @@ export class Lines {
   setStatus(uri: string, status: LineStatus): void {
     const line = this.get(uri);
     if (line.status === status) return;
-    this.exchange.move(() => {
+    this.pbx.move(() => {
       line.status = status;
-      this.exchange.touch(line);
+      this.pbx.touch(line);
       this.#changed("line.info.changed", line);
     });
   }
@@ -106,7 +106,7 @@ export class Lines {
 
   setRemoteOffice(uri: string, remoteOffice: RemoteOffice): void {
     const line = this.get(uri);
-    const destination = superCanonic(remoteOffice.destination, this.exchange.settings) ?? "";
+    const destination = superCanonic(remoteOffice.destination, this.pbx.settings) ?? "";
     if (remoteOffice.enabled && destination === "") {
       throw new TelephonyError("bad-number", `"${remoteOffice.destination}" is no number for a remote office`);
     }
@@ -164,26 +164,26 @@ export class Lines {
   }
 
   #changed(type: LineChanged["type"], line: Line): void {
-    this.exchange.emit({ type, line });
+    this.pbx.emit({ type, line });
     const aspect = type === "line.forwards.changed" ? "forwards" : "lines";
-    if (line.owner) this.board?.touch(line.owner.contactId, aspect);
+    if (line.owner) this.presence?.touch(line.owner.contactId, aspect);
   }
 
   #find(uriOrNumber: string): Line | undefined {
-    const byUri = this.exchange.lines.get(uriOrNumber);
+    const byUri = this.pbx.lines.get(uriOrNumber);
     if (byUri) return byUri;
-    const number = superCanonic(uriOrNumber, this.exchange.settings);
-    return number === undefined ? undefined : this.exchange.byNumber.get(number);
+    const number = superCanonic(uriOrNumber, this.pbx.settings);
+    return number === undefined ? undefined : this.pbx.byNumber.get(number);
   }
 
   #checkDestination(destination: string): void {
-    if (superCanonic(destination, this.exchange.settings) === undefined) {
+    if (superCanonic(destination, this.pbx.settings) === undefined) {
       throw new TelephonyError("bad-number", `"${destination.slice(0, 200)}" is no number to forward to`);
     }
   }
 
   #create(uri: string, owner: User | undefined, options: { name?: string; mobile?: boolean } = {}): Line {
-    const { settings, lines, byNumber } = this.exchange;
+    const { settings, lines, byNumber } = this.pbx;
     const number = superCanonic(uri, settings);
     if (number === undefined) throw new WorldDataError(`line "${uri}" has no number`);
     if (lines.has(uri)) throw new WorldDataError(`line "${uri}" exists already`);

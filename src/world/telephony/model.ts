@@ -45,7 +45,7 @@ export class Leg {
   state: CallState = CallState.unknown;
   disconnectReason: DisconnectReason = DisconnectReason.unknown;
   /** The far end. Undefined before a number was reached, for a conference's controller, and after the end. */
-  peer: Leg | OutsideParty | undefined;
+  peer: Leg | ExternalParty | undefined;
   conference: Conference | undefined;
   /** Whether the far end is of the same telephone system. */
   internal = false;
@@ -75,7 +75,7 @@ export class Leg {
 
   constructor(
     readonly connectionId: string,
-    /** The same on both ends (documented). */
+    /** The same on both ends (documented, protocol.md §7). */
     public trackerId: string,
     readonly line: Line,
     readonly outbound: boolean,
@@ -96,7 +96,7 @@ export interface RemoteOffice {
   readonly controller: string;
 }
 
-/** Whether the line's telephone can be reached; AsnCtiLineOpenStatus (documented numbers). */
+/** Whether the line's telephone can be reached; AsnCtiLineOpenStatus (documented, protocol.md §9). */
 export const LineStatus = { closed: 1, open: 2, noPhone: 3 } as const;
 export type LineStatus = (typeof LineStatus)[keyof typeof LineStatus];
 
@@ -153,8 +153,8 @@ export function isActive(state: CallState): boolean {
 }
 
 /** Somebody at a number outside of the telephone system: the far end of a leg, modelled as far as the leg shows. */
-export class OutsideParty {
-  readonly kind = "outside";
+export class ExternalParty {
+  readonly kind = "external";
   /** calling or ringing, connected, or gone: `dialing`, `offering`, `connected`, `disconnected`. */
   state: CallState = CallState.unknown;
   /** The leg here that it is joined to. */

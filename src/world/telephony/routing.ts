@@ -1,63 +1,63 @@
-import type { Exchange, Party } from "./exchange.js";
+import { answerExternal, connect, hangUpExternal, refuse } from "./call-control.js";
 import type { Behaviour } from "./file.js";
 import { type Forward, forwardFor } from "./forwards.js";
-import { type CallDatum, type Leg, type Line, LineStatus, OutsideParty } from "./model.js";
+import { type CallDatum, ExternalParty, type Leg, type Line, LineStatus } from "./model.js";
 import { superCanonic } from "./numbers.js";
 import { canAnswer } from "./rules.js";
 import { CallState, CallType, ChangeReason, DisconnectReason } from "./states.js";
-import { answerOutside, connect, hangUpOutside, refuse } from "./talk.js";
+import type { Party, Switch } from "./switch.js";
 
-/** How a call came to be on its way. */
-export interface Trip {
-  /** How often it was sent on before. */
+/** What has happened to a call before it reaches a number. */
+export interface RouteContext {
+  /** How often it was forwarded before. */
   readonly hops: number;
-  /** The number that sent it on last. */
+  /** The number that forwarded it last. */
   readonly redirectingNumber?: string | undefined;
 }
 
-/** What a line does with a caller. */
-type Verdict =
+/** What a line does with a call. */
+type RouteDecision =
   | { readonly does: "offer" }
   | { readonly does: "send on"; readonly forward: Forward }
   | { readonly does: "refuse"; readonly how: "busy" | "reject"; readonly wanted?: Line };
 
-/** Takes a caller, of whom nobody is the far end, to a number: rings there, sends on, or refuses. */
-export function route(exchange: Exchange, caller: Party, number: string, trip: Trip): void {
-  const line = exchange.byNumber.get(number);
-  if (trip.hops > exchange.settings.maxForwards) {
-    refuse(exchange, caller, "busy");
+/** Routes a caller who has no far end yet to a number: rings there, forwards, or refuses. */
+export function route(pbx: Switch, caller: Party, number: string, context: RouteContext): void {
+  const line = pbx.byNumber.get(number);
+  if (context.hops > pbx.settings.maxForwards) {
+    refuse(pbx, caller, "busy");
   } else if (!line) {
-    routeOutside(exchange, caller, number, trip);
+    routeExternal(pbx, caller, number, context);
   } else {
-    const verdict = judge(exchange, line, caller);
-    if (verdict.does === "offer") offer(exchange, caller, line, trip);
-    else if (verdict.does === "send on") sendOn(exchange, caller, line, verdict.forward, trip);
-    else refuse(exchange, caller, verdict.how, verdict.wanted);
+    const decision = decide(pbx, line, caller);
+    if (decision.does === "offer") offer(pbx, caller, line, context);
+    else if (decision.does === "send on") sendOn(pbx, caller, line, decision.forward, context);
+    else refuse(pbx, caller, decision.how, decision.wanted);
   }
 }
 
-function judge(exchange: Exchange, line: Line, caller: Party): Verdict {
+function decide(pbx: Switch, line: Line, caller: Party): RouteDecision {
   const always = forwardFor(line.forwards, "always", identity(caller));
   if (always) return { does: "send on", forward: always };
-  if (line.doNotDisturb) return { does: "refuse", how: exchange.settings.doNotDisturb };
+  if (line.doNotDisturb) return { does: "refuse", how: pbx.settings.doNotDisturb };
   if (line.status !== LineStatus.open) return { does: "refuse", how: "reject" };
   if (!isBusyFor(line, caller)) return { does: "offer" };
   const busy = forwardFor(line.forwards, "busy", identity(caller));
   return busy ? { does: "send on", forward: busy } : { does: "refuse", how: "busy", wanted: line };
 }
 
-/** Goes to the number, from the remote office's telephone if the line has one: that has to answer first. */
-export function dial(exchange: Exchange, leg: Leg, number: string): void {
+/** Dials the number. If the line has a remote office, its telephone is called first and has to answer. */
+export function dial(pbx: Switch, leg: Leg, number: string): void {
   const { enabled, destination } = leg.line.remoteOffice;
-  if (!enabled || destination === number || exchange.byNumber.has(destination)) {
-    route(exchange, leg, number, { hops: 0 });
+  if (!enabled || destination === number || pbx.byNumber.has(destination)) {
+    route(pbx, leg, number, { hops: 0 });
     return;
   }
-  const { does, afterMs } = exchange.outside.behaviour(destination);
-  const delay = afterMs ?? (does === "ringOut" ? exchange.settings.unansweredMs : 0);
-  exchange.later(leg, delay, () => {
-    if (does === "answer") route(exchange, leg, number, { hops: 0 });
-    else refuse(exchange, leg, does === "busy" ? "busy" : "reject");
+  const { does, afterMs } = pbx.external.behaviour(destination);
+  const delay = afterMs ?? (does === "ringOut" ? pbx.settings.unansweredMs : 0);
+  pbx.later(leg, delay, () => {
+    if (does === "answer") route(pbx, leg, number, { hops: 0 });
+    else refuse(pbx, leg, does === "busy" ? "busy" : "reject");
   });
 }
 
@@ -73,98 +73,98 @@ function isBusyFor(line: Line, caller: Party): boolean {
   return calls >= line.maxCalls || (calls > 0 && !line.callWaiting);
 }
 
-function sendOn(exchange: Exchange, caller: Party, line: Line, forward: Forward, trip: Trip): void {
-  const destination = superCanonic(forward.destination, exchange.settings);
-  if (destination === undefined) refuse(exchange, caller, "reject");
-  else route(exchange, caller, destination, { hops: trip.hops + 1, redirectingNumber: line.number });
+function sendOn(pbx: Switch, caller: Party, line: Line, forward: Forward, context: RouteContext): void {
+  const destination = superCanonic(forward.destination, pbx.settings);
+  if (destination === undefined) refuse(pbx, caller, "reject");
+  else route(pbx, caller, destination, { hops: context.hops + 1, redirectingNumber: line.number });
 }
 
-function offer(exchange: Exchange, caller: Party, line: Line, trip: Trip): void {
-  const leg = exchange.newLeg(line, false, CallType.normal, caller.trackerId);
-  leg.hops = trip.hops;
-  leg.redirectingNumber = trip.redirectingNumber;
+function offer(pbx: Switch, caller: Party, line: Line, context: RouteContext): void {
+  const leg = pbx.newLeg(line, false, CallType.normal, caller.trackerId);
+  leg.hops = context.hops;
+  leg.redirectingNumber = context.redirectingNumber;
   leg.data = dataOf(caller);
-  exchange.join(caller, leg);
-  exchange.enter(leg, CallState.offering);
-  ringing(exchange, caller);
-  awaitAnswer(exchange, leg, caller);
+  pbx.join(caller, leg);
+  pbx.enter(leg, CallState.offering);
+  ringing(pbx, caller);
+  awaitAnswer(pbx, leg, caller);
 }
 
 function dataOf(caller: Party): readonly CallDatum[] {
   return caller.kind === "leg" ? caller.data : [];
 }
 
-/** Lets the caller hear that it rings, there or now somewhere else. */
-function ringing(exchange: Exchange, caller: Party): void {
-  if (caller.kind === "outside") caller.state = CallState.ringback;
-  else if (caller.state === CallState.ringback) exchange.tell(caller, ChangeReason.remoteParty);
-  else exchange.enter(caller, CallState.ringback);
+/** Gives the caller the ringing tone, or reports that another line rings now. */
+function ringing(pbx: Switch, caller: Party): void {
+  if (caller.kind === "external") caller.state = CallState.ringback;
+  else if (caller.state === CallState.ringback) pbx.tell(caller, ChangeReason.remoteParty);
+  else pbx.enter(caller, CallState.ringback);
 }
 
-function awaitAnswer(exchange: Exchange, leg: Leg, caller: Party): void {
+function awaitAnswer(pbx: Switch, leg: Leg, caller: Party): void {
   const { line } = leg;
   const forward = forwardFor(line.forwards, "noAnswer", identity(caller));
   if (forward) {
-    exchange.later(leg, forward.afterSeconds * 1000, () => {
+    pbx.later(leg, forward.afterSeconds * 1000, () => {
       const { peer, hops } = leg;
-      exchange.end(leg, DisconnectReason.redirected);
-      if (peer) sendOn(exchange, peer, line, forward, { hops });
+      pbx.end(leg, DisconnectReason.redirected);
+      if (peer) sendOn(pbx, peer, line, forward, { hops });
     });
   }
-  exchange.later(leg, exchange.settings.unansweredMs, () => giveUp(exchange, leg));
-  if (!line.remoteOffice.enabled || exchange.byNumber.has(line.remoteOffice.destination)) return;
-  const { does, afterMs = 0 } = exchange.outside.behaviour(line.remoteOffice.destination);
+  pbx.later(leg, pbx.settings.unansweredMs, () => endUnanswered(pbx, leg));
+  if (!line.remoteOffice.enabled || pbx.byNumber.has(line.remoteOffice.destination)) return;
+  const { does, afterMs = 0 } = pbx.external.behaviour(line.remoteOffice.destination);
   if (does === "answer") {
-    exchange.later(leg, afterMs, () => {
-      if (canAnswer(leg)) connect(exchange, leg);
+    pbx.later(leg, afterMs, () => {
+      if (canAnswer(leg)) connect(pbx, leg);
     });
   }
 }
 
-/** It rang for too long. */
-function giveUp(exchange: Exchange, leg: Leg): void {
+/** Ends a call that nobody has answered in time. */
+function endUnanswered(pbx: Switch, leg: Leg): void {
   const { peer } = leg;
-  exchange.end(leg, DisconnectReason.unconnected);
-  if (peer?.kind === "leg") exchange.end(peer, DisconnectReason.unconnected);
-  else if (peer) exchange.forget(peer);
+  pbx.end(leg, DisconnectReason.unconnected);
+  if (peer?.kind === "leg") pbx.end(peer, DisconnectReason.unconnected);
+  else if (peer) pbx.forget(peer);
 }
 
-function routeOutside(exchange: Exchange, caller: Party, number: string, trip: Trip): void {
-  if (caller.kind === "outside") {
-    // Two outside ends are no concern of this telephone system any more.
-    exchange.forget(caller, CallState.connected);
+function routeExternal(pbx: Switch, caller: Party, number: string, context: RouteContext): void {
+  if (caller.kind === "external") {
+    // A call between two external parties leaves this telephone system.
+    pbx.forget(caller, CallState.connected);
     return;
   }
-  const behaviour = exchange.outside.behaviour(number);
+  const behaviour = pbx.external.behaviour(number);
   caller.remoteNumber = number;
   caller.remoteName = behaviour.name ?? "";
   caller.internal = false;
-  caller.hops = trip.hops;
-  if (behaviour.does === "busy" || behaviour.does === "reject") refuse(exchange, caller, behaviour.does);
-  else ringOutside(exchange, caller, number, behaviour);
+  caller.hops = context.hops;
+  if (behaviour.does === "busy" || behaviour.does === "reject") refuse(pbx, caller, behaviour.does);
+  else ringExternal(pbx, caller, number, behaviour);
 }
 
-function ringOutside(exchange: Exchange, caller: Leg, number: string, behaviour: Behaviour): void {
-  const party = newParty(exchange, number, behaviour.name ?? "", caller.trackerId, behaviour);
-  exchange.join(caller, party);
+function ringExternal(pbx: Switch, caller: Leg, number: string, behaviour: Behaviour): void {
+  const party = newParty(pbx, number, behaviour.name ?? "", caller.trackerId, behaviour);
+  pbx.join(caller, party);
   party.state = CallState.offering;
-  ringing(exchange, caller);
+  ringing(pbx, caller);
   if (behaviour.does === "answer") {
-    exchange.later(party, behaviour.afterMs ?? 0, () => answerOutside(exchange, party));
+    pbx.later(party, behaviour.afterMs ?? 0, () => answerExternal(pbx, party));
   } else {
-    exchange.later(party, behaviour.afterMs ?? exchange.settings.unansweredMs, () => hangUpOutside(exchange, party));
+    pbx.later(party, behaviour.afterMs ?? pbx.settings.unansweredMs, () => hangUpExternal(pbx, party));
   }
 }
 
-/** Somebody new outside. */
+/** Creates an external party. */
 export function newParty(
-  exchange: Exchange,
+  pbx: Switch,
   number: string,
   name: string,
   trackerId: string,
   behaviour: Behaviour,
-): OutsideParty {
-  const party = new OutsideParty(exchange.context.newId(), number, name, trackerId, behaviour);
-  exchange.parties.set(party.id, party);
+): ExternalParty {
+  const party = new ExternalParty(pbx.context.newId(), number, name, trackerId, behaviour);
+  pbx.parties.set(party.id, party);
   return party;
 }

@@ -1,4 +1,4 @@
-import { isLive, type Leg, type Line, LineStatus, type OutsideParty } from "./model.js";
+import { type ExternalParty, isLive, type Leg, type Line, LineStatus } from "./model.js";
 import { CallState, CallType, Feature, RecordingState } from "./states.js";
 
 /**
@@ -38,7 +38,7 @@ function isPeer(line: Line, leg: Leg): boolean {
 }
 
 /** Whether a far end can be handed over: it talks, and is neither on its own hold nor in a conference. */
-function transferable(party: Leg["peer"]): party is Leg | OutsideParty {
+function transferable(party: Leg["peer"]): party is Leg | ExternalParty {
   return party !== undefined && party.state === CallState.connected;
 }
 

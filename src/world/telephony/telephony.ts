@@ -1,33 +1,33 @@
 import type { WorldContext } from "../context.js";
 import type { Directory, User } from "../directory.js";
-import { type CallBoard, showCalls } from "./board.js";
+import { answerExternal, connect, hangUp, hangUpExternal, holdActive } from "./call-control.js";
 import { Callbacks } from "./callbacks.js";
 import type { TelephonyChange } from "./changes.js";
 import { confer } from "./conference.js";
 import { TelephonyError } from "./error.js";
-import { Exchange } from "./exchange.js";
 import type { Behaviour, TelephonyData } from "./file.js";
 import { Lines } from "./lines.js";
-import type { CallDatum, CallLeg, Leg, OutsideParty, Project } from "./model.js";
+import type { CallDatum, CallLeg, ExternalParty, Leg, Project } from "./model.js";
 import { superCanonic } from "./numbers.js";
+import { type PresencePort, publishCallState } from "./presence-port.js";
 import { dial, newParty, route } from "./routing.js";
 import * as rules from "./rules.js";
 import { CallState, CallType, ChangeReason, nameOfState, RecordingState } from "./states.js";
-import { answerOutside, connect, hangUp, hangUpOutside, holdActive } from "./talk.js";
+import { Switch } from "./switch.js";
 import { merge, pickUp, redirect } from "./transfer.js";
 
-/** What may be said about a call when it is made. */
+/** Options of an outgoing call. */
 export interface CallOptions {
   readonly hideCallerId?: boolean;
   readonly project?: Project;
   readonly data?: readonly CallDatum[];
   /** Comes back in `call.made`. */
   readonly request?: string;
-  /** What the call is for: a consultation when left out and there is another call. */
+  /** Default: `consultation` when the line has another call, otherwise `normal`. */
   readonly type?: CallType;
 }
 
-/** How somebody outside calls. */
+/** Options of a call from an external number. */
 export interface IncomingOptions {
   readonly name?: string;
   readonly hideCallerId?: boolean;
@@ -39,31 +39,36 @@ export interface IncomingOptions {
  * The telephone system: lines, the calls on them, and what may be done with these. A call between two lines has a leg
  * at each; a call with somebody outside has one here, and its far end behaves as the world file says.
  *
- * Moves take a leg's connection id and throw {@link TelephonyError} when there is no such leg or its state forbids
- * them, exactly then when its feature bit is clear; nothing has changed in that case. What happened is emitted as
- * `TelephonyChange` before a move returns.
+ * Moves take a leg's connection id. They throw {@link TelephonyError} and change nothing when there is no such leg, or
+ * when its feature bit for the move is clear. Each move emits its `TelephonyChange`s before it returns.
  */
 export class Telephony {
   readonly lines: Lines;
-  private readonly exchange: Exchange;
+  private readonly pbx: Switch;
   private readonly callbacks: Callbacks;
   private readonly directory: Directory;
 
-  /** `board` is where others see what a person's telephone does. */
-  constructor(context: WorldContext<TelephonyChange>, directory: Directory, data: TelephonyData, board?: CallBoard) {
-    this.exchange = new Exchange(context, data);
-    this.callbacks = new Callbacks(this.exchange);
+  /** `presence` is updated with each change of a person's calls. */
+  constructor(
+    context: WorldContext<TelephonyChange>,
+    directory: Directory,
+    data: TelephonyData,
+    presence?: PresencePort,
+  ) {
+    this.pbx = new Switch(context, data);
+    this.callbacks = new Callbacks(this.pbx);
     this.directory = directory;
-    this.lines = new Lines(this.exchange, this.callbacks, directory, board);
-    if (board) this.exchange.onCalls = ({ owner }) => owner && showCalls(board, owner.contactId, this.callsOf(owner));
+    this.lines = new Lines(this.pbx, this.callbacks, directory, presence);
+    if (presence)
+      this.pbx.onCalls = ({ owner }) => owner && publishCallState(presence, owner.contactId, this.callsOf(owner));
   }
 
   get settings(): TelephonyData {
-    return this.exchange.settings;
+    return this.pbx.settings;
   }
 
   call(connectionId: string): CallLeg | undefined {
-    return this.exchange.legs.get(connectionId);
+    return this.pbx.legs.get(connectionId);
   }
 
   /** All calls on all lines of the user, line by line, the oldest first. */
@@ -73,14 +78,14 @@ export class Telephony {
 
   /** What may be done with the call now, bits of `Feature`; 0 for one that has ended. */
   features(connectionId: string): number {
-    const leg = this.exchange.legs.get(connectionId);
+    const leg = this.pbx.legs.get(connectionId);
     return leg ? rules.features(leg) : 0;
   }
 
-  /** How much is going on; all 0 when nothing is. */
-  get busyness(): { readonly legs: number; readonly outsideParties: number; readonly callbacks: number } {
-    const { legs, parties } = this.exchange;
-    return { legs: legs.size, outsideParties: parties.size, callbacks: this.callbacks.pending };
+  /** How many calls and callbacks there are; all 0 when the telephones are idle. */
+  get load(): { readonly legs: number; readonly externalParties: number; readonly callbacks: number } {
+    const { legs, parties } = this.pbx;
+    return { legs: legs.size, externalParties: parties.size, callbacks: this.callbacks.pending };
   }
 
   /** The number that would be dialled: of a `sip:` contact the first line's, else the supercanonic form. */
@@ -90,9 +95,9 @@ export class Telephony {
     return user && this.lines.of(user)[0]?.number;
   }
 
-  /** Whose number that is. */
+  /** The user whose line has that number. */
   ownerOf(number: string): User | undefined {
-    return this.exchange.byNumber.get(number)?.owner;
+    return this.pbx.byNumber.get(number)?.owner;
   }
 
   /** Calls. A call that the line talks on is put on hold. Throws `no-line`, `bad-number` or `forbidden`. */
@@ -100,20 +105,20 @@ export class Telephony {
     const line = this.lines.get(lineUri);
     const number = this.#dialable(destination);
     this.#check(rules.canMake(line), "the line cannot make another call now");
-    return this.exchange.move(() => {
+    return this.pbx.move(() => {
       const others = line.liveCalls > 0;
-      const { context } = this.exchange;
+      const { context } = this.pbx;
       const type = options.type ?? (others ? CallType.consultation : CallType.normal);
-      const leg = this.exchange.newLeg(line, true, type, context.newId());
+      const leg = this.pbx.newLeg(line, true, type, context.newId());
       leg.callerIdHidden = options.hideCallerId ?? false;
       if (options.project) leg.project = options.project;
       leg.data = options.data ?? [];
       leg.remoteNumber = number;
-      leg.internal = this.exchange.byNumber.has(number);
-      this.exchange.emit({ type: "call.made", leg, request: options.request });
-      holdActive(this.exchange, line);
-      this.exchange.enter(leg, CallState.dialing);
-      dial(this.exchange, leg, number);
+      leg.internal = this.pbx.byNumber.has(number);
+      this.pbx.emit({ type: "call.made", leg, request: options.request });
+      holdActive(this.pbx, line);
+      this.pbx.enter(leg, CallState.dialing);
+      dial(this.pbx, leg, number);
       return leg;
     });
   }
@@ -121,7 +126,7 @@ export class Telephony {
   answer(connectionId: string): void {
     this.#move(connectionId, rules.canAnswer, (leg) => {
       if (leg.type === CallType.callback) this.callbacks.answer(leg);
-      else connect(this.exchange, leg);
+      else connect(this.pbx, leg);
     });
   }
 
@@ -130,18 +135,18 @@ export class Telephony {
     this.#move(
       connectionId,
       (leg) => rules.features(leg) !== 0,
-      (leg) => hangUp(this.exchange, leg),
+      (leg) => hangUp(this.pbx, leg),
     );
   }
 
   /** Hangs up all calls of the line that have not ended; tells how many there were. */
   dropLine(lineUri: string): number {
     const line = this.lines.get(lineUri);
-    return this.exchange.move(() => {
+    return this.pbx.move(() => {
       let dropped = 0;
       for (const leg of [...line.legs]) {
         if (rules.features(leg) === 0) continue;
-        hangUp(this.exchange, leg);
+        hangUp(this.pbx, leg);
         dropped++;
       }
       return dropped;
@@ -149,19 +154,19 @@ export class Telephony {
   }
 
   hold(connectionId: string): void {
-    this.#move(connectionId, rules.canHold, (leg) => this.exchange.enter(leg, CallState.hold));
+    this.#move(connectionId, rules.canHold, (leg) => this.pbx.enter(leg, CallState.hold));
   }
 
   unhold(connectionId: string): void {
-    this.#move(connectionId, rules.canUnhold, (leg) => this.exchange.enter(leg, CallState.connected));
+    this.#move(connectionId, rules.canUnhold, (leg) => this.pbx.enter(leg, CallState.connected));
   }
 
   /** Changes between the call talked on and a held one; `connectionId` names either. */
   swap(connectionId: string): void {
     this.#move(connectionId, rules.swapPartner, (leg, partner) => {
       const [active, held] = leg.state === CallState.connected ? [leg, partner] : [partner, leg];
-      this.exchange.enter(active, CallState.hold);
-      this.exchange.enter(held, CallState.connected);
+      this.pbx.enter(active, CallState.hold);
+      this.pbx.enter(held, CallState.connected);
     });
   }
 
@@ -171,7 +176,7 @@ export class Telephony {
     this.#move(
       connectionId,
       (leg) => rules.canRedirect(leg) || rules.canBlindTransfer(leg),
-      (leg) => redirect(this.exchange, leg, number),
+      (leg) => redirect(this.pbx, leg, number),
     );
   }
 
@@ -181,7 +186,7 @@ export class Telephony {
     return this.#move(
       connectionId,
       (leg) => rules.canPickUp(line, leg),
-      (leg) => pickUp(this.exchange, line, leg),
+      (leg) => pickUp(this.pbx, line, leg),
     );
   }
 
@@ -189,9 +194,7 @@ export class Telephony {
   pickable(lineUri: string, ringingLine?: string): CallLeg | undefined {
     const line = this.lines.get(lineUri);
     const candidates: Iterable<Leg> =
-      ringingLine === undefined
-        ? (this.exchange.ringing.get(line.pickupGroup) ?? [])
-        : this.lines.get(ringingLine).legs;
+      ringingLine === undefined ? (this.pbx.ringing.get(line.pickupGroup) ?? []) : this.lines.get(ringingLine).legs;
     for (const leg of candidates) if (rules.canPickUp(line, leg)) return leg;
     return undefined;
   }
@@ -199,23 +202,21 @@ export class Telephony {
   /** Joins the far ends of two calls of one line, of which one is held; without `other` the fitting one is taken. */
   merge(connectionId: string, other?: string): void {
     this.#movePair(connectionId, other, rules.mergePartner, rules.canMerge, (held, active) =>
-      merge(this.exchange, held, active),
+      merge(this.pbx, held, active),
     );
   }
 
   /** Brings two calls of one line together in a conference, or a further call into it. */
   conference(connectionId: string, other?: string): void {
     const [a, b] = [this.#conferenceCall(connectionId), other === undefined ? undefined : this.#conferenceCall(other)];
-    this.#movePair(a, b, rules.conferencePartner, rules.canConfer, (held, active) =>
-      confer(this.exchange, held, active),
-    );
+    this.#movePair(a, b, rules.conferencePartner, rules.canConfer, (held, active) => confer(this.pbx, held, active));
   }
 
-  /** Ends a call that found a line busy, and has that line's next idle moment call back. */
+  /** Ends a call to a busy line, and requests a callback for when that line is idle. */
   complete(connectionId: string): void {
     this.#move(connectionId, rules.canComplete, (leg) => {
       const { wanted, line } = leg;
-      hangUp(this.exchange, leg);
+      hangUp(this.pbx, leg);
       if (wanted) this.callbacks.request(line, wanted);
     });
   }
@@ -225,17 +226,17 @@ export class Telephony {
     if (!/^[0-9A-Da-d*#,]{1,128}$/.test(digits)) throw new TelephonyError("bad-number", "these are no digits to dial");
     this.#move(connectionId, rules.canDialDigits, (leg) => {
       leg.digits += digits;
-      this.exchange.emit({ type: "call.digits", leg, digits });
+      this.pbx.emit({ type: "call.digits", leg, digits });
     });
   }
 
-  /** Puts the data in the place of what was there, at both ends. */
+  /** Replaces the call's data, at both ends. */
   setData(connectionId: string, data: readonly CallDatum[]): void {
     this.#note(connectionId, ChangeReason.callData, (leg) => {
       leg.data = data;
       if (leg.peer?.kind !== "leg") return;
       leg.peer.data = data;
-      this.exchange.tell(leg.peer, ChangeReason.callData);
+      this.pbx.tell(leg.peer, ChangeReason.callData);
     });
   }
 
@@ -251,7 +252,7 @@ export class Telephony {
     });
   }
 
-  /** What a client found out of who is at the other end. */
+  /** Sets number and name of the far end, as a client looked them up. */
   setRemoteParty(connectionId: string, number: string, name: string): void {
     this.#note(connectionId, ChangeReason.remoteContact, (leg) => {
       leg.remoteNumber = number;
@@ -268,33 +269,33 @@ export class Telephony {
   }
 
   /** Lets somebody outside call in. Gives the caller, whose `state` tells how far it got. */
-  incoming(from: string, to: string, options: IncomingOptions = {}): Readonly<OutsideParty> {
+  incoming(from: string, to: string, options: IncomingOptions = {}): Readonly<ExternalParty> {
     const number = this.#dialable(to);
     const caller = options.hideCallerId ? "" : this.#dialable(from);
-    return this.exchange.move(() => {
+    return this.pbx.move(() => {
       const { hangUpAfterMs } = options;
       const behaviour: Behaviour = { does: "answer", ...(hangUpAfterMs === undefined ? {} : { hangUpAfterMs }) };
-      const tracker = this.exchange.context.newId();
-      const party = newParty(this.exchange, caller, options.name ?? "", tracker, behaviour);
+      const tracker = this.pbx.context.newId();
+      const party = newParty(this.pbx, caller, options.name ?? "", tracker, behaviour);
       party.state = CallState.dialing;
-      route(this.exchange, party, number, { hops: 0 });
+      route(this.pbx, party, number, { hops: 0 });
       return party;
     });
   }
 
   /** Lets the far end outside of a call, which rings there, answer. */
   farEndAnswers(connectionId: string): void {
-    this.#farEnd(connectionId, CallState.offering, (party) => answerOutside(this.exchange, party));
+    this.#farEnd(connectionId, CallState.offering, (party) => answerExternal(this.pbx, party));
   }
 
   /** Lets the far end outside of a call hang up, whether it calls, rings or talks. */
   farEndHangsUp(connectionId: string): void {
-    this.#farEnd(connectionId, undefined, (party) => hangUpOutside(this.exchange, party));
+    this.#farEnd(connectionId, undefined, (party) => hangUpExternal(this.pbx, party));
   }
 
-  /** Lets a number outside behave otherwise from now on. */
-  setOutside(number: string, behaviour: Behaviour): void {
-    this.exchange.outside.set(this.#dialable(number), behaviour);
+  /** Changes how an external number behaves from now on. */
+  setExternal(number: string, behaviour: Behaviour): void {
+    this.pbx.external.set(this.#dialable(number), behaviour);
   }
 
   #dialable(destination: string): string {
@@ -305,7 +306,7 @@ export class Telephony {
   }
 
   #leg(connectionId: string): Leg {
-    const leg = this.exchange.legs.get(connectionId);
+    const leg = this.pbx.legs.get(connectionId);
     if (!leg) throw new TelephonyError("no-call", `there is no call "${connectionId.slice(0, 200)}"`);
     return leg;
   }
@@ -314,13 +315,13 @@ export class Telephony {
     if (!allowed) throw new TelephonyError("forbidden", message);
   }
 
-  /** Carries a move out if the rule has something truthy to say for it, which the move is given. */
+  /** Runs `steps` with the rule's result. Throws `forbidden` when that is falsy. */
   #move<R, T>(connectionId: string, rule: (leg: Leg) => R, steps: (leg: Leg, given: NonNullable<R>) => T): T {
     const leg = this.#leg(connectionId);
     const given = rule(leg);
     if (!given)
       throw new TelephonyError("forbidden", `a call that is ${nameOfState(leg.state)} does not allow this now`);
-    return this.exchange.move(() => steps(leg, given));
+    return this.pbx.move(() => steps(leg, given));
   }
 
   #movePair(
@@ -336,7 +337,7 @@ export class Telephony {
     if (!held || !active || !rule(held, active)) {
       throw new TelephonyError("forbidden", "the two calls cannot be brought together now");
     }
-    this.exchange.move(() => steps(held, active));
+    this.pbx.move(() => steps(held, active));
   }
 
   /** For a member of a conference, the call that stands for it. */
@@ -350,7 +351,7 @@ export class Telephony {
       (leg) => rules.features(leg) !== 0,
       (leg) => {
         steps(leg);
-        this.exchange.tell(leg, reason);
+        this.pbx.tell(leg, reason);
       },
     );
   }
@@ -358,15 +359,15 @@ export class Telephony {
   #record(connectionId: string, rule: (leg: Leg) => boolean, recording: RecordingState): void {
     this.#move(connectionId, rule, (leg) => {
       leg.recording = recording;
-      this.exchange.tell(leg, ChangeReason.other);
+      this.pbx.tell(leg, ChangeReason.other);
     });
   }
 
-  #farEnd(connectionId: string, state: CallState | undefined, steps: (party: OutsideParty) => void): void {
+  #farEnd(connectionId: string, state: CallState | undefined, steps: (party: ExternalParty) => void): void {
     const { peer } = this.#leg(connectionId);
-    if (peer?.kind !== "outside" || (state !== undefined && peer.state !== state)) {
+    if (peer?.kind !== "external" || (state !== undefined && peer.state !== state)) {
       throw new TelephonyError("forbidden", "there is nobody outside who could do this now");
     }
-    this.exchange.move(() => steps(peer));
+    this.pbx.move(() => steps(peer));
   }
 }

@@ -1,0 +1,213 @@
+import type { Timer } from "../../time/timer-heap.js";
+import type { WorldContext } from "../context.js";
+import type { TelephonyChange } from "./changes.js";
+import { ExternalNumbers } from "./external.js";
+import type { TelephonyData } from "./file.js";
+import { type ExternalParty, Leg, type Line } from "./model.js";
+import { features } from "./rules.js";
+import {
+  CallState,
+  CallType,
+  type ChangeReason,
+  type DisconnectReason,
+  mayFollow,
+  RecordingState,
+  reasonOf,
+} from "./states.js";
+
+/** Who can be at an end of a call. */
+export type Party = Leg | ExternalParty;
+
+/**
+ * The switching core: the lines, legs and parties, and the few steps that every move is made of. It keeps the indexes
+ * and timers in line with the states, and emits the changes. Rules and routing decide; the switch does not.
+ */
+export class Switch {
+  readonly lines = new Map<string, Line>();
+  readonly byNumber = new Map<string, Line>();
+  readonly legs = new Map<string, Leg>();
+  readonly parties = new Map<string, ExternalParty>();
+  /** The ringing calls of each pickup group, the oldest first. */
+  readonly ringing = new Map<string, Set<Leg>>();
+  readonly external: ExternalNumbers;
+  /** Called at the end of a move for each line that has no call any more. */
+  onIdle: (line: Line) => void = () => {};
+  /** Called at the end of a move for each line whose calls changed. */
+  onCalls: (line: Line) => void = () => {};
+  private touched = new Set<Line>();
+  private depth = 0;
+
+  constructor(
+    readonly context: WorldContext<TelephonyChange>,
+    readonly settings: TelephonyData,
+  ) {
+    this.external = new ExternalNumbers(settings);
+  }
+
+  /** Runs a move, then announces changed features and idle lines. Nested moves announce once, at the end. */
+  move<T>(steps: () => T): T {
+    this.depth++;
+    try {
+      return steps();
+    } finally {
+      if (this.depth === 1) this.#announceChanges();
+      this.depth--;
+    }
+  }
+
+  emit(change: TelephonyChange): void {
+    this.context.emit(change);
+  }
+
+  /** Marks the line: its features are computed again when the move ends. */
+  touch(line: Line): void {
+    this.touched.add(line);
+  }
+
+  newLeg(line: Line, outbound: boolean, type: CallType, trackerId: string, connectionId = this.context.newId()): Leg {
+    const leg = new Leg(connectionId, trackerId, line, outbound, type, this.context.clock.now());
+    line.legs.push(leg);
+    this.legs.set(leg.connectionId, leg);
+    return leg;
+  }
+
+  /** Sets the leg's next state and emits the change. Throws on a transition that the table of states lacks: a bug. */
+  enter(leg: Leg, state: CallState, reason: ChangeReason = reasonOf(state)): void {
+    const from = leg.state;
+    if (!mayFollow(from, state)) throw new Error(`a call cannot go from state ${from} to ${state}`);
+    this.forgetTimers(leg);
+    leg.state = state;
+    const now = this.context.clock.now();
+    if (state === CallState.connected) leg.connected ??= now;
+    if (state === CallState.disconnected) leg.disconnected = now;
+    this.#keepRinging(leg, from);
+    this.#tell(leg, from, reason);
+  }
+
+  /** Emits a change of the leg that is not one of its state. */
+  tell(leg: Leg, reason: ChangeReason): void {
+    this.#tell(leg, leg.state, reason);
+  }
+
+  /** Makes the two each other's far end, of one call. */
+  join(a: Party, b: Party): void {
+    a.peer = b.kind === "leg" ? b : undefined;
+    if (a.kind === "leg") a.peer = b;
+    if (b.kind === "leg") b.peer = a;
+    else b.peer = a.kind === "leg" ? a : undefined;
+    b.trackerId = a.trackerId;
+    this.#identify(a, b);
+    this.#identify(b, a);
+  }
+
+  /** Takes the two ends of a call apart, without any other consequence. */
+  part(leg: Leg): void {
+    const { peer } = leg;
+    leg.peer = undefined;
+    if (peer) {
+      peer.peer = undefined;
+      if (peer.kind === "leg") this.touch(peer.line);
+    }
+  }
+
+  /** Ends this leg and nothing else. */
+  end(leg: Leg, reason: DisconnectReason): void {
+    this.part(leg);
+    leg.disconnectReason = reason;
+    if (leg.recording === RecordingState.recording) leg.recording = RecordingState.recorded;
+    this.enter(leg, CallState.disconnected);
+    const { destroyAfterMs } = this.settings;
+    if (destroyAfterMs === 0) this.#destroy(leg);
+    else this.later(leg, destroyAfterMs, () => this.#destroy(leg));
+  }
+
+  /** Removes an external party. */
+  forget(party: ExternalParty, state: CallState = CallState.disconnected): void {
+    this.forgetTimers(party);
+    party.state = state;
+    if (party.peer) this.part(party.peer);
+    this.parties.delete(party.id);
+  }
+
+  /** Runs `steps` after a delay, unless the owner changes its state or ends before. */
+  later(owner: { readonly timers: Set<Timer> }, delayMs: number, steps: () => void): void {
+    const timer = this.context.clock.setTimer(delayMs, () => {
+      owner.timers.delete(timer);
+      this.move(steps);
+    });
+    owner.timers.add(timer);
+  }
+
+  forgetTimers(owner: { readonly timers: Set<Timer> }): void {
+    for (const timer of owner.timers) this.context.clock.clearTimer(timer);
+    owner.timers.clear();
+  }
+
+  #destroy(leg: Leg): void {
+    this.enter(leg, CallState.destroyed);
+    this.legs.delete(leg.connectionId);
+    leg.line.legs.splice(leg.line.legs.indexOf(leg), 1);
+    this.emit({ type: "call.ended", leg });
+  }
+
+  /** Tells `of` the number and name of its far end. */
+  #identify(of: Party, party: Party): void {
+    if (of.kind !== "leg") return;
+    of.internal = party.kind === "leg";
+    if (party.kind === "external") {
+      of.remoteNumber = party.number;
+      of.remoteName = party.name;
+    } else {
+      of.remoteNumber = party.callerIdHidden ? "" : party.line.number;
+      of.remoteName = party.callerIdHidden ? "" : party.line.name;
+    }
+  }
+
+  #tell(leg: Leg, from: CallState, reason: ChangeReason): void {
+    this.touch(leg.line);
+    leg.toldFeatures = features(leg);
+    this.emit({ type: "call.changed", leg, from, state: leg.state, reason, features: leg.toldFeatures });
+  }
+
+  #keepRinging(leg: Leg, from: CallState): void {
+    const group = leg.line.pickupGroup;
+    if (group === "" || leg.type === CallType.callback) return;
+    if (leg.state === CallState.offering) {
+      const ringing = this.ringing.get(group);
+      if (ringing) ringing.add(leg);
+      else this.ringing.set(group, new Set([leg]));
+    } else if (from === CallState.offering) {
+      const ringing = this.ringing.get(group);
+      ringing?.delete(leg);
+      if (ringing?.size === 0) this.ringing.delete(group);
+    }
+  }
+
+  #announceChanges(): void {
+    while (this.touched.size > 0) {
+      const touched = this.touched;
+      this.touched = new Set();
+      // A call's features depend on the state of its far end too.
+      const affected = new Set(touched);
+      for (const line of touched) {
+        for (const { peer } of line.legs) if (peer?.kind === "leg") affected.add(peer.line);
+      }
+      for (const line of affected) this.#tellFeatures(line);
+      for (const line of touched) {
+        this.onCalls(line);
+        if (line.liveCalls === 0) this.onIdle(line);
+      }
+    }
+  }
+
+  #tellFeatures(line: Line): void {
+    const calls = [];
+    for (const leg of line.legs) {
+      const now = features(leg);
+      if (now === leg.toldFeatures) continue;
+      leg.toldFeatures = now;
+      calls.push({ leg, features: now });
+    }
+    if (calls.length > 0) this.emit({ type: "call.features.changed", line, calls });
+  }
+}

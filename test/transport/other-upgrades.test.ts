@@ -1,0 +1,75 @@
+import { connect } from "node:net";
+import { describe, expect, it } from "vitest";
+import { logIn, useEmulator } from "../support/emulator.js";
+
+const emulator = useEmulator();
+
+/** What comes back for bytes that are sent as they are, packet by packet, until the server ends the connection. */
+function talk(packets: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(emulator.uc.port, "127.0.0.1");
+    let text = "";
+    socket.on("data", (data) => {
+      text += data;
+    });
+    socket.on("close", () => resolve(text));
+    socket.on("error", reject);
+    socket.setTimeout(5_000, () => socket.destroy(new Error(`only ${text}`)));
+    const send = (at: number): void => {
+      const packet = packets[at];
+      if (packet !== undefined) socket.write(packet, () => setImmediate(() => send(at + 1)));
+    };
+    send(0);
+  });
+}
+
+/** The first request of Java's HttpClient. */
+const offer = (session: string, name = "asnGetTime", body = "{}") =>
+  `POST /ws/client/${name} HTTP/1.1\r\nConnection: Upgrade, HTTP2-Settings\r\nContent-Length: ${body.length}\r\nHost: localhost\r\nHTTP2-Settings: AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA\r\nUpgrade: h2c\r\nX-ucsessionid: ${session}\r\n\r\n`;
+const plain = (session: string, name: string) =>
+  `POST /ws/client/${name} HTTP/1.1\r\nContent-Length: 2\r\nHost: localhost\r\nX-ucsessionid: ${session}\r\n\r\n{}`;
+
+describe("a client that offers HTTP/2 with its request, as Java's does", () => {
+  it.each([
+    ["in one packet", (head: string, body: string) => [head + body]],
+    ["with its body after its head", (head: string, body: string) => [head, body]],
+    ["in bytes", (head: string, body: string) => [...(head + body)]],
+  ])("is answered over HTTP/1.1, and is told that the connection ends: %s", async (_how, packets) => {
+    const body = '{"any":"field"}';
+    const text = await talk(packets(offer(await logIn(emulator.uc), "asnGetTime", body), body));
+    expect(text).toMatch(/^HTTP\/1\.1 200 OK\r\n.*AsnGetTimeResult.*\}$/s);
+    expect(text.toLowerCase()).toContain("\r\nconnection: close\r\n");
+  });
+
+  it("is answered when it offers with a GET, which has no body", async () => {
+    const head =
+      "GET /ws/client/ucserverversion HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n";
+    expect(await talk([head])).toMatch(/^HTTP\/1\.1 200 OK\r\n.*"ucserverversion"/s);
+  });
+
+  it("is answered in its turn behind a call that is delayed", async () => {
+    const session = await logIn(emulator.uc);
+    const fault = emulator.uc.fault({ fault: "delay", ms: 50, function: "asnGetLoggedInContact" });
+    const text = await talk([`${plain(session, "asnGetLoggedInContact")}${offer(session)}{}`]);
+    fault.remove();
+    expect(text.match(/Asn\w+Result/g)).toEqual(["AsnGetLoggedInContactResult", "AsnGetTimeResult"]);
+  });
+
+  it("does not wait for an answer to what it sent behind the offer: the connection ends first", async () => {
+    const session = await logIn(emulator.uc);
+    const text = await talk([`${offer(session)}{}${offer(session)}{}`]);
+    expect(text.match(/HTTP\/1\.1 \d+/g)?.[0]).toBe("HTTP/1.1 200");
+    expect(text.toLowerCase()).toContain("\r\nconnection: close\r\n");
+  });
+});
+
+describe("another protocol is offered on any path without harm", () => {
+  it.each(["/", "/__admin/health", "/ws/nothing", "/ws/client/asnGetTime"])("%s", async (path) => {
+    for (const protocol of ["h2c", "websocket", "TLS/1.0, HTTP/1.1"]) {
+      const text = await talk([
+        `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: ${protocol}\r\n\r\n`,
+      ]);
+      expect(text).toMatch(/^HTTP\/1\.1 (200|400|404) /);
+    }
+  });
+});
