@@ -18,6 +18,7 @@ await build({
     contents: `export { catalog } from "./catalog.ts";
       export { encode } from "./encode.ts";
       export { madeUp } from "./made-up.ts";
+      export { readValue } from "./read.ts";
       export { validate } from "./validate.ts";`,
     resolveDir: resolve(ROOT, "src/interface"),
   },
@@ -63,7 +64,7 @@ say(
   `catalog: ${median(loads.map(({ cpu }) => cpu)).toFixed(1)} ms of processor, ${median(loads.map(({ ms }) => ms)).toFixed(1)} ms by the clock, ${(median(loads.map(({ bytes }) => bytes)) / 2 ** 20).toFixed(2)} MiB of heap (median of ${loads.length} processes; at most 15 ms, 8 MiB)`,
 );
 
-const { catalog, encode, madeUp, validate } = await import(modules);
+const { catalog, encode, madeUp, readValue, validate } = await import(modules);
 
 /** Milliseconds of the first check of an argument, in a process that has read the catalog but no type of it. */
 function firstUse(type, value) {
@@ -96,7 +97,7 @@ for (const [type, given] of ARGUMENTS) {
   if (issues.length > 0) throw new Error(`${type}: ${JSON.stringify(issues)}`);
   const first = median(Array.from({ length: 5 }, () => firstUse(type, value)));
   say(
-    `validate ${type} (${JSON.stringify(value).length} characters): ${first.toFixed(2)} ms the first time, then ${nanoseconds(() => validate(type, value)).toFixed(0)} ns`,
+    `validate ${type} (${JSON.stringify(value).length} characters): ${first.toFixed(2)} ms the first time, then ${nanoseconds(() => validate(type, value)).toFixed(0)} ns, read ${nanoseconds(() => readValue(type, value)).toFixed(0)} ns`,
   );
 }
 
@@ -188,7 +189,7 @@ try {
     const value = JSON.parse(text);
     const share =
       nanoseconds(() => {
-        validate(operation.argument, argument);
+        readValue(operation.argument, argument);
         const answer = isMadeUp ? madeUp(operation.result, { seed: 1, argument, listLength: 0 }) : value;
         sum += encode(operation.result, answer).length;
       }) / 1000;

@@ -1,10 +1,12 @@
 import type { Operation } from "./interface/catalog.js";
+import type { Turned } from "./interface/read.js";
 import {
   type CallOutcome,
   type Entry,
   type JournalRecord,
   type Method,
   MOST_KEPT,
+  type ReadPart,
   readText,
   type Transport,
   tooLong,
@@ -52,7 +54,10 @@ export class CallRecord implements Call, Entry {
   readonly function: string;
   /** The operation called; undefined while none is known by the name asked for. */
   operation: Operation | undefined;
+  /** In its canonical form once it has been read. */
   argument: unknown;
+  /** What of the argument was not in its canonical form; undefined where all was. */
+  reads: readonly Turned[] | undefined;
   /** The number that the answer carries; undefined where the message could not be read that far. */
   invokeId: number | undefined;
   /** The session id that an error's answer carries. */
@@ -216,10 +221,12 @@ export class CallRecord implements Call, Entry {
     this.inSession = undefined;
     this.caused = undefined;
     if (this.argumentSize > MOST_KEPT) this.argument = tooLong(this.argumentSize);
+    // An argument that is a lone text is none, and may be anything that a client sent by mistake.
+    else if (typeof this.argument === "string") this.argument = `(a text of ${this.argument.length} characters)`;
   }
 
   get size(): number {
-    return 300 + (this.answer?.length ?? 0) + Math.min(this.argumentSize, MOST_KEPT);
+    return 300 + 200 * (this.reads?.length ?? 0) + (this.answer?.length ?? 0) + Math.min(this.argumentSize, MOST_KEPT);
   }
 
   record(): JournalRecord {
@@ -238,6 +245,7 @@ export class CallRecord implements Call, Entry {
       function: this.function,
       ...(this.invokeId !== undefined && { invokeId: this.invokeId }),
       ...(argument !== undefined && { argument: masked(argument) }),
+      ...(this.reads && { read: this.reads.map(readOf) }),
       ...(this.status !== undefined && { status: this.status }),
       ...(this.outcome && { outcome: this.outcome }),
       ...(answer !== undefined && { answer: masked(bare(readText(answer), transport)) }),
@@ -249,6 +257,8 @@ export class CallRecord implements Call, Entry {
     };
   }
 }
+
+const readOf = ({ path, from, to, rule }: Turned): ReadPart => ({ path, from: masked(from), to: masked(to), rule });
 
 function reasonOf(outcome: Outcome): string | undefined {
   if (outcome.kind === "reject") return outcome.details;

@@ -89,9 +89,15 @@ export const OPTIONS = {
     "C",
   ),
   arguments: option(
-    z.enum(["strict", "warn", "off"]).default("strict"),
+    z.enum(["server", "strict", "off", "warn"]).default("server"),
     "MODE",
-    "check arguments against the interface: strict rejects, warn logs, off lets everything pass",
+    "server reads arguments as the server does, strict takes only what fits its type, off leaves out what cannot be read",
+    "C",
+  ),
+  times: option(
+    z.enum(["as-meant", "as-server"]).default("as-meant"),
+    "as-meant|as-server",
+    "what a time with an offset is: what a person means, or what the server makes of it, which ignores the offset",
     "C",
   ),
   answers: option(

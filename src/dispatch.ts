@@ -3,6 +3,7 @@ import { OperationError } from "./errors.js";
 import type { Responses } from "./fixtures/responses/responses.js";
 import { catalog, type Operation } from "./interface/catalog.js";
 import { type KnownFacts, madeUp } from "./interface/made-up.js";
+import { readValue, requiredFields, type ValueReading } from "./interface/read.js";
 import { describeIssues, validate } from "./interface/validate.js";
 import { handlers } from "./operations/index.js";
 import { LogonError } from "./rose/logon-error.js";
@@ -25,7 +26,7 @@ export function unknownOperation(asked: string): Outcome {
 export const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
 /**
- * One call → one outcome, the same on every transport: the argument is checked, then a fixture answers, else the
+ * One call → one outcome, the same on every transport: the argument is read, then a fixture answers, else the
  * behaviour, and where there is none an answer is made up from the result's type. The call must have reached its server;
  * `responses` are the fixtures that may answer.
  * Events that the call causes leave after its answer.
@@ -34,7 +35,7 @@ export function dispatch(call: CallRecord, operation: Operation, responses: Resp
   const { server } = call;
   call.operation = operation;
   call.dispatch();
-  const wrong = checkArgument(call, operation);
+  const wrong = readArgument(call, operation);
   if (wrong) return call.finish(wrong);
   const finish = (outcome: Outcome): void => call.finish(checkAnswer(call, operation, outcome));
   return causes.run(call, () =>
@@ -81,7 +82,9 @@ function resultOf(operation: Operation, value: unknown): Outcome {
 function makeUp({ server, argument }: CallRecord, operation: Operation): Outcome {
   if (!operation.result) return { kind: "nothing", origin: { by: "made-up", type: "no result" } };
   const { seed = 0, listLength } = server.settings;
-  const value = madeUp(operation.result, { seed, argument, listLength, known: knownFacts(server) });
+  const { argument: type } = operation;
+  const from = { seed, argument, argumentType: type, listLength, known: knownFacts(server) };
+  const value = madeUp(operation.result, from);
   return { kind: "result", operation, value, origin: { by: "made-up", type: operation.result } };
 }
 
@@ -96,16 +99,41 @@ function knownFacts({ ucsid, clock, world }: UcServer): KnownFacts {
   return { ucsid, now: clock.now(), people };
 }
 
-function checkArgument(call: CallRecord, operation: Operation): Outcome | undefined {
-  const { arguments: mode } = call.server.settings;
-  if (mode === "off") return undefined;
-  const issues = validate(operation.argument, call.argument);
-  if (issues.length === 0) return undefined;
-  const details = describeIssues(issues);
-  if (mode === "strict") return rejected(invokeProblem("mistypedArgument"), details);
-  tell(call, "argument does not fit its type", details);
+/**
+ * Turns the call's argument into its canonical form, by the setting `arguments`: `server` reads as the server does and
+ * refuses what it refuses (documented, protocol.md §5), `strict` takes only what fits the type, `off` leaves out what
+ * cannot be read. In all of them what comes behind sees sound values alone.
+ */
+function readArgument(call: CallRecord, operation: Operation): Outcome | undefined {
+  const { arguments: mode, times } = call.server.settings;
+  const type = operation.argument;
+  const isMissing = call.argument === undefined || call.argument === null;
+  const argument = isMissing ? {} : call.argument;
+  if (isMissing) {
+    const required = requiredFields(type);
+    if (required.length > 0 && mode !== "off") return argumentMissing(type, required);
+    call.argument = argument;
+  }
+  if (mode === "strict") {
+    const issues = validate(type, argument);
+    if (issues.length > 0) return mistyped(issues);
+  }
+  const reading = readValue(type, argument, { times, mending: mode === "off" });
+  if (reading.issues.length > 0) {
+    if (mode !== "off") return mistyped(reading.issues);
+    tell(call, "what cannot be read of the argument was left out", describeIssues(reading.issues));
+  }
+  if (reading.value !== argument) call.argument = reading.value;
+  call.reads = reading.turned;
   return undefined;
 }
+
+const mistyped = (issues: ValueReading["issues"]): Outcome =>
+  rejected(invokeProblem("mistypedArgument"), describeIssues(issues));
+
+/** The word is the server's (documented, protocol.md §6). */
+const argumentMissing = (type: string, required: readonly string[]): Outcome =>
+  rejected(invokeProblem("mistypedArgument"), `argumentMissing: ${type} requires ${required.join(", ")}`);
 
 /**
  * An answer that does not fit its type is marked and reported; in strict mode it is a failure of the emulator's. The
@@ -115,7 +143,8 @@ function checkAnswer(call: CallRecord, operation: Operation, outcome: Outcome): 
   const { answers: mode } = call.server.settings;
   if (mode === "off" || outcome.kind !== "result" || outcome.origin.by === "made-up") return outcome;
   if (mode === "warn" && outcome.origin.by === "behaviour") return outcome;
-  const issues = validate(operation.result ?? "", outcome.value);
+  // A number that no enumeration lists is a client's, and comes back as it was sent.
+  const issues = validate(operation.result ?? "", outcome.value, outcome.origin.by === "behaviour");
   if (issues.length === 0) return outcome;
   const misfit = describeIssues(issues);
   tell(call, `answer of the ${outcome.origin.by} does not fit its type`, misfit);
@@ -130,20 +159,10 @@ function tell(call: CallRecord, what: string, details: string): void {
   call.remark(`${what}: ${details}`);
 }
 
-/**
- * The outcome of what an operation threw: an error of the catalogue; anything else is a bug, and reported as one, unless
- * arguments are not checked, where this call's or an earlier one's may be to blame.
- */
+/** The outcome of what an operation threw: an error of the catalogue; anything else is a bug, and reported as one. */
 function outcomeOfError({ server }: CallRecord, operation: Operation, error: unknown): Outcome {
   if (error instanceof OperationError) return failed(errorValue(error));
   if (error instanceof CapacityError) return rejected(invokeProblem("resourceLimitation"), error.message);
-  if (server.settings.arguments !== "strict") {
-    server.notice("an operation failed, as unchecked arguments let it", { function: operation.name, err: error });
-    return rejected(
-      invokeProblem("mistypedArgument"),
-      "the operation failed on an argument that was not checked (--arguments warn or off)",
-    );
-  }
   server.notice("bug: an operation failed inside the emulator", { function: operation.name, err: error });
   return internalError();
 }

@@ -10,6 +10,7 @@ import { Lint } from "./lint/lint.js";
 import { Scenarios } from "./scenarios/scenarios.js";
 import { checkWorld } from "./server/build-world.js";
 import type { SessionHost } from "./server/session.js";
+import { SessionIndex } from "./server/session-index.js";
 import { type ServerSession, UcServer } from "./server/uc-server.js";
 import { Snapshots } from "./snapshots/snapshots.js";
 import { ServerClock } from "./time/clock.js";
@@ -29,6 +30,7 @@ export class Emulator {
   #servers = new Map<string, UcServer>();
   /** The faults of each server. A removed server keeps them, since a snapshot may restore it. */
   readonly #faults = new WeakMap<SessionHost, ServerFaults>();
+  readonly #sessions = new SessionIndex<ServerSession>();
   #running = false;
   #freshNames = 0;
   readonly started = Date.now();
@@ -60,6 +62,9 @@ export class Emulator {
     const { fixtures } = config;
     this.scenarios = new Scenarios(this, fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, fixtures]);
     this.snapshots = new Snapshots(this);
+    if (config.arguments === "warn") {
+      this.notice("--arguments warn is read as --arguments server, which says in the log what it turned", {});
+    }
     for (const world of worlds) this.add(world);
     this.#running = true;
   }
@@ -85,6 +90,7 @@ export class Emulator {
     const server = new UcServer({
       world,
       settings: this.config,
+      index: this.#sessions,
       clock,
       publish: (change, sink, world) => observer.publish(change, () => publish(change, sink, world)),
       order: (what, input, work) => ordered(this.journal, what, { ucsid, at: clock.now(), facts: { input } }, work),
@@ -152,17 +158,11 @@ export class Emulator {
   }
 
   /**
-   * The session with its server. Without a UCSID, as in many socket URLs, the default server is searched first,
-   * then all others.
+   * The session with that id, on whichever server, marked as used now: the session decides, whatever UCSID stands beside it
+   * (observed, protocol.md §2).
    */
-  findSession(ucsid: string | undefined, sessionId: string): ServerSession | undefined {
-    const session = this.server(ucsid)?.sessions.use(sessionId);
-    if (session || ucsid !== undefined) return session;
-    for (const server of this.#servers.values()) {
-      const found = server.sessions.use(sessionId);
-      if (found) return found;
-    }
-    return undefined;
+  findSession(sessionId: string): ServerSession | undefined {
+    return this.#sessions.use(sessionId);
   }
 
   /** The faults of a server of this emulator. */

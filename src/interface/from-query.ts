@@ -31,9 +31,14 @@ function readText([, type]: Field, text: string): unknown {
   switch (primitiveOf(type)) {
     case "INTEGER":
     case "REAL":
-      return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+      return text === "null" ? null : numberOr(text);
     case "BOOLEAN":
-      return /^(true|1)$/i.test(text) ? true : /^(false|0)$/i.test(text) ? false : text;
+      if (/^(true|1)$/i.test(text)) return true;
+      if (/^(false|0)$/i.test(text)) return false;
+      return text === "null" ? null : numberOr(text);
+    case "time":
+      // Shorter than a date it is no text that is a time: it counts days (documented, protocol.md §5).
+      return text === "null" ? null : text.length < 10 || text.includes(".") ? numberOr(text) : text;
     case "NULL":
       return text === "" || text === "null" ? null : text;
     case "text":
@@ -47,10 +52,14 @@ function readText([, type]: Field, text: string): unknown {
   }
 }
 
-function primitiveOf(type: Field[1]): "INTEGER" | "REAL" | "BOOLEAN" | "NULL" | "text" | "structure" {
+const numberOr = (text: string): string | number =>
+  text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+
+function primitiveOf(type: Field[1]): "INTEGER" | "REAL" | "BOOLEAN" | "NULL" | "text" | "time" | "structure" {
   if (typeof type !== "string") return "enumerated" in type ? "INTEGER" : "structure";
   if (type === "INTEGER" || type === "REAL" || type === "BOOLEAN" || type === "NULL") return type;
-  if (type === "UTF8String" || type === "OCTET STRING" || type === "AsnSystemTime") return "text";
+  if (type === "UTF8String" || type === "OCTET STRING") return "text";
+  if (type === "AsnSystemTime") return "time";
   const notation = catalog.type(type);
   return notation === undefined ? "structure" : primitiveOf(notation);
 }

@@ -1,4 +1,5 @@
 import { cut, describeValue } from "../common/describe-value.js";
+import { isSecretName } from "../common/secrets.js";
 import { pathText as pathOf } from "../matching/path.js";
 
 /** One thing about a value that does not fit its type. */
@@ -6,7 +7,10 @@ export interface Issue {
   /** The path, such as `asnNumbers[2].u8sNumber`; empty for the value itself. */
   readonly path: string;
   readonly expected: string;
-  /** A description of the value there, at most 80 characters. */
+  /**
+   * A description of the value there, at most 80 characters. It quotes neither a secret nor a text that may hold one: the
+   * text that a whole value is, and JSON in a text.
+   */
   readonly got: string;
 }
 
@@ -40,8 +44,27 @@ export function report(
   run.issues.push({
     path: pathText({ parent, key }),
     expected: cut(expected, EXPECTED_LENGTH),
-    got: describeValue(value),
+    got: described(value, { parent, key }),
   });
+}
+
+function described(value: unknown, place: Place): string {
+  if (typeof value === "string") {
+    if (isSecret(place)) return "a secret text";
+    if (isRoot(place) || /^\s*[[{]/.test(value)) return `a text of ${value.length} characters`;
+  }
+  if (typeof value === "number" && isSecret(place)) return "a secret number";
+  return describeValue(value);
+}
+
+const isRoot = ({ parent, key }: Place): boolean => parent === undefined && key === "";
+
+/** Whether the place is that of a secret, or within one. */
+export function isSecret(place: Place): boolean {
+  for (let at: Place | undefined = place; at; at = at.parent) {
+    if (typeof at.key === "string" && isSecretName(at.key)) return true;
+  }
+  return false;
 }
 
 /** The issues as one line: `iType: expected INTEGER, got string "one"`. */

@@ -3,6 +3,7 @@ import { Date } from "../time/platform.js";
 import { hash, type Random, seededRandom } from "../time/random.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { looksLikeBits } from "./checked-enums.js";
+import { encode } from "./encode.js";
 import { type Known, madeUpText, type Person } from "./made-up-text.js";
 
 /** What determines a made-up value: the same input gives the same value. */
@@ -10,6 +11,8 @@ export interface MadeUpFrom {
   readonly seed: number;
   /** The argument of the call. Ids and other fields of the same name come back in the answer. */
   readonly argument: unknown;
+  /** The argument's type, so that arguments that say the same count as the same; any order of keys is another without it. */
+  readonly argumentType?: string;
   /** Number of entries in each list. */
   readonly listLength: number;
   /** The server's people, name and time, so that what is made up leads somewhere. Without it all is invented. */
@@ -40,7 +43,7 @@ const DAY = 24 * 60 * 60_000;
 export function madeUp(typeName: string, from: MadeUpFrom): unknown {
   const echo = new Map<string, unknown>();
   collect(from.argument, echo, 0);
-  const of = hash(textOf(from.argument));
+  const of = hash(textOf(from));
   const random = seededRandom(from.seed, `${typeName}\n${of}`);
   const { ucsid, now = SOME_DAY, people = [] } = from.known ?? {};
   const asked = people.findIndex((person) => isAskedFor(person, echo));
@@ -62,7 +65,8 @@ function isAskedFor({ contactId, name, lines }: Person, echo: ReadonlyMap<string
  * The argument as text, which tells arguments apart. Those that are nested more deeply than the stack allows all count
  * as the same.
  */
-function textOf(argument: unknown): string {
+function textOf({ argument, argumentType }: MadeUpFrom): string {
+  if (argumentType !== undefined) return encode(argumentType, argument, { types: false });
   try {
     return JSON.stringify(argument) ?? "";
   } catch {

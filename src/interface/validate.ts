@@ -1,6 +1,7 @@
 import { cut } from "../common/describe-value.js";
 import { isRecord } from "../matching/path.js";
 import { Date } from "../time/platform.js";
+import { isBase64 } from "./base64.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { plainValues } from "./checked-enums.js";
 import { type Issue, MAX_DEPTH, MAX_ISSUES, type Place, type Run, report } from "./issues.js";
@@ -8,7 +9,11 @@ import { type Issue, MAX_DEPTH, MAX_ISSUES, type Place, type Run, report } from 
 export { describeIssues, type Issue } from "./issues.js";
 export { unknownFields } from "./unknown-fields.js";
 
-type TypeCheck = (value: unknown, parent: Place | undefined, key: string | number, run: Run) => void;
+interface CheckRun extends Run {
+  readonly anyNumber: boolean;
+}
+
+type TypeCheck = (value: unknown, parent: Place | undefined, key: string | number, run: CheckRun) => void;
 
 /** Primitives, and the types whose JSON form differs from their ASN.1 type (documented, protocol.md §5). */
 const checks = new Map<string, TypeCheck>([
@@ -27,10 +32,10 @@ const checks = new Map<string, TypeCheck>([
  * Where the value does not fit the type; empty when it fits. Unknown fields are accepted (documented, protocol.md §9:
  * all types are extensible). `_type` may be missing but must not be another type's. Reports at most 20 issues and looks
  * at most 64 levels deep. Throws only for a type that the catalog does not have. The check is compiled at the type's
- * first use.
+ * first use. `anyNumber`: an enumeration may have numbers that it does not list, as those that a newer client has sent.
  */
-export function validate(typeName: string, value: unknown): readonly Issue[] {
-  const run: Run = { issues: [], depth: 0 };
+export function validate(typeName: string, value: unknown, anyNumber = false): readonly Issue[] {
+  const run: CheckRun = { issues: [], depth: 0, anyNumber };
   checkOf(typeName)(value, undefined, "", run);
   return run.issues;
 }
@@ -134,7 +139,7 @@ function checkTypeName(name: string | undefined, value: Record<string, unknown>,
   report(run, place, "_type", JSON.stringify(name), value._type);
 }
 
-function checkOptionalParameters(value: unknown, parent: Place | undefined, key: string | number, run: Run): void {
+function checkOptionalParameters(value: unknown, parent: Place | undefined, key: string | number, run: CheckRun): void {
   if (!isRecord(value)) return report(run, parent, key, "AsnOptionalParameters, an object of key and value", value);
   const place = { parent, key };
   for (const name of Object.keys(value)) {
@@ -147,7 +152,11 @@ function checkOptionalParameters(value: unknown, parent: Place | undefined, key:
 }
 
 function oneOf(name: string, values: ReadonlySet<number>): TypeCheck {
-  return expecting(`${name}, one of ${cut([...values].join(", "), 100)}`, (value) => values.has(value as number));
+  const expected = `${name}, one of ${cut([...values].join(", "), 100)}`;
+  return (value, parent, key, run) => {
+    if (values.has(value as number) || (run.anyNumber && Number.isSafeInteger(value))) return;
+    report(run, parent, key, expected, value);
+  };
 }
 
 function expecting(expected: string, fits: (value: unknown) => boolean): TypeCheck {
@@ -156,12 +165,9 @@ function expecting(expected: string, fits: (value: unknown) => boolean): TypeChe
   };
 }
 
-function isBase64(text: string): boolean {
-  return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
-}
-
 const TIME = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 function isTime(text: string): boolean {
-  return text.length <= 64 && TIME.test(text) && !Number.isNaN(Date.parse(text));
+  // A required time that is not set is the empty text (documented, protocol.md §5).
+  return text === "" || (text.length <= 64 && TIME.test(text) && !Number.isNaN(Date.parse(text)));
 }

@@ -32,6 +32,18 @@ export interface Entry extends Cause {
   record(): JournalRecord;
 }
 
+/** A part of an argument that was not sent in its canonical form. */
+export interface ReadPart {
+  /** Where in the argument, such as `asnNumbers[2].u8sNumber`. */
+  readonly path: string;
+  /** What was sent, shortened. */
+  readonly from: unknown;
+  /** What it was read as. */
+  readonly to: unknown;
+  /** The rule of the linter that speaks of it. */
+  readonly rule: string;
+}
+
 /** An entry of the journal for a reader. Secrets are masked. Fields that mean nothing for its kind are missing. */
 export interface JournalRecord {
   /** Counts up over all servers of the process, in the order of the journal; never given twice. */
@@ -56,8 +68,10 @@ export interface JournalRecord {
    */
   readonly function: string;
   readonly invokeId?: number;
-  /** What was asked; for `world`, `session` and `control` the facts. */
+  /** What was asked, in its canonical form; for `world`, `session` and `control` the facts. */
   readonly argument?: unknown;
+  /** What of the argument was sent in another form, at most 20; missing where nothing was. */
+  readonly read?: readonly ReadPart[];
   /** The HTTP status; none on the event channel. */
   readonly status?: number;
   readonly outcome?: CallOutcome;

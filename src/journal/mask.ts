@@ -1,10 +1,5 @@
+import { isSecretName, MASK } from "../common/secrets.js";
 import { isRecord } from "../matching/path.js";
-
-const MASK = "***";
-
-/** Fields of the interface, and the options of requests, whose values let somebody log in. */
-const SECRET =
-  /^(pass|sToken|token|authorization|x-uctoken|credential|sAuthCredetials|u8s\w*(Password|Passwd|PasswordCrypted|PwdEncrypted|Token|TokenCache|Secret|Pin))$|password/i;
 
 /** A JSON Web Token, wherever it stands. */
 const JWT = /eyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g;
@@ -20,8 +15,14 @@ export function masked(value: unknown, depth = 0): unknown {
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
-      const hide = SECRET.test(key) && inner !== "" && inner !== null && typeof inner !== "boolean";
+      const hide = (isSecretName(key) || (key === "value" && isSecretParameter(value))) && isTold(inner);
       return [key, hide ? MASK : masked(inner, depth + 1)];
     }),
   );
 }
+
+/** An empty secret is none, and a truth value tells nothing. */
+const isTold = (value: unknown): boolean => value !== "" && value !== null && typeof value !== "boolean";
+
+/** An entry of a list of parameters, `{key, value}`, whose key names a secret. */
+const isSecretParameter = ({ key }: Record<string, unknown>): boolean => typeof key === "string" && isSecretName(key);

@@ -6,6 +6,7 @@ import {
   type SeenMessage,
   type SeenOperation,
   type SeenRequest,
+  type SeenSlip,
   type ServerWatcher,
 } from "../server/server-events.js";
 import type { Session } from "../server/session.js";
@@ -18,6 +19,7 @@ import { missingEndings } from "./endings.js";
 import { type Discovery, type Finding, Kept } from "./finding.js";
 import { Findings } from "./findings.js";
 import { InvokeIds } from "./invoke-ids.js";
+import { hasUnformattedNumber, readingFindings } from "./readings.js";
 import { RULES, type RuleName } from "./rules.js";
 
 /** The most findings that are kept for one server, and the most lines that it writes into the log. */
@@ -28,6 +30,16 @@ const SILENCE_MS = 60_000;
 
 const KEEP_ALIVES: ReadonlySet<string> = new Set(["asnTransportKeepAlive", "asnKeepAlive"]);
 const PASSWORD = /[?&]pass(word)?=[^&]/i;
+
+/** A field that older documentation has in every argument. */
+const DOCUMENTED = /(^|\.)optionalParams$/;
+
+const SLIPS: Readonly<Record<SeenSlip["slip"], (name: string, what: string) => string>> = {
+  "ucsid-mismatch": (name) => `${name} was called with a UCSID that is not the session's`,
+  "get-with-body": (name) => `${name} was called by a GET with a body`,
+  "id-and-name-differ": (name) => `${name} was called with the operationID of another operation, or of none`,
+  "lenient-value": (name, what) => `${name} was called with an ${what}`,
+};
 
 /** What is remembered of a session that has an event channel or a ringing call. Other sessions cost nothing. */
 interface Noted {
@@ -96,6 +108,10 @@ export class Linter implements ServerWatcher {
       user,
       call,
     });
+  }
+
+  slipped({ slip, function: name, call, session, user, what = "" }: SeenSlip): void {
+    this.#found({ rule: slip, message: SLIPS[slip](name, what), function: name, user, session: session?.id, call });
   }
 
   sessionBegan(session: Session, call: SeenCall): void {
@@ -178,8 +194,15 @@ export class Linter implements ServerWatcher {
         call,
       });
     }
+    for (const { rule, message } of readingFindings(call)) {
+      this.#found({ rule, message, session: session?.id, user, function: name, call });
+    }
     if (!isRecord(argument)) return;
-    const strangers = unknownFields(operation.argument, argument);
+    if (hasUnformattedNumber(name, argument)) {
+      const message = `${name} was called with iNumberFormat 0 and a number that cannot be dialled as it is`;
+      this.#found({ rule: "number-not-formatted", message, session: session?.id, user, function: name, call });
+    }
+    const strangers = unknownFields(operation.argument, argument).filter((path) => !DOCUMENTED.test(path));
     if (strangers.length > 0) {
       const which = [...new Set(strangers.map((field) => field.replace(/\[\d+\]/g, "[]")))].join(", ");
       const message = `${name} was called with ${which}, which ${operation.argument} does not have`.slice(0, 500);

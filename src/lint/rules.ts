@@ -10,8 +10,8 @@ export interface Rule {
   readonly about: string;
   /** What the client should do instead. */
   readonly advice: string;
-  /** How the rule is known: D, O or C, explained in docs/protocol.md. */
-  readonly grade: "D" | "O" | "C";
+  /** How the rule is known, explained in docs/protocol.md. */
+  readonly grade: "D" | "O" | "C" | "R" | "r";
   /** The fact that the rule is based on. */
   readonly source: string;
 }
@@ -66,6 +66,58 @@ export const RULES = {
     advice: "Look for a misspelling: the server accepts the field, and pays no attention to it.",
     grade: "D",
     source: "types are extensible, unknown fields are accepted and ignored",
+  },
+  "lenient-value": {
+    severity: "note",
+    about: "a value in a form that is not its type's, and that the server reads all the same",
+    advice:
+      "Send the form that the type has; the request journal shows what was read, and other receivers may refuse it.",
+    grade: "R",
+    source: "the vendor's runtime reads numbers in texts, null, lists of parameters and more (protocol.md §5)",
+  },
+  "wrong-type-name": {
+    severity: "note",
+    about: "an object whose `_type` names another type",
+    advice: "Name the type of the field, or leave `_type` out: the server never looks at it.",
+    grade: "R",
+    source: "the vendor's runtime does not look at `_type` when it reads (protocol.md §5)",
+  },
+  "time-with-offset": {
+    severity: "warning",
+    about: "a time that is not in UTC",
+    advice:
+      "Send UTC with Z: the real server ignores the offset and takes 11:00:00+01:00 as 11:00 UTC (`--times as-server`).",
+    grade: "r",
+    source: "the vendor's runtime reads a time by position (protocol.md §5); reading the offset as meant is chosen",
+  },
+  "number-not-formatted": {
+    severity: "warning",
+    about: "a number to dial with signs that no telephone system dials, and iNumberFormat 0",
+    advice: "Send iNumberFormat 1, so that the server formats the number, or digits, `*`, `#` and a leading `+` alone.",
+    grade: "D",
+    source: "with iNumberFormat 0 the number is dialled as it is; which signs can be dialled is chosen",
+  },
+  "ucsid-mismatch": {
+    severity: "note",
+    about: "a UCSID that is not that of the session's server",
+    advice: "Send the UCSID that the session was made with, or none: where there is a session it is not looked at.",
+    grade: "O",
+    source: "the vendor's own first-steps page sends any text there, and its calls work (protocol.md §2)",
+  },
+  "id-and-name-differ": {
+    severity: "warning",
+    about: "an invoke whose operationID and operationName are of different operations",
+    advice:
+      "Send operationID 0 with the name, or the right id: the vendor's runtime goes by the id, and here the name wins.",
+    grade: "R",
+    source: "the vendor's runtime goes by an id that is not 0 (protocol.md §6); that the name wins here is chosen",
+  },
+  "get-with-body": {
+    severity: "warning",
+    about: "a GET request with a body",
+    advice: "Send the argument as query parameters, or use POST: the body of a GET is not looked at.",
+    grade: "D",
+    source: "with GET the arguments of a function are query parameters; that a body does not matter is chosen",
   },
   "subscription-not-ended": {
     severity: "note",

@@ -1,4 +1,5 @@
 import type { Operation } from "../interface/catalog.js";
+import type { Turned } from "../interface/read.js";
 import type { PreparedEvent } from "../rose/event.js";
 import type { Outcome } from "../rose/outcome.js";
 import type { Change } from "../world/changes.js";
@@ -29,6 +30,20 @@ export interface SeenCall {
 /** An answered call of an operation. */
 export interface SeenOperation extends SeenCall {
   readonly operation: Operation | undefined;
+  /** What of the argument was not in its canonical form. */
+  readonly reads?: readonly Turned[] | undefined;
+}
+
+/** Something around a call that a client should do otherwise; it was carried out all the same. */
+export interface SeenSlip {
+  /** The rule of the linter. */
+  readonly slip: "ucsid-mismatch" | "get-with-body" | "id-and-name-differ" | "lenient-value";
+  readonly function: string;
+  readonly call: SeenCall;
+  readonly session?: Session | undefined;
+  readonly user: string | undefined;
+  /** For `lenient-value` what was read otherwise than it was sent. */
+  readonly what?: string;
 }
 
 /** An HTTP request with a query string, before it is handled. */
@@ -51,6 +66,7 @@ export interface SeenMessage {
 /** Observes what a server's clients do. An error thrown here is a bug: it is reported and does no further harm. */
 export interface ServerWatcher {
   queried?(request: SeenRequest): void;
+  slipped?(slip: SeenSlip): void;
   sessionBegan?(session: Session, call: SeenCall): void;
   /** ServerEventName before the session's subscriptions go. */
   sessionEnded?(session: Session, reason: string): void;

@@ -1,3 +1,4 @@
+import type { Times } from "../interface/read.js";
 import type { PreparedEvent } from "../rose/event.js";
 import type { ServerClock } from "../time/clock.js";
 import type { Random } from "../time/random.js";
@@ -12,6 +13,7 @@ import { MemoryGuard } from "./memory-guard.js";
 import { Outbox } from "./outbox.js";
 import { EndReason, ServerEvents } from "./server-events.js";
 import { Session, type SessionHost } from "./session.js";
+import { SessionIndex } from "./session-index.js";
 import { Sessions } from "./sessions.js";
 import { Subscriptions } from "./subscriptions.js";
 import { Tokens } from "./tokens.js";
@@ -30,7 +32,8 @@ export interface ServerSettings {
   readonly maxRecords: number;
   /** MB of heap. */
   readonly memoryLimit: number;
-  readonly arguments: "strict" | "warn" | "off";
+  readonly arguments: "server" | "strict" | "off" | "warn";
+  readonly times: Times;
   readonly answers: "strict" | "warn" | "off";
   readonly seed?: number | undefined;
   readonly listLength: number;
@@ -49,6 +52,8 @@ export interface ServerParts {
   readonly publish?: (change: Change, sink: EventSink, world: World) => void;
   /** Filters events on their way to a session. */
   readonly filter?: EventFilter;
+  /** Where the sessions of several servers are found; the server has its own when left out. */
+  readonly index?: SessionIndex<ServerSession>;
   /** Runs and records a command of the control API or the library. Commands run unrecorded when left out. */
   readonly order?: <R>(what: string, input: unknown, work: () => R) => R;
   /** Called when the server forgets its state. `stopped`: it will not run again. */
@@ -74,6 +79,7 @@ export class UcServer implements SessionHost {
   readonly activity: ServerEvents;
   readonly #parts: ServerParts;
   readonly #memory: MemoryGuard;
+  readonly #index: SessionIndex<ServerSession>;
   private random: Random;
   private currentWorld: World;
   private currentTokens: Tokens;
@@ -84,6 +90,7 @@ export class UcServer implements SessionHost {
 
   constructor(parts: ServerParts) {
     this.#parts = parts;
+    this.#index = parts.index ?? new SessionIndex();
     this.ucsid = parts.world.ucsid;
     this.connected = parts.world.connected;
     this.clock = parts.clock;
@@ -144,6 +151,7 @@ export class UcServer implements SessionHost {
     if (this.currentSessions.size >= this.#parts.settings.maxSessions || this.#memory.isFull) return undefined;
     const session: ServerSession = new Session(id, this, user, clientAppId, protocolVersion, this.clock.now());
     this.currentSessions.add(session);
+    this.#index.add(id, this);
     this.#scheduleSweep();
     return session;
   }
@@ -154,6 +162,7 @@ export class UcServer implements SessionHost {
     session.ended = true;
     this.activity.emit("sessionEnded", session, reason);
     this.currentSessions.delete(session);
+    this.#index.delete(session.id, this);
     this.subscriptions.dropSession(session);
     session.outbox?.close(code, reason);
   }
@@ -187,6 +196,7 @@ export class UcServer implements SessionHost {
 
   /** After the restore of a snapshot: drops the held events of a call in progress, since their state is gone. */
   afterRestore(): void {
+    for (const { id } of this.currentSessions.all()) this.#index.add(id, this);
     this.delivery.dropHeld();
     this.clock.afterRestore();
     this.activity.emit("restored");

@@ -3,6 +3,7 @@ import type { RawData, WebSocket } from "ws";
 import { type AnswerWriter, CallRecord, type Written } from "../call-record.js";
 import { dispatch, findOperation, shorten, unknownOperation } from "../dispatch.js";
 import type { Emulator } from "../emulator.js";
+import type { Operation } from "../interface/catalog.js";
 import { EventEntry, type Receiver } from "../journal/event-entry.js";
 import type { PreparedEvent } from "../rose/event.js";
 import { answerFrame, rejectObject } from "../rose/json.js";
@@ -108,6 +109,9 @@ export class SocketChannel implements Peer, Pingable {
     call.invokeId = invokeId;
     call.asked(argument, size);
     session.server.activity.emit("message", session, { invokeId, function: name, isEvent, call });
+    if (invoke.turnedIds || (operationId !== undefined && operationName !== undefined)) {
+      this.#tellSlips(invoke, call, operation);
+    }
     this.#waiting++;
     if (this.#waiting > this.emulator.config.maxWaiting) {
       const details = `${this.emulator.config.maxWaiting} calls wait for an answer`;
@@ -129,6 +133,17 @@ export class SocketChannel implements Peer, Pingable {
     failingOnSocket({ faults, call, session, socket, operation, run, frame, done }).catch((error) =>
       this.#failed(error, name),
     );
+  }
+
+  #tellSlips({ turnedIds, operationName, operationId }: Invoke, call: CallRecord, operation?: Operation): void {
+    const { server, user } = this.session;
+    const about = { function: call.function, call, session: this.session, user: user.name };
+    for (const id of turnedIds ?? []) {
+      server.activity.emit("slipped", { slip: "lenient-value", ...about, what: `${id} that is no whole number` });
+    }
+    if (operation && operationName !== undefined && operationId !== undefined && operation.id !== operationId) {
+      server.activity.emit("slipped", { slip: "id-and-name-differ", ...about });
+    }
   }
 
   /** A call waits no longer for its answer. */

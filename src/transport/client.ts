@@ -12,7 +12,7 @@ import type { ServerSession } from "../server/uc-server.js";
 import { contact } from "../wire/contact.js";
 import { callFunction } from "./call.js";
 import { route } from "./door.js";
-import { bodyOf, connectedServer, type HttpCall, notConnected, sizeOf } from "./http-call.js";
+import { bodyOf, connectedServer, type HttpCall, notConnected, sizeOf, tellMismatch } from "./http-call.js";
 import { logOn } from "./logon.js";
 
 /**
@@ -45,7 +45,9 @@ function createSession(emulator: Emulator, asked: HttpCall): void | Promise<void
   const body = bodyOf(request);
   if (!body.ok) return call.finish(rejected(generalProblem("badlyStructuredAPDU"), body.reason));
   call.asked(body.value, sizeOf(request));
-  const wanted = createSessionBody.safeParse(request.method === "GET" ? negotiationOf(options.parameters) : body.value);
+  const wanted = createSessionBody.safeParse(
+    request.method === "GET" ? negotiationOf(options.parameters) : (body.value ?? {}),
+  );
   if (!wanted.success) {
     const issue = wanted.error.issues[0];
     const details = `${issue?.path.join(".") || "the body"}: ${issue?.message}`;
@@ -109,10 +111,11 @@ function serverVersion(emulator: Emulator, asked: HttpCall): void {
 /** The session that the request names, whose client calls now; without one the call ends with 502, or 400 and a reject. */
 function findSession(emulator: Emulator, asked: HttpCall): ServerSession | undefined {
   const { options, call } = asked;
-  const { sessionId, ucsid } = options;
-  const session = sessionId === undefined ? undefined : emulator.findSession(ucsid, sessionId);
+  const { sessionId } = options;
+  const session = sessionId === undefined ? undefined : emulator.findSession(sessionId);
   if (session) {
     call.from(session);
+    tellMismatch(session, options, call);
     call.invokeId = session.server.nextInvokeId();
     if (session.server.connected) return session;
     call.finish(notConnected(session.server.ucsid));

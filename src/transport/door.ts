@@ -57,11 +57,28 @@ function open(
     return call.finish(refused(400, options.contradiction, invokeProblem("mistypedArgument")));
   }
   const { url } = request;
+  if (request.method === "GET" && hasBody(request)) {
+    tellBody(emulator, options, call);
+  }
   if (url.includes("?")) {
     emulator.server(options.ucsid)?.activity.emit("queried", { url, call, user: namedUser(options) });
   }
   const asked = { request, options, call, name };
   return causes.run(call, () => (mayFail(emulator, request) ? failing(emulator, asked, handler) : handler(asked)));
+}
+
+/** Tells the linter: the query of a GET is its argument, and its body is not looked at (documented, protocol.md §1). */
+function tellBody(emulator: Emulator, options: RequestOptions, call: CallRecord): void {
+  const { sessionId, ucsid } = options;
+  const session = sessionId === undefined ? undefined : emulator.findSession(sessionId);
+  const server = session?.server ?? emulator.server(ucsid);
+  const user = session?.user.name ?? namedUser(options);
+  server?.activity.emit("slipped", { slip: "get-with-body", function: call.function, call, session, user });
+}
+
+function hasBody({ headers }: FastifyRequest): boolean {
+  const length = headers["content-length"];
+  return (length !== undefined && length !== "0") || headers["transfer-encoding"] !== undefined;
 }
 
 /** The call of a request. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { toInteger } from "../interface/read-primitives.js";
 import { EVENT_INVOKE_ID } from "../rose/json.js";
 import { generalProblem, type Problem } from "../rose/problems.js";
 
@@ -10,7 +11,11 @@ export interface Invoke {
   readonly argument: unknown;
   /** 99999: no answer is expected (documented, protocol.md §6). */
   readonly isEvent: boolean;
+  /** The ids that were no numbers, and were read as such (documented, protocol.md §5). */
+  readonly turnedIds?: readonly IdName[];
 }
+
+export type IdName = "invokeID" | "operationID";
 
 /** What is wrong with a frame, and the invoke id as far as it could be read. */
 export interface BadFrame {
@@ -62,7 +67,9 @@ export function readFrame(text: string): Invoke | BadFrame {
       kind ? `the server has sent no invoke that a ${kind} could answer` : "the message has no invoke",
     );
   }
-  if (!isInvoke(message.invoke)) {
+  if (isInvoke(message.invoke)) return invokeOf(message.invoke);
+  const turned = withNumbers(message.invoke);
+  if (!turned || !isInvoke(turned.invoke)) {
     const issue = invoke.safeParse(message.invoke).error?.issues[0];
     return bad(
       "mistypedAPDU",
@@ -70,14 +77,32 @@ export function readFrame(text: string): Invoke | BadFrame {
       readInvokeId(message.invoke),
     );
   }
-  const { invokeID, operationID, operationName, argument } = message.invoke;
+  return { ...invokeOf(turned.invoke), turnedIds: turned.ids };
+}
+
+function invokeOf({ invokeID, operationID, operationName, argument }: WireInvoke): Invoke {
   return {
     invokeId: invokeID,
     operationId: operationID || undefined,
     operationName: operationName || undefined,
-    argument: argument ?? {},
+    argument,
     isEvent: invokeID === EVENT_INVOKE_ID,
   };
+}
+
+/** The invoke with its ids as numbers; undefined when that changes nothing. */
+function withNumbers(invoke: unknown): { invoke: Record<string, unknown>; ids: IdName[] } | undefined {
+  if (typeof invoke !== "object" || invoke === null) return undefined;
+  const turned: Record<string, unknown> = { ...invoke };
+  const ids: IdName[] = [];
+  for (const id of ["invokeID", "operationID"] as const) {
+    const given = turned[id];
+    const read = given === undefined ? undefined : toInteger(given);
+    if (read === undefined || read === given) continue;
+    turned[id] = read;
+    ids.push(id);
+  }
+  return ids.length === 0 ? undefined : { invoke: turned, ids };
 }
 
 /** The same as the schema says, without its price: this runs for every message, the schema only to explain a bad one. */
@@ -101,5 +126,6 @@ function bad(problem: Parameters<typeof generalProblem>[0], details: string, id?
 }
 
 function readInvokeId(message: unknown): number | undefined {
-  return z.object({ invokeID: invokeId }).safeParse(message).data?.invokeID;
+  const id = typeof message === "object" && message !== null && "invokeID" in message ? message.invokeID : undefined;
+  return id === undefined ? undefined : invokeId.safeParse(toInteger(id)).data;
 }

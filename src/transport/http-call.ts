@@ -2,7 +2,7 @@ import type { FastifyRequest } from "fastify";
 import type { CallRecord } from "../call-record.js";
 import type { Emulator } from "../emulator.js";
 import { BEHAVIOUR, type Origin, type Outcome } from "../rose/outcome.js";
-import type { UcServer } from "../server/uc-server.js";
+import type { ServerSession, UcServer } from "../server/uc-server.js";
 import { parseBody } from "./body.js";
 import type { RequestOptions } from "./options.js";
 
@@ -21,12 +21,28 @@ export type HttpHandler = (asked: HttpCall) => void | Promise<void>;
 /** The server asked for, when it is connected; otherwise the call ends with a 502 (documented, protocol.md §3). */
 export function connectedServer(emulator: Emulator, { options, call }: HttpCall): UcServer | undefined {
   const ucsid = options.ucsid ?? emulator.config.defaultServer;
-  const server = emulator.server(options.ucsid);
+  const server = serverOf(emulator, options);
   if (server) call.reach(server);
   else call.ucsid = ucsid;
   if (server?.connected) return server;
   call.finish(notConnected(ucsid));
   return undefined;
+}
+
+/**
+ * The server that the UCSID names. Where it names none, that of the session beside it: the session decides (observed,
+ * protocol.md §2).
+ */
+function serverOf(emulator: Emulator, { ucsid, sessionId }: RequestOptions): UcServer | undefined {
+  const named = emulator.server(ucsid);
+  return named || sessionId === undefined ? named : emulator.findSession(sessionId)?.server;
+}
+
+/** Tells the linter of a UCSID that is not that of the session's server, which does no harm. */
+export function tellMismatch(session: ServerSession, { ucsid }: RequestOptions, call: CallRecord): void {
+  const { server, user } = session;
+  if (ucsid === undefined || ucsid === server.ucsid) return;
+  server.activity.emit("slipped", { slip: "ucsid-mismatch", function: call.function, call, session, user: user.name });
 }
 
 /** 502, WsError 119 (documented, protocol.md §3: byte for byte but for the name in brackets). */
@@ -36,9 +52,9 @@ export function notConnected(ucsid: string, origin: Origin = BEHAVIOUR): Outcome
   return { kind: "text", as: "error", status: 502, text, origin };
 }
 
-/** The request's body as data: `{}` when there is none, or what is wrong with it. */
+/** The request's body as data: undefined when there is none, or what is wrong with it. */
 export function bodyOf(request: FastifyRequest): ReturnType<typeof parseBody> {
-  return request.method === "GET" ? { ok: true, value: {} } : parseBody(request.body);
+  return request.method === "GET" ? { ok: true, value: undefined } : parseBody(request.body);
 }
 
 /** The length of the body's text. */

@@ -10,6 +10,7 @@ import type { ServerSession } from "../server/uc-server.js";
 import { HttpWriter } from "./answer.js";
 import { SocketChannel } from "./channel.js";
 import { Heartbeat } from "./heartbeat.js";
+import { tellMismatch } from "./http-call.js";
 import { readOptions } from "./options.js";
 
 const PATHS = ["/ws/client/websocket", "/ws/client/websocket/"] as const;
@@ -80,7 +81,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
       }
       return true;
     };
-    const session = options.sessionId && emulator.findSession(options.ucsid, options.sessionId);
+    const session = options.sessionId && emulator.findSession(options.sessionId);
     if (!session) {
       const details = options.sessionId ? "there is no session with this id" : "the request names no session";
       return finish(refused(401, details, invokeProblem("invalidSessionID")));
@@ -93,6 +94,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
       return finish(refused(503, details, invokeProblem("resourceLimitation")));
     }
     call.from(session);
+    tellMismatch(session, options, call);
     call.writeBy(() => ({ write: () => ({ status: 101 }) }));
     request.channel = { session, answer: reply.raw };
     return false;

@@ -4,17 +4,17 @@ import { Date } from "../time/platform.js";
 /** A time on the wire: ISO 8601, UTC (documented, protocol.md §5). */
 export const wireTime = (ms: number): string => isoTime(ms);
 
-/**
- * The zero of AsnSystemTime, for required times that are not set (documented, protocol.md §5: days since 1899-12-30;
- * chosen: its use).
- */
-export const NO_TIME = "1899-12-30T00:00:00.000Z";
+/** A required time that is not set (documented, protocol.md §5). */
+export const NO_TIME = "";
+
+/** The zero of AsnSystemTime in ms since the epoch: 1899-12-30, which means "not set" too. */
+const ZERO = Date.UTC(1899, 11, 30);
 
 export const wireTimeOr = (ms: number | undefined): string => (ms === undefined ? NO_TIME : wireTime(ms));
 
-/** A time of the wire in ms since the epoch; undefined when it is the zero or missing. */
+/** A time of the wire in ms since the epoch; undefined when it is not set, or not given. */
 export function readTime(time: string | undefined): number | undefined {
-  if (time === undefined) return undefined;
+  if (time === undefined || time === NO_TIME) return undefined;
   const ms = Date.parse(time);
-  return Number.isNaN(ms) || ms <= Date.parse(NO_TIME) ? undefined : ms;
+  return Number.isNaN(ms) || ms <= ZERO ? undefined : ms;
 }

@@ -28,9 +28,12 @@ describe("what a person should know of a call stands at its record in the journa
     await expect(strict).rejects.toThrow("iType");
   });
 
-  it("an argument that does not fit, when arguments are only warned of", async () => {
-    const { record, answer } = await lastOf({ arguments: "warn" }, "asnGetUserToken", { iType: "1" });
+  it("what was left out of an argument, when nothing is refused", async () => {
+    const { record, answer } = await lastOf({ arguments: "off" }, "asnGetUserToken", { iType: "one" });
     expect(answer.status).toBe(200);
-    expect(record?.remarks).toEqual([expect.stringContaining("argument does not fit its type: iType")]);
+    expect(record?.argument).toEqual({});
+    expect(record?.remarks).toEqual([
+      expect.stringContaining("what cannot be read of the argument was left out: iType"),
+    ]);
   });
 });

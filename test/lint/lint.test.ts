@@ -379,7 +379,7 @@ const PAGE = `# The linter
 
 The emulator watches its clients, and says what a real server would punish or the vendor advises against. Each mistake of
 a user's client is one finding, however often it is made; it names the rule, the first request, and where the rule comes
-from: **D** documented by the vendor, **O** observed in public client programs, **C** chosen by us.
+from: **D** documented by the vendor, **O** observed in public client programs, **R**/**r** seen in its runtime, **C** chosen.
 
 - In the log: a warning for each rule and session, 100 for a server at the most.
 - \`GET /__admin/lint\`: the findings since the start or the last reset, as JSON; \`?server=UCSID\` those of one server.

@@ -28,7 +28,9 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   // The network's: what is open is open.
   "server/outbox.ts": ["peers"],
   // What it was made from; how many channels are open.
-  "server/uc-server.ts": ["parts", "memory", "channels"],
+  "server/uc-server.ts": ["parts", "memory", "channels", "index"],
+  // Of all servers together; each server brings it up to date after it was restored.
+  "server/session-index.ts": ["servers"],
   // Events of a call that is being carried out.
   "server/delivery.ts": ["held"],
   // Of all servers together; each server's part is put back by itself.

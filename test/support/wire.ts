@@ -1,7 +1,7 @@
 import type { AsnNetDatabaseJournalFindOptionsV2, AsnNetDatabaseTask } from "../../src/interface/types.generated.js";
 
-/** The wire's zero of a time: not set (documented). */
-export const NEVER = "1899-12-30T00:00:00.000Z";
+/** A required time that is not set (documented). */
+export const NEVER = "";
 
 /** A task with every required field; what a test is about is given. */
 export const wireTask = (given: Partial<AsnNetDatabaseTask> = {}): AsnNetDatabaseTask => ({

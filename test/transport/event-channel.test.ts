@@ -145,7 +145,7 @@ describe("messages", () => {
     ["an invoke that is no object", '{"invoke":7}', { generalProblem: 1 }, { invokednull: null }],
     [
       "an invoke id of the wrong type",
-      '{"invoke":{"invokeID":"7","operationName":"asnLogoff"}}',
+      '{"invoke":{"invokeID":"seven","operationName":"asnLogoff"}}',
       { generalProblem: 1 },
       { invokednull: null },
     ],

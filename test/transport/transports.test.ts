@@ -81,9 +81,9 @@ const calls: [what: string, name: OperationName, argument: Record<string, unknow
     { problem: { invokeProblem: 2 }, details: expect.stringContaining("sToken") },
   ],
   [
-    "a value outside its enumeration",
+    "a text in place of a number",
     "asnGetUserToken",
-    { iType: 7 },
+    { iType: "one" },
     { problem: { invokeProblem: 2 }, details: expect.stringContaining("iType") },
   ],
   ["the name of an object's builtin", noOperation("constructor"), {}, { problem: { invokeProblem: 1 } }],

@@ -55,7 +55,7 @@ export const sessionRoutes = [
   controlRoute("DELETE /sessions/:id", {
     summary: "Ends a session",
     run({ emulator, path: { id = "" } }) {
-      const session = emulator.findSession(undefined, id);
+      const session = emulator.findSession(id);
       if (!session) throw new ControlError(404, `there is no session "${id.slice(0, 64)}"`, "path.id");
       session.server.endSession(session, ENDED.reason, ENDED.code);
     },

@@ -82,8 +82,8 @@ function fromHeader(emulator: Emulator, { request }: HttpCall): Fault[] {
   return [new Fault("header", readFaultHeader(String(header)), emulator.config.seed)];
 }
 
-function sessionOf(emulator: Emulator, { sessionId, ucsid }: RequestOptions): ServerSession | undefined {
-  return sessionId === undefined ? undefined : emulator.findSession(ucsid, sessionId);
+function sessionOf(emulator: Emulator, { sessionId }: RequestOptions): ServerSession | undefined {
+  return sessionId === undefined ? undefined : emulator.findSession(sessionId);
 }
 
 interface Struck {

@@ -26,7 +26,7 @@ export const channelGoldens: readonly Golden[] = [
         '{"invocation":{}}',
         '{"invoke":7}',
         '{"invoke":{"operationName":"asnGetTime"}}',
-        '{"invoke":{"invokeID":"7","operationName":"asnGetTime"}}',
+        '{"invoke":{"invokeID":"seven","operationName":"asnGetTime"}}',
         '{"invoke":{"invokeID":7,"operationName":1}}',
         '{"invoke":{"invokeID":7}}',
         Buffer.from("a106020107020101", "hex"),

@@ -87,7 +87,7 @@ export const operationGoldens: readonly Golden[] = [
   {
     name: "reject-mistyped-argument",
     about: "An argument of the wrong shape: invokeProblem 2, details name the path. Section 4, C.",
-    run: (stage) => everyWay(stage, { name: "asnGetUserToken", argument: { iType: 7 } }),
+    run: (stage) => everyWay(stage, { name: "asnGetUserToken", argument: { iType: "one" } }),
   },
   {
     name: "reject-missing-argument",

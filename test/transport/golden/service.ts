@@ -129,8 +129,7 @@ export const serviceGoldens: readonly Golden[] = [
   },
   {
     name: "session-decides",
-    about:
-      "Where a request names a session that exists, the UCSID beside it should not be looked at. Section 2, O; not followed yet.",
+    about: "Where a request names a session that exists, the UCSID beside it is not looked at. Section 2, O.",
     run: async (stage) => {
       stage.section("POST");
       const headers = { "X-ucsid": "[object HTMLInputElement]", "X-ucsessionid": await stage.logIn() };
