@@ -1,15 +1,19 @@
-// What the interface costs: loading the catalog, checking an argument, writing an answer. Run on dist: npm run build first.
+// What the interface costs: loading the catalog, checking an argument, writing an answer.
 import { execFileSync } from "node:child_process";
 import { Agent, request } from "node:http";
 import Fastify from "fastify";
+import { compileSrc } from "../scripts/compile-src.mjs";
 
-const dist = new URL("../dist/", import.meta.url);
+const code = await compileSrc(
+  "index.ts",
+  ...["catalog", "encode", "made-up", "validate"].map((name) => `interface/${name}.ts`),
+);
 const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Time and heap of the first question, in a process of its own, in which nothing is warm. */
 function loadCost() {
   const script = `
-    const { catalog } = await import(${JSON.stringify(new URL("interface/catalog.js", dist).href)});
+    const { catalog } = await import(${JSON.stringify(new URL("interface/catalog.js", code).href)});
     gc();
     const before = process.memoryUsage().heapUsed;
     const start = performance.now();
@@ -40,15 +44,15 @@ say(
   `catalog: ${median(loads.map(({ cpu }) => cpu)).toFixed(1)} ms of processor, ${median(loads.map(({ ms }) => ms)).toFixed(1)} ms by the clock, ${(median(loads.map(({ bytes }) => bytes)) / 2 ** 20).toFixed(2)} MiB of heap (median of ${loads.length} processes; at most 15 ms, 8 MiB)`,
 );
 
-const { validate } = await import(new URL("interface/validate.js", dist));
-const { encode } = await import(new URL("interface/encode.js", dist));
-const { madeUp } = await import(new URL("interface/made-up.js", dist));
+const { validate } = await import(new URL("interface/validate.js", code));
+const { encode } = await import(new URL("interface/encode.js", code));
+const { madeUp } = await import(new URL("interface/made-up.js", code));
 
 /** Milliseconds of the first check of an argument, in a process that has read the catalog but no type of it. */
 function firstUse(type, value) {
   const script = `
-    const { catalog } = await import(${JSON.stringify(new URL("interface/catalog.js", dist).href)});
-    const { validate } = await import(${JSON.stringify(new URL("interface/validate.js", dist).href)});
+    const { catalog } = await import(${JSON.stringify(new URL("interface/catalog.js", code).href)});
+    const { validate } = await import(${JSON.stringify(new URL("interface/validate.js", code).href)});
     catalog.operation("asnCtiMakeCall");
     const start = performance.now();
     validate(${JSON.stringify(type)}, ${JSON.stringify(value)});
@@ -145,8 +149,8 @@ async function bareCost(text, argument) {
   return microseconds;
 }
 
-const { startServer } = await import(new URL("index.js", dist));
-const { catalog } = await import(new URL("interface/catalog.js", dist));
+const { startServer } = await import(new URL("index.js", code));
+const { catalog } = await import(new URL("interface/catalog.js", code));
 const server = await startServer();
 try {
   const logon = await fetch(

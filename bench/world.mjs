@@ -1,12 +1,15 @@
 // What one presence change costs, by the size of the world around it: it must follow its subscribers, not the users and
 // sessions. In one process, sessions without event channel (their events are kept), all cases in turns.
 //   node bench/world.mjs
-import { configSchema } from "../dist/config.js";
-import { Emulator } from "../dist/emulator.js";
-import { BUILT_IN_FIXTURES, loadWorlds } from "../dist/fixtures/load-worlds.js";
-import { withGeneratedUsers } from "../dist/world/generate.js";
+import { compileSrc } from "../scripts/compile-src.mjs";
 import { report } from "./report.mjs";
 import { median } from "./support.mjs";
+
+const code = await compileSrc("config.ts", "emulator.ts", "fixtures/load-worlds.ts", "world/generate.ts");
+const { configSchema } = await import(new URL("config.js", code));
+const { Emulator } = await import(new URL("emulator.js", code));
+const { BUILT_IN_FIXTURES, loadWorlds } = await import(new URL("fixtures/load-worlds.js", code));
+const { withGeneratedUsers } = await import(new URL("world/generate.js", code));
 
 const ROUNDS = 15;
 const CHANGES = 400;

@@ -12,7 +12,7 @@ const truth = z.union(
   { error: "expected true or false" },
 );
 const whole = (min: number, max: number) =>
-  z.coerce.number({ error: "expected a number" }).pipe(z.int().min(min).max(max));
+  z.coerce.number<number | string>({ error: "expected a number" }).pipe(z.int().min(min).max(max));
 const port = whole(0, 65_535);
 
 /** How certain the real service's behaviour is that an option changes: documented, observed, chosen; none for our own. */
@@ -49,7 +49,7 @@ export const OPTIONS = {
     "trace, debug, info, warn, error, fatal or silent; the log goes to stderr",
   ),
   seed: option(
-    z.coerce.number({ error: "expected a number" }).pipe(z.int()).optional(),
+    z.coerce.number<number | string>({ error: "expected a number" }).pipe(z.int()).optional(),
     "N",
     "makes session ids, tokens' ids and made-up answers repeatable",
   ),

@@ -3,6 +3,15 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ServerClock, type Timer } from "../src/time/clock.js";
 
+// The clock goes by the platform's time, out of reach of fakes; here it is handed those.
+vi.mock("../src/time/platform.js", async (load) => ({
+  ...(await load<typeof import("../src/time/platform.js")>()),
+  setTimeout: (action: () => void, ms: number) => setTimeout(action, ms),
+  clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
+  performance: { now: () => performance.now() },
+  Date: { now: () => Date.now() },
+}));
+
 const NOON = Date.UTC(2026, 0, 15, 12);
 
 function stoppedClock(onError?: (error: unknown) => void): ServerClock {

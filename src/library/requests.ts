@@ -16,6 +16,7 @@ export class Requests {
   readonly #journal: Journal;
   readonly #ucsid: string | undefined;
 
+  /** @internal */
   constructor(journal: Journal, ucsid: string | undefined) {
     this.#journal = journal;
     this.#ucsid = ucsid;

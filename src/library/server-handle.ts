@@ -56,9 +56,11 @@ export type ClockHandle = Pick<ServerClock, "now" | "stop" | "start" | "advance"
 /** One emulated server in the hands of a test. Nothing of it is seen by tests that use another one. */
 export class UcServerHandle {
   readonly requests: Requests;
+  /** @internal */
   protected readonly emulator: Emulator;
   readonly #address: Omit<ClientAddress, "ucsid">;
 
+  /** @internal */
   constructor(
     emulator: Emulator,
     address: Omit<ClientAddress, "ucsid">,
@@ -210,10 +212,12 @@ export class UcServerHandle {
     this.emulator.remove(this.ucsid);
   }
 
+  /** @internal */
   protected mayRestore(snapshot: Snapshot): boolean {
     return snapshot.ucsid === this.ucsid;
   }
 
+  /** @internal */
   protected setFault(fault: unknown): FaultHandle {
     const { faults } = this.emulator;
     const state: FaultState = faults.add(fault);
@@ -226,6 +230,7 @@ export class UcServerHandle {
     };
   }
 
+  /** @internal */
   protected get target(): UcServer {
     const server = this.emulator.server(this.ucsid);
     if (!server) throw new UsageError(`there is no server "${this.ucsid}" any more`);

@@ -27,6 +27,7 @@ export class UcEmulator extends UcServerHandle {
   readonly tlsUrl: string | undefined;
   readonly #running: Running;
 
+  /** @internal */
   constructor(running: Running) {
     const { emulator, port, tlsPort } = running;
     const { host, defaultServer } = emulator.config;
@@ -81,7 +82,10 @@ export class UcEmulator extends UcServerHandle {
     return this.emulator.snapshots.take();
   }
 
-  /** Whatever was taken here; servers that are not in a snapshot of the whole emulator are removed by restoring it. */
+  /**
+   * Whatever was taken here; servers that are not in a snapshot of the whole emulator are removed by restoring it.
+   * @internal
+   */
   protected override mayRestore(): boolean {
     return true;
   }

@@ -18,6 +18,7 @@ import type { User } from "../world/directory.js";
 export class UserHandle {
   readonly #server: () => UcServer;
 
+  /** @internal */
   constructor(
     server: () => UcServer,
     /** Login name. */

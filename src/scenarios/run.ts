@@ -52,10 +52,13 @@ export class ScenarioRun {
     reject: () => {},
   };
 
-  /** Begins at once: steps that wait for nothing are done before it returns. Throws UsageError for a bad pattern. */
+  /**
+   * Begins at once: steps that wait for nothing are done before it returns. Throws UsageError for a bad pattern.
+   * @internal
+   */
   constructor(
     readonly id: string,
-    readonly scenario: Scenario,
+    private readonly scenario: Scenario,
     stage: Stage,
   ) {
     this.stage = stage;
@@ -102,14 +105,20 @@ export class ScenarioRun {
     this.#resolve();
   }
 
-  /** Ends it because its server has been put back to the start: there is nothing left to take back. */
+  /**
+   * Ends it because its server has been put back to the start: there is nothing left to take back.
+   * @internal
+   */
   abandon(): void {
     if (this.stateNow !== "running") return;
     this.#over("stopped");
     this.#resolve();
   }
 
-  /** After it was put back to an earlier moment: it may run again, or be over already then. */
+  /**
+   * After it was put back to an earlier moment: it may run again, or be over already then.
+   * @internal
+   */
   resumeRestored(): void {
     if (this.stateNow === "running") {
       if (this.#ended) this.#finished = this.#newEnd();
