@@ -2,11 +2,10 @@ FROM node:20-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json ./
 COPY scripts scripts
 COPY src src
 COPY fixtures fixtures
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+RUN npm run bundle
 
 FROM node:20-alpine
 LABEL org.opencontainers.image.title="ucserver-emulator" \
@@ -14,7 +13,6 @@ LABEL org.opencontainers.image.title="ucserver-emulator" \
       org.opencontainers.image.licenses="MIT"
 WORKDIR /app
 COPY package.json README.md LICENSE ./
-COPY --from=build /build/node_modules node_modules
 COPY --from=build /build/fixtures fixtures
 COPY --from=build /build/dist dist
 # In a container nobody else reaches 127.0.0.1, so here it listens to all; elsewhere it does not.

@@ -10,4 +10,4 @@ export {
   setImmediate,
   setInterval,
   setTimeout,
-} from "../dist/time/platform.js";
+} from "../src/time/platform.ts";

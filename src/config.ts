@@ -11,7 +11,7 @@ const truth = z.union(
   { error: "expected true or false" },
 );
 const whole = (min: number, max: number) =>
-  z.coerce.number({ error: "expected a number" }).pipe(z.int().min(min).max(max));
+  z.coerce.number<number | string>({ error: "expected a number" }).pipe(z.int().min(min).max(max));
 const port = whole(0, 65_535);
 
 /**
@@ -51,7 +51,7 @@ export const OPTIONS = {
     "trace, debug, info, warn, error, fatal or silent; the log goes to stderr",
   ),
   seed: option(
-    z.coerce.number({ error: "expected a number" }).pipe(z.int()).optional(),
+    z.coerce.number<number | string>({ error: "expected a number" }).pipe(z.int()).optional(),
     "N",
     "makes session ids, token ids and made-up answers repeatable",
   ),

@@ -84,7 +84,10 @@ export class UcEmulator extends UcServerHandle {
     return this.emulator.snapshots.take();
   }
 
-  /** Any snapshot of this emulator. Restoring one of the whole emulator removes servers that are not in it. */
+  /**
+   * Any snapshot of this emulator. Restoring one of the whole emulator removes servers that are not in it.
+   * @internal
+   */
   protected override mayRestore(): boolean {
     return true;
   }

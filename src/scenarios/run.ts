@@ -53,10 +53,13 @@ export class ScenarioRun {
     reject: () => {},
   };
 
-  /** Begins at once. Steps that wait for nothing are done before it returns. Throws UsageError for an invalid pattern. */
+  /**
+   * Begins at once. Steps that wait for nothing are done before it returns. Throws UsageError for an invalid pattern.
+   * @internal
+   */
   constructor(
     readonly id: string,
-    readonly scenario: Scenario,
+    private readonly scenario: Scenario,
     context: RunContext,
   ) {
     this.context = context;
@@ -103,14 +106,20 @@ export class ScenarioRun {
     this.#resolve();
   }
 
-  /** Ends the run without undoing anything, because its server was reset. */
+  /**
+   * Ends the run without undoing anything, because its server was reset.
+   * @internal
+   */
   abandon(): void {
     if (this.stateNow !== "running") return;
     this.#over("stopped");
     this.#resolve();
   }
 
-  /** After a snapshot restore: the run may be running again, or be over. `finished` is adapted to that. */
+  /**
+   * After a snapshot restore: the run may be running again, or be over. `finished` is adapted to that.
+   * @internal
+   */
   afterRestore(): void {
     if (this.stateNow === "running") {
       if (this.#ended) this.#finished = this.#newEnd();

@@ -32,7 +32,10 @@ export class Snapshot {
   readonly #servers: readonly ServerSnapshot[];
   readonly #shared: { readonly faults: Checkpoint; readonly added: KeptResponses } | undefined;
 
-  /** Throws UsageError when there is no server of that UCSID. */
+  /**
+   * Throws UsageError when there is no server of that UCSID.
+   * @internal
+   */
   constructor(
     emulator: SnapshotHost,
     /** UCSID of the server; undefined for all servers, with the faults and responses that are set for all. */
@@ -61,7 +64,10 @@ export class Snapshot {
     return this.#servers.reduce((sum, { size }) => sum + size, this.#shared?.faults.size ?? 0);
   }
 
-  /** Whether it was taken in that emulator. */
+  /**
+   * Whether it was taken in that emulator.
+   * @internal
+   */
   isOf(emulator: SnapshotHost): boolean {
     return this.#emulator === emulator;
   }

@@ -28,6 +28,14 @@ describe("the Dockerfile", () => {
     expect(argumentsOf("RUN")).toEqual([]);
   });
 
+  it("takes what was built, and needs nothing installed beside it", () => {
+    const copied = lastStage.filter((line) => line instanceof Copy).filter((line) => line.getFromFlag() !== null);
+    expect(copied.map((line) => line.getArguments().map((argument) => argument.getValue()))).toEqual([
+      ["/build/fixtures", "fixtures"],
+      ["/build/dist", "dist"],
+    ]);
+  });
+
   it("does not run as root", () => {
     expect(argumentsOf("USER")).toEqual(["node"]);
   });

@@ -1,0 +1,75 @@
+// What a user's compiler says: strict projects, as ES modules and as CommonJS, that check the package's declarations too.
+//   node scripts/check-types.mjs [TARBALL]
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { installed } from "./installed.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const tsc = join(root, "node_modules/typescript/bin/tsc");
+const folder = installed();
+
+const PROGRAM = `
+import { startServer, UsageError, type FaultInput, type StartOptions, type UcServerHandle, type WorldInput } from "ucserver-emulator";
+
+const world: WorldInput = { ucsid: "mine", users: [{ name: "dora", lines: ["tel:+4930111@pbx"] }] };
+const options: StartOptions = { port: 0, logLevel: "warn", worlds: [world] };
+const busy: FaultInput = { fault: "serverBusy", function: "asnCtiMakeCall", times: 2 };
+
+export async function use(): Promise<string> {
+  const emulator = await startServer(options);
+  const server: UcServerHandle = emulator.server({ world: { users: [{ name: "emil" }] } });
+  const struck: number = server.fault(busy).struck;
+  const emil = await server.logIn("emil");
+  const time: string = (await emil.call("asnGetTime")).stSystemtime;
+  server.call({ from: "+4930222", to: "emil" }).answer();
+  await emil.waitForEvent("asnUpdatePresenceV2", {}, { within: 100 });
+  await server.clock.advance(1_000);
+  const record = await server.requests.waitFor({ function: "asnGetTime", status: { $gte: 200 } });
+  // @ts-expect-error there is no such fault
+  const none: FaultInput = { fault: "none" };
+  // @ts-expect-error a port is no object
+  const wrong: StartOptions = { port: {} };
+  // @ts-expect-error there is no such function
+  await emil.call("asnGetTimes");
+  await emulator.stop();
+  return [struck, time, record.outcome, none, wrong, UsageError.name].join();
+}
+`;
+const VITEST = `
+import { expect } from "vitest";
+import { test, ucTest } from "ucserver-emulator/vitest";
+
+test("a test", async ({ uc, emulator }) => expect(uc.url).toBe(emulator.url));
+ucTest({ seed: 1 })("another", ({ uc }) => uc.reset());
+`;
+
+/** Compiles one file with these options; what the compiler finds is shown, and ends this. */
+function compile(name, text, options) {
+  const project = join(folder, `${name}-${options.module}`);
+  mkdirSync(project);
+  writeFileSync(join(project, name), text);
+  const compilerOptions = {
+    target: "es2023",
+    lib: ["es2023"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+    ...options,
+  };
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [name] }));
+  execFileSync(process.execPath, [tsc, "-p", project], { stdio: "inherit" });
+  process.stdout.write(`${name} with module ${options.module}: no complaint\n`);
+}
+
+for (const name of ["user.mts", "user.cts"]) {
+  compile(name, PROGRAM, { module: "nodenext" });
+  compile(name, PROGRAM, { module: "node16" });
+  compile(name, PROGRAM, { module: "preserve", moduleResolution: "bundler" });
+}
+symlinkSync(join(root, "node_modules/vitest"), join(folder, "node_modules/vitest"));
+// The types of vitest itself and of what it needs are not ours to check.
+compile("user.test.mts", VITEST, { module: "nodenext", skipLibCheck: true });
