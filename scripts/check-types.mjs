@@ -20,7 +20,7 @@ const busy: FaultInput = { fault: "serverBusy", function: "asnCtiMakeCall", time
 export async function use(): Promise<string> {
   const emulator = await startServer(options);
   const server: UcServerHandle = emulator.server({ world: { users: [{ name: "emil" }] } });
-  const struck: number = server.fault(busy).struck;
+  const hits: number = server.fault(busy).hits;
   const emil = await server.logIn("emil");
   const time: string = (await emil.call("asnGetTime")).stSystemtime;
   server.call({ from: "+4930222", to: "emil" }).answer();
@@ -34,7 +34,7 @@ export async function use(): Promise<string> {
   // @ts-expect-error there is no such function
   await emil.call("asnGetTimes");
   await emulator.stop();
-  return [struck, time, record.outcome, none, wrong, UsageError.name].join();
+  return [hits, time, record.outcome, none, wrong, UsageError.name].join();
 }
 `;
 const VITEST = `

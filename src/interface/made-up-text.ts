@@ -22,10 +22,10 @@ const FIRST = ["Anna", "Ben", "Clara", "David", "Emma", "Felix", "Greta", "Henry
 const LAST = ["Archer", "Baker", "Cooper", "Dyer", "Fisher", "Gardner", "Hunter", "Mason"];
 const CITIES = ["Berlin", "Hamburg", "Munich", "Cologne", "Leipzig"];
 
-type Rule = (random: Random, known: Known) => string;
+type TextRule = (random: Random, known: Known) => string;
 
 /** What a text field holds, by its name: the first rule that matches. */
-const RULES: readonly [RegExp, Rule][] = [
+const RULES: readonly [RegExp, TextRule][] = [
   [/error|comment|reason|message$|passw/i, () => ""],
   [/ucs_?id$/i, (random, { ucsid }) => ucsid ?? random.id()],
   [
@@ -49,7 +49,7 @@ const RULES: readonly [RegExp, Rule][] = [
 ];
 
 /** The rule of each field name. The interface has a limited number of names. */
-const ruleOf = new Map<string, Rule>();
+const ruleOf = new Map<string, TextRule>();
 
 const empty = (): string => "";
 

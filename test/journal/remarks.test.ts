@@ -22,7 +22,7 @@ describe("what a person should know of a call stands at its record in the journa
     const responses = { operation: "asnTokenVerify", result: { iType: "one" } };
     const { record, answer } = await lastOf({ responses: responses as never }, "asnTokenVerify", { sToken: "x" });
     expect(answer.status).toBe(200);
-    expect(answer.headers.get("x-ucserver-emulator-misfit")).toContain("iType: expected INTEGER");
+    expect(answer.headers.get("x-ucserver-emulator-misfit")).toContain("iType: expected AsnUserTokenType, one of 0, 1");
     expect(record?.remarks?.[0]).toContain("answer of the fixture does not fit its type: ");
     const strict = startServer({ answers: "strict", responses: responses as never });
     await expect(strict).rejects.toThrow("iType");
