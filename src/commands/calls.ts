@@ -57,7 +57,7 @@ export const placeCall = command(
     translateWorldErrors(() => {
       if (line !== undefined) telephony.make(line, destination, hidden ? { hideCallerId: true } : {});
       else {
-        telephony.incoming(from, destination, {
+        telephony.farEnds.incoming(from, destination, {
           ...(name !== undefined && { name }),
           ...(hidden && { hideCallerId: true }),
           ...(hangUpAfterMs !== undefined && { hangUpAfterMs }),
@@ -86,8 +86,8 @@ export const moveCall = command(
       hangUp: (phone) => phone.drop(call),
       hold: (phone) => phone.hold(call),
       unhold: (phone) => phone.unhold(call),
-      farEndAnswers: (phone) => phone.farEndAnswers(call),
-      farEndHangsUp: (phone) => phone.farEndHangsUp(call),
+      farEndAnswers: (phone) => phone.farEnds.answer(call),
+      farEndHangsUp: (phone) => phone.farEnds.hangUp(call),
     };
     const place = (error: Error): string =>
       error instanceof TelephonyError && error.problem === "no-call" ? "call" : "move";
@@ -120,7 +120,7 @@ export const hangUp = command("hangup", endOfCall, (server, { user, by }): void 
   if (!leg) throw new UsageError(`${user} has no call`);
   if (by === "user") telephony.drop(leg.connectionId);
   else if (leg.peer?.kind === "leg") telephony.drop(leg.peer.connectionId);
-  else telephony.farEndHangsUp(leg.connectionId);
+  else telephony.farEnds.hangUp(leg.connectionId);
 });
 
 /** The states in the order in which a call to hang up is looked for. */
@@ -161,7 +161,7 @@ function answerHere(telephony: Telephony, calls: readonly CallLeg[]): boolean {
 function answerThere(telephony: Telephony, calls: readonly CallLeg[]): boolean {
   const waiting = calls.find(({ state }) => state === CallState.ringback);
   if (waiting?.peer?.kind === "leg") telephony.answer(waiting.peer.connectionId);
-  else if (waiting) telephony.farEndAnswers(waiting.connectionId);
+  else if (waiting) telephony.farEnds.answer(waiting.connectionId);
   return waiting !== undefined;
 }
 

@@ -207,13 +207,13 @@ it("numbers outside behave as the world says, on the server's own clock", async 
 it("somebody outside calls in, and is looked up by number; one who hides it has none", async () => {
   const { bob, server } = office;
   const { telephony } = server.world;
-  telephony.incoming("+4915112345102", bob.line);
+  telephony.farEnds.incoming("+4915112345102", bob.line);
   expect(await bob.reaches(OFFERING)).toMatchObject({
     bInternal: false,
     iRemoteContactSource: 1,
     pRemoteContact: { u8sCtiServerUserName: "carol" },
   });
-  telephony.incoming("", bob.line, { hideCallerId: true });
+  telephony.farEnds.incoming("", bob.line, { hideCallerId: true });
   await bob.channel.waitFor(() => bob.callEvents.length === 2);
   const hidden = bob.callEvents[1]?.callinformation;
   expect(hidden).toMatchObject({ bCallerIDBlocked: true, u8sRemoteNumberSC: "" });

@@ -1,6 +1,7 @@
 import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 import type { TelephonyChange } from "./changes.js";
+import { TelephonyError } from "./error.js";
 import { ExternalNumbers } from "./external.js";
 import type { TelephonyData } from "./file.js";
 import { type ExternalParty, Leg, type Line } from "./model.js";
@@ -42,6 +43,13 @@ export class Switch {
     readonly settings: TelephonyData,
   ) {
     this.external = new ExternalNumbers(settings);
+  }
+
+  /** The leg with that id. Throws `no-call`. */
+  leg(connectionId: string): Leg {
+    const leg = this.legs.get(connectionId);
+    if (!leg) throw new TelephonyError("no-call", `there is no call "${connectionId.slice(0, 200)}"`);
+    return leg;
   }
 
   /** Runs a move, then announces changed features and idle lines. Nested moves announce once, at the end. */

@@ -1,17 +1,18 @@
 import type { WorldContext } from "../context.js";
 import type { Directory, User } from "../directory.js";
 import type { Project } from "../project.js";
-import { answerExternal, connect, hangUp, hangUpExternal, holdActive } from "./call-control.js";
+import { connect, hangUp, holdActive } from "./call-control.js";
 import { Callbacks } from "./callbacks.js";
 import type { TelephonyChange } from "./changes.js";
 import { confer } from "./conference.js";
 import { TelephonyError } from "./error.js";
-import type { Behaviour, TelephonyData } from "./file.js";
+import { FarEnds } from "./far-ends.js";
+import type { TelephonyData } from "./file.js";
 import { Lines } from "./lines.js";
-import type { CallDatum, CallLeg, ExternalParty, Leg } from "./model.js";
+import type { CallDatum, CallLeg, Leg } from "./model.js";
 import { superCanonic } from "./numbers.js";
 import { type PresencePort, publishCallState } from "./presence-port.js";
-import { dial, newParty, route } from "./routing.js";
+import { dial } from "./routing.js";
 import * as rules from "./rules.js";
 import { CallState, CallType, ChangeReason, nameOfState, RecordingState } from "./states.js";
 import { Switch } from "./switch.js";
@@ -28,14 +29,6 @@ export interface CallOptions {
   readonly type?: CallType;
 }
 
-/** Options of a call from an external number. */
-export interface IncomingOptions {
-  readonly name?: string;
-  readonly hideCallerId?: boolean;
-  /** After how many ms of the call the caller hangs up. When left out, the caller never does. */
-  readonly hangUpAfterMs?: number;
-}
-
 /**
  * The telephone system: its lines, their calls, and the moves on these calls. A call between two lines has a leg
  * at each. A call with an external party has one leg here; the far end behaves as the world file says.
@@ -45,6 +38,8 @@ export interface IncomingOptions {
  */
 export class Telephony {
   readonly lines: Lines;
+  /** The external parties: who calls in, and who is called outside. */
+  readonly farEnds: FarEnds;
   private readonly pbx: Switch;
   private readonly callbacks: Callbacks;
   private readonly directory: Directory;
@@ -57,6 +52,7 @@ export class Telephony {
     presence?: PresencePort,
   ) {
     this.pbx = new Switch(context, data);
+    this.farEnds = new FarEnds(this.pbx, (destination) => this.#dialable(destination));
     this.callbacks = new Callbacks(this.pbx);
     this.directory = directory;
     this.lines = new Lines(this.pbx, this.callbacks, directory, presence);
@@ -269,47 +265,11 @@ export class Telephony {
     this.#record(connectionId, rules.canStopRecording, RecordingState.recorded);
   }
 
-  /** An external party calls in. Returns the caller; its `state` shows how far the call got. */
-  incoming(from: string, to: string, options: IncomingOptions = {}): Readonly<ExternalParty> {
-    const number = this.#dialable(to);
-    const caller = options.hideCallerId ? "" : this.#dialable(from);
-    return this.pbx.move(() => {
-      const { hangUpAfterMs } = options;
-      const behaviour: Behaviour = { does: "answer", ...(hangUpAfterMs === undefined ? {} : { hangUpAfterMs }) };
-      const tracker = this.pbx.context.newId();
-      const party = newParty(this.pbx, caller, options.name ?? "", tracker, behaviour);
-      party.state = CallState.dialing;
-      route(this.pbx, party, number, { hops: 0 });
-      return party;
-    });
-  }
-
-  /** The external far end of the call answers; it has to ring there. */
-  farEndAnswers(connectionId: string): void {
-    this.#farEnd(connectionId, CallState.offering, (party) => answerExternal(this.pbx, party));
-  }
-
-  /** The external far end of the call hangs up, in any state. */
-  farEndHangsUp(connectionId: string): void {
-    this.#farEnd(connectionId, undefined, (party) => hangUpExternal(this.pbx, party));
-  }
-
-  /** Changes how an external number behaves from now on. */
-  setExternal(number: string, behaviour: Behaviour): void {
-    this.pbx.external.set(this.#dialable(number), behaviour);
-  }
-
   #dialable(destination: string): string {
     const number = this.number(destination);
     if (number === undefined)
       throw new TelephonyError("bad-number", `"${destination.slice(0, 200)}" cannot be dialled`);
     return number;
-  }
-
-  #leg(connectionId: string): Leg {
-    const leg = this.pbx.legs.get(connectionId);
-    if (!leg) throw new TelephonyError("no-call", `there is no call "${connectionId.slice(0, 200)}"`);
-    return leg;
   }
 
   #check(allowed: boolean, message: string): void {
@@ -318,7 +278,7 @@ export class Telephony {
 
   /** Runs `steps` with the rule's result. Throws `forbidden` when that is falsy. */
   #move<R, T>(connectionId: string, rule: (leg: Leg) => R, steps: (leg: Leg, given: NonNullable<R>) => T): T {
-    const leg = this.#leg(connectionId);
+    const leg = this.pbx.leg(connectionId);
     const given = rule(leg);
     if (!given)
       throw new TelephonyError("forbidden", `a call that is ${nameOfState(leg.state)} does not allow this now`);
@@ -332,8 +292,8 @@ export class Telephony {
     rule: (held: Leg, active: Leg) => boolean,
     steps: (held: Leg, active: Leg) => void,
   ): void {
-    const leg = this.#leg(connectionId);
-    const partner = other === undefined ? partnerOf(leg) : this.#leg(other);
+    const leg = this.pbx.leg(connectionId);
+    const partner = other === undefined ? partnerOf(leg) : this.pbx.leg(other);
     const [held, active] = leg.state === CallState.hold ? [leg, partner] : [partner, leg];
     if (!held || !active || !rule(held, active)) {
       throw new TelephonyError("forbidden", "the two calls cannot be brought together now");
@@ -343,7 +303,7 @@ export class Telephony {
 
   /** The id of the controller's call for a member of a conference; otherwise the same id. */
   #conferenceCall(connectionId: string): string {
-    return this.#leg(connectionId).conference?.controller.connectionId ?? connectionId;
+    return this.pbx.leg(connectionId).conference?.controller.connectionId ?? connectionId;
   }
 
   #note(connectionId: string, reason: ChangeReason, steps: (leg: Leg) => void): void {
@@ -362,13 +322,5 @@ export class Telephony {
       leg.recording = recording;
       this.pbx.tell(leg, ChangeReason.other);
     });
-  }
-
-  #farEnd(connectionId: string, state: CallState | undefined, steps: (party: ExternalParty) => void): void {
-    const { peer } = this.#leg(connectionId);
-    if (peer?.kind !== "external" || (state !== undefined && peer.state !== state)) {
-      throw new TelephonyError("forbidden", "the call has no external far end in a state that allows this");
-    }
-    this.pbx.move(() => steps(peer));
   }
 }

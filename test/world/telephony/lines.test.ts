@@ -53,7 +53,7 @@ describe("a forward", () => {
     office.telephony.lines.setForwards(line(BOB), [forward(ForwardMode.alwaysExternal, CAROL)]);
     office.make(ALICE, BOB);
     expect(office.at(BOB)).toEqual(["offering>100"]);
-    office.telephony.incoming("+4989123456", number(BOB));
+    office.telephony.farEnds.incoming("+4989123456", number(BOB));
     expect(office.at(CAROL)).toEqual(["offering>456"]);
     office.telephony.lines.setForwards(line(DAVE), [forward(ForwardMode.always, CAROL, 20, [number(BOB)])]);
     office.make(105, DAVE);
@@ -172,8 +172,8 @@ describe("a number outside", () => {
     office.clock.advance(5_000);
     expect(office.at(ALICE)).toEqual([]);
     office.make(ALICE, "089 1234567");
-    office.telephony.farEndAnswers(office.id(ALICE));
-    office.telephony.farEndHangsUp(office.id(ALICE));
+    office.telephony.farEnds.answer(office.id(ALICE));
+    office.telephony.farEnds.hangUp(office.id(ALICE));
     expect(office.telephony.load).toEqual({ legs: 0, externalParties: 0, callbacks: 0 });
     expect(office.clock.pending).toBe(0);
   });
@@ -181,7 +181,7 @@ describe("a number outside", () => {
 
 it("somebody outside calls in, is answered, and sees how far the call got", () => {
   const office = new Office();
-  const caller = office.telephony.incoming("+4989123456", "100", { name: "Zoe", hangUpAfterMs: 1_000 });
+  const caller = office.telephony.farEnds.incoming("+4989123456", "100", { name: "Zoe", hangUpAfterMs: 1_000 });
   expect(caller.state).toBe(CallState.ringback);
   expect(office.leg(ALICE)).toMatchObject({ remoteNumber: "+4989123456", remoteName: "Zoe", internal: false });
   office.telephony.answer(office.id(ALICE));

@@ -114,7 +114,7 @@ class Step implements fc.Command<Model, Office> {
         succeeds(() => telephony.make(line(extension), destinations[this.other % destinations.length] ?? ""));
         return;
       case "incoming":
-        succeeds(() => telephony.incoming("+4989123456", line(extension), { hangUpAfterMs: 5000 }));
+        succeeds(() => telephony.farEnds.incoming("+4989123456", line(extension), { hangUpAfterMs: 5000 }));
         return;
       case "pickUp": {
         const id = leg?.connectionId ?? "none";
@@ -171,7 +171,7 @@ class Step implements fc.Command<Model, Office> {
       case "farEnd":
         if (leg)
           succeeds(() =>
-            this.other % 2 ? telephony.farEndAnswers(leg.connectionId) : telephony.farEndHangsUp(leg.connectionId),
+            this.other % 2 ? telephony.farEnds.answer(leg.connectionId) : telephony.farEnds.hangUp(leg.connectionId),
           );
         return;
       default:
