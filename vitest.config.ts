@@ -1,13 +1,40 @@
 import { defineConfig } from "vitest/config";
 
+/** What replaces modules or the process's time has a process of its own for each file. */
+const ALONE = ["test/time/**"];
+const ELSEWHERE = ["test/browser/**", "**/node_modules/**"];
+
+const common = {
+  setupFiles: ["test/support/setup.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  execArgv: ["--expose-gc"],
+};
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/browser/**"],
-    setupFiles: ["test/support/setup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    execArgv: ["--expose-gc"],
+    // All cores: by default vitest leaves one idle, which is half of a small machine.
+    maxWorkers: "100%",
+    projects: [
+      {
+        test: {
+          ...common,
+          name: "together",
+          include: ["test/**/*.test.ts"],
+          exclude: [...ELSEWHERE, ...ALONE],
+          // Loading the modules anew for each file takes as long as the tests do; emulators share nothing anyway.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "alone",
+          include: ALONE.map((folder) => `${folder}/*.test.ts`),
+          exclude: ELSEWHERE,
+        },
+      },
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
