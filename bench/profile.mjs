@@ -83,12 +83,15 @@ function ownerOf(file) {
   return "our code";
 }
 
+/** Waiting, and what the inspector itself does to begin and end a profile. */
+const isNoWork = ({ functionName, url }) => !url && (functionName === "(idle)" || functionName === "dispatch");
+
 /** Sums by three keys; `entries` are `[callFrame, amount]`. */
 function summed(entries) {
   const sums = { functions: new Map(), files: new Map(), owners: new Map() };
   let total = 0;
   for (const [frame, amount] of entries) {
-    if (amount === 0 || frame.functionName === "(idle)") continue;
+    if (amount === 0 || isNoWork(frame)) continue;
     const special = frame.functionName.startsWith("(") && !frame.url;
     const { file, line } = special ? { file: frame.functionName, line: 0 } : placeOf(frame);
     const name = special ? frame.functionName : `${frame.functionName || "(anonymous)"}  ${file}:${line}`;

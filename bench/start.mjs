@@ -66,7 +66,7 @@ const ask = (url) =>
 
 // Those that run, each leading a process group: none outlives this benchmark, however it ends.
 const running = new Set();
-process.on("SIGINT", () => process.exit(130));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(130));
 process.on("exit", () => {
   for (const pid of running) kill(pid);
 });
@@ -80,7 +80,7 @@ function kill(pid) {
   }
 }
 
-/** Starts a command; resolves at its first answer. */
+/** Starts a command, with the options of the mix when it is to be loaded; resolves at its first answer. */
 async function started({ name, start }, options) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -134,11 +134,13 @@ const answers = {
   [TIME]: { type: JSON_TYPE, bodies: [time] },
   ...mix,
 };
-const ANSWERS = fileFor(answers);
-const bare = (path) => (port) => ({
+/** All answers for the load; for the start only those that the emulator is asked for. */
+const ALL = fileFor(answers);
+const FEW = fileFor({ [LOGIN]: answers[LOGIN], [TIME]: answers[TIME] });
+const bare = (path) => (port, loaded) => ({
   command: process.execPath,
   words: [file(path)],
-  environment: { PORT: String(port), ANSWERS },
+  environment: { PORT: String(port), ANSWERS: loaded ? ALL : FEW },
 });
 const { present, missing, remove } = peers(
   Object.entries(answers).map(([path, { bodies }]) => ({ name: path.split("/").at(-1), path, body: bodies[0] })),
@@ -195,7 +197,7 @@ const values = await inRounds(
         ),
         mix: getOnly ? undefined : await mixLanes(port, sessions),
       };
-      for (const each of Object.values(lanes)) if (each) await closedLoop(each, { amount: either(2_000, 500) });
+      for (const each of Object.values(lanes)) if (each) await closedLoop(each, { amount: either(4_000, 500) });
       return { lanes, pid, name };
     },
     measure: async ({ lanes, pid }, way) =>
