@@ -64,7 +64,9 @@ function open(
     emulator.server(options.ucsid)?.activity.emit("queried", { url, call, user: namedUser(options) });
   }
   const asked = { request, options, call, name };
-  return causes.run(call, () => (mayFail(emulator, request) ? failing(emulator, asked, handler) : handler(asked)));
+  // A fault may let the handler wait: whenever it runs, what it does is caused by the call.
+  const carryOut: HttpHandler = (one) => causes.run(call, () => handler(one));
+  return mayFail(emulator, request) ? failing(emulator, asked, carryOut) : carryOut(asked);
 }
 
 /** Tells the linter: the query of a GET is its argument, and its body is not looked at (documented, protocol.md §1). */

@@ -53,6 +53,16 @@ describe("one journal holds all that happens, in one order", () => {
     expect(ended?.cause).toBe(destroyed?.n);
   });
 
+  it("what a delayed call has led to, too", async () => {
+    const uc = emulator.uc.server();
+    const alice = await uc.logIn("alice");
+    uc.fault({ fault: "delay", ms: 5, function: "destroysession" });
+    await alice.logOff();
+    const [call] = await journal(`server:${uc.ucsid} fn:destroysession`);
+    const [ended] = await journal(`server:${uc.ucsid} fn:session.ended`);
+    expect(ended?.cause).toBe(call?.n);
+  });
+
   it("what a timer does, with what set the timer", async () => {
     const uc = emulator.uc.server();
     const alice = await uc.logIn("alice");
@@ -120,6 +130,23 @@ describe("one journal holds all that happens, in one order", () => {
     expect(emulator.uc.journal(`server:${uc.ucsid} fn:asnGetTime`)).toHaveLength(1);
     expect(uc.journal("kind:call", { limit: 1 })).toHaveLength(1);
     expect(() => uc.journal("usr:alice")).toThrow('filter, character 1: there is no field "usr"');
+  });
+
+  it("no event is without a cause, and each cause came before: a whole day with calls, chats and absences", async () => {
+    const uc = emulator.uc.server();
+    const clients = await Promise.all(["alice", "bob", "carol"].map((user) => uc.logIn(user)));
+    const people = ["alice", "bob", "carol"].map((user) => uc.user(user).contactId);
+    for (const client of clients) await client.call("asnGetAndSubscribePresenceV2", { seqContactIDs: people });
+    uc.clock.stop();
+    uc.scenario("busy-day");
+    await uc.clock.advance(12 * 3_600_000);
+    uc.user("bob").setNote("home");
+    await clients[0]?.waitForEvent("asnUpdatePresenceV2", { presence: { asnCustomNote: { u8sNote: "home" } } });
+    const entries = uc.journal();
+    const events = entries.filter(({ kind }) => kind === "event");
+    expect(events.length).toBeGreaterThan(10);
+    for (const event of events) expect(event.cause, JSON.stringify(event)).toBeLessThan(event.n);
+    for (const { n, cause } of entries) if (cause !== undefined) expect(cause).toBeLessThan(n);
   });
 
   it("a wrong filter is refused with its place", async () => {
