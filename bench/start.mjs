@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { peers } from "./peers.mjs";
 import { atMost, report } from "./report.mjs";
 import { openLanes, requestText } from "./support/http-load.mjs";
-import { closedLoop } from "./support/load.mjs";
+import { closedLoop, untilAtRest } from "./support/load.mjs";
 import { residentOf, separateCores } from "./support/machine.mjs";
 import { median } from "./support/numbers.mjs";
 import { MIX_OPTIONS, recordedMix } from "./support/record.mjs";
@@ -200,8 +200,13 @@ const values = await inRounds(
       for (const each of Object.values(lanes)) if (each) await closedLoop(each, { amount: either(4_000, 500) });
       return { lanes, pid, name };
     },
-    measure: async ({ lanes, pid }, way) =>
-      lanes[way] ? { rate: (await closedLoop(lanes[way], { seconds: SECONDS, pid })).rate } : {},
+    measure: async ({ lanes, pid }, way) => {
+      if (!lanes[way]) return {};
+      const { rate } = await closedLoop(lanes[way], { seconds: SECONDS, pid });
+      // With all the other tools a round takes minutes.
+      await untilAtRest(lanes[way]);
+      return { rate };
+    },
     finish: ({ lanes, pid, name }) => {
       loaded[name].push(residentOf(pid) / 1e6);
       for (const lane of Object.values(lanes).flat()) lane?.close();

@@ -21,6 +21,10 @@ export class HttpLane {
   get last() {
     return { path: this.#asked.split(" ", 2)[1], body: this.#answer.toString("utf8") };
   }
+  /** Whether the source may pause here for long. */
+  get rests() {
+    return this.#source.rests ?? true;
+  }
   #answer;
   #port;
   #socket;

@@ -36,6 +36,12 @@ export async function closedLoop(lanes, { seconds, amount = Number.POSITIVE_INFI
   };
 }
 
+/** Goes on, unmeasured, until each lane is at a place where it may pause for long. */
+export async function untilAtRest(lanes) {
+  const next = (lane, done) => (lane.rests ? done() : lane.ask(() => next(lane, done)));
+  await Promise.all(lanes.map((lane) => new Promise((done) => next(lane, done))));
+}
+
 /** How long requests that are still unanswered are waited for. */
 const PATIENCE_MS = 500;
 

@@ -99,6 +99,11 @@ export class Mix {
     return { session, kind, argument: OF_CALL[kind](call) };
   }
 
+  /** Whether no telephone call is under way, which would be given up after a minute of ringing. */
+  get rests() {
+    return this.#call.step === 0;
+  }
+
   took(answer) {
     if (!CALL.includes(this.#kind)) return;
     const call = this.#call;

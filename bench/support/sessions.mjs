@@ -54,6 +54,9 @@ export class HttpMix {
   took(body) {
     this.#mix.took(body);
   }
+  get rests() {
+    return this.#mix.rests;
+  }
 }
 
 /** `only`: these kinds of the mix alone, or all when left out. */
