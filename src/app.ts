@@ -5,9 +5,9 @@ import { consoleRoutes } from "./console/routes.js";
 import { controlRoutes } from "./control/api/control.js";
 import { healthAndInterfaceRoutes } from "./control/routes.js";
 import type { Emulator } from "./emulator.js";
-import { rejectObject } from "./rose/json.js";
-import { internalError, refused } from "./rose/outcome.js";
-import { generalProblem, invokeProblem, type Problem } from "./rose/problems.js";
+import { type Reject, rejectObject } from "./rose/json.js";
+import { internalError, refused, rejected } from "./rose/outcome.js";
+import type { WireStyle } from "./rose/wire-style.js";
 import { clientRoutes } from "./transport/client.js";
 import { controllerRoutes } from "./transport/controller.js";
 import { allowPages } from "./transport/cors.js";
@@ -54,7 +54,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     requestTimeout,
     routerOptions: { maxParamLength: 16_384 },
     schemaController: { compilersFactory: NO_SCHEMAS },
-    clientErrorHandler: refuseBrokenRequest,
+    clientErrorHandler: (error, socket) => refuseBrokenRequest(error, socket, emulator.style),
     frameworkErrors: (error, request, reply) =>
       refuse(emulator, request, reply, refused(error.statusCode ?? 400, "the path of the request cannot be read")),
     ...(tls ? { https: { ...tls, ...http } } : { http }),
@@ -91,7 +91,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     const outcome =
       known && method !== "GET" && method !== "POST"
         ? refused(405, `the service knows GET and POST, not ${method}`, undefined, { allow: "GET, POST" })
-        : refused(404, "the service has no such path", generalProblem("unrecognisedAPDU"));
+        : refused(404, "the service has no such path", "unrecognisedOperation");
     refuse(emulator, request, reply, outcome);
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -99,7 +99,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     if (status < 500) {
       const outcome =
         status === 413
-          ? refused(413, `the body is larger than ${config.bodyLimit} bytes`, invokeProblem("resourceLimitation"))
+          ? refused(413, `the body is larger than ${config.bodyLimit} bytes`, "resourceLimitation")
           : refused(status, `the request cannot be read (${error.code ?? status})`);
       return refuse(emulator, request, reply, outcome);
     }
@@ -112,29 +112,27 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   return app;
 }
 
-type Broken = readonly [status: string, details: string, problem: Problem];
-const NO_HTTP: Broken = ["400 Bad Request", "the request is no HTTP", generalProblem("badlyStructuredAPDU")];
+type Broken = readonly [status: string, reject: Reject];
+const NO_HTTP: Broken = ["400 Bad Request", rejected("mistypedArgument", "the request is no HTTP")];
 const BROKEN: Readonly<Record<string, Broken>> = {
   HPE_HEADER_OVERFLOW: [
     "431 Request Header Fields Too Large",
-    "the request's headers are too large",
-    invokeProblem("resourceLimitation"),
+    rejected("resourceLimitation", "the request's headers are too large"),
   ],
   ERR_HTTP_REQUEST_TIMEOUT: [
     "408 Request Timeout",
-    "the request did not come wholly in time",
-    generalProblem("badlyStructuredAPDU"),
+    rejected("mistypedArgument", "the request did not come wholly in time"),
   ],
 };
 
 /** Bytes that are no HTTP, more header than is allowed, or a request without end: answered on the bare socket, then closed. */
-function refuseBrokenRequest(this: unknown, error: { code?: string }, socket: Duplex): void {
+function refuseBrokenRequest(error: { code?: string }, socket: Duplex, style: WireStyle): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
   }
-  const [status, details, problem] = (error.code !== undefined && BROKEN[error.code]) || NO_HTTP;
-  const body = rejectObject(problem, details, undefined);
+  const [status, reject] = (error.code !== undefined && BROKEN[error.code]) || NO_HTTP;
+  const body = rejectObject(reject, { invokeId: undefined, sessionId: "" }, style);
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );

@@ -11,7 +11,7 @@ import {
   type Transport,
   tooLong,
 } from "./journal/entry.js";
-import { masked } from "./journal/mask.js";
+import { masked, maskedText } from "./journal/mask.js";
 import type { Call } from "./operations/handler.js";
 import { LogonError } from "./rose/logon-error.js";
 import type { Origin, Outcome } from "./rose/outcome.js";
@@ -85,6 +85,7 @@ export class CallRecord implements Call, Entry {
   private remarks: string[] | undefined;
   private answer: string | undefined;
   private argumentSize = 0;
+  private unread: string | undefined;
   private caused: Entry[] | undefined;
   private writer: AnswerWriter | undefined;
   private readonly started = performance.now();
@@ -165,6 +166,11 @@ export class CallRecord implements Call, Entry {
     this.argumentSize = size;
   }
 
+  /** The text of a body or frame that could not be read; `secret` is the caller's password, which may stand in it. */
+  couldNotRead(text: string, secret?: string): void {
+    this.unread = maskedText(text, secret);
+  }
+
   /** Notes something that a person should know of the call. */
   remark(text: string): void {
     this.remarks ??= [];
@@ -226,7 +232,13 @@ export class CallRecord implements Call, Entry {
   }
 
   get size(): number {
-    return 300 + 200 * (this.reads?.length ?? 0) + (this.answer?.length ?? 0) + Math.min(this.argumentSize, MOST_KEPT);
+    return (
+      300 +
+      200 * (this.reads?.length ?? 0) +
+      (this.answer?.length ?? 0) +
+      (this.unread?.length ?? 0) +
+      Math.min(this.argumentSize, MOST_KEPT)
+    );
   }
 
   record(): JournalRecord {
@@ -245,6 +257,7 @@ export class CallRecord implements Call, Entry {
       function: this.function,
       ...(this.invokeId !== undefined && { invokeId: this.invokeId }),
       ...(argument !== undefined && { argument: masked(argument) }),
+      ...(this.unread !== undefined && { unreadable: this.unread }),
       ...(this.reads && { read: this.reads.map(readOf) }),
       ...(this.status !== undefined && { status: this.status }),
       ...(this.outcome && { outcome: this.outcome }),

@@ -5,10 +5,10 @@ import { catalog, type Operation } from "./interface/catalog.js";
 import { type KnownFacts, madeUp } from "./interface/made-up.js";
 import { readValue, requiredFields, type ValueReading } from "./interface/read.js";
 import { describeIssues, validate } from "./interface/validate.js";
+import { didYouMean } from "./matching/nearest-name.js";
 import { handlers } from "./operations/index.js";
 import { LogonError } from "./rose/logon-error.js";
 import { BEHAVIOUR, type ErrorValue, failed, internalError, type Outcome, rejected } from "./rose/outcome.js";
-import { invokeProblem } from "./rose/problems.js";
 import type { UcServer } from "./server/uc-server.js";
 import { causes } from "./time/causes.js";
 import { CapacityError } from "./world/capacity.js";
@@ -20,8 +20,12 @@ export function findOperation(name: string | undefined, id: number | undefined):
 }
 
 export function unknownOperation(asked: string): Outcome {
-  return rejected(invokeProblem("unrecognisedOperation"), `there is no operation "${shorten(asked)}"`);
+  const hint = asked.length <= MOST_NAMED ? didYouMean(asked, catalog.operationNames()) : "";
+  return rejected("unrecognisedOperation", `there is no operation "${shorten(asked)}"${hint}`);
 }
+
+/** No operation has a name that long. */
+const MOST_NAMED = 100;
 
 export const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
@@ -128,12 +132,11 @@ function readArgument(call: CallRecord, operation: Operation): Outcome | undefin
   return undefined;
 }
 
-const mistyped = (issues: ValueReading["issues"]): Outcome =>
-  rejected(invokeProblem("mistypedArgument"), describeIssues(issues));
+const mistyped = (issues: ValueReading["issues"]): Outcome => rejected("mistypedArgument", describeIssues(issues));
 
 /** The word is the server's (documented, protocol.md §6). */
 const argumentMissing = (type: string, required: readonly string[]): Outcome =>
-  rejected(invokeProblem("mistypedArgument"), `argumentMissing: ${type} requires ${required.join(", ")}`);
+  rejected("argumentMissing", `${type} requires ${required.join(", ")}`);
 
 /**
  * An answer that does not fit its type is marked and reported; in strict mode it is a failure of the emulator's. The
@@ -162,7 +165,7 @@ function tell(call: CallRecord, what: string, details: string): void {
 /** The outcome of what an operation threw: an error of the catalogue; anything else is a bug, and reported as one. */
 function outcomeOfError({ server }: CallRecord, operation: Operation, error: unknown): Outcome {
   if (error instanceof OperationError) return failed(errorValue(error));
-  if (error instanceof CapacityError) return rejected(invokeProblem("resourceLimitation"), error.message);
+  if (error instanceof CapacityError) return rejected("resourceLimitation", error.message);
   server.notice("bug: an operation failed inside the emulator", { function: operation.name, err: error });
   return internalError();
 }

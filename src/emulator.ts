@@ -7,11 +7,13 @@ import { Responses } from "./fixtures/responses/responses.js";
 import { Journal } from "./journal/journal.js";
 import { JournalObserver, noteFinding, noteNotice, ordered } from "./journal/observer.js";
 import { Lint } from "./lint/lint.js";
+import { type WireStyle, wireStyle } from "./rose/wire-style.js";
 import { Scenarios } from "./scenarios/scenarios.js";
 import { checkWorld } from "./server/build-world.js";
 import type { SessionHost } from "./server/session.js";
 import { SessionIndex } from "./server/session-index.js";
 import { type ServerSession, UcServer } from "./server/uc-server.js";
+import { UnheardEvents } from "./server/unheard-events.js";
 import { Snapshots } from "./snapshots/snapshots.js";
 import { ServerClock } from "./time/clock.js";
 import { Date } from "./time/platform.js";
@@ -34,6 +36,8 @@ export class Emulator {
   #running = false;
   #freshNames = 0;
   readonly started = Date.now();
+  /** How everything is written that goes out. */
+  readonly style: WireStyle;
 
   readonly journal: Journal;
   /** Reports to people, in the log and in the journal. */
@@ -51,6 +55,7 @@ export class Emulator {
     /** Fixture responses, which answer calls instead of the behaviour. */
     readonly responses: Responses = Responses.none({ seed: config.seed }),
   ) {
+    this.style = wireStyle(config);
     this.journal = new Journal(config.journalSize);
     this.notice = (message, details) => {
       noteNotice(this.journal, message, details);
@@ -95,6 +100,7 @@ export class Emulator {
       publish: (change, sink, world) => observer.publish(change, () => publish(change, sink, world)),
       order: (what, input, work) => ordered(this.journal, what, { ucsid, at: clock.now(), facts: { input } }, work),
       filter: faults,
+      style: this.style.channel,
       onReset: (server, stopped) => {
         faults.reset();
         if (!stopped) this.journal.clear(ucsid);
@@ -107,6 +113,7 @@ export class Emulator {
     this.#faults.set(server, faults);
     this.#servers.set(world.ucsid, server);
     server.activity.watch(observer);
+    server.activity.watch(new UnheardEvents(server));
     this.lint.attach(server);
     this.scenarios.attach(server);
     return server;

@@ -1,7 +1,7 @@
 import type { Operation } from "../interface/catalog.js";
 import { LogonError } from "../rose/logon-error.js";
-import { failed, type Origin, type Outcome, rejected } from "../rose/outcome.js";
-import { invokeProblem, OVERTAKEN } from "../rose/problems.js";
+import { failed, type Origin, type Outcome, rejected, rejectedAs } from "../rose/outcome.js";
+import { OVERTAKEN, problemOfWord } from "../rose/problems.js";
 import { isLogonErrorCode, LOGON_FAILED } from "../world/logon-code.js";
 import type { FaultData } from "./fault-schema.js";
 
@@ -44,18 +44,18 @@ export function outcomeOfFault(data: Answering, operation: Operation | undefined
     }
     case "reject": {
       const { problem } = data;
-      const known = typeof problem === "number" ? { invokeProblem: problem } : invokeProblem(problem);
-      return rejected(known, data.details ?? "a fault was set", origin);
+      if (typeof problem === "string" && data.details === undefined) return rejected(problem, "", origin);
+      const known = typeof problem === "string" ? problemOfWord(problem) : { invokeProblem: problem };
+      return rejectedAs(known, data.details, origin);
     }
     case "sessionExpired":
-      return rejected(invokeProblem("invalidSessionID"), "there is no session with this id", origin);
+      return rejected("invalidSessionID", "there is no session with this id", origin);
     case "serverBusy":
-      return rejected(invokeProblem("resourceLimitation"), "the server is busy", origin);
+      return rejected("serverBusy", "", origin);
   }
 }
 
-export const overtaken = (): Outcome =>
-  rejected(invokeProblem("resourceLimitation"), OVERTAKEN, { by: "fault", fault: "delay" });
+export const overtaken = (): Outcome => rejected("resourceLimitation", OVERTAKEN, { by: "fault", fault: "delay" });
 
 /** The duration of a delay fault, in ms. */
 export function delayOf({ ms, min, max }: Extract<FaultData, { fault: "delay" }>, random: { next(): number }): number {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { InvokeProblem } from "../rose/problems.js";
+import { REJECT_WORDS, type RejectWord } from "../rose/problems.js";
 import { isLogonErrorCode } from "../world/logon-code.js";
 
 const DAY_MS = 86_400_000;
@@ -34,8 +34,9 @@ const replacing = {
   carryOut: z.boolean().default(false).describe("true: the call takes effect, and only its answer is replaced."),
 };
 
-const problem = z.union([z.int().min(0).max(10), z.enum(Object.keys(InvokeProblem) as [keyof typeof InvokeProblem])], {
-  error: "expected an invokeProblem: 0 to 10, or its name such as resourceLimitation",
+const problem = z.union([z.int().min(0).max(10), z.enum(REJECT_WORDS as [RejectWord])], {
+  error:
+    "expected an invokeProblem: 0 to 10, or its name such as resourceLimitation, or a word of the server such as lockedOut",
 });
 
 const kind = <N extends string, S extends z.ZodRawShape>(name: N, shape: S, description: string) =>
@@ -72,10 +73,14 @@ export const faultSchema = z.discriminatedUnion("fault", [
   kind(
     "reject",
     { problem: problem.default("resourceLimitation"), details: z.string().optional(), ...replacing },
-    "A ROSE reject with that invokeProblem.",
+    "A ROSE reject with that invokeProblem. A word of the server, such as `lockedOut` or `responseIsTooBig`, sets both the number and the details.",
   ),
   kind("sessionExpired", {}, "The session ends, and the call is rejected with invalidSessionID."),
-  kind("serverBusy", {}, "503 with a reject resourceLimitation (chosen)."),
+  kind(
+    "serverBusy",
+    {},
+    "A reject authenticationFailed, as the server words it: `serverBusy`; 503 over HTTP (chosen).",
+  ),
   kind("reset", { ...replacing }, "The connection is reset (RST)."),
   kind("hangUp", { ...replacing }, "The connection is closed without a byte."),
   kind("empty", { ...replacing }, "200 with an empty body; an empty frame on the event channel."),

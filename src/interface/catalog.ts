@@ -93,6 +93,11 @@ class Catalog {
     return this.#operationOf(this.#byId.get(id));
   }
 
+  operationNames(): Iterable<string> {
+    this.#load();
+    return this.#rows.keys();
+  }
+
   *operations(): Iterable<Operation> {
     this.#load();
     for (const row of this.#rows.values()) {

@@ -2,10 +2,38 @@ import { catalog, type Field, type TypeNotation } from "./catalog.js";
 
 type Encoder = (value: unknown) => string;
 
-/** How a value is written. */
-export interface EncodeOptions {
-  /** Whether `_type` is written into each object whose type has a name; true when left out. */
-  readonly types?: boolean;
+/** How values are written; made by `encodeStyle`. */
+export interface EncodeStyle {
+  /** Whether an object names its type in `_type`. */
+  readonly named: boolean;
+  /** What a NULL is written as. */
+  readonly nulls: "null" | "0";
+  /** How what lies inside of an object or list is written. */
+  readonly inner: EncodeStyle;
+  /** The writers that have been compiled, by type name. */
+  readonly encoders: Map<string, Encoder>;
+}
+
+const styles = new Map<string, EncodeStyle>();
+
+/**
+ * The style in which objects name their type everywhere, at the root of a value only, or nowhere (protocol.md §5, which
+ * has a grade for each), and a NULL is `null` or `0`.
+ */
+export function encodeStyle(types: "everywhere" | "root" | "none", nulls: "null" | "0" = "null"): EncodeStyle {
+  const key = `${types} ${nulls}`;
+  let style = styles.get(key);
+  if (!style) {
+    const made = { named: types !== "none", nulls, encoders: new Map<string, Encoder>() };
+    style = types === "root" ? { ...made, inner: encodeStyle("none", nulls) } : selfSimilar(made);
+    styles.set(key, style);
+  }
+  return style;
+}
+
+function selfSimilar(made: Omit<EncodeStyle, "inner">): EncodeStyle {
+  const style: { inner?: EncodeStyle } & typeof made = made;
+  return Object.assign(style, { inner: style as EncodeStyle });
 }
 
 const MAX_DEPTH = 200;
@@ -13,18 +41,15 @@ const MAX_DEPTH = 200;
 /** Any value as JSON. */
 const anything: Encoder = (value) => JSON.stringify(value) ?? "null";
 
-/** Encoders by type name: with `_type` and without. */
-const withTypes = new Map<string, Encoder>();
-const withoutTypes = new Map<string, Encoder>();
+const EVERYWHERE = encodeStyle("everywhere");
 
 /**
- * A value as JSON text, `_type` first in each object whose type has a name (documented, protocol.md §5: "every object
- * names its type"), then the fields in the interface's order, then those that the type does not know. A field that is
+ * A value as JSON text, `_type` first in the objects that name their type (documented, protocol.md §5), then the fields in the interface's order, then those that the type does not know. A field that is
  * undefined is left out. What does not fit its type is written as it is. The writer of a type is compiled at its first
  * use.
  */
-export function encode(typeName: string, value: unknown, options?: EncodeOptions): string {
-  const encoder = encoderOf(typeName, options?.types === false ? withoutTypes : withTypes);
+export function encode(typeName: string, value: unknown, style: EncodeStyle = EVERYWHERE): string {
+  const encoder = encoderOf(typeName, style);
   try {
     return encoder(value);
   } catch (error) {
@@ -41,13 +66,13 @@ function shallower(value: unknown, levels: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shallower(inner, levels - 1)]));
 }
 
-function encoderOf(type: TypeNotation, encoders: Map<string, Encoder>): Encoder {
-  if (typeof type !== "string") return compile(undefined, type, encoders);
-  let encoder = encoders.get(type);
+function encoderOf(type: TypeNotation, style: EncodeStyle): Encoder {
+  if (typeof type !== "string") return compile(undefined, type, style);
+  let encoder = style.encoders.get(type);
   if (!encoder) {
     // What a type contains is compiled with the first value, so that a type may contain itself.
-    encoder = make(type, encoders);
-    encoders.set(type, encoder);
+    encoder = make(type, style);
+    style.encoders.set(type, encoder);
   }
   return encoder;
 }
@@ -55,29 +80,26 @@ function encoderOf(type: TypeNotation, encoders: Map<string, Encoder>): Encoder 
 /** Types that are written in place, without a call of their own. */
 const TEXT_TYPES: ReadonlySet<unknown> = new Set(["UTF8String", "OCTET STRING", "AsnSystemTime"]);
 
-function make(type: string, encoders: Map<string, Encoder>): Encoder {
+function make(type: string, style: EncodeStyle): Encoder {
   if (TEXT_TYPES.has(type)) return encodeText;
   if (type === "INTEGER") return encodeNumber;
   if (type === "BOOLEAN") return encodeBoolean;
   if (type === "AsnOptionalParameters") return anything;
+  if (type === "NULL") return () => style.nulls;
   const notation = catalog.type(type);
   if (notation === undefined) return anything;
-  return typeof notation === "string" ? encoderOf(notation, encoders) : compile(type, notation, encoders);
+  return typeof notation === "string" ? encoderOf(notation, style) : compile(type, notation, style);
 }
 
-function compile(
-  name: string | undefined,
-  type: Exclude<TypeNotation, string>,
-  encoders: Map<string, Encoder>,
-): Encoder {
-  const shown = encoders === withTypes ? name : undefined;
-  if ("sequence" in type) return compileObject(shown, type.sequence, encoders);
-  if ("choice" in type) return compileObject(shown, type.choice, encoders);
+function compile(name: string | undefined, type: Exclude<TypeNotation, string>, style: EncodeStyle): Encoder {
+  const shown = style.named ? name : undefined;
+  if ("sequence" in type) return compileObject(shown, type.sequence, style.inner);
+  if ("choice" in type) return compileObject(shown, type.choice, style.inner);
   if ("sequenceOf" in type) {
     let inner: Encoder | undefined;
     return (value) => {
       if (!Array.isArray(value)) return anything(value);
-      inner ??= encoderOf(type.sequenceOf, encoders);
+      inner ??= encoderOf(type.sequenceOf, style.inner);
       let text = "[";
       for (let index = 0; index < value.length; index++)
         text += index === 0 ? inner(value[index]) : `,${inner(value[index])}`;
@@ -101,16 +123,16 @@ type Helpers = readonly [
  * The writer of an object type, as code that names each field: an engine reads `value.u8sContactId` many times as fast as
  * `value[name]`. Nothing from outside gets into the code: names come from the catalog, and stand there as JSON texts.
  */
-function compileObject(name: string | undefined, sequence: readonly Field[], encoders: Map<string, Encoder>): Encoder {
+function compileObject(name: string | undefined, sequence: readonly Field[], inside: EncodeStyle): Encoder {
   let write: Encoder | undefined;
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return anything(value);
-    write ??= objectWriter(name, sequence, encoders);
+    write ??= objectWriter(name, sequence, inside);
     return write(value);
   };
 }
 
-function objectWriter(name: string | undefined, sequence: readonly Field[], encoders: Map<string, Encoder>): Encoder {
+function objectWriter(name: string | undefined, sequence: readonly Field[], inside: EncodeStyle): Encoder {
   const known = new Set(["_type", ...sequence.map(([field]) => field)]);
   const inner: Encoder[] = [];
   const lines = sequence.map(([field, type], index) => {
@@ -123,7 +145,8 @@ function objectWriter(name: string | undefined, sequence: readonly Field[], enco
     if (TEXT_TYPES.has(type)) return "writeText(x)";
     if (type === "INTEGER") return "writeNumber(x)";
     if (type === "BOOLEAN") return "writeTruth(x)";
-    inner.push(encoderOf(type, encoders));
+    if (type === "NULL") return `"${inside.nulls}"`;
+    inner.push(encoderOf(type, inside));
     return `inner[${inner.length - 1}](x)`;
   }
   const code = `

@@ -1,9 +1,10 @@
 import { isRecord } from "../matching/path.js";
+import { wireTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 import { hash, type Random, seededRandom } from "../time/random.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { looksLikeBits } from "./checked-enums.js";
-import { encode } from "./encode.js";
+import { encode, encodeStyle } from "./encode.js";
 import { type Known, madeUpText, type Person } from "./made-up-text.js";
 
 /** What determines a made-up value: the same input gives the same value. */
@@ -61,12 +62,14 @@ function isAskedFor({ contactId, name, lines }: Person, echo: ReadonlyMap<string
   return false;
 }
 
+const PLAIN = encodeStyle("none");
+
 /**
  * The argument as text, which tells arguments apart. Those that are nested more deeply than the stack allows all count
  * as the same.
  */
 function textOf({ argument, argumentType }: MadeUpFrom): string {
-  if (argumentType !== undefined) return encode(argumentType, argument, { types: false });
+  if (argumentType !== undefined) return encode(argumentType, argument, PLAIN);
   try {
     return JSON.stringify(argument) ?? "";
   } catch {
@@ -256,7 +259,7 @@ function madeUpTime(name: string): (random: Random, today: number) => string {
           ? 6
           : 0;
   const from = hours * 3_600_000 - DAY;
-  return (random, today) => new Date(today + from + (random.next() % (6 * 60)) * 60_000).toISOString();
+  return (random, today) => wireTime(today + from + (random.next() % (6 * 60)) * 60_000);
 }
 
 /** AsnPresenceStateEnum in the low byte, no flags (documented, protocol.md §7). */

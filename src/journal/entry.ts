@@ -70,6 +70,8 @@ export interface JournalRecord {
   readonly invokeId?: number;
   /** What was asked, in its canonical form; for `world`, `session` and `control` the facts. */
   readonly argument?: unknown;
+  /** The beginning of a body or frame that could not be read, at most 4,096 characters, secrets masked. */
+  readonly unreadable?: string;
   /** What of the argument was sent in another form, at most 20; missing where nothing was. */
   readonly read?: readonly ReadPart[];
   /** The HTTP status; none on the event channel. */

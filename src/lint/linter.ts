@@ -39,6 +39,7 @@ const SLIPS: Readonly<Record<SeenSlip["slip"], (name: string, what: string) => s
   "get-with-body": (name) => `${name} was called by a GET with a body`,
   "id-and-name-differ": (name) => `${name} was called with the operationID of another operation, or of none`,
   "lenient-value": (name, what) => `${name} was called with an ${what}`,
+  "answers-nothing": (_name, what) => `the client has sent a message of kind ${what}`,
 };
 
 /** What is remembered of a session that has an event channel or a ringing call. Other sessions cost nothing. */

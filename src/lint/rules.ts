@@ -104,6 +104,13 @@ export const RULES = {
     grade: "O",
     source: "the vendor's own first-steps page sends any text there, and its calls work (protocol.md §2)",
   },
+  "answers-nothing": {
+    severity: "warning",
+    about: "a result, error or reject that a client sends",
+    advice: "Answer nothing that the server sends: its events want no answer, and nobody reads one.",
+    grade: "R",
+    source: "the vendor's runtime never answers them, since two peers that did would loop (protocol.md §6)",
+  },
   "id-and-name-differ": {
     severity: "warning",
     about: "an invoke whose operationID and operationName are of different operations",

@@ -1,5 +1,5 @@
 import { catalog } from "../interface/catalog.js";
-import { encode } from "../interface/encode.js";
+import { type EncodeStyle, encode } from "../interface/encode.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import { type Cause, causes } from "../time/causes.js";
 import { eventFrame } from "./json.js";
@@ -16,7 +16,11 @@ export interface PreparedEvent {
 }
 
 /** The event, encoded when it is first sent and then the same bytes for every receiver. */
-export function prepareEvent<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent {
+export function prepareEvent<N extends EventName>(
+  name: N,
+  argument: Operations[N]["argument"],
+  style: EncodeStyle,
+): PreparedEvent {
   // In closures, not in properties: neither belongs to the state that a snapshot keeps.
   const cause = causes.current;
   let text: string | undefined;
@@ -27,7 +31,7 @@ export function prepareEvent<N extends EventName>(name: N, argument: Operations[
     text() {
       if (text === undefined) {
         const operation = catalog.operation(name);
-        text = eventFrame(operation?.id ?? 0, name, encode(operation?.argument ?? "", argument));
+        text = eventFrame(operation?.id ?? 0, name, encode(operation?.argument ?? "", argument, style));
       }
       return text;
     },

@@ -1,24 +1,56 @@
 import { encode } from "../interface/encode.js";
-import { type ErrorValue, errorNumber, type Outcome } from "./outcome.js";
-import type { Problem } from "./problems.js";
+import type { ErrorValue, Outcome, OutcomeOf } from "./outcome.js";
+import { InvokeProblem, isServersWord, type Problem } from "./problems.js";
+import type { WireStyle } from "./wire-style.js";
 
 /** The invoke id that marks an event, in either direction (documented, protocol.md §6). */
 export const EVENT_INVOKE_ID = 99999;
 
-/**
- * The ROSE error object: its keys in that order (documented, protocol.md §3). `invokedID` is the wire's spelling.
- */
-export function errorObject(error: ErrorValue, invokeId: number, sessionId: string): string {
-  return `{"error":${JSON.stringify(error)},"error_value":${errorNumber(error)},"invokedID":${invokeId},"sessionID":${JSON.stringify(sessionId)}}`;
+/** The message that an answer is for: what of it the answer repeats. */
+export interface Answered {
+  /** Undefined where it could not be read. */
+  readonly invokeId: number | undefined;
+  /** Empty where there is none. */
+  readonly sessionId: string;
 }
 
 /**
- * The ROSE reject object. A message whose invoke id could not be read is rejected with the NULL of the CHOICE
- * (chosen: `invokednull`).
+ * The ROSE error object: its keys in that order (documented, protocol.md §3). `invokedID` is the wire's spelling, and
+ * `error_value` is 0 unless the settings say otherwise (R, protocol.md §6).
  */
-export function rejectObject(problem: Problem, details: string, invokeId: number | undefined): string {
-  const id = invokeId === undefined ? '{"invokednull":null}' : `{"invokedID":${invokeId}}`;
-  return `{"invokedID":${id},"reject":${JSON.stringify(problem)},"details":${JSON.stringify(details)}}`;
+export function errorObject(error: ErrorValue, { invokeId, sessionId }: Answered, { errorValue }: WireStyle): string {
+  const value = errorValue === "zero" || error._type === "AsnLogonError" ? 0 : error.iErrorDetail;
+  return `{"error":${JSON.stringify(error)},"error_value":${value},"invokedID":${invokeId ?? 0},"sessionID":${JSON.stringify(sessionId)}}`;
+}
+
+/** What of an outcome a reject says. */
+export type Reject = Pick<OutcomeOf<"reject">, "problem" | "word" | "details">;
+
+/**
+ * The ROSE reject object, with the session id of the message that it rejects (R, protocol.md §6). A message whose invoke
+ * id could not be read is rejected with the NULL of the CHOICE.
+ */
+export function rejectObject(reject: Reject, { invokeId, sessionId }: Answered, style: WireStyle): string {
+  const { problem, details } = asWritten(reject, style);
+  const id = invokeId === undefined ? `{"invokednull":${style.nulls}}` : `{"invokedID":${invokeId}}`;
+  const session = sessionId === "" ? "" : `,"sessionID":${JSON.stringify(sessionId)}`;
+  return `{"invokedID":${id},"reject":${JSON.stringify(problem)},"details":${JSON.stringify(details)}${session}}`;
+}
+
+/** How the server rejects a mistyped argument since 2023-07 (R, protocol.md §6). */
+const OTHER_ERROR = { problem: { invokeProblem: InvokeProblem.unrecognisedOperation }, details: "otherError: 0x20" };
+
+function asWritten(
+  { problem, word, details }: Reject,
+  { rejectDetails }: WireStyle,
+): { problem: Problem; details: string } {
+  if (word === undefined) return { problem, details };
+  if (rejectDetails === "explained") {
+    if (details === "") return { problem, details: word };
+    return { problem, details: isServersWord(word) ? `${word}: ${details}` : details };
+  }
+  if (word !== "mistypedArgument") return { problem, details: word };
+  return rejectDetails === "server" ? OTHER_ERROR : { problem, details };
 }
 
 /** An event's text frame; `operationId` 0 where the operation goes by name only. */
@@ -30,22 +62,25 @@ export function eventFrame(operationId: number, name: string, argument: string):
  * The answer's text frame on the event channel: a list of exactly one message (documented, protocol.md §6). Undefined
  * where the protocol knows no answer.
  */
-export function answerFrame(outcome: Outcome, invokeId: number, sessionId: string): string | undefined {
+export function answerFrame(outcome: Outcome, answered: Answered, style: WireStyle): string | undefined {
   switch (outcome.kind) {
-    case "result":
-      return `[{"result":{"invokeID":${invokeId},"result":{"resultValue":0,"result":${encode(outcome.operation.result ?? "", outcome.value)}},"sessionID":${JSON.stringify(sessionId)}}}]`;
+    case "result": {
+      const { invokeId, sessionId } = answered;
+      return `[{"result":{"invokeID":${invokeId ?? 0},"result":{"resultValue":0,"result":${encode(outcome.operation.result ?? "", outcome.value, style.channel)}},"sessionID":${JSON.stringify(sessionId)}}}]`;
+    }
     case "error":
-      return `[{"error":${errorObject(outcome.error, invokeId, sessionId)}}]`;
+      return `[{"error":${errorObject(outcome.error, answered, style)}}]`;
     case "reject":
-      return `[{"reject":${rejectObject(outcome.problem, outcome.details, invokeId)}}]`;
+      return `[{"reject":${rejectObject(outcome, answered, style)}}]`;
     case "nothing":
       return undefined;
     case "broken":
       return undefined;
     case "text":
     case "http": {
-      const status = outcome.kind === "http" ? outcome.answer.status : outcome.status;
-      return `[{"error":${errorObject({ _type: "AsnRequestError", iErrorDetail: status, u8sErrorString: "answered with an HTTP status" }, invokeId, sessionId)}}]`;
+      const iErrorDetail = outcome.kind === "http" ? outcome.answer.status : outcome.status;
+      const error = { _type: "AsnRequestError", iErrorDetail, u8sErrorString: "answered with an HTTP status" };
+      return `[{"error":${errorObject(error, answered, style)}}]`;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Operation } from "../interface/catalog.js";
-import { generalProblem, type Problem } from "./problems.js";
+import { type Problem, problemOfWord, type RejectWord, wordOfNumber } from "./problems.js";
 
 /** What answered a call; shown in a response header, in the log and in the journal. */
 export type Origin =
@@ -40,6 +40,9 @@ export type Outcome =
   | {
       readonly kind: "reject";
       readonly problem: Problem;
+      /** What the reject is called; undefined where somebody has chosen its whole text. */
+      readonly word?: RejectWord;
+      /** The explanation. */
       readonly details: string;
       readonly origin: Origin;
       /** Over HTTP; 400 when left out (chosen). */
@@ -74,18 +77,25 @@ export type OutcomeOf<K extends Outcome["kind"]> = Extract<Outcome, { kind: K }>
 /** The emulated world itself answered. */
 export const BEHAVIOUR: Origin = { by: "behaviour" };
 
-export function rejected(problem: Problem, details: string, origin: Origin = BEHAVIOUR): OutcomeOf<"reject"> {
-  return { kind: "reject", problem, details, origin };
+export function rejected(word: RejectWord, details: string, origin: Origin = BEHAVIOUR): OutcomeOf<"reject"> {
+  return { kind: "reject", problem: problemOfWord(word), word, details, origin };
+}
+
+/** A reject with the details that somebody has chosen; without any, they are the word of the problem. */
+export function rejectedAs(problem: Problem, details: string | undefined, origin: Origin): OutcomeOf<"reject"> {
+  const word = "invokeProblem" in problem ? wordOfNumber(problem.invokeProblem) : undefined;
+  if (details === undefined && word) return { kind: "reject", problem, word, details: "", origin };
+  return { kind: "reject", problem, details: details ?? "", origin };
 }
 
 /** The reject of a request that is none of the service's messages: chosen, beside the HTTP status. */
 export function refused(
   status: number,
   details: string,
-  problem: Problem = generalProblem("badlyStructuredAPDU"),
+  word: RejectWord = "mistypedArgument",
   headers?: Readonly<Record<string, string>>,
 ): OutcomeOf<"reject"> {
-  return { kind: "reject", problem, details, origin: BEHAVIOUR, status, ...(headers && { headers }) };
+  return { ...rejected(word, details), status, ...(headers && { headers }) };
 }
 
 export function failed(error: ErrorValue, origin: Origin = BEHAVIOUR): OutcomeOf<"error"> {
@@ -101,11 +111,4 @@ export function answered(status: number, text: string): OutcomeOf<"text"> {
 export function internalError(text = "internal error of the emulator"): OutcomeOf<"text"> {
   const error = { _type: "AsnRequestError", iErrorDetail: 0, u8sErrorString: text };
   return { kind: "text", as: "error", status: 500, text: JSON.stringify({ error }), origin: BEHAVIOUR };
-}
-
-/**
- * `error_value` beside an error: chosen, the error's own detail, but 0 with AsnLogonError (documented, protocol.md §3).
- */
-export function errorNumber(error: ErrorValue): number {
-  return error._type === "AsnLogonError" ? 0 : error.iErrorDetail;
 }

@@ -1,3 +1,4 @@
+import type { EncodeStyle } from "../interface/encode.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import { type PreparedEvent, prepareEvent } from "../rose/event.js";
 import type { User } from "../world/directory.js";
@@ -27,12 +28,17 @@ export interface EventFilter {
 export class Delivery implements EventSink {
   /** Events of a call that is not answered yet. They are sent after its answer. */
   #held: [Session, PreparedEvent][] | undefined;
+  /** How events are written. */
+  readonly #style: EncodeStyle;
 
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly usersSessions: (user: User) => Iterable<Session>,
     private readonly filter: EventFilter | undefined,
-  ) {}
+    style: EncodeStyle,
+  ) {
+    this.#style = style;
+  }
 
   subscribers(topic: string): Iterable<Subscription> {
     return this.subscriptions.of(topic);
@@ -43,7 +49,7 @@ export class Delivery implements EventSink {
   }
 
   event<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent {
-    return prepareEvent(name, argument);
+    return prepareEvent(name, argument, this.#style);
   }
 
   deliver(session: Session, event: PreparedEvent): void {
@@ -53,7 +59,7 @@ export class Delivery implements EventSink {
 
   /** Delivers an event to one session. */
   send<N extends EventName>(session: Session, name: N, argument: Operations[N]["argument"]): void {
-    this.deliver(session, prepareEvent(name, argument));
+    this.deliver(session, this.event(name, argument));
   }
 
   /**

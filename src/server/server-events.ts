@@ -37,12 +37,12 @@ export interface SeenOperation extends SeenCall {
 /** Something around a call that a client should do otherwise; it was carried out all the same. */
 export interface SeenSlip {
   /** The rule of the linter. */
-  readonly slip: "ucsid-mismatch" | "get-with-body" | "id-and-name-differ" | "lenient-value";
+  readonly slip: "ucsid-mismatch" | "get-with-body" | "id-and-name-differ" | "lenient-value" | "answers-nothing";
   readonly function: string;
   readonly call: SeenCall;
   readonly session?: Session | undefined;
   readonly user: string | undefined;
-  /** For `lenient-value` what was read otherwise than it was sent. */
+  /** For `lenient-value` what was read otherwise than it was sent; for `answers-nothing` what the client sent. */
   readonly what?: string;
 }
 

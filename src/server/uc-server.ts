@@ -1,3 +1,4 @@
+import type { EncodeStyle } from "../interface/encode.js";
 import type { Times } from "../interface/read.js";
 import type { PreparedEvent } from "../rose/event.js";
 import type { ServerClock } from "../time/clock.js";
@@ -43,6 +44,8 @@ export interface ServerSettings {
 export interface ServerParts {
   readonly world: WorldData;
   readonly settings: ServerSettings;
+  /** How events are written. */
+  readonly style: EncodeStyle;
   readonly clock: ServerClock;
   /** Creates the server's random source. Called again at each reset, so that a seeded sequence starts over. */
   readonly random: () => Random;
@@ -98,7 +101,12 @@ export class UcServer implements SessionHost {
     this.#memory = new MemoryGuard(parts.settings.memoryLimit);
     this.subscriptions = new Subscriptions(new Capacity(parts.settings.maxSubscriptions, () => this.#memory.isFull));
     this.notice = parts.notice;
-    this.delivery = new Delivery(this.subscriptions, (user) => this.currentSessions.of(user), parts.filter);
+    this.delivery = new Delivery(
+      this.subscriptions,
+      (user) => this.currentSessions.of(user),
+      parts.filter,
+      parts.style,
+    );
     this.activity = new ServerEvents((error) => this.notice("bug: a watcher of the server failed", { err: error }));
     this.random = parts.random();
     this.currentTokens = new Tokens(this.ucsid, this.clock, this.random);

@@ -23,3 +23,8 @@ export function isoTime(ms: number): string {
   const minutes = Math.floor(seconds / 60);
   return `${last.date}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(seconds % 60)}.${three(rest % 1000)}Z`;
 }
+
+/**
+ * The same as the server writes it: whole seconds have no milliseconds (read in the vendor's runtime, protocol.md §5).
+ */
+export const wireTime = (ms: number): string => (ms % 1000 === 0 ? isoTime(ms).replace(".000Z", "Z") : isoTime(ms));

@@ -3,13 +3,8 @@ import type { AnswerWriter, CallRecord, Written } from "../call-record.js";
 import { encode } from "../interface/encode.js";
 import { errorObject, rejectObject } from "../rose/json.js";
 import type { HttpAnswer, Origin, Outcome } from "../rose/outcome.js";
+import type { WireStyle } from "../rose/wire-style.js";
 import { breakOff } from "./faults/break-off.js";
-
-/** What the writer of answers follows besides the outcome itself. */
-export interface AnswerSettings {
-  readonly httpTypes: boolean;
-  readonly jsonpStatus: "same" | "200";
-}
 
 const JSON_TYPE = "application/json; charset=utf-8";
 const SCRIPT_TYPE = "application/javascript; charset=utf-8";
@@ -26,7 +21,7 @@ export function isCallback(text: string): boolean {
 export class HttpWriter implements AnswerWriter {
   constructor(
     readonly reply: FastifyReply,
-    private readonly settings: AnswerSettings,
+    private readonly style: WireStyle,
     private readonly callback: string | undefined,
   ) {}
 
@@ -45,30 +40,22 @@ export class HttpWriter implements AnswerWriter {
 
   /** The answer as it would be sent. */
   render(outcome: Exclude<Outcome, { kind: "broken" }>, call: CallRecord): HttpAnswer {
+    const { style } = this;
     const headers: Record<string, string> = {};
     markOrigin(headers, outcome.origin);
     switch (outcome.kind) {
       case "result": {
         if (outcome.misfit !== undefined) headers["x-ucserver-emulator-misfit"] = headerText(outcome.misfit);
-        const { httpTypes: types } = this.settings;
-        return this.#json(200, headers, encode(outcome.operation.result ?? "", outcome.value, { types }));
+        return this.#json(200, headers, encode(outcome.operation.result ?? "", outcome.value, style.http));
       }
       case "nothing":
         return this.#json(200, headers, "{}");
       case "error":
         Object.assign(headers, outcome.headers);
-        return this.#json(
-          outcome.status ?? 400,
-          headers,
-          errorObject(outcome.error, call.invokeId ?? 0, call.sessionId),
-        );
+        return this.#json(outcome.status ?? 400, headers, errorObject(outcome.error, call, style));
       case "reject":
         Object.assign(headers, outcome.headers);
-        return this.#json(
-          outcome.status ?? 400,
-          headers,
-          rejectObject(outcome.problem, outcome.details, call.invokeId),
-        );
+        return this.#json(outcome.status ?? 400, headers, rejectObject(outcome, call, style));
       case "text":
         if (outcome.text === undefined) return { status: outcome.status, headers, body: "" };
         return this.#json(outcome.status, headers, outcome.text);
@@ -91,7 +78,7 @@ export class HttpWriter implements AnswerWriter {
     // U+2028 and U+2029 may stand in JSON and ended a line in scripts before ES2019.
     const script = text.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
     return {
-      status: this.settings.jsonpStatus === "200" ? 200 : status,
+      status: this.style.jsonpStatus === "200" ? 200 : status,
       headers,
       body: `/**/${this.callback}(${script});`,
     };

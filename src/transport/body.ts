@@ -1,3 +1,5 @@
+import { whyNoJson } from "./no-json.js";
+
 /** A body or frame as data, or why it is none. */
 export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
 
@@ -14,14 +16,8 @@ export function parseBody(text: unknown): Parsed {
   if (text === "{}") return empty;
   try {
     return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
+  } catch {
     if (text.trim() === "") return nothing;
-    return { ok: false, reason: `the body is not JSON: ${placeOf(error)}` };
+    return { ok: false, reason: `the body is not JSON: ${whyNoJson(text)}` };
   }
-}
-
-/** The engine's message without the piece of the text that it quotes, which may hold a password. */
-function placeOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : "";
-  return /at position \d+/.exec(message)?.[0] ?? (message.includes("end of JSON") ? "it ends too early" : "unreadable");
 }

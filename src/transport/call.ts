@@ -2,19 +2,18 @@ import { dispatch, unknownOperation } from "../dispatch.js";
 import type { Emulator } from "../emulator.js";
 import { catalog } from "../interface/catalog.js";
 import { fromQuery } from "../interface/from-query.js";
-import { rejected } from "../rose/outcome.js";
-import { generalProblem } from "../rose/problems.js";
-import { bodyOf, type HttpCall, sizeOf } from "./http-call.js";
+import { bodyOf, type HttpCall, sizeOf, unreadable } from "./http-call.js";
 
 /**
  * Calls a function for a request whose call has reached its server: the body is its argument, with GET the query is
  * (documented, protocol.md §1).
  */
-export function callFunction(emulator: Emulator, { request, options, call, name }: HttpCall): void | Promise<void> {
+export function callFunction(emulator: Emulator, asked: HttpCall): void | Promise<void> {
+  const { request, options, call, name } = asked;
   const operation = catalog.operation(name);
   if (!operation) return call.finish(unknownOperation(name));
   const body = bodyOf(request);
-  if (!body.ok) return call.finish(rejected(generalProblem("badlyStructuredAPDU"), body.reason));
+  if (!body.ok) return unreadable(asked, body.reason);
   const argument = request.method === "GET" ? fromQuery(operation.argument, options.parameters) : body.value;
   call.asked(argument, sizeOf(request));
   return dispatch(call, operation, emulator.responses);

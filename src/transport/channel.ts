@@ -6,9 +6,9 @@ import type { Emulator } from "../emulator.js";
 import type { Operation } from "../interface/catalog.js";
 import { EventEntry, type Receiver } from "../journal/event-entry.js";
 import type { PreparedEvent } from "../rose/event.js";
-import { answerFrame, rejectObject } from "../rose/json.js";
-import { type Breakage, type Outcome, rejected } from "../rose/outcome.js";
-import { generalProblem, invokeProblem, type Problem } from "../rose/problems.js";
+import { answerFrame, EVENT_INVOKE_ID } from "../rose/json.js";
+import { BEHAVIOUR, type Breakage, type Outcome, rejected } from "../rose/outcome.js";
+import type { WireStyle } from "../rose/wire-style.js";
 import type { Peer } from "../server/outbox.js";
 
 import type { ServerSession } from "../server/uc-server.js";
@@ -16,7 +16,7 @@ import { setTimeout } from "../time/platform.js";
 
 import { NOISE } from "./faults/break-off.js";
 import { failingOnSocket } from "./faults/socket.js";
-import { type Invoke, isBad, readFrame } from "./frame.js";
+import { type BadFrame, type ClientsAnswer, type Invoke, isAnswer, isBad, readFrame } from "./frame.js";
 import type { Heartbeat, Pingable } from "./heartbeat.js";
 import { corkForThisTick, flush } from "./write-batching.js";
 
@@ -92,20 +92,21 @@ export class SocketChannel implements Peer, Pingable {
     if (session.ended || socket.readyState !== socket.OPEN) return;
     session.use();
     if (isBinary) {
-      return this.#reject(generalProblem("unrecognisedAPDU"), "binary frames (BER) are not understood here", undefined);
+      return this.#unreadable({ details: "binary frames (BER) are not understood here", invokeId: undefined }, "");
     }
     const text = data.toString();
     const frame = readFrame(text);
-    if (isBad(frame)) return this.#reject(frame.problem, frame.details, frame.invokeId);
+    if (isBad(frame)) return this.#unreadable(frame, text);
+    if (isAnswer(frame)) return this.#clientsAnswer(frame);
     this.#call(frame, text.length);
   }
 
   #call(invoke: Invoke, size: number): void {
     const { session, socket } = this;
     const { invokeId, operationName, operationId, argument, isEvent } = invoke;
-    const operation = findOperation(operationName, operationId);
+    const operation = this.#operationOf(invoke);
     const name = operation?.name ?? shorten(operationName ?? String(operationId ?? ""));
-    const call = this.#record(name, new FrameWriter(this, invoke, session));
+    const call = this.#record(name, new FrameWriter(this, invoke, session, this.emulator.style));
     call.invokeId = invokeId;
     call.asked(argument, size);
     session.server.activity.emit("message", session, { invokeId, function: name, isEvent, call });
@@ -115,7 +116,7 @@ export class SocketChannel implements Peer, Pingable {
     this.#waiting++;
     if (this.#waiting > this.emulator.config.maxWaiting) {
       const details = `${this.emulator.config.maxWaiting} calls wait for an answer`;
-      return call.finish(rejected(invokeProblem("resourceLimitation"), details));
+      return call.finish(rejected("resourceLimitation", details));
     }
     const run = (): void => {
       if (!operation) return call.finish(unknownOperation(name));
@@ -128,7 +129,7 @@ export class SocketChannel implements Peer, Pingable {
     };
     const faults = this.emulator.faultsOf(session.server);
     if (!faults.active) return run();
-    const frame = (outcome: Outcome): string | undefined => frameOf(outcome, invoke, session);
+    const frame = (outcome: Outcome): string | undefined => frameOf(outcome, invoke, session, this.emulator.style);
     const done = (): void => this.answered();
     failingOnSocket({ faults, call, session, socket, operation, run, frame, done }).catch((error) =>
       this.#failed(error, name),
@@ -173,13 +174,41 @@ export class SocketChannel implements Peer, Pingable {
     return new CallRecord("socket", undefined, name, writer, this.emulator.journal).from(session);
   }
 
-  #reject(problem: Problem, details: string, invokeId: number | undefined): void {
-    const text = `[{"reject":${rejectObject(problem, details, invokeId)}}]`;
+  /** The operation that an invoke asks for: where name and number differ, the setting says which of them decides. */
+  #operationOf({ operationName, operationId }: Invoke): Operation | undefined {
+    if (this.emulator.config.calledBy === "id" && operationId !== undefined)
+      return findOperation(undefined, operationId);
+    return findOperation(operationName, operationId);
+  }
+
+  /** Rejects what is no message, or says nothing, by the setting `unreadable`. */
+  #unreadable({ details, invokeId }: BadFrame, frame: string): void {
+    const { session, emulator } = this;
+    const silent = emulator.config.unreadable === "silent" || invokeId === EVENT_INVOKE_ID;
+    const outcome = rejected("mistypedArgument", details);
+    const text = silent ? undefined : answerFrame(outcome, { invokeId, sessionId: session.id }, emulator.style);
     const write = (): Written => {
-      this.#write(text);
+      if (text !== undefined) this.#write(text);
       return { text };
     };
-    this.#record("(unreadable)", { write }).finish(rejected(problem, details));
+    const call = this.#record("(unreadable)", { write });
+    call.couldNotRead(frame, session.user.password);
+    call.finish(outcome);
+  }
+
+  /** A result, an error or a reject that a client sends is told to people, and not answered. */
+  #clientsAnswer({ answers }: ClientsAnswer): void {
+    const { session } = this;
+    const call = this.#record(`(${answers})`, { write: () => ({}) });
+    session.server.activity.emit("slipped", {
+      slip: "answers-nothing",
+      function: call.function,
+      call,
+      session,
+      user: session.user.name,
+      what: answers,
+    });
+    call.finish({ kind: "nothing", origin: BEHAVIOUR });
   }
 
   /** The same for a channel as for a request: it is cut, or a frame comes that is no message. */
@@ -230,11 +259,12 @@ class FrameWriter implements AnswerWriter {
     private readonly channel: SocketChannel,
     private readonly invoke: Invoke,
     private readonly session: ServerSession,
+    private readonly style: WireStyle,
   ) {}
 
   write(outcome: Outcome): Written {
     const { channel, invoke, session } = this;
-    const text = frameOf(outcome, invoke, session);
+    const text = frameOf(outcome, invoke, session, this.style);
     channel.answered();
     channel.answer(outcome, text);
     session.server.activity.emit("answered", session, invoke.invokeId);
@@ -243,6 +273,7 @@ class FrameWriter implements AnswerWriter {
 }
 
 /** The text of the frame that answers an invoke so; undefined when it gets no answer. */
-function frameOf(outcome: Outcome, { invokeId, isEvent }: Invoke, session: ServerSession): string | undefined {
-  return isEvent ? undefined : answerFrame(outcome, invokeId, session.id);
+function frameOf(outcome: Outcome, invoke: Invoke, session: ServerSession, style: WireStyle): string | undefined {
+  if (invoke.isEvent) return undefined;
+  return answerFrame(outcome, { invokeId: invoke.invokeId, sessionId: invoke.sessionId ?? session.id }, style);
 }

@@ -1,18 +1,17 @@
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
-import type { Config } from "../config.js";
 import type { Emulator } from "../emulator.js";
 import { encode } from "../interface/encode.js";
 import type { AsnLogonResult } from "../interface/types.generated.js";
 import { interfaceVersion, productVersion } from "../operations/connection.js";
 import { answered, type Outcome, refused, rejected } from "../rose/outcome.js";
-import { generalProblem, invokeProblem } from "../rose/problems.js";
+import type { WireStyle } from "../rose/wire-style.js";
 import { EndReason } from "../server/server-events.js";
 import type { ServerSession } from "../server/uc-server.js";
 import { contact } from "../wire/contact.js";
 import { callFunction } from "./call.js";
 import { route } from "./door.js";
-import { bodyOf, connectedServer, type HttpCall, notConnected, sizeOf, tellMismatch } from "./http-call.js";
+import { bodyOf, connectedServer, type HttpCall, notConnected, sizeOf, tellMismatch, unreadable } from "./http-call.js";
 import { logOn } from "./logon.js";
 
 /**
@@ -43,7 +42,7 @@ function createSession(emulator: Emulator, asked: HttpCall): void | Promise<void
   const sessionId = server.newId();
   call.sessionId = sessionId;
   const body = bodyOf(request);
-  if (!body.ok) return call.finish(rejected(generalProblem("badlyStructuredAPDU"), body.reason));
+  if (!body.ok) return unreadable(asked, body.reason);
   call.asked(body.value, sizeOf(request));
   const wanted = createSessionBody.safeParse(
     request.method === "GET" ? negotiationOf(options.parameters) : (body.value ?? {}),
@@ -51,29 +50,29 @@ function createSession(emulator: Emulator, asked: HttpCall): void | Promise<void
   if (!wanted.success) {
     const issue = wanted.error.issues[0];
     const details = `${issue?.path.join(".") || "the body"}: ${issue?.message}`;
-    return call.finish(rejected(invokeProblem("mistypedArgument"), details));
+    return call.finish(rejected("mistypedArgument", details));
   }
   const protocolVersion = wanted.data.negotiate?.iClientProtocolVersion;
   return logOn(server, asked, emulator.config.authSchemes, (user) => {
     const session = server.openSession(sessionId, user, options.clientAppId, protocolVersion);
     if (!session) {
       const details = "the server has as many sessions as it may";
-      return call.finish(refused(503, details, invokeProblem("resourceLimitation")));
+      return call.finish(refused(503, details, "resourceLimitation"));
     }
     call.from(session);
     server.activity.emit("sessionBegan", session, call);
-    call.finish(options.simple ? answered(200, `{"sessionid":"${sessionId}"}`) : welcome(session, emulator.config));
+    call.finish(options.simple ? answered(200, `{"sessionid":"${sessionId}"}`) : welcome(session, emulator.style));
   });
 }
 
 /** The session id beside a logon result (observed, protocol.md §3). Chosen: the result has AsnLogonResult's fields. */
-function welcome({ id, server, user }: ServerSession, { httpTypes }: Config): Outcome {
+function welcome({ id, server, user }: ServerSession, { http }: WireStyle): Outcome {
   const result: AsnLogonResult = {
     u8sLoggedInUser: user.name,
     iValidContact: 1,
     ownContact: contact(server.world, user),
   };
-  const text = encode("AsnLogonResult", result, { types: httpTypes });
+  const text = encode("AsnLogonResult", result, http);
   return answered(200, `{"sessionid":"${id}",${text.slice(1)}`);
 }
 
@@ -125,6 +124,6 @@ function findSession(emulator: Emulator, asked: HttpCall): ServerSession | undef
   if (!server) return undefined;
   call.invokeId = server.nextInvokeId();
   const details = sessionId === undefined ? "the request names no session" : "there is no session with this id";
-  call.finish(rejected(invokeProblem("invalidSessionID"), details));
+  call.finish(rejected("invalidSessionID", details));
   return undefined;
 }

@@ -3,7 +3,6 @@ import { CallRecord } from "../call-record.js";
 import type { Emulator } from "../emulator.js";
 import type { Method, Transport } from "../journal/entry.js";
 import { type Outcome, refused } from "../rose/outcome.js";
-import { invokeProblem } from "../rose/problems.js";
 import { causes } from "../time/causes.js";
 import { HttpWriter, isCallback } from "./answer.js";
 import { failing, mayFail } from "./faults/http.js";
@@ -48,13 +47,14 @@ function open(
     transport,
     name,
     request,
-    new HttpWriter(reply, emulator.config, usable ? callback : undefined),
+    new HttpWriter(reply, emulator.style, usable ? callback : undefined),
     callback,
   );
   call.ucsid = options.ucsid;
+  if (options.sessionId !== undefined) call.sessionId = shortName(options.sessionId);
   if (!usable) return call.finish(refused(400, "the JSONP callback is no identifier path, such as cb or app.answer"));
   if (options.contradiction !== undefined) {
-    return call.finish(refused(400, options.contradiction, invokeProblem("mistypedArgument")));
+    return call.finish(refused(400, options.contradiction, "mistypedArgument"));
   }
   const { url } = request;
   if (request.method === "GET" && hasBody(request)) {
@@ -100,7 +100,7 @@ function begin(
 /** Answers a request that no route of the service takes, or that the service refuses before its route. */
 export function refuse(emulator: Emulator, request: FastifyRequest, reply: FastifyReply, outcome: Outcome): void {
   const path = request.url.split("?")[0] ?? "";
-  const writer = new HttpWriter(reply, emulator.config, undefined);
+  const writer = new HttpWriter(reply, emulator.style, undefined);
   const journal = path.startsWith("/__admin/") ? NOWHERE : emulator.journal;
   const name = path.slice(path.lastIndexOf("/") + 1);
   new CallRecord("other", methodOf(request, undefined), shortName(name), writer, journal).finish(outcome);

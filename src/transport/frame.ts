@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { toInteger } from "../interface/read-primitives.js";
 import { EVENT_INVOKE_ID } from "../rose/json.js";
-import { generalProblem, type Problem } from "../rose/problems.js";
+import { whyNoJson } from "./no-json.js";
 
 /** An invoke as a client sends it on the event channel (documented, protocol.md §6). */
 export interface Invoke {
@@ -9,6 +9,8 @@ export interface Invoke {
   readonly operationId: number | undefined;
   readonly operationName: string | undefined;
   readonly argument: unknown;
+  /** The session that it names beside that of the channel. */
+  readonly sessionId: string | undefined;
   /** 99999: no answer is expected (documented, protocol.md §6). */
   readonly isEvent: boolean;
   /** The ids that were no numbers, and were read as such (documented, protocol.md §5). */
@@ -19,16 +21,23 @@ export type IdName = "invokeID" | "operationID";
 
 /** What is wrong with a frame, and the invoke id as far as it could be read. */
 export interface BadFrame {
-  readonly problem: Problem;
   readonly details: string;
   readonly invokeId: number | undefined;
 }
+
+/** An answer that a client sends to the server. It is never answered: two peers that did would loop (R, protocol.md §6). */
+export interface ClientsAnswer {
+  readonly answers: "result" | "error" | "reject";
+}
+
+export type Frame = Invoke | BadFrame | ClientsAnswer;
 
 interface WireInvoke {
   readonly invokeID: number;
   readonly operationID?: number;
   readonly operationName?: string;
   readonly argument?: unknown;
+  readonly sessionID?: string;
 }
 
 const INT32 = 0x7fff_ffff;
@@ -45,47 +54,48 @@ const invoke = z.looseObject({
   sessionID: z.string().optional(),
 });
 
+const ANSWERS = ["result", "error", "reject"] as const;
+
 /** Reads a text frame: one message, bare or in a list of one. */
-export function readFrame(text: string): Invoke | BadFrame {
+export function readFrame(text: string): Frame {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return bad("badlyStructuredAPDU", "the frame is not JSON");
+    return bad(text === "" ? "the frame is empty" : `the frame is not JSON: ${whyNoJson(text)}`);
   }
   if (Array.isArray(data)) {
-    if (data.length !== 1)
-      return bad("badlyStructuredAPDU", `the frame has a list of ${data.length} messages, expected one`);
+    if (data.length !== 1) return bad(`the frame has a list of ${data.length} messages, expected one`);
     data = data[0];
   }
-  if (typeof data !== "object" || data === null) return bad("mistypedAPDU", "the message is no object");
+  if (typeof data !== "object" || data === null) return bad("the message is no object");
   const message = data as Record<string, unknown>;
   if (!Object.hasOwn(message, "invoke")) {
-    const kind = ["result", "error", "reject"].find((name) => Object.hasOwn(message, name));
-    return bad(
-      "unrecognisedAPDU",
-      kind ? `the server has sent no invoke that a ${kind} could answer` : "the message has no invoke",
-    );
+    const answers = ANSWERS.find((name) => Object.hasOwn(message, name));
+    return answers ? { answers } : bad("the message has no invoke");
   }
   if (isInvoke(message.invoke)) return invokeOf(message.invoke);
   const turned = withNumbers(message.invoke);
   if (!turned || !isInvoke(turned.invoke)) {
     const issue = invoke.safeParse(message.invoke).error?.issues[0];
-    return bad(
-      "mistypedAPDU",
-      `${["invoke", ...(issue?.path ?? [])].join(".")}: ${issue?.message}`,
-      readInvokeId(message.invoke),
-    );
+    return bad(`${["invoke", ...(issue?.path ?? [])].join(".")}: ${issue?.message}`, readInvokeId(message.invoke));
   }
-  return { ...invokeOf(turned.invoke), turnedIds: turned.ids };
+  const read = invokeOf(turned.invoke);
+  return isBad(read) ? read : { ...read, turnedIds: turned.ids };
 }
 
-function invokeOf({ invokeID, operationID, operationName, argument }: WireInvoke): Invoke {
+function invokeOf({ invokeID, operationID, operationName, argument, sessionID }: WireInvoke): Invoke | BadFrame {
+  if (!operationID && !operationName) {
+    return bad(
+      `the invoke names no operation, neither by operationName nor by operationID (its invokeID is ${invokeID})`,
+    );
+  }
   return {
     invokeId: invokeID,
     operationId: operationID || undefined,
     operationName: operationName || undefined,
     argument,
+    sessionId: sessionID,
     isEvent: invokeID === EVENT_INVOKE_ID,
   };
 }
@@ -119,11 +129,10 @@ function isInvoke(value: unknown): value is WireInvoke {
   );
 }
 
-export const isBad = (frame: Invoke | BadFrame): frame is BadFrame => "problem" in frame;
+export const isBad = (frame: Frame): frame is BadFrame => "details" in frame;
+export const isAnswer = (frame: Frame): frame is ClientsAnswer => "answers" in frame;
 
-function bad(problem: Parameters<typeof generalProblem>[0], details: string, id?: number): BadFrame {
-  return { problem: generalProblem(problem), details, invokeId: id };
-}
+const bad = (details: string, invokeId?: number): BadFrame => ({ details, invokeId });
 
 function readInvokeId(message: unknown): number | undefined {
   const id = typeof message === "object" && message !== null && "invokeID" in message ? message.invokeID : undefined;

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { CallRecord } from "../call-record.js";
 import type { Emulator } from "../emulator.js";
-import { BEHAVIOUR, type Origin, type Outcome } from "../rose/outcome.js";
+import { BEHAVIOUR, type Origin, type Outcome, rejected } from "../rose/outcome.js";
 import type { ServerSession, UcServer } from "../server/uc-server.js";
 import { parseBody } from "./body.js";
 import type { RequestOptions } from "./options.js";
@@ -55,6 +55,18 @@ export function notConnected(ucsid: string, origin: Origin = BEHAVIOUR): Outcome
 /** The request's body as data: undefined when there is none, or what is wrong with it. */
 export function bodyOf(request: FastifyRequest): ReturnType<typeof parseBody> {
   return request.method === "GET" ? { ok: true, value: undefined } : parseBody(request.body);
+}
+
+/**
+ * Ends a call whose body is no JSON: a reject 2 for a message whose invoke id could not be read (protocol.md §4), and the
+ * journal keeps the beginning of the body.
+ */
+export function unreadable({ request, call, options }: HttpCall, reason: string): void {
+  const { credentials } = options;
+  const password = credentials.kind === "password" ? credentials.password : call.optionalUser?.password;
+  if (typeof request.body === "string") call.couldNotRead(request.body, password);
+  call.invokeId = undefined;
+  call.finish(rejected("mistypedArgument", reason));
 }
 
 /** The length of the body's text. */

@@ -16,11 +16,10 @@ function publicContacts(emulator: Emulator, asked: HttpCall): void {
   const server = connectedServer(emulator, asked);
   if (!server) return;
   const { directory, presence } = server.world;
-  const types = emulator.config.httpTypes;
   const entries: string[] = [];
   for (const user of directory.users()) {
     if (!user.publishesPresence) continue;
-    const person = encode("AsnNetDatabaseContact", remoteContact(user), { types });
+    const person = encode("AsnNetDatabaseContact", remoteContact(user), emulator.style.http);
     const state = presenceState(presence.of(user.contactId));
     entries.push(
       `${JSON.stringify(user.contactId)}:{"asnRemoteContact":${person},"iMonitorAccessRights":${MONITOR_RIGHTS},"iPresenceState":${state}}`,

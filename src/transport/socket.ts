@@ -5,10 +5,10 @@ import type { WebSocket } from "ws";
 import { CallRecord } from "../call-record.js";
 import type { Emulator } from "../emulator.js";
 import { BEHAVIOUR, type OutcomeOf, refused } from "../rose/outcome.js";
-import { invokeProblem } from "../rose/problems.js";
 import type { ServerSession } from "../server/uc-server.js";
 import { HttpWriter } from "./answer.js";
 import { SocketChannel } from "./channel.js";
+import { shortName } from "./door.js";
 import { Heartbeat } from "./heartbeat.js";
 import { tellMismatch } from "./http-call.js";
 import { readOptions } from "./options.js";
@@ -68,9 +68,10 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
   /** Answers an upgrade that cannot be with plain HTTP; true when it did. */
   function refuse(request: FastifyRequest, reply: FastifyReply): boolean {
     const options = readOptions(request);
-    const writer = new HttpWriter(reply, config, undefined);
+    const writer = new HttpWriter(reply, emulator.style, undefined);
     const call = new CallRecord("socket", undefined, "websocket", writer, emulator.journal);
     call.ucsid = options.ucsid;
+    if (options.sessionId !== undefined) call.sessionId = shortName(options.sessionId);
     request.call = call;
     const finish = (outcome: OutcomeOf<"reject">): true => {
       if (request.headers.upgrade === undefined) call.finish(outcome);
@@ -84,14 +85,14 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
     const session = options.sessionId && emulator.findSession(options.sessionId);
     if (!session) {
       const details = options.sessionId ? "there is no session with this id" : "the request names no session";
-      return finish(refused(401, details, invokeProblem("invalidSessionID")));
+      return finish(refused(401, details, "invalidSessionID"));
     }
     if (!request.ws) {
       return finish(refused(426, "this path is for WebSockets", undefined, { upgrade: "websocket" }));
     }
     if (open >= config.maxSockets) {
       const details = "the emulator has as many event channels as it may";
-      return finish(refused(503, details, invokeProblem("resourceLimitation")));
+      return finish(refused(503, details, "resourceLimitation"));
     }
     call.from(session);
     tellMismatch(session, options, call);

@@ -1,8 +1,7 @@
-import { isoTime } from "../time/iso.js";
+import { wireTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 
-/** A time on the wire: ISO 8601, UTC (documented, protocol.md §5). */
-export const wireTime = (ms: number): string => isoTime(ms);
+export { wireTime };
 
 /** A required time that is not set (documented, protocol.md §5). */
 export const NO_TIME = "";

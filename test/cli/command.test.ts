@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { OPTIONS } from "../../src/config.js";
+import { OPTIONS } from "../../src/options.js";
 import { basic } from "../support/emulator.js";
 import { portOf, runCommand } from "../support/process.js";
 

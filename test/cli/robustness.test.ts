@@ -86,7 +86,7 @@ describe("clients that go wrong", () => {
     await until(() => ended);
     clearInterval(drip);
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
-    expect(answer).toContain('"generalProblem":2');
+    expect(answer).toContain('"invokeProblem":2');
     await uc.stop();
   });
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { environmentOf, OPTIONS } from "../../src/config.js";
+import { environmentOf, OPTIONS } from "../../src/options.js";
 import { useEmulator } from "../support/emulator.js";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { OPTIONS } from "../../src/config.js";
+import { OPTIONS } from "../../src/options.js";
 import { useEmulator } from "../support/emulator.js";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");

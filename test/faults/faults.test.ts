@@ -67,7 +67,7 @@ describe("faults over HTTP", () => {
   it("error: the operation's own error type with any number", async () => {
     expect(await told(ask(faulty({ fault: "error", code: 7, text: "no" })))).toMatchObject([
       400,
-      { error: { _type: "AsnRequestError", iErrorDetail: 7, u8sErrorString: "no" }, error_value: 7 },
+      { error: { _type: "AsnRequestError", iErrorDetail: 7, u8sErrorString: "no" }, error_value: 0 },
     ]);
   });
 
@@ -77,7 +77,10 @@ describe("faults over HTTP", () => {
   });
 
   it("serverBusy: 503 with a reject", async () => {
-    expect(await told(ask(faulty({ fault: "serverBusy" })))).toMatchObject([503, { reject: { invokeProblem: 3 } }]);
+    expect(await told(ask(faulty({ fault: "serverBusy" })))).toMatchObject([
+      503,
+      { reject: { invokeProblem: 10 }, details: "serverBusy" },
+    ]);
   });
 
   it("sessionExpired: the session has really gone", async () => {
@@ -334,10 +337,10 @@ describe("faults on the event channel", () => {
   it.each<[FaultInput, object]>([
     [{ fault: "reject", problem: 9 }, { reject: { reject: { invokeProblem: 9 } } }],
     [{ fault: "logonError", code: 131 }, { error: { error: { _type: "AsnLogonError", iErrorDetail: 131 } } }],
-    [{ fault: "error", code: 4711 }, { error: { error: { iErrorDetail: 4711 }, error_value: 4711 } }],
+    [{ fault: "error", code: 4711 }, { error: { error: { iErrorDetail: 4711 }, error_value: 0 } }],
     [{ fault: "status", code: 503 }, { error: { error: { iErrorDetail: 503 } } }],
     [{ fault: "notConnected" }, { error: { error: { _type: "WsError", iErrorDetail: 119 } } }],
-    [{ fault: "serverBusy" }, { reject: { reject: { invokeProblem: 3 } } }],
+    [{ fault: "serverBusy" }, { reject: { reject: { invokeProblem: 10 }, details: "serverBusy" } }],
     [{ fault: "delay", ms: 2 }, { result: { result: { result: { u8sLoggedInUser: "alice" } } } }],
     [{ fault: "drip", ms: 1, bytes: 100 }, { result: { result: { result: { u8sLoggedInUser: "alice" } } } }],
   ])("%j", async (fault, expected) => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalog, type TypeNotation } from "../../src/interface/catalog.js";
 import { looksLikeBits } from "../../src/interface/checked-enums.js";
-import { encode } from "../../src/interface/encode.js";
+import { encode, encodeStyle } from "../../src/interface/encode.js";
 import { fromQuery } from "../../src/interface/from-query.js";
 import { madeUp } from "../../src/interface/made-up.js";
 import type { AsnNetDatabaseJournal } from "../../src/interface/types.generated.js";
@@ -14,8 +14,10 @@ const results = [...catalog.operations()].flatMap(({ result }) => (result === un
 
 /** The value without `_type`, at any depth where the type has put one. */
 function withoutTypeNames(type: string, value: unknown): unknown {
-  return JSON.parse(encode(type, value, { types: false }));
+  return JSON.parse(encode(type, value, encodeStyle("none")));
 }
+
+const styles = fc.constantFrom("everywhere", "root", "none");
 
 describe("an encoded value", () => {
   it("reads back as it was, names of types aside, for random values of random types", () => {
@@ -39,7 +41,7 @@ describe("an encoded value", () => {
     expect(encode("AsnRequestError", value)).toBe(
       '{"_type":"AsnRequestError","iErrorDetail":3,"u8sErrorString":"no","extra":{"b":1,"a":[true]}}',
     );
-    expect(encode("AsnRequestError", value, { types: false })).toBe(
+    expect(encode("AsnRequestError", value, encodeStyle("none"))).toBe(
       '{"iErrorDetail":3,"u8sErrorString":"no","extra":{"b":1,"a":[true]}}',
     );
   });
@@ -56,7 +58,7 @@ describe("an encoded value", () => {
     expect(encode("AsnRequestError", { _type: "Wrong", iErrorDetail: 1 })).toBe(
       '{"_type":"AsnRequestError","iErrorDetail":1}',
     );
-    expect(encode("AsnRequestError", { _type: "Wrong" }, { types: false })).toBe("{}");
+    expect(encode("AsnRequestError", { _type: "Wrong" }, encodeStyle("none"))).toBe("{}");
   });
 
   it("leaves out what is not set, a field that is unknown too", () => {
@@ -77,8 +79,8 @@ describe("an encoded value", () => {
 
   it("is JSON, whatever the value is", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...names), json, fc.boolean(), (type, value, types) => {
-        JSON.parse(encode(type, value, { types }));
+      fc.property(fc.constantFrom(...names), json, styles, (type, value, types) => {
+        JSON.parse(encode(type, value, encodeStyle(types)));
       }),
       { numRuns: 2000 },
     );

@@ -122,6 +122,7 @@ describe.each([
             invokedID: { invokedID: expect.any(Number) },
             reject: { invokeProblem: 2 },
             details: expect.stringMatching(new RegExp(`^${escaped(path)}: expected .+, got .+`)),
+            sessionID: id,
           },
         ]);
       };

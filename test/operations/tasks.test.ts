@@ -5,7 +5,7 @@ import { useEmulator } from "../support/emulator.js";
 import { NEVER, wireTask } from "../support/wire.js";
 
 const emulator = useEmulator({ answers: "strict" });
-const START = "2030-01-07T08:00:00.000Z";
+const START = "2030-01-07T08:00:00Z";
 
 beforeEach(() => emulator.uc.reset());
 

@@ -48,7 +48,7 @@ describe("the journal tells of every request what came, from whom, and what answ
     await channel.result("asnGetAndSubscribePresenceV2", { seqContactIDs: [bob] });
     await channel.call(NONE);
     channel.send("{no json");
-    await channel.waitFor(({ reject }) => reject !== undefined && "generalProblem" in reject.reject);
+    await channel.waitFor(({ reject }) => reject !== undefined && "invokednull" in reject.invokedID);
     uc.user("bob").setNote("in the lab");
     await channel.event("asnUpdatePresenceV2");
     const told = uc.requests.list({ transport: "socket" });

@@ -31,8 +31,8 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   "server/uc-server.ts": ["parts", "memory", "channels", "index"],
   // Of all servers together; each server brings it up to date after it was restored.
   "server/session-index.ts": ["servers"],
-  // Events of a call that is being carried out.
-  "server/delivery.ts": ["held"],
+  // Events of a call that is being carried out; a setting.
+  "server/delivery.ts": ["held", "style"],
   // Of all servers together; each server's part is put back by itself.
   "faults/faults.ts": ["count", "count", "shared", "servers", "added", "shared"],
   "fixtures/added-responses.ts": ["added"],

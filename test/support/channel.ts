@@ -1,5 +1,5 @@
 import { WebSocket } from "ws";
-import type { EventName } from "../../src/index.js";
+import type { EventName, UcServerHandle } from "../../src/index.js";
 import { logIn, type OperationName, type Reachable } from "./emulator.js";
 
 /** A message of the event channel, as it came. */
@@ -103,4 +103,10 @@ export class Channel {
     this.socket.close();
     await this.closed;
   }
+}
+
+/** Opens the channel of a new session of one of an emulator's servers. */
+export async function openOn(server: UcServerHandle, user = "alice"): Promise<Channel> {
+  const { sessionId } = await server.logIn(user, { events: false });
+  return Channel.open(server, user, sessionId);
 }

@@ -2,6 +2,7 @@ import { configSchema } from "../../src/config.js";
 import type { FoundFixture } from "../../src/fixtures/responses/fixture-index.js";
 import type { Responses } from "../../src/fixtures/responses/responses.js";
 import { catalog, type Operation } from "../../src/interface/catalog.js";
+import { encodeStyle } from "../../src/interface/encode.js";
 import { failed, type Outcome } from "../../src/rose/outcome.js";
 import type { Session } from "../../src/server/session.js";
 import { UcServer } from "../../src/server/uc-server.js";
@@ -34,6 +35,7 @@ export class FixtureStage {
     this.server = new UcServer({
       world: worldFileSchema.parse({ ucsid, users }),
       settings: configSchema.parse({}),
+      style: encodeStyle("everywhere"),
       clock: this.clock,
       random: () => seededRandom(1, ucsid),
       notice: () => {},

@@ -21,8 +21,8 @@ function raw(bytes: string): Promise<string> {
 
 describe("bad input gets the service's own error shape, and the next request works", () => {
   it.each([
-    ["a body that is not JSON", "{no json", 400, { reject: { generalProblem: 2 } }],
-    ["a body that ends too early", '{"a":', 400, { reject: { generalProblem: 2 } }],
+    ["a body that is not JSON", "{no json", 400, { reject: { invokeProblem: 2 } }],
+    ["a body that ends too early", '{"a":', 400, { reject: { invokeProblem: 2 } }],
     ["a body that is a list", "[1]", 400, { reject: { invokeProblem: 2 } }],
     ["a body that is a number", "7", 400, { reject: { invokeProblem: 2 } }],
     ["a body that is a text", '"pass"', 400, { details: expect.stringContaining("got a text of 4 characters") }],
@@ -115,7 +115,7 @@ describe("bad input gets the service's own error shape, and the next request wor
   it("bytes that are no HTTP, and headers without end", async () => {
     const garbage = await raw("\x00\x01garbage\r\n\r\n");
     expect(garbage).toMatch(/^HTTP\/1\.1 400 /);
-    expect(garbage).toContain('"generalProblem":2');
+    expect(garbage).toContain('"invokeProblem":2');
     const large = await raw(`GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${"x".repeat(20_000)}\r\n\r\n`);
     expect(large).toMatch(/^HTTP\/1\.1 431 /);
     expect(large).toContain('"invokeProblem":3');
@@ -125,7 +125,7 @@ describe("bad input gets the service's own error shape, and the next request wor
     const response = await fetch(url("/ws/client/createsession"), { method });
     expect(response.status).toBe(405);
     expect(response.headers.get("allow")).toBe("GET, POST");
-    expect(await response.json()).toMatchObject({ reject: { generalProblem: 2 } });
+    expect(await response.json()).toMatchObject({ reject: { invokeProblem: 2 } });
   });
 
   it("more sessions than allowed: 503, resourceLimitation; ending one makes room", async () => {

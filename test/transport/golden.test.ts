@@ -4,6 +4,7 @@ import { channelGoldens } from "./golden/channel.js";
 import { faultGoldens } from "./golden/faults.js";
 import { fixtureGoldens } from "./golden/fixtures.js";
 import { operationGoldens } from "./golden/operations.js";
+import { profileGoldens } from "./golden/profiles.js";
 import { requestGoldens } from "./golden/requests.js";
 import { serviceGoldens } from "./golden/service.js";
 
@@ -18,6 +19,7 @@ const goldens: readonly Golden[] = [
   ...faultGoldens,
   ...requestGoldens,
   ...channelGoldens,
+  ...profileGoldens,
 ];
 
 describe("the service sends what stands in test/golden", () => {

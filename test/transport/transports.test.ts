@@ -64,7 +64,7 @@ const calls: [what: string, name: OperationName, argument: Record<string, unknow
     "an error of the operation",
     "asnTokenVerify",
     { sToken: "x" },
-    { error: { _type: "AsnRequestError", iErrorDetail: 101 }, value: 101 },
+    { error: { _type: "AsnRequestError", iErrorDetail: 101 }, value: 0 },
   ],
   [
     "a refusal",

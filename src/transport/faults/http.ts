@@ -8,7 +8,7 @@ import { Fault, readFaultHeader } from "../../faults/fault.js";
 import type { FaultData } from "../../faults/fault-schema.js";
 import type { ServerFaults } from "../../faults/faults.js";
 import { type HttpAnswer, type Outcome, refused } from "../../rose/outcome.js";
-import { invokeProblem, OVERTAKEN } from "../../rose/problems.js";
+import { OVERTAKEN } from "../../rose/problems.js";
 import type { Credentials } from "../../server/authenticate.js";
 import { claimedUser } from "../../server/tokens.js";
 import type { ServerSession, UcServer } from "../../server/uc-server.js";
@@ -47,7 +47,7 @@ export async function failing(emulator: Emulator, http: HttpCall, handler: HttpH
     call.fault = fault.data.fault;
     if (fault.data.fault !== "delay") last = fault;
     else if ((await faults?.wait(delayOf(fault.data, fault.random))) === false) {
-      return call.finish(refused(503, OVERTAKEN, invokeProblem("resourceLimitation")));
+      return call.finish(refused(503, OVERTAKEN, "resourceLimitation"));
     }
   }
   if (!last) return handler(http);

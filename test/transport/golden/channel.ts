@@ -8,41 +8,46 @@ const UPGRADE = {
   "Sec-WebSocket-Key": "MDEyMzQ1Njc4OWFiY2RlZg==",
 };
 
+const UNREADABLE = [
+  "{no",
+  "",
+  "7",
+  "[]",
+  "{}",
+  '[{"invoke":{"invokeID":1}},{"invoke":{"invokeID":2}}]',
+  '{"invocation":{}}',
+  '{"invoke":7}',
+  '{"invoke":{"operationName":"asnGetTime"}}',
+  '{"invoke":{"invokeID":"seven","operationName":"asnGetTime"}}',
+  '{"invoke":{"invokeID":7,"operationName":1}}',
+  '{"invoke":{"invokeID":7}}',
+  Buffer.from("a106020107020101", "hex"),
+];
+
+/** `answers`: how many each of the frames gets. */
+export const unreadableFrames = (answers: 0 | 1): Golden => ({
+  name: "frame-unreadable",
+  about: "Frames that are no message: a reject each, and the channel goes on. Section 6, C (the runtime: silence, r).",
+  run: async (stage) => {
+    stage.section("event channel");
+    await stage.frames(await stage.logIn(), UNREADABLE, { answers });
+  },
+});
+
 /** Frames of the event channel that are no calls, and upgrades that are none. */
 export const channelGoldens: readonly Golden[] = [
-  {
-    name: "frame-unreadable",
-    about:
-      "Frames that are no message: a reject each, and the channel goes on. Section 6, C (the runtime: silence, r).",
-    run: async (stage) => {
-      stage.section("event channel");
-      await stage.frames(await stage.logIn(), [
-        "{no",
-        "",
-        "7",
-        "[]",
-        "{}",
-        '[{"invoke":{"invokeID":1}},{"invoke":{"invokeID":2}}]',
-        '{"invocation":{}}',
-        '{"invoke":7}',
-        '{"invoke":{"operationName":"asnGetTime"}}',
-        '{"invoke":{"invokeID":"seven","operationName":"asnGetTime"}}',
-        '{"invoke":{"invokeID":7,"operationName":1}}',
-        '{"invoke":{"invokeID":7}}',
-        Buffer.from("a106020107020101", "hex"),
-      ]);
-    },
-  },
+  unreadableFrames(1),
   {
     name: "frame-answers-nothing",
-    about: "A result, error or reject that a client sends should never be answered. Section 6, R; not followed yet.",
+    about: "A result, error or reject that a client sends is never answered. Section 6, R.",
     run: async (stage) => {
       stage.section("event channel");
-      await stage.frames(await stage.logIn(), [
+      const frames = [
         '{"result":{"invokeID":7,"result":{"resultValue":0,"result":{}}}}',
         '{"error":{"error":{},"error_value":0,"invokedID":7}}',
         '{"reject":{"invokedID":{"invokedID":7},"reject":{"invokeProblem":1}}}',
-      ]);
+      ];
+      await stage.frames(await stage.logIn(), frames, { answers: 0 });
     },
   },
   {

@@ -106,8 +106,7 @@ export const operationGoldens: readonly Golden[] = [
   },
   {
     name: "reject-not-json",
-    about:
-      "A body that is no JSON is rejected; section 4 has invokeProblem 2 with invokednull, which is not followed yet.",
+    about: "A body that is no JSON is rejected: invokeProblem 2 with invokednull. Section 4, R.",
     run: async (stage) => {
       const body = '{"iType":1';
       stage.section("POST");

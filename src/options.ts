@@ -1,0 +1,262 @@
+import * as z from "zod";
+import { isRule, RULE_NAMES, ruleNames } from "./lint/rules.js";
+import { PROFILE_NAMES } from "./profiles.js";
+import { MAX_GENERATED_USERS } from "./world/generated-numbers.js";
+
+const truth = z.union(
+  [z.boolean(), z.stringbool({ truthy: ["true", "1", "yes", "on", ""], falsy: ["false", "0", "no", "off"] })],
+  { error: "expected true or false" },
+);
+const whole = (min: number, max: number) =>
+  z.coerce.number<number | string>({ error: "expected a number" }).pipe(z.int().min(min).max(max));
+const port = whole(0, 65_535);
+
+/**
+ * The grade of the real service's behaviour that an option changes, as docs/protocol.md explains it: that of the default
+ * value first. Empty for options that concern only the emulator.
+ */
+type Grade = "D" | "O" | "C" | "R" | "C, R" | "D, R" | "C, r" | "O, C" | "R, C" | "";
+
+interface OptionSpec<T extends z.ZodType = z.ZodType> {
+  readonly schema: T;
+  readonly help: string;
+  /** The placeholder of the value in the help text. */
+  readonly value: string;
+  readonly grade: Grade;
+}
+
+function option<T extends z.ZodType>(schema: T, value: string, help: string, grade: Grade = ""): OptionSpec<T> {
+  return { schema, value, help, grade };
+}
+
+/**
+ * Every option, once. The key is its name in a config file and in the library. The flag is the same in kebab case, the
+ * environment variable is `UCSERVER_EMULATOR_` and the name in capitals.
+ */
+export const OPTIONS = {
+  port: option(port.default(7224), "N", "port for HTTP and the event channel; 0 takes a free one"),
+  host: option(z.string().min(1).default("127.0.0.1"), "ADDRESS", "address to listen on"),
+  tlsPort: option(port.optional(), "N", "port for HTTPS too, with a certificate made at start; 0 takes a free one"),
+  fixtures: option(
+    z.string().min(1).optional(),
+    "DIR",
+    "folder with world/, responses/ and scenarios/; the built-in one when left out",
+  ),
+  logLevel: option(
+    z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+    "LEVEL",
+    "trace, debug, info, warn, error, fatal or silent; the log goes to stderr",
+  ),
+  seed: option(
+    z.coerce.number<number | string>({ error: "expected a number" }).pipe(z.int()).optional(),
+    "N",
+    "makes session ids, token ids and made-up answers repeatable",
+  ),
+  defaultServer: option(
+    z.string().min(1).default("local"),
+    "UCSID",
+    "UCSID of the server that answers requests without a UCSID",
+    "C",
+  ),
+  authSchemes: option(
+    z
+      .string()
+      .regex(/^[\x20-\x7e]+$/, { error: "expected printable ASCII characters, as a header can hold no others" })
+      .default('Basic realm="ucserver"'),
+    "LIST",
+    'schemes in WWW-Authenticate, comma-separated; the real service may list `Negotiate, NTLM, Basic realm="…"`',
+    "C",
+  ),
+  protocolVersion: option(
+    whole(1, 1_000).default(70),
+    "N",
+    "protocol version that the server reports: 61 is ProCall 6, 70 is ProCall 7",
+    "O",
+  ),
+  profile: option(
+    z.enum(PROFILE_NAMES).default("friendly"),
+    PROFILE_NAMES.join("|"),
+    "how answers are written where the server is less kind than this emulator: presets for types, nulls, error-value, reject-details, unreadable, called-by and times",
+    "C, R",
+  ),
+  types: option(
+    z.enum(["everywhere", "root"]).default("everywhere"),
+    "everywhere|root",
+    "objects that name their type in `_type`: all, or the argument, result or error alone",
+    "C, R",
+  ),
+  httpTypes: option(
+    truth.default(true),
+    "BOOL",
+    "write `_type` into HTTP results; the event channel always has it",
+    "C",
+  ),
+  nulls: option(z.enum(["null", "0"]).default("null"), "null|0", "what a NULL is written as", "D, R"),
+  errorValue: option(
+    z.enum(["zero", "detail"]).default("zero"),
+    "zero|detail",
+    "`error_value` of an error: 0, or its iErrorDetail",
+    "R, C",
+  ),
+  rejectDetails: option(
+    z.enum(["explained", "server", "server-2023"]).default("explained"),
+    "explained|server|server-2023",
+    "`details` of a reject: the server's word and an explanation, or the word alone; a mistyped argument is then problem 1 `otherError: 0x20`, or 2 as until 2023-07",
+    "C, R",
+  ),
+  unreadable: option(
+    z.enum(["answer", "silent"]).default("answer"),
+    "answer|silent",
+    "a frame that is no message: rejected with an explanation, or not answered, as by the server since 2026-07",
+    "C, r",
+  ),
+  calledBy: option(
+    z.enum(["name", "id"]).default("name"),
+    "name|id",
+    "what decides where an invoke names two operations by operationName and operationID",
+    "C, R",
+  ),
+  jsonpStatus: option(
+    z.enum(["same", "200"]).default("same"),
+    "same|200",
+    "status of JSONP answers: that of the plain answer, or always 200, so that a script tag sees errors",
+    "C",
+  ),
+  arguments: option(
+    z.enum(["server", "strict", "off", "warn"]).default("server"),
+    "MODE",
+    "server reads arguments as the server does, strict takes only what fits its type, off leaves out what cannot be read",
+    "C",
+  ),
+  times: option(
+    z.enum(["as-meant", "as-server"]).default("as-meant"),
+    "as-meant|as-server",
+    "what a time with an offset is: what a person means, or what the server makes of it, which ignores the offset",
+    "C",
+  ),
+  answers: option(
+    z.enum(["strict", "warn", "off"]).default("warn"),
+    "MODE",
+    "check answers of fixtures and behaviours against the interface: strict answers 500, warn logs and marks, off does not check",
+  ),
+  users: option(
+    whole(0, MAX_GENERATED_USERS).default(0),
+    "N",
+    "add generated users to the default server for load tests: user00001 and so on, made from the seed",
+  ),
+  watch: option(truth.default(true), "BOOL", "reload fixture responses when their files change"),
+  listLength: option(whole(0, 100).default(0), "N", "number of entries in the lists of made-up answers"),
+  sessionIdle: option(
+    whole(1, 31_536_000).default(300),
+    "SECONDS",
+    "a session ends after this time without a call and without an event channel",
+    "C",
+  ),
+  eventBacklog: option(whole(0, 1_000_000).default(1_000), "N", "events kept for a session without event channel", "C"),
+  maxSessions: option(
+    whole(1, 10_000_000).default(200_000),
+    "N",
+    "sessions at once on one server; one more gets resourceLimitation",
+    "C",
+  ),
+  bodyLimit: option(whole(1_024, 1_073_741_824).default(1_048_576), "BYTES", "largest request body or frame", "C"),
+  journalSize: option(
+    whole(0, 1_000_000).default(1_000),
+    "N",
+    "requests that the journal keeps for each server; 0 keeps none",
+  ),
+  faultHeader: option(
+    truth.default(true),
+    "BOOL",
+    "accept the header X-ucserver-emulator-fault, which makes one request fail",
+  ),
+  scenario: option(
+    z.string().min(1).optional(),
+    "NAME|FILE",
+    "scenario to run at start and after each reset: the name of one in scenarios/, or a .yaml or .json file",
+  ),
+  lint: option(truth.default(true), "BOOL", "watch the clients and log their mistakes"),
+  lintOff: option(
+    z
+      .string()
+      .refine((list) => ruleNames(list).every(isRule), {
+        error: ({ input }) =>
+          `there is no lint rule "${ruleNames(String(input)).find((name) => !isRule(name))}"; there are ${RULE_NAMES.join(", ")}`,
+      })
+      .default(""),
+    "LIST",
+    "lint rules to switch off, comma-separated",
+  ),
+  admin: option(truth.default(true), "BOOL", "serve the control API under /__admin; /__admin/health is always served"),
+  adminToken: option(
+    z.string().min(1).optional(),
+    "TOKEN",
+    "require this token on the control API, as Authorization: Bearer or X-ucserver-emulator-token",
+  ),
+  adminHosts: option(
+    z.string().default(""),
+    "LIST",
+    "further host names of the control API, comma-separated; localhost and IP addresses always work",
+  ),
+  socketBuffer: option(
+    whole(1_024, 1_073_741_824).default(8_388_608),
+    "BYTES",
+    "data that may wait for a slow reader of an event channel; more closes the channel with 1013",
+    "C",
+  ),
+  socketPing: option(
+    whole(0, 86_400).default(30),
+    "SECONDS",
+    "time between pings on the event channel; a peer that misses two is disconnected; 0 sends no pings",
+    "C",
+  ),
+  maxSockets: option(
+    whole(1, 1_000_000).default(50_000),
+    "N",
+    "event channels at once; one more upgrade gets 503",
+    "C",
+  ),
+  maxConnections: option(
+    whole(1, 1_000_000).default(100_000),
+    "N",
+    "connections at once, event channels included; more are dropped",
+  ),
+  maxSubscriptions: option(
+    whole(1, 1_000_000).default(10_000),
+    "N",
+    "subscriptions of one session; one more gets resourceLimitation",
+    "C",
+  ),
+  maxWaiting: option(
+    whole(1, 1_000_000).default(1_000),
+    "N",
+    "unanswered calls of one event channel; one more gets resourceLimitation",
+    "C",
+  ),
+  maxRecords: option(
+    whole(1, 10_000_000).default(100_000),
+    "N",
+    "records of one kind that a server keeps (chat entries, tasks, items, users, …); one more gets resourceLimitation",
+    "C",
+  ),
+  memoryLimit: option(
+    whole(0, 1_048_576).default(0),
+    "MB",
+    "heap size above which new records get resourceLimitation; 0 is four fifths of the heap limit of Node.js",
+  ),
+  requestTimeout: option(
+    whole(1, 86_400).default(60),
+    "SECONDS",
+    "a request that has not arrived completely by then gets 408",
+  ),
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+const ENVIRONMENT_PREFIX = "UCSERVER_EMULATOR_";
+
+/** The name of an option's flag: `tlsPort` is `--tls-port`, without the dashes. */
+export const flagOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The environment variable of an option. */
+export const environmentOf = (name: string): string =>
+  ENVIRONMENT_PREFIX + flagOf(name).replaceAll("-", "_").toUpperCase();
