@@ -13,7 +13,7 @@ export interface BerAnswer {
   readonly body: unknown;
 }
 
-interface Waiting {
+interface WaitingCall {
   readonly operation: string;
   readonly resolve: (answer: BerAnswer) => void;
   readonly reject: (error: Error) => void;
@@ -21,7 +21,7 @@ interface Waiting {
 
 /** The calls of a client that speaks BER on its event channel. Read with the first such client. */
 export class BerCalls {
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting = new Map<number, WaitingCall>();
   #lastId = 0;
 
   constructor(

@@ -110,7 +110,8 @@ export const RULES = {
     advice:
       "Send operationID 0 with the name, or the right id: the vendor's runtime goes by the id, and here the name wins.",
     grade: "R",
-    source: "the vendor's runtime goes by an id that is not 0 (protocol.md §6); that the name wins here, but for BER, is chosen",
+    source:
+      "the vendor's runtime goes by an id that is not 0 (protocol.md §6); that the name wins here, but for BER, is chosen",
   },
   "implicit-header": {
     severity: "warning",

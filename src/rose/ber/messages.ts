@@ -1,4 +1,4 @@
-import { Sink } from "./sink.js";
+import { TlvSink } from "./sink.js";
 import { UNIVERSAL } from "./tags.js";
 import { writeTyped } from "./values.js";
 
@@ -73,12 +73,12 @@ export interface BerReject extends Header {
 
 export type BerMessage<Any = AnyValue> = BerInvoke<Any> | BerResult<Any> | BerErrorMessage<Any> | BerReject;
 
-const shared = new Sink();
+const shared = new TlvSink();
 
 /** A message as one TLV; its header has explicit tags, as the runtime reads it (documented, protocol.md §8). */
 export function encodeMessage(message: BerMessage): Buffer {
   shared.reset();
-  // From the last field to the first: see Sink.
+  // From the last field to the first: see TlvSink.
   switch (message.kind) {
     case "invoke":
       any(message.argument);

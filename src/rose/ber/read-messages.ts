@@ -9,7 +9,7 @@ import type {
 } from "./messages.js";
 import { FIELD, MESSAGE, PROBLEM_TAGS } from "./messages.js";
 import { readTyped } from "./read-types.js";
-import { BerError, NONE, Source } from "./source.js";
+import { BerError, NONE, TlvSource } from "./source.js";
 import { CONSTRUCTED, type Tag, UNIVERSAL } from "./tags.js";
 
 /** A message as it was read: an ANY is the octets of its TLV, until the operation is known. */
@@ -60,13 +60,13 @@ class MessageReading {
   begun = false;
   /** Found before anything that may fail. */
   invokeId: number | undefined;
-  private readonly source: Source;
+  private readonly source: TlvSource;
   private implicit = false;
   private end = 0;
   private tag: Tag = NONE;
 
   constructor(octets: Buffer) {
-    this.source = new Source(octets);
+    this.source = new TlvSource(octets);
   }
 
   message(): ReadMessage {

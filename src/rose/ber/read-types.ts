@@ -1,16 +1,16 @@
 import { catalog, type Field, type TypeNotation } from "../../interface/catalog.js";
 import { emptyValue } from "../../interface/empty-value.js";
 import { timeOfDays } from "./days.js";
-import { BerError, NONE, type Source } from "./source.js";
+import { BerError, NONE, type TlvSource } from "./source.js";
 import { construction, isExplicit, type Tag, tagsOf, tagsOfField, UNIVERSAL } from "./tags.js";
 
 /**
  * Reads the contents of a TLV whose head has been read, with that tag: the bounds are in `at` and `stop` of the source.
  * Gives the canonical value, as the JSON reader does.
  */
-export type Reader = (source: Source, tag: Tag) => unknown;
+export type TlvReader = (source: TlvSource, tag: Tag) => unknown;
 
-const readers = new Map<string, Reader>([
+const readers = new Map<string, TlvReader>([
   ["UTF8String", (source) => source.text()],
   ["INTEGER", (source) => source.integer()],
   ["ENUMERATED", (source) => source.integer()],
@@ -24,7 +24,7 @@ const readers = new Map<string, Reader>([
 ]);
 
 /** The reader of a type, compiled at its first use. Throws for a type that the catalog does not have. */
-export function readerOf(type: TypeNotation): Reader {
+export function readerOf(type: TypeNotation): TlvReader {
   if (typeof type !== "string") return compile("SEQUENCE", type);
   let reader = readers.get(type);
   if (!reader) {
@@ -38,7 +38,7 @@ export function readerOf(type: TypeNotation): Reader {
 }
 
 /** Reads one TLV of the type between `at` and `end`, and leaves `after` behind it. */
-export function readTyped(source: Source, end: number, type: TypeNotation): unknown {
+export function readTyped(source: TlvSource, end: number, type: TypeNotation): unknown {
   const tag = source.head(end);
   const { after } = source;
   const tags = tagsOf(type);
@@ -48,15 +48,15 @@ export function readTyped(source: Source, end: number, type: TypeNotation): unkn
   return value;
 }
 
-function compile(name: string, type: Exclude<TypeNotation, string>): Reader {
+function compile(name: string, type: Exclude<TypeNotation, string>): TlvReader {
   if ("sequence" in type) return sequenceReader(name, type.sequence);
   if ("sequenceOf" in type) return listReader(type.sequenceOf);
   if ("choice" in type) return choiceReader(type.choice);
   return (source) => source.integer();
 }
 
-function listReader(inner: TypeNotation): Reader {
-  let read: Reader | undefined;
+function listReader(inner: TypeNotation): TlvReader {
+  let read: TlvReader | undefined;
   const tags = tagsOf(inner);
   return (source) => {
     read ??= readerOf(inner);
@@ -79,8 +79,8 @@ function listReader(inner: TypeNotation): Reader {
 }
 
 /** Of options with the same tag the first counts: nothing tells them apart (seen in operations without a number alone). */
-function choiceReader(choice: readonly Field[]): Reader {
-  let options: Map<Tag, { readonly name: string; readonly read: Reader }> | undefined;
+function choiceReader(choice: readonly Field[]): TlvReader {
+  let options: Map<Tag, { readonly name: string; readonly read: TlvReader }> | undefined;
   return (source, tag) => {
     if (!options) {
       options = new Map();
@@ -100,7 +100,7 @@ function choiceReader(choice: readonly Field[]): Reader {
 }
 
 /** An explicit field holds the TLV of its value. */
-function readerOfField(field: Field): Reader {
+function readerOfField(field: Field): TlvReader {
   const [, type] = field;
   if (!isExplicit(field)) return readerOf(type);
   return (source) => {
@@ -118,8 +118,8 @@ const IN_PLACE: ReadonlyMap<unknown, string> = new Map([
   ["BOOLEAN", "truth"],
 ]);
 
-function sequenceReader(name: string, sequence: readonly Field[]): Reader {
-  let read: Reader | undefined;
+function sequenceReader(name: string, sequence: readonly Field[]): TlvReader {
+  let read: TlvReader | undefined;
   return (source, tag) => {
     read ??= compileSequence(name, sequence);
     return read(source, tag);
@@ -131,8 +131,8 @@ function sequenceReader(name: string, sequence: readonly Field[]): Reader {
  * interface's order; what stands behind the last known one is skipped. An empty SEQUENCE is taken as zeros and empty texts,
  * as the runtime does (documented, protocol.md §8).
  */
-function compileSequence(name: string, sequence: readonly Field[]): Reader {
-  const inner: Reader[] = [];
+function compileSequence(name: string, sequence: readonly Field[]): TlvReader {
+  const inner: TlvReader[] = [];
   const required = sequence.filter(([, , attributes]) => !attributes?.optional).length;
   const lines = sequence.map((field, index) => {
     const [field_, type, attributes] = field;
@@ -167,17 +167,17 @@ function compileSequence(name: string, sequence: readonly Field[]): Reader {
   const empty = (): unknown => emptyValue({ sequence });
   const names = sequence.map(([field]) => field);
   const make = new Function("BerError", "NONE", "missing", "empty", "inner", "names", "name", code);
-  return make(BerError, NONE, missing, empty, inner, names, name) as Reader;
+  return make(BerError, NONE, missing, empty, inner, names, name) as TlvReader;
 }
 
-function readTime(source: Source): string {
+function readTime(source: TlvSource): string {
   const time = timeOfDays(source.real());
   if (time === undefined) throw new BerError("a time after the year 9999");
   return time;
 }
 
 /** Of a key that comes twice the last value counts, as in JSON (chosen). */
-function readParameters(source: Source): unknown {
+function readParameters(source: TlvSource): unknown {
   const end = source.stop;
   const parameters = new Map<string, unknown>();
   source.enter();
@@ -200,7 +200,7 @@ function readParameters(source: Source): unknown {
   return Object.fromEntries(parameters);
 }
 
-function readParameter(source: Source, tag: Tag): unknown {
+function readParameter(source: TlvSource, tag: Tag): unknown {
   if (tag === UNIVERSAL.text) return source.text();
   if (tag === UNIVERSAL.integer) return source.integer();
   if (tag === UNIVERSAL.octets) return { binarydata: source.base64() };
@@ -208,7 +208,7 @@ function readParameter(source: Source, tag: Tag): unknown {
 }
 
 /** A value without a type: by its universal tag; of all others the contents, as `{"binarydata": base64}`. */
-function readAny(source: Source, tag: Tag): unknown {
+function readAny(source: TlvSource, tag: Tag): unknown {
   switch (tag) {
     case UNIVERSAL.text:
       return source.text();

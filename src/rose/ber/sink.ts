@@ -16,7 +16,7 @@ const INT64 = 1n << 63n;
  * Where TLVs are written, from the last octet to the first: so a length is known when it is written, and each octet is
  * written once. Positions are counted from the end, since the buffer may grow.
  */
-export class Sink {
+export class TlvSink {
   private bytes = Buffer.allocUnsafe(INITIAL_SIZE);
   /** How many octets have been written. */
   used = 0;

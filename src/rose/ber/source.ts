@@ -35,7 +35,7 @@ const EXACT = 2 ** 53;
  * Octets that TLVs are read from. `head` reads tag and length at `at`, within given bounds, and leaves the bounds of the
  * contents in `at` and `stop`, and where the next TLV begins in `after`.
  */
-export class Source {
+export class TlvSource {
   at = 0;
   stop = 0;
   after = 0;

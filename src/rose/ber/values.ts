@@ -1,7 +1,7 @@
 import { readValue } from "../../interface/read.js";
 import { readTyped } from "./read-types.js";
-import { Sink, UNFIT } from "./sink.js";
-import { BerError, Source } from "./source.js";
+import { TlvSink, UNFIT } from "./sink.js";
+import { BerError, TlvSource } from "./source.js";
 import { ownTag, writerOf } from "./write-types.js";
 
 /** What came of reading a value. */
@@ -15,7 +15,7 @@ export interface BerReading {
 }
 
 /** One for all: a value is written from beginning to end before the next begins. */
-const shared = new Sink();
+const shared = new TlvSink();
 
 /**
  * A value of the type as one TLV (documented, protocol.md §8). Fields that the type does not know are left out, as BER
@@ -29,7 +29,7 @@ export function encodeBer(type: string, value: unknown): Buffer {
 }
 
 /** Writes a value of the type into a sink, mended where it does not fit. */
-export function writeTyped(sink: Sink, type: string, value: unknown): void {
+export function writeTyped(sink: TlvSink, type: string, value: unknown): void {
   const before = sink.used;
   const write = writerOf(type);
   const tag = ownTag(type);
@@ -49,7 +49,7 @@ export function writeTyped(sink: Sink, type: string, value: unknown): void {
  * @throws {BerError} where they are none; its path names the place in the value.
  */
 export function decodeBer(type: string, octets: Buffer): BerReading {
-  const source = new Source(octets);
+  const source = new TlvSource(octets);
   const value = readTyped(source, octets.length, type);
   if (source.after !== octets.length) throw new BerError("there are octets behind the value");
   return { value, filled: source.filled ?? [], skipped: source.skipped > 0 };

@@ -4,13 +4,13 @@ import { toBase64, toInteger } from "../../interface/read-primitives.js";
 import { isRecord } from "../../matching/path.js";
 import { Date } from "../../time/platform.js";
 import { daysOf } from "./days.js";
-import { type Sink, UNFIT } from "./sink.js";
+import { type TlvSink, UNFIT } from "./sink.js";
 import { construction, isExplicit, type Tag, tagsOf, tagsOfField, UNIVERSAL } from "./tags.js";
 
 /** Writes a value under the tag; what has no TLV of its own, a CHOICE or ANY, pays no attention to it. */
-export type Writer = (sink: Sink, tag: Tag, value: unknown) => void;
+export type TlvWriter = (sink: TlvSink, tag: Tag, value: unknown) => void;
 
-const writers = new Map<string, Writer>([
+const writers = new Map<string, TlvWriter>([
   ["UTF8String", (sink, tag, value) => sink.text(tag, value)],
   ["INTEGER", (sink, tag, value) => sink.integer(tag, value)],
   ["ENUMERATED", (sink, tag, value) => sink.integer(tag, value)],
@@ -24,7 +24,7 @@ const writers = new Map<string, Writer>([
 ]);
 
 /** The writer of a type, compiled at its first use. Throws for a type that the catalog does not have. */
-export function writerOf(type: TypeNotation): Writer {
+export function writerOf(type: TypeNotation): TlvWriter {
   if (typeof type !== "string") return compile(type);
   let writer = writers.get(type);
   if (!writer) {
@@ -44,15 +44,15 @@ export const ownTag = (type: TypeNotation): Tag => {
   return tagsOf(type)?.[0] ?? 0;
 };
 
-function compile(type: Exclude<TypeNotation, string>): Writer {
+function compile(type: Exclude<TypeNotation, string>): TlvWriter {
   if ("sequence" in type) return sequenceWriter(type.sequence);
   if ("sequenceOf" in type) return listWriter(type.sequenceOf);
   if ("choice" in type) return choiceWriter(type.choice);
   return (sink, tag, value) => sink.integer(tag, value);
 }
 
-function listWriter(inner: TypeNotation): Writer {
-  let write: Writer | undefined;
+function listWriter(inner: TypeNotation): TlvWriter {
+  let write: TlvWriter | undefined;
   const innerTag = ownTag(inner);
   return (sink, tag, value) => {
     if (!Array.isArray(value)) throw UNFIT;
@@ -63,8 +63,8 @@ function listWriter(inner: TypeNotation): Writer {
   };
 }
 
-function choiceWriter(choice: readonly Field[]): Writer {
-  let options: { readonly name: string; readonly write: Writer; readonly tag: Tag }[] | undefined;
+function choiceWriter(choice: readonly Field[]): TlvWriter {
+  let options: { readonly name: string; readonly write: TlvWriter; readonly tag: Tag }[] | undefined;
   return (sink, _tag, value) => {
     if (!isRecord(value)) throw UNFIT;
     options ??= choice.map((field) => ({ name: field[0], ...placed(field) }));
@@ -75,7 +75,7 @@ function choiceWriter(choice: readonly Field[]): Writer {
 }
 
 /** How a field's value is written, and under which tag. */
-function placed(field: Field): { readonly write: Writer; readonly tag: Tag } {
+function placed(field: Field): { readonly write: TlvWriter; readonly tag: Tag } {
   const [, type, attributes] = field;
   const write = writerOf(type);
   if (attributes?.tag === undefined) return { write, tag: ownTag(type) };
@@ -98,8 +98,8 @@ const IN_PLACE: ReadonlyMap<unknown, string> = new Map([
   ["BOOLEAN", "truth"],
 ]);
 
-function sequenceWriter(sequence: readonly Field[]): Writer {
-  let write: Writer | undefined;
+function sequenceWriter(sequence: readonly Field[]): TlvWriter {
+  let write: TlvWriter | undefined;
   return (sink, tag, value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) throw UNFIT;
     write ??= compileSequence(sequence);
@@ -111,8 +111,8 @@ function sequenceWriter(sequence: readonly Field[]): Writer {
  * The writer of a SEQUENCE as code that names each field, like the JSON writer's, and for the same reason. It goes from the
  * last field to the first. Nothing from outside gets into the code: names come from the catalog, and stand there as JSON texts.
  */
-function compileSequence(sequence: readonly Field[]): Writer {
-  const inner: Writer[] = [];
+function compileSequence(sequence: readonly Field[]): TlvWriter {
+  const inner: TlvWriter[] = [];
   const lines = sequence.map((field) => {
     const [name, type, attributes] = field;
     const { write, tag } = placed(field);
@@ -130,16 +130,16 @@ function compileSequence(sequence: readonly Field[]): Writer {
       ${lines.reverse().join("\n      ")}
       sink.head(tag, sink.used - before);
     };`;
-  return new Function("UNFIT", "inner", code)(UNFIT, inner) as Writer;
+  return new Function("UNFIT", "inner", code)(UNFIT, inner) as TlvWriter;
 }
 
-function writeOctets(sink: Sink, tag: Tag, value: unknown): void {
+function writeOctets(sink: TlvSink, tag: Tag, value: unknown): void {
   if (typeof value !== "string" || !isBase64(value)) throw UNFIT;
   sink.octetString(tag, value);
 }
 
 /** Days since 1899-12-30; a time that is not set is 0 (documented, protocol.md §8). */
-function writeTime(sink: Sink, tag: Tag, value: unknown): void {
+function writeTime(sink: TlvSink, tag: Tag, value: unknown): void {
   if (typeof value !== "string") throw UNFIT;
   if (value === "") return sink.real(tag, 0);
   const ms = Date.parse(value);
@@ -148,7 +148,7 @@ function writeTime(sink: Sink, tag: Tag, value: unknown): void {
 }
 
 /** The plain list of its ASN.1 type: key and value, a CHOICE of universal types (documented, protocol.md §8). */
-function writeParameters(sink: Sink, tag: Tag, value: unknown): void {
+function writeParameters(sink: TlvSink, tag: Tag, value: unknown): void {
   if (!isRecord(value)) throw UNFIT;
   const before = sink.used;
   const keys = Object.keys(value);
@@ -164,7 +164,7 @@ function writeParameters(sink: Sink, tag: Tag, value: unknown): void {
   sink.head(tag, sink.used - before);
 }
 
-function writeParameter(sink: Sink, value: unknown): void {
+function writeParameter(sink: TlvSink, value: unknown): void {
   if (typeof value === "string") return sink.text(UNIVERSAL.text, value);
   if (typeof value === "number" && Number.isInteger(value)) return sink.integer(UNIVERSAL.integer, value);
   if (!isRecord(value)) return sink.integer(UNIVERSAL.integer, toInteger(value) ?? fail());
@@ -178,7 +178,7 @@ function writeParameter(sink: Sink, value: unknown): void {
  * A value without a type: texts, numbers, truth values, lists and `{"binarydata": base64}` under their universal tags.
  * Anything else is NULL.
  */
-function writeAny(sink: Sink, _tag: Tag, value: unknown): void {
+function writeAny(sink: TlvSink, _tag: Tag, value: unknown): void {
   if (typeof value === "string") return sink.text(UNIVERSAL.text, value);
   if (typeof value === "boolean") return sink.truth(UNIVERSAL.boolean, value);
   if (typeof value === "number") {
