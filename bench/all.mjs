@@ -20,6 +20,7 @@ const PARTS = [
   "memory",
   "start",
   "events",
+  "ber",
   "world",
   "isolation",
   "package",

@@ -1,9 +1,9 @@
 // The event channel against a bare ws server that sends the same bytes: both in one run, in turns, as ratios.
 //   node bench/events.mjs [sockets] [changes] [--short]
-import { WebSocket } from "ws";
 import { atLeast, report } from "./report.mjs";
 import { processor, separateCores } from "./support/machine.mjs";
 import { quantile } from "./support/numbers.mjs";
+import { broadcastRate, open, receiveAll } from "./support/receivers.mjs";
 import { comparedRow } from "./support/rounds.mjs";
 import { serve } from "./support/servers.mjs";
 import { logIn } from "./support/sessions.mjs";
@@ -18,42 +18,10 @@ const TRIPS = either(1000, 300);
 
 separateCores();
 
-const open = (url) =>
-  new Promise((resolve, reject) => {
-    const socket = new WebSocket(url, { perMessageDeflate: false });
-    socket.once("open", () => resolve(socket));
-    socket.once("error", reject);
-  });
-
 const alice = "sip:alice@example.com";
 const note = (text) => ({ customnote: { u8sContactID: alice, u8sUsername: "alice", u8sNote: text } });
 const invoke = (invokeID, operationName, argument) =>
   JSON.stringify({ invoke: { invokeID, operationID: 0, operationName, argument } });
-
-/** Every receiver must get #0, #1, #2 … of a round, in this order; resolves when all have all. */
-function receiveAll(receivers, count, round) {
-  return new Promise((resolve, reject) => {
-    let left = receivers.length;
-    for (const socket of receivers) {
-      let next = 0;
-      socket.onmessage = ({ data }) => {
-        const at = data.indexOf("#");
-        if (at < 0) return;
-        if (!data.startsWith(`#${round}.${next}#`, at))
-          return reject(new Error(`out of order: wanted ${round}.${next}, got ${data}`));
-        if (++next === count && --left === 0) resolve();
-      };
-    }
-  });
-}
-
-async function broadcastRate(receivers, trigger, round) {
-  const all = receiveAll(receivers, changes, round);
-  const begun = performance.now();
-  for (let change = 0; change < changes; change++) trigger(change);
-  await all;
-  return (receivers.length * changes) / ((performance.now() - begun) / 1000);
-}
 
 async function latencies(receivers, trigger, count, round) {
   const times = [];
@@ -113,7 +81,7 @@ const rates = { ours: [], bare: [] };
 const costs = { ours: [], bare: [] };
 const broadcast = async (who, { child }, receivers, trigger, round) => {
   const before = processor(child.pid);
-  rates[who].push(await broadcastRate(receivers, trigger, round));
+  rates[who].push(await broadcastRate(receivers, trigger, changes, round));
   costs[who].push((processor(child.pid) - before) / (receivers.length * changes));
 };
 for (let round = 1; round <= ROUNDS; round++) {

@@ -2,6 +2,7 @@ import type { Operation } from "./interface/catalog.js";
 import type { Turned } from "./interface/read.js";
 import {
   type CallOutcome,
+  type Encoding,
   type Entry,
   type JournalRecord,
   type Method,
@@ -26,7 +27,7 @@ import type { World } from "./world/world.js";
 export interface Written {
   /** The HTTP status; none on the event channel, and when no answer left. */
   readonly status?: number | undefined;
-  /** The answer's text as it left, or would have left; undefined where there is none. */
+  /** The answer's text as it left, or would have left, that of BER in JSON; undefined where there is none. */
   readonly text?: string | undefined;
   /** A fault let no sound answer out. */
   readonly broken?: boolean;
@@ -60,6 +61,7 @@ export class CallRecord implements Call, Entry {
   reads: readonly Turned[] | undefined;
   /** The number that the answer carries; undefined where the message could not be read that far. */
   invokeId: number | undefined;
+  encoding: Encoding = "json";
   /** The session id that an error's answer carries. */
   sessionId = "";
   /** When it came, by the server's clock; undefined while no server is known. */
@@ -251,7 +253,7 @@ export class CallRecord implements Call, Entry {
       wall: isoTime(wall),
       kind: "call",
       ...(this.ucsid !== undefined && { server: this.ucsid }),
-      via: { transport, encoding: "json", ...(method && { method }) },
+      via: { transport, encoding: this.encoding, ...(method && { method }) },
       ...(this.userName !== undefined && { user: this.userName }),
       ...(this.ofSession !== undefined && { session: this.ofSession }),
       function: this.function,

@@ -7,8 +7,7 @@ const UNSET = "";
 
 const DAY_MS = 86_400_000;
 /** The zero of AsnSystemTime, which counts days (documented, protocol.md §5). */
-const ZERO = "1899-12-30T00:00:00.000Z";
-const ZERO_MS = Date.parse(ZERO);
+const ZERO_MS = Date.parse("1899-12-30T00:00:00Z");
 /** The days up to the end of the year 9999. */
 const MOST_DAYS = 2_958_466;
 
@@ -29,8 +28,10 @@ const EXPECTED = "time in ISO 8601";
 export const readSystemTime: Reader = (value, parent, key, run) => {
   if (typeof value === "string") {
     if (value === UNSET) return value;
-    if (value.length <= 64 && CANONICAL.test(value) && !Number.isNaN(Date.parse(value))) {
-      return value > ZERO ? value : turn(run, parent, key, value, UNSET, '"" for a time that is not set');
+    if (value.length <= 64 && CANONICAL.test(value)) {
+      const ms = Date.parse(value);
+      if (ms > ZERO_MS) return value;
+      if (!Number.isNaN(ms)) return turn(run, parent, key, value, UNSET, '"" for a time that is not set');
     }
     if (value.length < SHORTEST) return turn(run, parent, key, value, UNSET, "AsnSystemTime");
     const read = byPosition(value);

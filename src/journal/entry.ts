@@ -4,6 +4,9 @@ import type { Cause } from "../time/causes.js";
 /** How a call or message travelled. `other`: a request that no route of the service took. */
 export type Transport = "client" | "direct" | "public" | "controller" | "socket" | "other";
 
+/** How a message was encoded on its way. What was BER is shown as JSON too. */
+export type Encoding = "json" | "ber";
+
 /** How a request over HTTP asked: `jsonp` is a GET or POST that names a callback. */
 export type Method = "GET" | "POST" | "jsonp" | "other";
 
@@ -57,7 +60,7 @@ export interface JournalRecord {
   readonly server?: string;
   /** The entry that led to it. */
   readonly cause?: number;
-  readonly via?: { readonly transport: Transport; readonly encoding: "json"; readonly method?: Method };
+  readonly via?: { readonly transport: Transport; readonly encoding: Encoding; readonly method?: Method };
   /** Login name. */
   readonly user?: string;
   /** Session id. */

@@ -1,15 +1,16 @@
 import type { Cause } from "../time/causes.js";
 import { isoTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
-import type { Entry, JournalRecord } from "./entry.js";
+import type { Encoding, Entry, JournalRecord } from "./entry.js";
 import { MOST_KEPT, readText, tooLong } from "./entry.js";
 import { masked } from "./mask.js";
 
-/** Whom an event goes to: what all entries of a session's events have in common. */
+/** Whom an event goes to, and how: what the entries of a channel's events have in common. */
 export interface Receiver {
   readonly ucsid: string;
   readonly user: string;
   readonly session: string;
+  readonly encoding: Encoding;
 }
 
 /** An event on its way, as the journal keeps it. */
@@ -56,7 +57,7 @@ export class EventEntry implements Entry {
       kind: "event",
       server: to.ucsid,
       ...(cause !== undefined && cause > 0 && { cause }),
-      via: { transport: "socket", encoding: "json" },
+      via: { transport: "socket", encoding: to.encoding },
       user: to.user,
       session: to.session,
       function: event.name,

@@ -9,6 +9,7 @@ import { pathText } from "../matching/path.js";
 import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
 import { clearTimeout, setTimeout } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
+import type { BerCalls } from "./ber-calls.js";
 import { post } from "./post.js";
 
 /** The default limit for waiting, in ms of real time. */
@@ -49,18 +50,30 @@ export interface LogInOptions {
   readonly events?: boolean;
   /** A value of AsnClientAppID; 15, web, when left out. */
   readonly clientAppId?: number;
+  /**
+   * ber: calls go over the event channel in BER, and events come in BER, as with the vendor's SDK where it was told so. What
+   * `call` and `events` give is the same. json, over HTTP, when left out.
+   */
+  readonly encoding?: "json" | "ber";
 }
 
-const logInOptions = z.strictObject({
-  password: z.string().default("secret"),
-  events: z.boolean().default(true),
-  clientAppId: z.int().min(0).default(WEB),
-});
+const logInOptions = z
+  .strictObject({
+    password: z.string().default("secret"),
+    events: z.boolean().default(true),
+    clientAppId: z.int().min(0).default(WEB),
+    encoding: z.enum(["json", "ber"]).default("json"),
+  })
+  .refine(({ events, encoding }) => events || encoding === "json", {
+    path: ["encoding"],
+    error: "BER goes over the event channel: leave `events` out, or `encoding`",
+  });
 const waitOptions = z.strictObject({ within: realTime.default(PATIENCE_MS) });
 const name = z.string().min(1);
 
 /**
- * A small client for tests: it has a session, calls operations over HTTP, and receives events on the event channel.
+ * A small client for tests: it has a session, calls operations over HTTP, and receives events on the event channel. With
+ * `encoding: "ber"` it calls on the event channel too.
  *
  * @example
  * const alice = await uc.logIn("alice");
@@ -73,6 +86,7 @@ export class UcClient {
   readonly received: ReceivedEvent[] = [];
   readonly #watchers = new Set<() => void>();
   #socket: WebSocket | undefined;
+  #ber: BerCalls | undefined;
   #closed: { readonly code: number; readonly reason: string } | undefined;
 
   /** @internal */
@@ -91,7 +105,7 @@ export class UcClient {
    */
   static async logIn(address: ClientAddress, user: string, options: LogInOptions = {}): Promise<UcClient> {
     checkAt("user", name, user);
-    const { password, events, clientAppId } = check(logInOptions, options, "options");
+    const { password, events, clientAppId, encoding } = check(logInOptions, options, "options");
     const { status, body } = await post(
       `${address.url}/ws/client/createsession?no401`,
       {
@@ -104,14 +118,14 @@ export class UcClient {
     );
     if (status !== 200) throw new CallError(status, body, `createsession as ${user}`);
     const client = new UcClient(address, user, (body as { sessionid: string }).sessionid);
-    if (events) await client.#open();
+    if (events) await client.#open(encoding);
     return client;
   }
 
   /**
    * Calls an operation and returns its result.
    *
-   * @throws {CallError} for an error, a reject, or any other answer that is not a result.
+   * @throws {CallError} for an error, a reject, or any other answer that is not a result; over BER with status 400.
    * @throws {UsageError} for a name that is not a string, or an argument that is not an object.
    * @example
    * const { u8sLoggedInUser } = await alice.call("asnGetLoggedInContact");
@@ -124,8 +138,9 @@ export class UcClient {
   ): Promise<Operations[N]["result"]> {
     checkAt("operation", name, operation);
     checkAt("argument", z.record(z.string(), z.unknown()).optional(), argument);
-    const url = `${this.address.url}/ws/client/${operation}`;
-    const { status, body } = await post(url, this.#headers, JSON.stringify(argument ?? {}));
+    const { status, body } = this.#ber
+      ? await this.#ber.call(operation, argument ?? {})
+      : await post(`${this.address.url}/ws/client/${operation}`, this.#headers, JSON.stringify(argument ?? {}));
     if (status !== 200) throw new CallError(status, body, operation);
     return body as Operations[N]["result"];
   }
@@ -180,12 +195,14 @@ export class UcClient {
     return { "x-ucsessionid": this.sessionId, "x-ucsid": this.address.ucsid };
   }
 
-  async #open(): Promise<void> {
+  async #open(encoding: "json" | "ber"): Promise<void> {
     const { WebSocket } = await import("ws");
     const query = new URLSearchParams({ "x-ucsessionid": this.sessionId, "x-ucsid": this.address.ucsid });
     const socket = new WebSocket(`${this.address.wsUrl}?${query}`);
     this.#socket = socket;
-    socket.on("message", (data) => this.#take(data.toString()));
+    socket.on("message", (data, isBinary) => {
+      if (!isBinary) this.#take(data.toString());
+    });
     socket.on("close", (code, reason) => {
       this.#closed = { code, reason: reason.toString() };
       this.#look();
@@ -196,6 +213,12 @@ export class UcClient {
     });
     // A later error also closes the socket, and the close is reported.
     socket.on("error", () => undefined);
+    if (encoding === "json") return;
+    const { BerCalls } = await import("./ber-calls.js");
+    this.#ber = new BerCalls(socket, (name, argument) => {
+      this.received.push({ name, argument } as ReceivedEvent);
+      this.#look();
+    });
   }
 
   #take(text: string): void {

@@ -40,6 +40,10 @@ const SLIPS: Readonly<Record<SeenSlip["slip"], (name: string, what: string) => s
   "id-and-name-differ": (name) => `${name} was called with the operationID of another operation, or of none`,
   "lenient-value": (name, what) => `${name} was called with an ${what}`,
   "answers-nothing": (_name, what) => `the client has sent a message of kind ${what}`,
+  "unknown-field": (name) =>
+    `${name} was called over BER with more fields than its argument's type has, or in another order`,
+  "implicit-header": (name) => `${name} was called over BER with implicit tags in the message's header`,
+  "operation-without-id": (name) => `${name} has no number, and cannot be sent over BER`,
 };
 
 /** What is remembered of a session that has an event channel or a ringing call. Other sessions cost nothing. */

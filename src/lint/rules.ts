@@ -117,7 +117,23 @@ export const RULES = {
     advice:
       "Send operationID 0 with the name, or the right id: the vendor's runtime goes by the id, and here the name wins.",
     grade: "R",
-    source: "the vendor's runtime goes by an id that is not 0 (protocol.md §6); that the name wins here is chosen",
+    source:
+      "the vendor's runtime goes by an id that is not 0 (protocol.md §6); that the name wins here, but for BER, is chosen",
+  },
+  "implicit-header": {
+    severity: "warning",
+    about: "a BER message whose sessionID or operationName has an implicit tag",
+    advice:
+      "Leave both out, as all readers agree on that form, or give them explicit tags: the vendor's runtime refuses this.",
+    grade: "R",
+    source: "the envelope's own tags are explicit; SDK 2.0 writes implicit ones, which are read here (protocol.md §8)",
+  },
+  "operation-without-id": {
+    severity: "error",
+    about: "an operation without a number called over BER, or an event without one for a client that speaks BER",
+    advice: "Call it in JSON or over HTTP, or use the newer operation that has a number.",
+    grade: "R",
+    source: "over BER an operation goes by its number (protocol.md §8); that such an event is not sent is chosen",
   },
   "get-with-body": {
     severity: "warning",

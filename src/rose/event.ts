@@ -1,4 +1,4 @@
-import { catalog } from "../interface/catalog.js";
+import { catalog, type Operation } from "../interface/catalog.js";
 import { type EncodeStyle, encode } from "../interface/encode.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import { type Cause, causes } from "../time/causes.js";
@@ -13,7 +13,12 @@ export interface PreparedEvent {
   text(): string;
   /** The same in bytes: made once, however many channels send them. */
   bytes(): Buffer;
+  /** The binary frame, made once by the first writer; undefined where BER has no name for the event. */
+  ber(write: BerEventWriter): Buffer | undefined;
 }
+
+/** Makes an event's binary frame. It is handed in, since the codec is read only when a client speaks BER. */
+export type BerEventWriter = (operation: Operation, argument: unknown) => Buffer | undefined;
 
 /** The event, encoded when it is first sent and then the same bytes for every receiver. */
 export function prepareEvent<N extends EventName>(
@@ -25,6 +30,7 @@ export function prepareEvent<N extends EventName>(
   const cause = causes.current;
   let text: string | undefined;
   let bytes: Buffer | undefined;
+  let ber: { readonly frame: Buffer | undefined } | undefined;
   return {
     name,
     cause: () => cause,
@@ -38,6 +44,13 @@ export function prepareEvent<N extends EventName>(
     bytes() {
       bytes ??= Buffer.from(this.text());
       return bytes;
+    },
+    ber(write) {
+      if (!ber) {
+        const operation = catalog.operation(name);
+        ber = { frame: operation && write(operation, argument) };
+      }
+      return ber.frame;
     },
   };
 }

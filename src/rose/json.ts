@@ -18,9 +18,17 @@ export interface Answered {
  * The ROSE error object: its keys in that order (documented, protocol.md §3). `invokedID` is the wire's spelling, and
  * `error_value` is 0 unless the settings say otherwise (R, protocol.md §6).
  */
-export function errorObject(error: ErrorValue, { invokeId, sessionId }: Answered, { errorValue }: WireStyle): string {
-  const value = errorValue === "zero" || error._type === "AsnLogonError" ? 0 : error.iErrorDetail;
+export function errorObject(error: ErrorValue, { invokeId, sessionId }: Answered, style: WireStyle): string {
+  const value = errorNumber(error, style);
   return `{"error":${JSON.stringify(error)},"error_value":${value},"invokedID":${invokeId ?? 0},"sessionID":${JSON.stringify(sessionId)}}`;
+}
+
+/** `error_value`: 0 with AsnLogonError, whatever the settings say, since its bytes are fixed (documented, protocol.md §3). */
+export function errorNumber(
+  error: Pick<ErrorValue, "iErrorDetail"> & { _type?: string },
+  { errorValue }: WireStyle,
+): number {
+  return errorValue === "zero" || error._type === "AsnLogonError" ? 0 : error.iErrorDetail;
 }
 
 /** What of an outcome a reject says. */
@@ -40,7 +48,8 @@ export function rejectObject(reject: Reject, { invokeId, sessionId }: Answered, 
 /** How the server rejects a mistyped argument since 2023-07 (R, protocol.md §6). */
 const OTHER_ERROR = { problem: { invokeProblem: InvokeProblem.unrecognisedOperation }, details: "otherError: 0x20" };
 
-function asWritten(
+/** What goes out of a reject by the setting `rejectDetails`. */
+export function asWritten(
   { problem, word, details }: Reject,
   { rejectDetails }: WireStyle,
 ): { problem: Problem; details: string } {

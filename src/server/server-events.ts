@@ -37,9 +37,18 @@ export interface SeenOperation extends SeenCall {
 /** Something around a call that a client should do otherwise; it was carried out all the same. */
 export interface SeenSlip {
   /** The rule of the linter. */
-  readonly slip: "ucsid-mismatch" | "get-with-body" | "id-and-name-differ" | "lenient-value" | "answers-nothing";
+  readonly slip:
+    | "ucsid-mismatch"
+    | "get-with-body"
+    | "id-and-name-differ"
+    | "lenient-value"
+    | "answers-nothing"
+    | "unknown-field"
+    | "implicit-header"
+    | "operation-without-id";
   readonly function: string;
-  readonly call: SeenCall;
+  /** Undefined where it is about an event. */
+  readonly call?: SeenCall | undefined;
   readonly session?: Session | undefined;
   readonly user: string | undefined;
   /** For `lenient-value` what was read otherwise than it was sent; for `answers-nothing` what the client sent. */

@@ -4,20 +4,21 @@ import { type AnswerWriter, CallRecord, type Written } from "../call-record.js";
 import { dispatch, findOperation, shorten, unknownOperation } from "../dispatch.js";
 import type { Emulator } from "../emulator.js";
 import type { Operation } from "../interface/catalog.js";
+import type { Encoding } from "../journal/entry.js";
 import { EventEntry, type Receiver } from "../journal/event-entry.js";
 import type { PreparedEvent } from "../rose/event.js";
 import { answerFrame, EVENT_INVOKE_ID } from "../rose/json.js";
 import { BEHAVIOUR, type Breakage, type Outcome, rejected } from "../rose/outcome.js";
-import type { WireStyle } from "../rose/wire-style.js";
 import type { Peer } from "../server/outbox.js";
 
 import type { ServerSession } from "../server/uc-server.js";
 import { setTimeout } from "../time/platform.js";
 
 import { NOISE } from "./faults/break-off.js";
-import { failingOnSocket } from "./faults/socket.js";
-import { type BadFrame, type ClientsAnswer, type Invoke, isAnswer, isBad, readFrame } from "./frame.js";
+import { failingOnSocket, noiseFrame, type Reply } from "./faults/socket.js";
+import { type BadFrame, type ClientsAnswer, type Frame, type Invoke, isAnswer, isBad, readFrame } from "./frame.js";
 import type { Heartbeat, Pingable } from "./heartbeat.js";
+import { loadBer, loadedBer } from "./lazy-ber.js";
 import { corkForThisTick, flush } from "./write-batching.js";
 
 /** Close codes of RFC 6455 that the channel uses. */
@@ -25,6 +26,7 @@ const CLOSE = { tryAgainLater: 1013 } as const;
 
 /** Bytes go out as text too: the channel's binary frames are BER. */
 const TEXT_FRAME = { binary: false } as const;
+const BINARY_FRAME = { binary: true } as const;
 
 /** One open event channel: frames in, calls answered, events out, within its limits. */
 export class SocketChannel implements Peer, Pingable {
@@ -32,8 +34,12 @@ export class SocketChannel implements Peer, Pingable {
   #unsent: PreparedEvent[] = [];
   /** How many of `#unsent`, from the first on, have been written: the socket tells in the order of sending. */
   #written = 0;
-  /** What the journal says of every event that goes out here. */
+  /** What the journal says of every event that goes out here, in the encoding of the latest ones. */
   #receiver: Receiver | undefined;
+  /** The encoding of the client's latest frame, in which it gets its events (chosen). */
+  #encoding: Encoding = "json";
+  /** Frames that came while the codec of BER was being read. */
+  #early: [data: RawData, isBinary: boolean][] | undefined;
   /** Calls that have not been answered yet. */
   #waiting = 0;
   #alive = true;
@@ -42,7 +48,7 @@ export class SocketChannel implements Peer, Pingable {
     private readonly socket: WebSocket,
     /** What the channel runs over. */
     private readonly connection: Duplex,
-    private readonly session: ServerSession,
+    readonly session: ServerSession,
     private readonly emulator: Emulator,
     private readonly heartbeat: Heartbeat,
   ) {}
@@ -72,14 +78,22 @@ export class SocketChannel implements Peer, Pingable {
     const { session } = this;
     const { server } = session;
     const { journal } = this.emulator;
+    const encoding = this.#encoding;
+    const codec = encoding === "ber" ? loadedBer() : undefined;
+    const bytes = codec ? event.ber(codec.eventBer) : event.bytes();
+    if (!bytes) {
+      const user = session.user.name;
+      return server.activity.emit("slipped", { slip: "operation-without-id", function: event.name, session, user });
+    }
     if (journal.isKept) {
-      this.#receiver ??= { ucsid: server.ucsid, user: session.user.name, session: session.id };
+      if (this.#receiver?.encoding !== encoding) {
+        this.#receiver = { ucsid: server.ucsid, user: session.user.name, session: session.id, encoding };
+      }
       journal.add(new EventEntry(event, this.#receiver, server.clock.now()));
     }
     this.#unsent.push(event);
-    const bytes = event.bytes();
     corkForThisTick(this.connection, bytes.length);
-    this.#write(bytes, this.#eventWritten);
+    this.#write(bytes, codec ? BINARY_FRAME : TEXT_FRAME, this.#eventWritten);
   }
 
   close(code: number, reason: string): void {
@@ -90,27 +104,58 @@ export class SocketChannel implements Peer, Pingable {
     const { session, socket } = this;
     // A channel that closes takes nothing more, also when its session has been restored meanwhile.
     if (session.ended || socket.readyState !== socket.OPEN) return;
-    session.use();
-    if (isBinary) {
-      return this.#unreadable({ details: "binary frames (BER) are not understood here", invokeId: undefined }, "");
+    if (this.#early) {
+      this.#early.push([data, isBinary]);
+      return;
     }
-    const text = data.toString();
-    const frame = readFrame(text);
-    if (isBad(frame)) return this.#unreadable(frame, text);
-    if (isAnswer(frame)) return this.#clientsAnswer(frame);
-    this.#call(frame, text.length);
+    session.use();
+    if (!isBinary) {
+      this.#encoding = "json";
+      const text = data.toString();
+      return this.#take(readFrame(text), text);
+    }
+    const codec = loadedBer();
+    if (!codec) return this.#readCodec(data);
+    this.#encoding = "ber";
+    // The library gives each message as one buffer.
+    const octets = data as Buffer;
+    this.#take(codec.readBerFrame(octets, session.server.settings.arguments), octets);
+  }
+
+  /** The first binary frame of all waits for the codec to be read, and whatever comes meanwhile waits behind it. */
+  #readCodec(first: RawData): void {
+    this.#early = [[first, true]];
+    this.socket.pause();
+    const goOn = (): void => {
+      const early = this.#early ?? [];
+      this.#early = undefined;
+      this.socket.resume();
+      for (const [data, isBinary] of early) this.#receive(data, isBinary);
+    };
+    loadBer()
+      .then(goOn)
+      .catch((error) => {
+        this.#failed(error, "(unreadable)");
+        this.socket.terminate();
+      });
+  }
+
+  #take(frame: Frame, sent: string | Buffer): void {
+    if (isBad(frame)) this.#unreadable(frame, sent);
+    else if (isAnswer(frame)) this.#clientsAnswer(frame);
+    else this.#call(frame, sent.length);
   }
 
   #call(invoke: Invoke, size: number): void {
     const { session, socket } = this;
-    const { invokeId, operationName, operationId, argument, isEvent } = invoke;
-    const operation = this.#operationOf(invoke);
+    const { invokeId, operationName, operationId, argument, isEvent, ber } = invoke;
+    const operation = ber ? ber.operation : this.#operationOf(invoke);
     const name = operation?.name ?? shorten(operationName ?? String(operationId ?? ""));
-    const call = this.#record(name, new FrameWriter(this, invoke, session, this.emulator.style));
+    const call = this.#record(name, new FrameWriter(this, invoke, operation));
     call.invokeId = invokeId;
     call.asked(argument, size);
     session.server.activity.emit("message", session, { invokeId, function: name, isEvent, call });
-    if (invoke.turnedIds || (operationId !== undefined && operationName !== undefined)) {
+    if (ber || invoke.turnedIds || (operationId !== undefined && operationName !== undefined)) {
       this.#tellSlips(invoke, call, operation);
     }
     this.#waiting++;
@@ -120,6 +165,11 @@ export class SocketChannel implements Peer, Pingable {
     }
     const run = (): void => {
       if (!operation) return call.finish(unknownOperation(name));
+      if (ber?.refusal) {
+        call.operation = operation;
+        call.dispatch();
+        return call.finish(ber.refusal);
+      }
       try {
         const work = dispatch(call, operation, this.emulator.responses);
         if (work instanceof Promise) work.catch((error) => this.#failed(error, name));
@@ -129,19 +179,21 @@ export class SocketChannel implements Peer, Pingable {
     };
     const faults = this.emulator.faultsOf(session.server);
     if (!faults.active) return run();
-    const frame = (outcome: Outcome): string | undefined => frameOf(outcome, invoke, session, this.emulator.style);
+    const frame = (outcome: Outcome): Reply | undefined => this.replyTo(outcome, invoke, operation);
     const done = (): void => this.answered();
-    failingOnSocket({ faults, call, session, socket, operation, run, frame, done }).catch((error) =>
+    const isBinary = ber !== undefined;
+    failingOnSocket({ faults, call, session, socket, operation, run, frame, isBinary, done }).catch((error) =>
       this.#failed(error, name),
     );
   }
 
-  #tellSlips({ turnedIds, operationName, operationId }: Invoke, call: CallRecord, operation?: Operation): void {
+  #tellSlips({ turnedIds, operationName, operationId, ber }: Invoke, call: CallRecord, operation?: Operation): void {
     const { server, user } = this.session;
     const about = { function: call.function, call, session: this.session, user: user.name };
     for (const id of turnedIds ?? []) {
       server.activity.emit("slipped", { slip: "lenient-value", ...about, what: `${id} that is no whole number` });
     }
+    for (const slip of ber?.slips ?? []) server.activity.emit("slipped", { ...about, ...slip });
     if (operation && operationName !== undefined && operationId !== undefined && operation.id !== operationId) {
       server.activity.emit("slipped", { slip: "id-and-name-differ", ...about });
     }
@@ -153,9 +205,25 @@ export class SocketChannel implements Peer, Pingable {
   }
 
   /** Writes the frame that answers a call, or breaks the channel off in its place. */
-  answer(outcome: Outcome, frame: string | undefined): void {
-    if (outcome.kind === "broken") this.#breakOff(outcome.how);
-    else if (frame !== undefined) this.#write(frame);
+  answer(outcome: Outcome, reply: Reply | undefined, { ber }: Invoke): void {
+    if (outcome.kind === "broken") this.#breakOff(outcome.how, ber !== undefined);
+    else if (reply) this.#write(reply.data, ber ? BINARY_FRAME : TEXT_FRAME);
+  }
+
+  /** The frame that answers an invoke so, in the encoding of the invoke; undefined when it gets no answer. */
+  replyTo(
+    outcome: Outcome,
+    { invokeId, sessionId, isEvent, ber }: Invoke,
+    operation: Operation | undefined,
+  ): Reply | undefined {
+    if (isEvent) return undefined;
+    const { session, emulator } = this;
+    const { style, journal } = emulator;
+    const codec = ber && loadedBer();
+    const answered = { invokeId, sessionId: sessionId ?? session.id };
+    const text = !codec || journal.isKept ? answerFrame(outcome, answered, style) : undefined;
+    const data = codec ? codec.answerBer(outcome, invokeId, operation, style) : text;
+    return data === undefined ? undefined : { data, text };
   }
 
   /** What failed after the answer, such as an event that no JSON can be made of, must not end the process. */
@@ -170,8 +238,9 @@ export class SocketChannel implements Peer, Pingable {
   };
 
   #record(name: string, writer: AnswerWriter): CallRecord {
-    const { session } = this;
-    return new CallRecord("socket", undefined, name, writer, this.emulator.journal).from(session);
+    const call = new CallRecord("socket", undefined, name, writer, this.emulator.journal).from(this.session);
+    call.encoding = this.#encoding;
+    return call;
   }
 
   /** The operation that an invoke asks for: where name and number differ, the setting says which of them decides. */
@@ -182,17 +251,20 @@ export class SocketChannel implements Peer, Pingable {
   }
 
   /** Rejects what is no message, or says nothing, by the setting `unreadable`. */
-  #unreadable({ details, invokeId }: BadFrame, frame: string): void {
+  #unreadable({ details, invokeId }: BadFrame, sent: string | Buffer): void {
     const { session, emulator } = this;
     const silent = emulator.config.unreadable === "silent" || invokeId === EVENT_INVOKE_ID;
     const outcome = rejected("mistypedArgument", details);
     const text = silent ? undefined : answerFrame(outcome, { invokeId, sessionId: session.id }, emulator.style);
+    const codec = this.#encoding === "ber" ? loadedBer() : undefined;
     const write = (): Written => {
-      if (text !== undefined) this.#write(text);
+      if (text === undefined) return {};
+      if (codec) this.#write(codec.rejectBer(outcome, invokeId, emulator.style), BINARY_FRAME);
+      else this.#write(text, TEXT_FRAME);
       return { text };
     };
     const call = this.#record("(unreadable)", { write });
-    call.couldNotRead(frame, session.user.password);
+    call.couldNotRead(typeof sent === "string" ? sent : sent.subarray(0, 2_048).toString("hex"), session.user.password);
     call.finish(outcome);
   }
 
@@ -212,13 +284,13 @@ export class SocketChannel implements Peer, Pingable {
   }
 
   /** The same for a channel as for a request: it is cut, or a frame comes that is no message. */
-  #breakOff(how: Breakage): void {
-    if (how === "reset" || how === "hangUp") this.socket.terminate();
-    else this.#write(how === "empty" ? "" : NOISE.toString("latin1"));
+  #breakOff(how: Breakage, isBinary: boolean): void {
+    if (how === "reset" || how === "hangUp") return this.socket.terminate();
+    this.#write(how === "empty" ? "" : noiseFrame(NOISE, isBinary), isBinary ? BINARY_FRAME : TEXT_FRAME);
   }
 
   /** A reader that does not read must not fill the memory: past the limit its channel is closed (chosen: 1013). */
-  #write(data: string | Buffer, written?: (error?: Error | null) => void): void {
+  #write(data: string | Buffer, frame: { readonly binary: boolean }, written?: (error?: Error | null) => void): void {
     const { socket, session } = this;
     if (socket.readyState !== socket.OPEN) return;
     // What this turn has gathered waits for the turn's end, and not for the reader.
@@ -231,7 +303,7 @@ export class SocketChannel implements Peer, Pingable {
       setTimeout(() => socket.terminate(), 1_000).unref();
       return;
     }
-    socket.send(data, TEXT_FRAME, written);
+    socket.send(data, frame, written);
   }
 
   ping(): void {
@@ -258,22 +330,16 @@ class FrameWriter implements AnswerWriter {
   constructor(
     private readonly channel: SocketChannel,
     private readonly invoke: Invoke,
-    private readonly session: ServerSession,
-    private readonly style: WireStyle,
+    private readonly operation: Operation | undefined,
   ) {}
 
   write(outcome: Outcome): Written {
-    const { channel, invoke, session } = this;
-    const text = frameOf(outcome, invoke, session, this.style);
+    const { channel, invoke, operation } = this;
+    const { session } = channel;
+    const reply = channel.replyTo(outcome, invoke, operation);
     channel.answered();
-    channel.answer(outcome, text);
+    channel.answer(outcome, reply, invoke);
     session.server.activity.emit("answered", session, invoke.invokeId);
-    return { text };
+    return { text: reply?.text };
   }
-}
-
-/** The text of the frame that answers an invoke so; undefined when it gets no answer. */
-function frameOf(outcome: Outcome, invoke: Invoke, session: ServerSession, style: WireStyle): string | undefined {
-  if (invoke.isEvent) return undefined;
-  return answerFrame(outcome, { invokeId: invoke.invokeId, sessionId: invoke.sessionId ?? session.id }, style);
 }

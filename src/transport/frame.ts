@@ -1,6 +1,9 @@
 import * as z from "zod";
+import type { Operation } from "../interface/catalog.js";
 import { toInteger } from "../interface/read-primitives.js";
 import { EVENT_INVOKE_ID } from "../rose/json.js";
+import type { Outcome } from "../rose/outcome.js";
+import type { SeenSlip } from "../server/server-events.js";
 import { whyNoJson } from "./no-json.js";
 
 /** An invoke as a client sends it on the event channel (documented, protocol.md §6). */
@@ -15,6 +18,22 @@ export interface Invoke {
   readonly isEvent: boolean;
   /** The ids that were no numbers, and were read as such (documented, protocol.md §5). */
   readonly turnedIds?: readonly IdName[];
+  /** What a binary frame has besides; undefined for one in JSON. */
+  readonly ber?: BerInvokeParts;
+}
+
+/** What a binary frame has besides what any invoke has. */
+export interface BerInvokeParts {
+  /** Undefined where the frame names none that there is. */
+  readonly operation: Operation | undefined;
+  /** Why the operation is not carried out. */
+  readonly refusal: Outcome | undefined;
+  readonly slips: readonly BerSlip[];
+}
+
+export interface BerSlip {
+  readonly slip: SeenSlip["slip"];
+  readonly what?: string;
 }
 
 export type IdName = "invokeID" | "operationID";

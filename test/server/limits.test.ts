@@ -99,6 +99,7 @@ describe("the rest that could grow", () => {
       cause: () => undefined,
       text: () => text,
       bytes: () => Buffer.from(text),
+      ber: () => undefined,
     });
     const dropped: number[] = [];
     const outbox = new Outbox({ events: 3, characters: 10 }, (count) => dropped.push(count));

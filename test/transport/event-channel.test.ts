@@ -163,7 +163,6 @@ describe("messages", () => {
       { invokeProblem: 2 },
       { invokedID: 7 },
     ],
-    ["bytes that are no message", Buffer.from([0xff, 0, 1]), { invokeProblem: 2 }, { invokednull: null }],
   ])("%s gets the right reject, and the channel goes on", async (_name, frame, problem, invokedID) => {
     const channel = await Channel.open(emulator.uc);
     channel.send(frame);

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import * as z from "zod";
 import { CONTROL_ROUTES } from "../../src/control/api/control.js";
+import { catalog } from "../../src/interface/catalog.js";
+import { encodeMessage } from "../../src/rose/ber/messages.js";
+import { decodeMessage } from "../../src/rose/ber/read-messages.js";
 import { basic } from "../support/emulator.js";
 import { FuzzRandom, type JsonSchema, OPTION_NAMES } from "../support/fuzz-random.js";
 import { type Asked, FuzzStage } from "../support/fuzz-stage.js";
@@ -185,7 +188,11 @@ describe("whatever comes on the event channel", () => {
         closed = code;
       });
       socket.on("error", () => undefined);
-      socket.on("message", (data) => {
+      socket.on("message", (data, isBinary) => {
+        if (isBinary) {
+          if (!isMessage(data as Buffer)) wrong.push((data as Buffer).toString("hex"));
+          return;
+        }
         const text = data.toString();
         if (text.includes('"invokeID":424242')) ready = true;
         const list = JSON.parse(text) as unknown[];
@@ -208,6 +215,7 @@ describe("whatever comes on the event channel", () => {
 
   function frame(random: FuzzRandom, n: number, sessionID: string): string | Buffer {
     if (random.chance(5)) return random.bytes(200);
+    if (random.chance(10)) return binaryFrame(random, n);
     if (random.chance(1)) return "x".repeat(70_000);
     const operationName = random.operation();
     if (operationName === "asnLogoff" && random.chance(90)) return "[]";
@@ -223,6 +231,26 @@ describe("whatever comes on the event channel", () => {
     const message = random.chance(95) ? { invoke } : random.object(() => invoke);
     const text = JSON.stringify(random.chance(10) ? [message] : message);
     return random.chance(10) ? random.damaged(text) : text;
+  }
+
+  function isMessage(octets: Buffer): boolean {
+    try {
+      decodeMessage(octets);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** A call in BER, sound or with a few octets changed. */
+  function binaryFrame(random: FuzzRandom, invokeId: number): Buffer {
+    const name = random.operation();
+    const operation = catalog.operation(name);
+    if (!operation || name === "asnLogoff") return random.bytes(20);
+    const argument = { type: operation.argument, value: random.argument(name) };
+    const octets = encodeMessage({ kind: "invoke", invokeId, operationId: operation.id ?? 0, argument });
+    if (random.chance(50)) octets[random.below(octets.length)] = random.below(256);
+    return random.chance(10) ? octets.subarray(0, random.below(octets.length)) : octets;
   }
 
   it("bytes that break the WebSocket protocol: that channel is closed, no other", { timeout: LONG }, async () => {

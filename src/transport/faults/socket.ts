@@ -18,8 +18,18 @@ export interface SocketCall {
   run(): void;
   /** The call waits no longer. */
   done(): void;
-  /** The text of the frame that answers so; undefined when there is none. */
-  frame(outcome: Outcome): string | undefined;
+  /** The frame that answers so; undefined when there is none. */
+  frame(outcome: Outcome): Reply | undefined;
+  /** Whether the call came in a binary frame: what answers it is one too. */
+  readonly isBinary: boolean;
+}
+
+/** A frame that answers a call. */
+export interface Reply {
+  /** A text frame, or a binary one. */
+  readonly data: string | Buffer;
+  /** The same in JSON, for the journal; undefined where nobody would read it. */
+  readonly text: string | undefined;
 }
 
 /** Answers a call on the event channel as the faults that strike it have it. */
@@ -73,37 +83,47 @@ class BreakingSocketWriter implements AnswerWriter {
   ) {}
 
   write(outcome: Outcome): Written {
-    const { socket, session } = this.message;
+    const { socket, session, isBinary } = this.message;
     const { data, random } = this.fault;
-    const text = outcome.kind === "broken" ? undefined : this.message.frame(outcome);
+    const reply = outcome.kind === "broken" ? undefined : this.message.frame(outcome);
+    const frame = reply?.data;
     switch (data.fault) {
       case "reset":
       case "hangUp":
         socket.terminate();
         break;
       case "empty":
-        socket.send("");
+        socket.send("", { binary: isBinary });
         break;
       case "garbage":
-        socket.send(garbage(data.bytes, random).toString("latin1"));
+        socket.send(noiseFrame(garbage(data.bytes, random), isBinary));
         break;
       case "half":
-        if (text !== undefined) socket.send(text.slice(0, Math.floor(text.length / 2)), () => socket.terminate());
+        if (frame !== undefined) socket.send(halfOf(frame), () => socket.terminate());
         break;
       case "drip":
-        if (text !== undefined) void late(text, Math.ceil(text.length / data.bytes) * data.ms, this.message);
+        if (frame !== undefined) void late(frame, Math.ceil(frame.length / data.bytes) * data.ms, this.message);
         break;
       case "closeSocket":
         session.outbox?.closeChannels(data.code, data.reason);
         break;
     }
     this.message.done();
-    return { text, broken: true };
+    return { text: reply?.text, broken: true };
   }
 }
 
+function halfOf(frame: string | Buffer): string | Buffer {
+  const half = Math.floor(frame.length / 2);
+  return typeof frame === "string" ? frame.slice(0, half) : frame.subarray(0, half);
+}
+
+/** Bytes that mean nothing: as they are in a binary frame, as characters in a text frame, which holds UTF-8. */
+export const noiseFrame = (noise: Buffer, isBinary: boolean): string | Buffer =>
+  isBinary ? noise : noise.toString("latin1");
+
 /** A client sees a frame only when its last byte has come: slowly sent, it is late. */
-async function late(frame: string, ms: number, { socket, faults }: SocketCall): Promise<void> {
+async function late(frame: string | Buffer, ms: number, { socket, faults }: SocketCall): Promise<void> {
   const inTime = await faults.wait(ms);
   if (inTime && socket.readyState === socket.OPEN) socket.send(frame);
 }

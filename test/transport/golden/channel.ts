@@ -1,3 +1,4 @@
+import { encodeMessage } from "../../../src/rose/ber/messages.js";
 import type { Golden } from "../../support/golden.js";
 import { invokeFrame, typedCall } from "./ways.js";
 
@@ -7,6 +8,8 @@ const UPGRADE = {
   "Sec-WebSocket-Version": "13",
   "Sec-WebSocket-Key": "MDEyMzQ1Njc4OWFiY2RlZg==",
 };
+
+const octets = (hex: string): Buffer => Buffer.from(hex, "hex");
 
 const UNREADABLE = [
   "{no",
@@ -21,7 +24,6 @@ const UNREADABLE = [
   '{"invoke":{"invokeID":"seven","operationName":"asnGetTime"}}',
   '{"invoke":{"invokeID":7,"operationName":1}}',
   '{"invoke":{"invokeID":7}}',
-  Buffer.from("a106020107020101", "hex"),
 ];
 
 /** `answers`: how many each of the frames gets. */
@@ -37,6 +39,25 @@ export const unreadableFrames = (answers: 0 | 1): Golden => ({
 /** Frames of the event channel that are no calls, and upgrades that are none. */
 export const channelGoldens: readonly Golden[] = [
   unreadableFrames(1),
+  {
+    name: "frame-binary",
+    about:
+      "Binary frames, in BER: a result, one with the header of SDK 2.0, an unknown number, a missing and a mistyped argument, one that is cut short, and none. Section 8.",
+    run: async (stage) => {
+      stage.section("event channel");
+      const customnote = { u8sContactID: "sip:alice@example.com", u8sUsername: "alice", u8sNote: "" };
+      const argument = { type: "AsnCustomNoteSetArgument", value: { customnote } };
+      await stage.frames(await stage.logIn(), [
+        encodeMessage({ kind: "invoke", invokeId: 7, operationId: 1510, argument }),
+        octets("a122020108820e61736e4374694d616b6543616c6c020204b230090c01610c0162020100"),
+        octets("a10702010902021267"),
+        octets("a10702010a020204b2"),
+        octets("a10b02010b020204b20c026869"),
+        octets("a10802010c0202045130"),
+        octets("7b7d"),
+      ]);
+    },
+  },
   {
     name: "frame-answers-nothing",
     about: "A result, error or reject that a client sends is never answered. Section 6, R.",
