@@ -13,6 +13,8 @@ import { controllerRoutes } from "./transport/controller.js";
 import { allowPages } from "./transport/cors.js";
 import { directRoutes } from "./transport/direct.js";
 import { refuse } from "./transport/door.js";
+import { answerForNode, answerOptions } from "./transport/manners.js";
+import { Paths } from "./transport/paths.js";
 import { publicRoutes } from "./transport/public.js";
 import { logRequests } from "./transport/request-log.js";
 import { socketRoutes } from "./transport/socket.js";
@@ -45,6 +47,8 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     // Node.js minds a request's time only if that for its headers is no longer, and looks every 30 s by default.
     headersTimeout: requestTimeout,
     connectionsCheckingInterval: Math.min(requestTimeout / 4, 10_000),
+    // A request without Host gets the service's own words, not those of Node.js.
+    requireHostHeader: false,
   };
   const app: FastifyInstance = Fastify({
     logger: false,
@@ -61,18 +65,17 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   });
   app.server.maxConnections = config.maxConnections;
 
-  const paths = new Set<string>();
-  app.addHook("onRoute", ({ url }) => {
-    paths.add(url);
-  });
+  const paths = new Paths(app);
   app.decorateRequest("call", null);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
   closeAfterOffers(app);
   logRequests(app, log);
+  answerForNode(app, emulator, (socket) => endWith(socket, NO_TUNNEL));
+  answerOptions(app, emulator, paths);
 
   app.register(async (service) => {
-    allowPages(service);
+    allowPages(service, config.cors);
     // In a scope of its own: its hooks cost the other routes nothing.
     service.register(async (sockets) => socketRoutes(sockets, emulator));
     clientRoutes(service, emulator);
@@ -85,14 +88,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   app.register(async (pages) => consoleRoutes(pages));
 
   app.setNotFoundHandler((request, reply) => {
-    const { method, url } = request;
-    // Fastify's own look-up would read a path with ":", "*" or "(" in it as a pattern, and throw.
-    const known = url.startsWith("/ws/") || paths.has(url.split("?")[0] ?? "");
-    const outcome =
-      known && method !== "GET" && method !== "POST"
-        ? refused(405, `the service knows GET and POST, not ${method}`, undefined, { allow: "GET, POST" })
-        : refused(404, "the service has no such path", generalProblem("unrecognisedAPDU"));
-    refuse(emulator, request, reply, outcome);
+    refuse(emulator, request, reply, paths.refusal(request.method, request.url));
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -114,11 +110,21 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
 
 type Broken = readonly [status: string, details: string, problem: Problem];
 const NO_HTTP: Broken = ["400 Bad Request", "the request is no HTTP", generalProblem("badlyStructuredAPDU")];
+const NO_TUNNEL: Broken = [
+  "405 Method Not Allowed",
+  "the service is no proxy, it does not know CONNECT",
+  generalProblem("badlyStructuredAPDU"),
+];
 const BROKEN: Readonly<Record<string, Broken>> = {
   HPE_HEADER_OVERFLOW: [
     "431 Request Header Fields Too Large",
     "the request's headers are too large",
     invokeProblem("resourceLimitation"),
+  ],
+  HPE_PAUSED_H2_UPGRADE: [
+    "400 Bad Request",
+    "the request is HTTP/2, and the service speaks HTTP/1.1",
+    generalProblem("badlyStructuredAPDU"),
   ],
   ERR_HTTP_REQUEST_TIMEOUT: [
     "408 Request Timeout",
@@ -133,7 +139,11 @@ function refuseBrokenRequest(this: unknown, error: { code?: string }, socket: Du
     socket.destroy();
     return;
   }
-  const [status, details, problem] = (error.code !== undefined && BROKEN[error.code]) || NO_HTTP;
+  endWith(socket, (error.code !== undefined && BROKEN[error.code]) || NO_HTTP);
+}
+
+/** Answers on the bare socket and closes it. */
+function endWith(socket: Duplex, [status, details, problem]: Broken): void {
   const body = rejectObject(problem, details, undefined);
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
