@@ -71,7 +71,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
   closeAfterOffers(app);
   logRequests(app, log);
-  answerForNode(app, emulator, (socket) => endWith(socket, NO_TUNNEL));
+  answerForNode(app, emulator);
   answerOptions(app, emulator, paths);
 
   app.register(async (service) => {
@@ -110,11 +110,6 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
 
 type Broken = readonly [status: string, details: string, problem: Problem];
 const NO_HTTP: Broken = ["400 Bad Request", "the request is no HTTP", generalProblem("badlyStructuredAPDU")];
-const NO_TUNNEL: Broken = [
-  "405 Method Not Allowed",
-  "the service is no proxy, it does not know CONNECT",
-  generalProblem("badlyStructuredAPDU"),
-];
 const BROKEN: Readonly<Record<string, Broken>> = {
   HPE_HEADER_OVERFLOW: [
     "431 Request Header Fields Too Large",
@@ -139,11 +134,7 @@ function refuseBrokenRequest(this: unknown, error: { code?: string }, socket: Du
     socket.destroy();
     return;
   }
-  endWith(socket, (error.code !== undefined && BROKEN[error.code]) || NO_HTTP);
-}
-
-/** Answers on the bare socket and closes it. */
-function endWith(socket: Duplex, [status, details, problem]: Broken): void {
+  const [status, details, problem] = (error.code !== undefined && BROKEN[error.code]) || NO_HTTP;
   const body = rejectObject(problem, details, undefined);
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,

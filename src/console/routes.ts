@@ -78,9 +78,7 @@ export async function consoleRoutes(app: FastifyInstance): Promise<void> {
   app.get("/favicon.ico", head, (request, reply) => send("icon.svg", request, reply));
   app.get("/console", head, (_request, reply) => reply.redirect("/"));
   app.get("/console/", head, (_request, reply) => reply.redirect("/"));
-  app.get<{ Params: { file: string } }>("/console/:file", head, (request, reply) =>
-    send(request.params.file, request, reply),
-  );
+  for (const name of FILES.keys()) app.get(`/console/${name}`, head, (request, reply) => send(name, request, reply));
 }
 
 function notFound(reply: FastifyReply): FastifyReply {

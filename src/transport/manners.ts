@@ -1,4 +1,3 @@
-import type { Duplex } from "node:stream";
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
 import { refused } from "../rose/outcome.js";
@@ -15,12 +14,11 @@ const WRONG_EXPECTATION = refused(417, "the service meets no expectation but 100
 
 /**
  * What Node.js would answer by itself, with a bare status or by closing the connection, is answered here with the
- * service's reject (chosen): a request without Host, an expectation that nobody meets, CONNECT.
+ * service's reject (chosen): a request without Host, an expectation that nobody meets.
  */
-export function answerForNode(app: FastifyInstance, emulator: Emulator, refuseTunnel: (socket: Duplex) => void): void {
+export function answerForNode(app: FastifyInstance, emulator: Emulator): void {
   const { server } = app;
   server.on("checkExpectation", (request, response) => server.emit("request", request, response));
-  server.on("connect", (_request, socket) => refuseTunnel(socket));
   app.addHook("onRequest", (request, reply, done) => {
     const { headers, raw } = request;
     if (headers.host === undefined && raw.httpVersion === "1.1") {

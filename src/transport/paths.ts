@@ -30,8 +30,11 @@ export class Paths {
 
   /** Answers a request that no route takes: 405 where the path takes other methods, 404 with the nearest path otherwise. */
   refusal(method: string, url: string): Outcome {
+    if (method === "CONNECT") return refused(405, "the service is no proxy, and knows no CONNECT");
     const path = pathOf(url);
     const methods = this.methodsOf(path);
+    // A route may find that it has nothing there.
+    if (methods.includes(method)) return noSuchPath(undefined);
     if (methods.length === 0) return noSuchPath(nearestPath(path, this.#methods.keys(), knownFunction));
     const allow = methods.join(", ");
     const who = isService(path) ? "the service knows" : "this path takes";

@@ -43,14 +43,12 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...coverageRoutes,
 ];
 
-/** What somebody may have meant who asks for a path that there is not. */
-const KNOWN_PATHS = [
-  ...CONTROL_ROUTES.map(({ path }) => path),
-  "/control.openapi.json",
-  "/health",
-  "/openapi.json",
-  "/interface",
-].map((path) => PREFIX + path);
+/** All that there is under `/__admin`, besides the routes of this API. */
+const BESIDE = [
+  ...["/control.openapi.json", "/health", "/openapi.json", "/interface"].map((path) => ({ method: "GET", path })),
+  { method: "POST", path: "/health" },
+];
+const ALL_PATHS = [...CONTROL_ROUTES, ...BESIDE];
 
 /** The control API: the library's functions for clients in any language. `--admin false` switches it off. */
 export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
@@ -83,11 +81,14 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
     handler: async (request, reply) => {
       guard.check(request);
       const path = request.url.slice(PREFIX.length).split("?")[0] ?? "";
-      const methods = [...CONTROL_ROUTES, document].filter(({ path: pattern }) => fitsPath(pattern, path));
+      const methods = ALL_PATHS.filter(({ path: pattern }) => fitsPath(pattern, path));
       if (methods.length === 0) {
         const hint = `GET ${PREFIX}/control.openapi.json describes what there is`;
         // What stands in the path is not repeated: it may be the id of a session.
-        const near = nearestPath(PREFIX + path, KNOWN_PATHS);
+        const near = nearestPath(
+          PREFIX + path,
+          ALL_PATHS.map((known) => PREFIX + known.path),
+        );
         const meant = near === undefined ? "" : `; did you mean ${near}?`;
         throw new ControlError(404, `the control API has no such path${meant}`, "path", hint);
       }
