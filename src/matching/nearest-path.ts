@@ -4,7 +4,7 @@ import { nearestName } from "./nearest-name.js";
 const isParameter = (part: string | undefined): boolean => part?.startsWith(":") ?? false;
 
 /** The value of a parameter as it should be written; undefined where the value is not to be repeated. */
-export type Known = (parameter: string, value: string) => string | undefined;
+export type Spelling = (parameter: string, value: string) => string | undefined;
 
 /** Whether a path is one of a pattern's, such as `/sessions/:id`. */
 export function fitsPath(pattern: string, path: string): boolean {
@@ -22,7 +22,7 @@ const fitsPart = (wanted: string, given: string): boolean => (isParameter(wanted
 export function nearestPath(
   path: string,
   patterns: Iterable<string>,
-  known: Known = () => undefined,
+  known: Spelling = () => undefined,
 ): string | undefined {
   const given = partsOf(path);
   const all = [...patterns].map((pattern) => ({ pattern, parts: partsOf(pattern) }));
@@ -54,7 +54,7 @@ const isSame = (parts: readonly string[], given: readonly string[]): boolean =>
   parts.length === given.length &&
   parts.every((part, at) => isParameter(part) || part.toLowerCase() === given[at]?.toLowerCase());
 
-function written(parts: readonly string[], given: readonly string[], known: Known): string {
+function written(parts: readonly string[], given: readonly string[], known: Spelling): string {
   const names = parts.map((part, at) => {
     if (!isParameter(part)) return part;
     const value = given[at];

@@ -41,7 +41,7 @@ describe("a server with aliases", () => {
 
   it("loses them with another world, when it is removed, and gets them back with a snapshot", async () => {
     uc = await startServer({ worlds: [LOCAL, { ucsid: "other", aliases: ["o"], users: [{ name: "alice" }] }] });
-    const snapshot = uc.snapshot({ all: true });
+    const snapshot = uc.snapshot();
     const { url } = uc;
     const admin = (method: string, path: string, body = {}) =>
       fetch(`${url}/__admin${path}`, {

@@ -9,7 +9,7 @@ export const requestGoldens: readonly Golden[] = [
     name: "no-such-path",
     about: "404 for what the service does not have. C.",
     run: async (stage) => {
-      const near = ["/ws/client/createsession/", "/ws/client/createSession", "/ws/direct/asngettime/"];
+      const near = ["/ws/client/createsession/", "/ws/client/createSession", "/ws/direct/asnGetTime/"];
       for (const path of ["/ws/nowhere", "/ws/client", "/ws/client/asnGetTime/more", "/nowhere", ...near]) {
         stage.section(`GET ${path}`);
         await stage.http({ path });
