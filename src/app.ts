@@ -13,6 +13,8 @@ import { controllerRoutes } from "./transport/controller.js";
 import { allowPages } from "./transport/cors.js";
 import { directRoutes } from "./transport/direct.js";
 import { refuse } from "./transport/door.js";
+import { answerForNode, answerOptions } from "./transport/manners.js";
+import { Paths } from "./transport/paths.js";
 import { publicRoutes } from "./transport/public.js";
 import { logRequests } from "./transport/request-log.js";
 import { socketRoutes } from "./transport/socket.js";
@@ -45,6 +47,8 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
     // Node.js minds a request's time only if that for its headers is no longer, and looks every 30 s by default.
     headersTimeout: requestTimeout,
     connectionsCheckingInterval: Math.min(requestTimeout / 4, 10_000),
+    // A request without Host gets the service's own words, not those of Node.js.
+    requireHostHeader: false,
   };
   const app: FastifyInstance = Fastify({
     logger: false,
@@ -61,18 +65,17 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   });
   app.server.maxConnections = config.maxConnections;
 
-  const paths = new Set<string>();
-  app.addHook("onRoute", ({ url }) => {
-    paths.add(url);
-  });
+  const paths = new Paths(app);
   app.decorateRequest("call", null);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
   closeAfterOffers(app);
   logRequests(app, log);
+  answerForNode(app, emulator);
+  answerOptions(app, emulator, paths);
 
   app.register(async (service) => {
-    allowPages(service);
+    allowPages(service, config.cors);
     // In a scope of its own: its hooks cost the other routes nothing.
     service.register(async (sockets) => socketRoutes(sockets, emulator));
     clientRoutes(service, emulator);
@@ -85,14 +88,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   app.register(async (pages) => consoleRoutes(pages));
 
   app.setNotFoundHandler((request, reply) => {
-    const { method, url } = request;
-    // Fastify's own look-up would read a path with ":", "*" or "(" in it as a pattern, and throw.
-    const known = url.startsWith("/ws/") || paths.has(url.split("?")[0] ?? "");
-    const outcome =
-      known && method !== "GET" && method !== "POST"
-        ? refused(405, `the service knows GET and POST, not ${method}`, undefined, { allow: "GET, POST" })
-        : refused(404, "the service has no such path", "unrecognisedOperation");
-    refuse(emulator, request, reply, outcome);
+    refuse(emulator, request, reply, paths.refusal(request.method, request.url));
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -118,6 +114,10 @@ const BROKEN: Readonly<Record<string, Broken>> = {
   HPE_HEADER_OVERFLOW: [
     "431 Request Header Fields Too Large",
     rejected("resourceLimitation", "the request's headers are too large"),
+  ],
+  HPE_PAUSED_H2_UPGRADE: [
+    "400 Bad Request",
+    rejected("mistypedArgument", "the request is HTTP/2, and the service speaks HTTP/1.1"),
   ],
   ERR_HTTP_REQUEST_TIMEOUT: [
     "408 Request Timeout",

@@ -18,7 +18,7 @@ import { Snapshots } from "./snapshots/snapshots.js";
 import { ServerClock } from "./time/clock.js";
 import { Date } from "./time/platform.js";
 import { seededRandom, systemRandom } from "./time/random.js";
-import { refuseMoreThan } from "./usage-error.js";
+import { refuseMoreThan, UsageError } from "./usage-error.js";
 import type { WorldData } from "./world/world-file.js";
 
 /** Reports what a person should see. `details` are for the log. */
@@ -30,6 +30,8 @@ const MOST_SERVERS = 10_000;
 /** All emulated servers of one process. They share its ports and nothing else. */
 export class Emulator {
   #servers = new Map<string, UcServer>();
+  /** The servers by their further names. A server's own name counts before an alias of another. */
+  readonly #aliases = new Map<string, UcServer>();
   /** The faults of each server. A removed server keeps them, since a snapshot may restore it. */
   readonly #faults = new WeakMap<SessionHost, ServerFaults>();
   readonly #sessions = new SessionIndex<ServerSession>();
@@ -80,9 +82,10 @@ export class Emulator {
    */
   add(world: WorldData): UcServer {
     if (!this.#servers.has(world.ucsid)) refuseMoreThan(MOST_SERVERS, this.#servers.size, "servers");
+    this.#refuseTakenNames(world);
     // At the start there is no old server to protect, so the worlds are not built twice.
     if (this.#running) checkWorld(world);
-    this.#servers.get(world.ucsid)?.stop();
+    this.#end(this.#servers.get(world.ucsid));
     const { ucsid } = world;
     const { seed } = this.config;
     this.journal.drop(ucsid);
@@ -111,7 +114,7 @@ export class Emulator {
       notice: (message, details) => this.notice(message, { ucsid: world.ucsid, ...details }),
     });
     this.#faults.set(server, faults);
-    this.#servers.set(world.ucsid, server);
+    this.#enter(server);
     server.activity.watch(observer);
     server.activity.watch(new UnheardEvents(server));
     this.lint.attach(server);
@@ -119,8 +122,31 @@ export class Emulator {
     return server;
   }
 
+  /** A server has one name of its own, and no other server may be found by it. */
+  #refuseTakenNames({ ucsid, aliases }: WorldData): void {
+    const named = this.#aliases.get(ucsid);
+    if (named && named.ucsid !== ucsid)
+      throw UsageError.at("ucsid", `"${ucsid}" is an alias of server "${named.ucsid}"`);
+    aliases.forEach((alias, index) => {
+      const other = this.server(alias);
+      if (other && other.ucsid !== ucsid) {
+        throw UsageError.at(`aliases[${index}]`, `"${alias}" is a name of server "${other.ucsid}" already`);
+      }
+    });
+  }
+
+  #enter(server: UcServer): void {
+    this.#servers.set(server.ucsid, server);
+    for (const alias of server.data.aliases) this.#aliases.set(alias, server);
+  }
+
+  #end(server: UcServer | undefined): void {
+    server?.stop();
+    for (const alias of server?.data.aliases ?? []) this.#aliases.delete(alias);
+  }
+
   remove(ucsid: string): boolean {
-    this.#servers.get(ucsid)?.stop();
+    this.#end(this.#servers.get(ucsid));
     this.faults.drop(ucsid);
     this.journal.drop(ucsid);
     this.lint.drop(ucsid);
@@ -133,10 +159,10 @@ export class Emulator {
     const present = this.#servers.get(ucsid);
     if (present === server) return;
     if (!present) refuseMoreThan(MOST_SERVERS, this.#servers.size, "servers");
-    present?.stop();
+    this.#end(present);
     this.faults.restore(ucsid, this.faultsOf(server));
     this.journal.keep(ucsid);
-    this.#servers.set(ucsid, server);
+    this.#enter(server);
     this.lint.attach(server);
   }
 
@@ -159,9 +185,10 @@ export class Emulator {
     return this.#servers.values();
   }
 
-  /** The server with that UCSID, or the default one. It may be connected or not. */
+  /** The server with that UCSID or alias, or the default one. It may be connected or not. */
   server(ucsid: string | undefined): UcServer | undefined {
-    return this.#servers.get(ucsid ?? this.config.defaultServer);
+    const name = ucsid ?? this.config.defaultServer;
+    return this.#servers.get(name) ?? this.#aliases.get(name);
   }
 
   /**

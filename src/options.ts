@@ -67,6 +67,27 @@ export const OPTIONS = {
     'schemes in WWW-Authenticate, comma-separated; the real service may list `Negotiate, NTLM, Basic realm="…"`',
     "C",
   ),
+  publicUrl: option(
+    z
+      .url({ protocol: /^https?$/, error: "expected an address such as https://example.com/uc" })
+      .refine((url) => !/[?#]/.test(url), "expected an address without ? and #")
+      .optional(),
+    "URL",
+    "address that the cloud front redirects to; left out: the one that the request came to, seen through X-Forwarded-*",
+    "C",
+  ),
+  cors: option(
+    z.enum(["open", "strict"]).default("open"),
+    "open|strict",
+    "strict: pages of other origins may not send X-ucsessionid, as the cloud front had it once",
+    "O",
+  ),
+  basicEncoding: option(
+    z.enum(["utf-8", "latin-1", "either"]).default("either"),
+    "utf-8|latin-1|either",
+    "how the bytes of Authorization: Basic are read; either takes for UTF-8 what is valid UTF-8, and the rest for Latin-1",
+    "C",
+  ),
   protocolVersion: option(
     whole(1, 1_000).default(70),
     "N",

@@ -40,5 +40,5 @@ export function addServer(host: ServerHost, input: unknown): UcServer {
   }
   const initial = host.server(undefined);
   if (!initial) throw UsageError.at("world", "is needed: there is no default server whose world it could have");
-  return host.add({ ...initial.data, ucsid: name, connected: true });
+  return host.add({ ...initial.data, ucsid: name, aliases: [], connected: true });
 }

@@ -72,14 +72,13 @@ export async function consoleRoutes(app: FastifyInstance): Promise<void> {
     return reply.type(file.type).send(file.content);
   };
 
-  app.get("/", (request, reply) => send("index.html", request, reply));
+  const head = { exposeHeadRoute: true };
+  app.get("/", head, (request, reply) => send("index.html", request, reply));
   // Browsers ask for this beside pages that name no icon. Answered, it does not show up in the request journal.
-  app.get("/favicon.ico", (request, reply) => send("icon.svg", request, reply));
-  app.get("/console", (_request, reply) => reply.redirect("/"));
-  app.get("/console/", (_request, reply) => reply.redirect("/"));
-  app.get<{ Params: { file: string } }>("/console/:file", (request, reply) =>
-    send(request.params.file, request, reply),
-  );
+  app.get("/favicon.ico", head, (request, reply) => send("icon.svg", request, reply));
+  app.get("/console", head, (_request, reply) => reply.redirect("/"));
+  app.get("/console/", head, (_request, reply) => reply.redirect("/"));
+  for (const name of FILES.keys()) app.get(`/console/${name}`, head, (request, reply) => send(name, request, reply));
 }
 
 function notFound(reply: FastifyReply): FastifyReply {

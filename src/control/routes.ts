@@ -6,7 +6,8 @@ import { interfaceRoutes } from "./interface-routes.js";
 
 /** The routes under `/__admin` that are always there: health, and the description of the interface. */
 export function healthAndInterfaceRoutes(app: FastifyInstance, emulator: Emulator): void {
-  app.get("/__admin/health", async () => health(emulator));
+  // Programs that wait for a service ask by HEAD.
+  app.get("/__admin/health", { exposeHeadRoute: true }, async () => health(emulator));
   app.post("/__admin/health", async () => health(emulator));
   interfaceRoutes(app);
 }

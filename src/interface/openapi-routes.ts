@@ -33,6 +33,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
           type: "object",
           properties: { iClientProtocolVersion: { type: "integer", description: "70 is ProCall 7" } },
         },
+        iClientProtocolVersion: { type: "integer", description: "The same without the wrapper." },
       },
     },
     responses: {
@@ -46,6 +47,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
         },
         required: ["sessionid"],
       }),
+      302: {
+        description:
+          'To the page to sign in at, for `Authorization: Basic realm="UCSID", scope="entraid fragment"`, where Entra ID is set up; with format=json 200 and `{"redirect":…}`.',
+      },
       400: responseRef("LogonFailed"),
       401: responseRef("Challenge"),
       502: notConnected,

@@ -1,10 +1,18 @@
+import { createHash } from "node:crypto";
 import { OperationError } from "../errors.js";
-import type { AsnLogonArgument, AsnLogonResultSuccess } from "../interface/types.generated.js";
+import type {
+  AsnLogonArgument,
+  AsnLogonResultSuccess,
+  AsnNetDatabaseContactID,
+  AsnRequestContactImageResult,
+} from "../interface/types.generated.js";
 import { LogonError } from "../rose/logon-error.js";
 import { authenticate, type Credentials } from "../server/authenticate.js";
 import { TokenType } from "../server/tokens.js";
 import { contact } from "../wire/contact.js";
 import { wireTime } from "../wire/time.js";
+import type { User } from "../world/directory.js";
+import type { World } from "../world/world.js";
 import type { Call, Handlers } from "./handler.js";
 
 /** Operations that clients of the binary protocol call to log in. Web clients call createsession instead. */
@@ -48,8 +56,12 @@ export const connectionHandlers: Handlers = {
   }),
   asnGetTime: (_argument, { server }) => ({ stSystemtime: wireTime(server.clock.now()) }),
 
-  asnRequestLargeProfileImage: noImage,
-  asnRequestContactImage: noImage,
+  asnRequestLargeProfileImage: ({ u8sContactID, u8sKnownHash, netDatabaseContactID }, { world, user }) => {
+    const contact = netDatabaseContactID && contactOf(world, user, netDatabaseContactID);
+    return image(world.directory.byContactId(u8sContactID)?.photo ?? contact?.photo, u8sKnownHash);
+  },
+  asnRequestContactImage: ({ netDatabaseContactID, u8sKnownHash }, { world, user }) =>
+    image(contactOf(world, user, netDatabaseContactID)?.photo, u8sKnownHash),
 };
 
 /**
@@ -59,10 +71,20 @@ export const connectionHandlers: Handlers = {
 export const productVersion = (protocolVersion: number): string => `${protocolVersion >= 70 ? 7 : 6}.0.0.0`;
 export const interfaceVersion = (protocolVersion: number): string => `${protocolVersion}.0`;
 
-/** EnumRequestImageResult: there is no image (chosen: the world has none). */
-function noImage(): { iResult: number } {
-  return { iResult: 2 };
+/** EnumRequestImageResult. */
+const ImageResult = { attached: 0, unchanged: 1, none: 2 } as const;
+
+/** The picture, unless the caller knows it already. Chosen: its hash is SHA-256. */
+function image(photo: string | undefined, knownHash: string): Omit<AsnRequestContactImageResult, "_type"> {
+  if (photo === undefined) return { iResult: ImageResult.none };
+  const u8sImageHash = createHash("sha256").update(photo, "base64").digest("hex");
+  return u8sImageHash === knownHash
+    ? { iResult: ImageResult.unchanged, u8sImageHash }
+    : { iResult: ImageResult.attached, sImageData: photo, u8sImageHash };
 }
+
+const contactOf = (world: World, user: User, { u8sEntryID, u8sEntryIDDB }: AsnNetDatabaseContactID) =>
+  world.contacts.byEntryId(user, u8sEntryIDDB, u8sEntryID);
 
 /**
  * The V2 forms, and those about tokens, report a failed logon as AsnRequestError with the same number

@@ -114,6 +114,11 @@ export class UcServer implements SessionHost {
     this.currentSessions = this.#newSessions();
   }
 
+  /** Whether clients find it by that name: its UCSID or an alias (observed, protocol.md §1). */
+  isNamed(ucsid: string): boolean {
+    return ucsid === this.ucsid || this.data.aliases.includes(ucsid);
+  }
+
   /** The data that the world started from. */
   get data(): WorldData {
     return this.#parts.world;

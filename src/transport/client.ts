@@ -4,8 +4,9 @@ import type { Emulator } from "../emulator.js";
 import { encode } from "../interface/encode.js";
 import type { AsnLogonResult } from "../interface/types.generated.js";
 import { interfaceVersion, productVersion } from "../operations/connection.js";
-import { answered, type Outcome, refused, rejected } from "../rose/outcome.js";
+import { answered, BEHAVIOUR, type Outcome, refused, rejected } from "../rose/outcome.js";
 import type { WireStyle } from "../rose/wire-style.js";
+import { signInPage } from "../server/foreign-tokens.js";
 import { EndReason } from "../server/server-events.js";
 import type { ServerSession } from "../server/uc-server.js";
 import { contact } from "../wire/contact.js";
@@ -13,13 +14,27 @@ import { callFunction } from "./call.js";
 import { route } from "./door.js";
 import { bodyOf, connectedServer, type HttpCall, notConnected, sizeOf, tellMismatch, unreadable } from "./http-call.js";
 import { logOn } from "./logon.js";
+import type { RequestOptions } from "./options.js";
+import { noSuchPath } from "./paths.js";
+
+/** A number, or a text of one, as GET brings it. */
+const version = z.union(
+  [
+    z.int(),
+    z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+  ],
+  { error: "expected a whole number" },
+);
+const negotiation = z.looseObject({ iClientProtocolVersion: version.optional() });
 
 /**
- * What createsession may be told; clients may send nothing at all (observed, protocol.md §3), and more than is known.
+ * What createsession may be told, in `negotiate` or without that wrapper; clients may send nothing at all (observed,
+ * protocol.md §3), and more than is known.
  */
-const createSessionBody = z.looseObject({
-  negotiate: z.looseObject({ iClientProtocolVersion: z.int().optional() }).optional(),
-});
+const createSessionBody = negotiation.extend({ negotiate: negotiation.optional() });
 
 /** `/ws/client/…`: a session with events (documented, protocol.md §1). */
 export function clientRoutes(app: FastifyInstance, emulator: Emulator): void {
@@ -29,8 +44,15 @@ export function clientRoutes(app: FastifyInstance, emulator: Emulator): void {
   route(app, emulator, "/ws/client/:function", (asked) => callInSession(emulator, asked));
 }
 
+/** The paths that are no function's, by the last part of them in lower case: another letter case of it is a slip. */
+const OWN_PATHS: ReadonlyMap<string, string> = new Map(
+  ["createsession", "destroysession", "ucserverversion", "websocket"].map((name) => [name, `/ws/client/${name}`]),
+);
+
 /** Calls a function for the session that the request names. */
 function callInSession(emulator: Emulator, asked: HttpCall): void | Promise<void> {
+  const own = OWN_PATHS.get(asked.name.toLowerCase());
+  if (own !== undefined && !own.endsWith(asked.name)) return asked.call.finish(noSuchPath(own));
   if (findSession(emulator, asked)) return callFunction(emulator, asked);
 }
 
@@ -52,7 +74,13 @@ function createSession(emulator: Emulator, asked: HttpCall): void | Promise<void
     const details = `${issue?.path.join(".") || "the body"}: ${issue?.message}`;
     return call.finish(rejected("mistypedArgument", details));
   }
-  const protocolVersion = wanted.data.negotiate?.iClientProtocolVersion;
+  const { credentials } = options;
+  if (credentials.kind === "discovery" && server.data.entraId) {
+    const page = signInPage(server.data.entraId, credentials.responseMode, server.newId());
+    return call.finish(wantsJson(options) ? answered(200, JSON.stringify({ redirect: page })) : redirected(page));
+  }
+  const { negotiate, iClientProtocolVersion: unwrapped } = wanted.data;
+  const protocolVersion = negotiate?.iClientProtocolVersion ?? unwrapped;
   return logOn(server, asked, emulator.config.authSchemes, (user) => {
     const session = server.openSession(sessionId, user, options.clientAppId, protocolVersion);
     if (!session) {
@@ -65,6 +93,20 @@ function createSession(emulator: Emulator, asked: HttpCall): void | Promise<void
   });
 }
 
+/**
+ * Whether the address of the sign-in page shall come as JSON (observed, protocol.md §3: `format=json`); with JSONP too
+ * (chosen), since a script cannot follow it to a page.
+ */
+const wantsJson = ({ parameters, callback }: RequestOptions): boolean =>
+  callback !== undefined ||
+  Object.entries(parameters).some(([name, value]) => name.toLowerCase() === "format" && value.toLowerCase() === "json");
+
+const redirected = (location: string): Outcome => ({
+  kind: "http",
+  answer: { status: 302, headers: { location }, body: "" },
+  origin: BEHAVIOUR,
+});
+
 /** The session id beside a logon result (observed, protocol.md §3). Chosen: the result has AsnLogonResult's fields. */
 function welcome({ id, server, user }: ServerSession, { http }: WireStyle): Outcome {
   const result: AsnLogonResult = {
@@ -76,14 +118,15 @@ function welcome({ id, server, user }: ServerSession, { http }: WireStyle): Outc
   return answered(200, `{"sessionid":"${id}",${text.slice(1)}`);
 }
 
-/** With GET the negotiation comes as JSON in a query parameter, like any object. */
+/** With GET the negotiation comes as JSON in a query parameter, like any object, or its field as a parameter. */
 function negotiationOf(parameters: Readonly<Record<string, string>>): unknown {
-  const text = parameters.negotiate;
-  if (text === undefined) return {};
+  const { negotiate: text, iClientProtocolVersion } = parameters;
+  const unwrapped = iClientProtocolVersion === undefined ? {} : { iClientProtocolVersion };
+  if (text === undefined) return unwrapped;
   try {
-    return { negotiate: JSON.parse(text) };
+    return { ...unwrapped, negotiate: JSON.parse(text) };
   } catch {
-    return { negotiate: text };
+    return { ...unwrapped, negotiate: text };
   }
 }
 

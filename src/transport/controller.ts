@@ -1,9 +1,9 @@
-import type { TLSSocket } from "node:tls";
 import type { FastifyInstance } from "fastify";
 import type { Emulator } from "../emulator.js";
 import { answered, BEHAVIOUR } from "../rose/outcome.js";
 import { route } from "./door.js";
 import type { HttpCall } from "./http-call.js";
+import { publicAddress } from "./public-address.js";
 
 /** The cloud front that comes before the service (observed, protocol.md §1): where to find the server with a UCSID. */
 export function controllerRoutes(app: FastifyInstance, emulator: Emulator): void {
@@ -15,7 +15,6 @@ function findServer(emulator: Emulator, { request, options, call }: HttpCall): v
   if (!emulator.server(options.ucsid)?.connected) {
     return call.finish({ kind: "text", as: "nothing", status: 204, text: undefined, origin: BEHAVIOUR });
   }
-  const { headers, raw } = request;
-  const scheme = (raw.socket as TLSSocket).encrypted ? "https" : "http";
-  call.finish(answered(200, JSON.stringify({ redirect: `${scheme}://${headers.host ?? ""}` })));
+  const redirect = emulator.config.publicUrl?.replace(/\/+$/, "") ?? publicAddress(request);
+  call.finish(answered(200, JSON.stringify({ redirect })));
 }

@@ -1,6 +1,9 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
 
+/** Which headers pages of other origins may send (observed, protocol.md §1: once the session's was left out). */
+export type CorsMode = "open" | "strict";
+
 /** Headers that a browser application may send (documented, protocol.md §2) and may read. */
 const OPTIONS = {
   origin: true,
@@ -20,15 +23,18 @@ const OPTIONS = {
   ],
   exposedHeaders: ["WWW-Authenticate", "X-ucserver-emulator-answer"],
   maxAge: 600,
+  // OPTIONS that asks for nothing is answered, too.
+  strictPreflight: false,
 };
 
 /** Lets pages of any origin call the service, also from a public page into the private network. */
-export function allowPages(app: FastifyInstance): void {
+export function allowPages(app: FastifyInstance, mode: CorsMode): void {
   app.addHook("onRequest", (request, reply, done) => {
     if (request.headers["access-control-request-private-network"] === "true") {
       reply.header("access-control-allow-private-network", "true");
     }
     done();
   });
-  app.register(cors, OPTIONS);
+  const allowedHeaders = OPTIONS.allowedHeaders.filter((name) => mode === "open" || name !== "X-ucsessionid");
+  app.register(cors, { ...OPTIONS, allowedHeaders });
 }

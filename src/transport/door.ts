@@ -39,7 +39,7 @@ function open(
   reply: FastifyReply,
   handler: HttpHandler,
 ): void | Promise<void> {
-  const options = readOptions(request);
+  const options = readOptions(request, emulator.config);
   const { callback } = options;
   const usable = callback === undefined || isCallback(callback);
   const call = begin(

@@ -41,7 +41,7 @@ function serverOf(emulator: Emulator, { ucsid, sessionId }: RequestOptions): UcS
 /** Tells the linter of a UCSID that is not that of the session's server, which does no harm. */
 export function tellMismatch(session: ServerSession, { ucsid }: RequestOptions, call: CallRecord): void {
   const { server, user } = session;
-  if (ucsid === undefined || ucsid === server.ucsid) return;
+  if (ucsid === undefined || server.isNamed(ucsid)) return;
   server.activity.emit("slipped", { slip: "ucsid-mismatch", function: call.function, call, session, user: user.name });
 }
 

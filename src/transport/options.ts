@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { Credentials } from "../server/authenticate.js";
-import { readAuthorization } from "./authorization.js";
+import { type BasicEncoding, readAuthorization } from "./authorization.js";
 
 /** The options of a request (documented, protocol.md §2), from header or query, the same on every route. */
 export interface RequestOptions {
@@ -62,7 +62,10 @@ type Found = Record<Option, string | undefined>;
 const none: Readonly<Record<string, string>> = Object.freeze({});
 
 /** Reads the options of a request. Never throws; what cannot be followed is told in `contradiction`. */
-export function readOptions(request: Pick<FastifyRequest, "headers" | "url" | "query">): RequestOptions {
+export function readOptions(
+  request: Pick<FastifyRequest, "headers" | "url" | "query">,
+  { basicEncoding }: { readonly basicEncoding: BasicEncoding },
+): RequestOptions {
   const { headers } = request;
   const found: Found = {
     ucsid: text(headers["x-ucsid"]),
@@ -79,12 +82,13 @@ export function readOptions(request: Pick<FastifyRequest, "headers" | "url" | "q
   const query = request.url.includes("?") ? readQuery(request.query as Query, found) : undefined;
   const { clientAppId } = found;
   const explicit = explicitCredentials(found);
+  const credentials = explicit ?? readAuthorization(headers.authorization, basicEncoding);
   return {
-    ucsid: found.ucsid || undefined,
+    ucsid: found.ucsid || (credentials.kind === "discovery" ? credentials.ucsid : undefined),
     sessionId: found.sessionId || undefined,
     no401: isSet(found.no401),
     simple: isSet(found.simple),
-    credentials: explicit ?? readAuthorization(headers.authorization),
+    credentials,
     challenge: explicit === undefined,
     clientAppId: clientAppId && /^\d{1,9}$/.test(clientAppId) ? Number(clientAppId) : undefined,
     endpointId: found.endpointId,

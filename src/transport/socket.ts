@@ -67,7 +67,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
 
   /** Answers an upgrade that cannot be with plain HTTP; true when it did. */
   function refuse(request: FastifyRequest, reply: FastifyReply): boolean {
-    const options = readOptions(request);
+    const options = readOptions(request, config);
     const writer = new HttpWriter(reply, emulator.style, undefined);
     const call = new CallRecord("socket", undefined, "websocket", writer, emulator.journal);
     call.ucsid = options.ucsid;

@@ -1,7 +1,7 @@
 import type { AsnNetDatabaseContact } from "../interface/types.generated.js";
 import type { ContactEntry } from "../world/contacts/entry.js";
 import { writeDetails } from "./contact-fields.js";
-import { remoteContact } from "./person.js";
+import { pictureParameter, remoteContact } from "./person.js";
 
 /** A phone book entry on the wire. Users have the same form as everywhere else. */
 export function wireContact(entry: ContactEntry, found?: string): AsnNetDatabaseContact {
@@ -18,5 +18,6 @@ export function wireContact(entry: ContactEntry, found?: string): AsnNetDatabase
     bValid: true,
     iPrivateContact: entry.private ? 1 : 0,
     iCtiServerUser: 0,
+    optionalParams: pictureParameter(entry.photo),
   };
 }

@@ -1,4 +1,4 @@
-import type { AsnNetDatabaseContact } from "../interface/types.generated.js";
+import type { AsnNetDatabaseContact, AsnOptionalParameters } from "../interface/types.generated.js";
 import type { User } from "../world/directory.js";
 import type { Presence } from "../world/presence/presence.js";
 import { writeDetails } from "./contact-fields.js";
@@ -47,8 +47,19 @@ export function remoteContact(user: User): AsnNetDatabaseContact {
     ...filled("u8sPhoneMobile", user.mobile),
     bValid: true,
     iCtiServerUser: 1,
+    optionalParams: pictureParameter(user.photo),
   };
 }
+
+/**
+ * The optional parameters of a contact. One public client reads `jpegPhoto` of them without asking whether they are there
+ * (observed, protocol.md §3), so they are, maybe empty.
+ */
+export function pictureParameter(photo: string | undefined): AsnOptionalParameters {
+  return photo === undefined ? NO_PARAMETERS : { jpegPhoto: { binarydata: photo } };
+}
+
+const NO_PARAMETERS: AsnOptionalParameters = Object.freeze({});
 
 /** The number of a line URI: `tel:+493023125100@pbx` is +493023125100. */
 export function numberOf(line: string): string {

@@ -27,6 +27,8 @@ export interface User {
   logonError: number | undefined;
   /** Free key/value data that clients keep at the user (AsnUserPropertyBag). */
   readonly properties: Map<string, string>;
+  /** The person's picture, a JPEG in base64. */
+  photo?: string | undefined;
   /** Further fields of the person in phone books, such as private numbers and addresses. */
   details?: ContactDetails;
 }

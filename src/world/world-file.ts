@@ -5,9 +5,11 @@ import { appointmentsFileSchema } from "./appointments/file.js";
 import { chatFileSchema } from "./chat/file.js";
 import { contactDetailsSchema, contactsFileSchema } from "./contacts/file.js";
 import { contentFileSchema } from "./content/file.js";
+import { entraIdSchema } from "./entra-id.js";
 import { groupsFileSchema } from "./groups/file.js";
 import { journalFileSchema } from "./journal/file.js";
 import { isLogonErrorCode } from "./logon-code.js";
+import { pictureSchema } from "./picture.js";
 import { settingsFileSchema } from "./settings/file.js";
 import { storageFileSchema } from "./storage/file.js";
 import { tasksFileSchema } from "./tasks/file.js";
@@ -35,6 +37,7 @@ export const userSchema = z.strictObject({
     .optional()
     .describe("A value of AsnLogonErrorEnum that each login of this user fails with."),
   properties: z.record(z.string(), z.string()).default({}),
+  photo: pictureSchema.optional(),
   details: contactDetailsSchema.default({}).describe("Further fields of the person in phone books."),
 });
 
@@ -47,11 +50,16 @@ export const worldFileSchema = z.strictObject({
     .max(128)
     .regex(/^[\w.@-]+$/, "expected letters, digits and . _ @ -")
     .describe("The name that clients ask for with X-ucsid."),
+  aliases: z
+    .array(z.string().min(1).max(128))
+    .default([])
+    .describe("Further names by which clients find the server. Its own ucsid stands in all that it says itself."),
   connected: z
     .boolean()
     .default(true)
     .describe("false: the server is configured but not connected (502, WsError 119)."),
   users: z.array(userSchema).default([]).superRefine(checkUnique),
+  entraId: entraIdSchema.optional().describe("Sign-in with Entra ID; not set up when left out."),
   chat: chatFileSchema,
   contacts: contactsFileSchema,
   content: contentFileSchema,

@@ -9,10 +9,12 @@ import { ChatBook } from "./chat/chat.js";
 import { ContactBook } from "./contacts/contact-book.js";
 import { ContentBook } from "./content/content-book.js";
 import type { WorldContext } from "./context.js";
+import { WorldDataError } from "./data-error.js";
 import { Directory, type User } from "./directory.js";
 import { GroupBook } from "./groups/group-book.js";
 import { numberLookup, recordEndedCalls } from "./journal/adapters.js";
 import { CallJournal } from "./journal/journal.js";
+import { pictureData } from "./picture.js";
 import { PresenceBook } from "./presence/presence.js";
 import { RightsBook } from "./presence/rights.js";
 import { SettingsBook } from "./settings/settings-book.js";
@@ -52,6 +54,9 @@ export class World {
     this.presence = new PresenceBook(context);
     this.rights = new RightsBook(context.capacity);
     for (const entry of data.users) this.directory.add(toUser(entry));
+    for (const { user } of data.entraId?.logins ?? []) {
+      if (!this.directory.user(user)) throw new WorldDataError(`entraId: there is no user "${user}"`);
+    }
     const noting = recordEndedCalls(context, () => this.journal);
     this.telephony = new Telephony(noting, this.directory, data.telephony, this.presence);
     this.contacts = new ContactBook(this.directory, data.telephony, data.contacts);
@@ -93,6 +98,7 @@ export function toUser(entry: UserData): User {
     publishesPresence: entry.publishesPresence,
     logonError: entry.logonError,
     properties: new Map(Object.entries(entry.properties)),
+    photo: pictureData(entry.photo, `user "${name}"`),
     details: entry.details,
   };
 }

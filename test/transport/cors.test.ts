@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { startServer } from "../../src/index.js";
 import { useEmulator } from "../support/emulator.js";
 
 const emulator = useEmulator();
@@ -55,5 +56,25 @@ describe("a browser application on another origin", () => {
   it("may not read the control side", async () => {
     const response = await ask("/__admin/health", "GET", {});
     expect(response.headers.get("access-control-allow-origin")).toBeNull();
+  });
+});
+
+describe("--cors strict", () => {
+  it("leaves the session's header out of what pages may send; they name the session in the query", async () => {
+    const uc = await startServer({ cors: "strict" });
+    const preflight = await fetch(`${uc.url}/ws/client/asnGetTime`, {
+      method: "OPTIONS",
+      headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "x-ucsessionid" },
+    });
+    const allowed = preflight.headers.get("access-control-allow-headers")?.toLowerCase().split(", ");
+    expect(allowed).not.toContain("x-ucsessionid");
+    expect(allowed).toEqual(expect.arrayContaining(["authorization", "x-ucsid", "x-simple", "content-type"]));
+    const created = await fetch(`${uc.url}/ws/client/createsession?user=alice&pass=secret&simple`, {
+      headers: { origin },
+    });
+    const { sessionid } = (await created.json()) as { sessionid: string };
+    const call = await fetch(`${uc.url}/ws/client/asnGetTime?x-ucsessionid=${sessionid}`, { headers: { origin } });
+    expect([call.status, call.headers.get("access-control-allow-origin")]).toEqual([200, origin]);
+    await uc.stop();
   });
 });

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Emulator } from "../../emulator.js";
 import { ordered } from "../../journal/observer.js";
+import { fitsPath, nearestPath } from "../../matching/nearest-path.js";
 import { UsageError } from "../../usage-error.js";
 import { callRoutes } from "./calls.js";
 import { clockRoutes } from "./clock.js";
@@ -22,7 +23,7 @@ import { TextAnswer } from "./text-answer.js";
 import { worldRoutes } from "./world.js";
 
 const PREFIX = "/__admin";
-const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
 /** All routes of the control API, in the order of its OpenAPI document. */
 export const CONTROL_ROUTES: readonly ControlRoute[] = [
@@ -42,6 +43,13 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...coverageRoutes,
 ];
 
+/** All that there is under `/__admin`, besides the routes of this API. */
+const BESIDE = [
+  ...["/control.openapi.json", "/health", "/openapi.json", "/interface"].map((path) => ({ method: "GET", path })),
+  { method: "POST", path: "/health" },
+];
+const ALL_PATHS = [...CONTROL_ROUTES, ...BESIDE];
+
 /** The control API: the library's functions for clients in any language. `--admin false` switches it off. */
 export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
   if (!emulator.config.admin) return;
@@ -54,6 +62,7 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
     app.route({
       method: route.method,
       url: PREFIX + route.path,
+      exposeHeadRoute: route.method === "GET",
       handler: async (request, reply) => {
         guard.check(request);
         const path = request.params as Record<string, string>;
@@ -72,19 +81,20 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
     handler: async (request, reply) => {
       guard.check(request);
       const path = request.url.slice(PREFIX.length).split("?")[0] ?? "";
-      const methods = [...CONTROL_ROUTES, document].filter(({ path: pattern }) => fits(pattern, path));
+      const methods = ALL_PATHS.filter(({ path: pattern }) => fitsPath(pattern, path));
       if (methods.length === 0) {
         const hint = `GET ${PREFIX}/control.openapi.json describes what there is`;
-        throw new ControlError(404, `there is no ${request.method} ${PREFIX}${path.slice(0, 100)}`, "path", hint);
+        // What stands in the path is not repeated: it may be the id of a session.
+        const near = nearestPath(
+          PREFIX + path,
+          ALL_PATHS.map((known) => PREFIX + known.path),
+        );
+        const meant = near === undefined ? "" : `; did you mean ${near}?`;
+        throw new ControlError(404, `the control API has no such path${meant}`, "path", hint);
       }
-      const known = methods.map(({ method }) => method).join(", ");
+      const known = methods.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
       reply.header("allow", known);
-      throw new ControlError(
-        405,
-        `${path.slice(0, 100)} does not take ${request.method}`,
-        "method",
-        `it takes ${known}`,
-      );
+      throw new ControlError(405, `the path does not take ${request.method}`, "method", `it takes ${known}`);
     },
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
@@ -99,12 +109,6 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
     const what = status >= 500 ? "internal error of the emulator" : error.message;
     send(reply, status, { error: { what, where: "request", hint: "" } });
   });
-}
-
-/** Whether a path matches a route's pattern such as `/sessions/:id`. */
-function fits(pattern: string, path: string): boolean {
-  const [wanted, given] = [pattern.split("/"), path.split("/")];
-  return wanted.length === given.length && wanted.every((part, at) => part.startsWith(":") || part === given[at]);
 }
 
 function send(reply: FastifyReply, status: number, value: unknown): void {

@@ -32,8 +32,8 @@ export const serverRoutes = [
   }),
   controlRoute("DELETE /servers/:ucsid", {
     summary: "Ends a server, its sessions, faults and requests",
-    run({ emulator, path: { ucsid = "" } }) {
-      serverOf(emulator, ucsid, "path.ucsid");
+    run({ emulator, path }) {
+      const { ucsid } = serverOf(emulator, path.ucsid ?? "", "path.ucsid");
       if (ucsid === emulator.config.defaultServer) {
         throw new ControlError(
           409,

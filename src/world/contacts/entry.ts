@@ -1,4 +1,5 @@
 import type { User } from "../directory.js";
+import { pictureData } from "../picture.js";
 import { type ContactDetails, contactFields } from "./details.js";
 import type { PhoneBookData } from "./file.js";
 
@@ -16,6 +17,8 @@ export type ContactEntry = {
   readonly details: ContactDetails;
   readonly custom: ReadonlyMap<string, string>;
   readonly private: boolean;
+  /** The picture, a JPEG in base64. */
+  readonly photo: string | undefined;
 } & ({ readonly user: User; readonly book: undefined } | { readonly user: undefined; readonly book: PhoneBook });
 
 /** The number of a line URI: `tel:+493023125100@pbx` is +493023125100. */
@@ -30,6 +33,7 @@ export function entryOfUser(user: User): ContactEntry {
     details: detailsOfUser(user),
     custom: new Map(),
     private: false,
+    photo: user.photo,
   };
 }
 
@@ -60,13 +64,14 @@ export function entriesOfBook(data: PhoneBookData): { book: PhoneBook; entries: 
   };
   return {
     book,
-    entries: entries.map(({ id, custom, private: isPrivate, ...details }, index) => ({
+    entries: entries.map(({ id, custom, private: isPrivate, photo, ...details }, index) => ({
       entryId: id ?? String(index + 1),
       user: undefined,
       book,
       details: withDisplayName(withoutEmpty(details)),
       custom: new Map(Object.entries(custom)),
       private: isPrivate,
+      photo: pictureData(photo, `contact ${index + 1} of phone book "${name}"`),
     })),
   };
 }

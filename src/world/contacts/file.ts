@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { pictureSchema } from "../picture.js";
 import { type ContactField, contactFields } from "./details.js";
 
 const text = z.string().max(10_000).optional();
@@ -9,6 +10,7 @@ export const contactDetailsSchema = z.strictObject(fields);
 
 const entry = contactDetailsSchema.extend({
   id: z.string().min(1).optional().describe("Its entry id in the phone book; its position when left out."),
+  photo: pictureSchema.optional(),
   custom: z.record(z.string(), z.string()).default({}).describe("The server's own fields, by name."),
   private: z
     .boolean()

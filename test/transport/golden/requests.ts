@@ -9,7 +9,8 @@ export const requestGoldens: readonly Golden[] = [
     name: "no-such-path",
     about: "404 for what the service does not have. C.",
     run: async (stage) => {
-      for (const path of ["/ws/nowhere", "/ws/client", "/ws/client/asnGetTime/more", "/nowhere"]) {
+      const near = ["/ws/client/createsession/", "/ws/client/createSession", "/ws/direct/asnGetTime/"];
+      for (const path of ["/ws/nowhere", "/ws/client", "/ws/client/asnGetTime/more", "/nowhere", ...near]) {
         stage.section(`GET ${path}`);
         await stage.http({ path });
       }
@@ -74,6 +75,10 @@ export const requestGoldens: readonly Golden[] = [
       await stage.bytes(
         Buffer.from(`GET / HTTP/1.1\r\nHost: ucserver.example\r\nX-large: ${"x".repeat(20_000)}\r\n\r\n`),
       );
+      stage.section("HTTP/1.1 without Host");
+      await stage.bytes(Buffer.from("GET / HTTP/1.1\r\nConnection: close\r\n\r\n"));
+      stage.section("an expectation");
+      await stage.bytes(Buffer.from("GET / HTTP/1.1\r\nHost: ucserver.example\r\nExpect: foo\r\n\r\n"));
       stage.section("a path that cannot be read");
       await stage.http({ path: "/ws/client/%zz" });
     },
@@ -92,6 +97,8 @@ export const requestGoldens: readonly Golden[] = [
       stage.section("preflight");
       const asks = { "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "x-ucsessionid" };
       await stage.http({ method: "OPTIONS", path: "/ws/client/asnGetTime", headers: { ...ORIGIN, ...asks } });
+      stage.section("OPTIONS that is no preflight");
+      await stage.http({ method: "OPTIONS", path: "/ws/client/asnGetTime" });
       stage.section("preflight into a private network");
       const intoPrivate = { ...asks, "Access-Control-Request-Private-Network": "true" };
       await stage.http({ method: "OPTIONS", path: "/ws/client/asnGetTime", headers: { ...ORIGIN, ...intoPrivate } });

@@ -40,6 +40,18 @@ export const serviceGoldens: readonly Golden[] = [
     },
   },
   {
+    name: "createsession-entra-id",
+    about: "Where to sign in with Entra ID, as the world file has it. Section 3, O.",
+    options: { worlds: [{ ucsid: "local", entraId: { clientId: "app", tenant: "corp.example" } }] },
+    run: async (stage) => {
+      const headers = { Authorization: 'Basic realm="local", scope="entraid fragment"' };
+      stage.section("format=json");
+      await stage.http({ path: "/ws/client/createsession?format=json", headers });
+      stage.section("without it");
+      await stage.http({ path: "/ws/client/createsession", headers });
+    },
+  },
+  {
     name: "createsession-mistyped",
     about: "A negotiation of the wrong type: invokeProblem 2. Section 3, C.",
     run: async (stage) => {
