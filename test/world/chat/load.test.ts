@@ -3,7 +3,7 @@ import { startServer, type UcClient, UsageError, type WorldInput } from "../../.
 
 const ALICE = "sip:alice@example.com";
 const BOB = "sip:bob@example.com";
-const NOON = "2026-01-15T12:00:00.000Z";
+const NOON = "2026-01-15T12:00:00Z";
 const users = [{ name: "alice" }, { name: "bob" }, { name: "carol" }];
 
 type Conversations = NonNullable<NonNullable<WorldInput["chat"]>["conversations"]>;

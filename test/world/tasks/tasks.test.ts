@@ -60,7 +60,7 @@ describe("the tasks of a world file", () => {
     const [dated, undated] = await tasksOf(await server.logIn("alice"));
     const [start, due] = [Date.parse(dated?.stUTCStartDate ?? ""), Date.parse(dated?.stUTCDueDate ?? "")];
     expect(due - start).toBe(DAY_MS);
-    expect(dated).toMatchObject({ bReminderActive: true, stUTCReminderTime: "2026-01-15T12:00:00.000Z" });
+    expect(dated).toMatchObject({ bReminderActive: true, stUTCReminderTime: "2026-01-15T12:00:00Z" });
     expect(undated).toMatchObject({ stUTCStartDate: NEVER, stUTCDueDate: NEVER, bReminderActive: false });
   });
 
