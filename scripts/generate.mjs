@@ -18,5 +18,5 @@ for (const script of ["generate-interface.mjs", "generate-schemas.mjs"]) {
 }
 if (!check) {
   const made = ["test/docs/operations-table", "test/lint/lint", "test/transport/golden", "test/docs/settings"];
-  run(fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url)), "run", "--update", ...made);
+  run(fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url)), "run", ...made, "--update");
 }

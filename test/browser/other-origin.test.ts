@@ -32,6 +32,31 @@ script.src = new URL(location.href).searchParams.get("script");
 document.head.append(script);
 </script>`;
 
+/**
+ * A page with the slip of the vendor's own first-steps page: "Send Command" names a variable that the script never sets, and
+ * browsers resolve it to the input element with that id, whose text is `[object HTMLInputElement]`.
+ */
+const SLIPPING_PAGE = `<!doctype html><title>first steps</title>
+<input id="ucsid" value="local"><button id="create">Create Session</button><button id="send">Send Command</button>
+<pre id="outcome"></pre>
+<script>
+const server = new URL(location.href).searchParams.get("server");
+const show = async (response) => {
+  document.getElementById("outcome").textContent = JSON.stringify({ status: response.status, body: await response.json() });
+};
+let sessionId;
+document.getElementById("create").onclick = async () => {
+  const response = await fetch(server + "/ws/client/createsession", { method: "POST", body: "{}", headers: {
+    "X-ucsid": document.getElementById("ucsid").value, "X-simple": "1", "Authorization": "Basic " + btoa("alice:secret") } });
+  sessionId = (await response.clone().json()).sessionid;
+  show(response);
+};
+document.getElementById("send").onclick = async () => {
+  show(await fetch(server + "/ws/client/asnGetLoggedInContact", { method: "POST", body: "{}",
+    headers: { "X-ucsid": ucsid, "X-ucsessionid": sessionId } }));
+};
+</script>`;
+
 const stage = usePage();
 
 /** Opens the application on an origin of its own; returns what it wrote. */
@@ -72,5 +97,27 @@ describe("an application on another origin", () => {
     expect(await outcomeOf(JSONP_APPLICATION, { script })).toMatchObject({
       ownContact: { u8sContactId: "sip:alice@example.com" },
     });
+  });
+
+  it("works by both of its buttons, though the second sends the text of an element as the UCSID", async () => {
+    const other = await servePage(SLIPPING_PAGE);
+    try {
+      await stage.page.goto(`${other.url}/?${new URLSearchParams({ server: stage.server.url })}`);
+      const outcome = async (text: RegExp): Promise<unknown> => {
+        const shown = stage.page.locator("#outcome", { hasText: text });
+        await shown.waitFor();
+        return JSON.parse((await shown.textContent()) ?? "");
+      };
+      await stage.page.getByRole("button", { name: "Create Session" }).click();
+      expect(await outcome(/sessionid/)).toMatchObject({ status: 200 });
+      await stage.page.getByRole("button", { name: "Send Command" }).click();
+      expect(await outcome(/ownContact/)).toMatchObject({
+        status: 200,
+        body: { ownContact: { u8sContactId: "sip:alice@example.com" } },
+      });
+      expect(stage.server.lint().map(({ rule }) => rule)).toContain("ucsid-mismatch");
+    } finally {
+      await other.stop();
+    }
   });
 });

@@ -35,7 +35,7 @@ export const faultGoldens: readonly Golden[] = [
   fault("error", "The operation's own error type.", { fault: "error", code: 42, text: "not today" }),
   fault("reject", "A ROSE reject.", { fault: "reject", problem: "initiatorReleasing", details: "going away" }),
   fault("session-expired", "The session ends, and the call is rejected.", { fault: "sessionExpired" }),
-  fault("server-busy", "503 with invokeProblem 3.", { fault: "serverBusy" }),
+  fault("server-busy", "503 with invokeProblem 10, as the server words it.", { fault: "serverBusy" }),
   fault("reset", "The connection is reset.", { fault: "reset" }, { answers: 0 }),
   fault("hang-up", "The connection is closed without a byte.", { fault: "hangUp" }, { answers: 0 }),
   fault("empty", "200 with an empty body; an empty frame.", { fault: "empty" }),
