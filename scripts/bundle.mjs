@@ -35,6 +35,8 @@ const { metafile } = await build({
     ...Object.fromEntries(UNUSED.map((name) => [name, "./scripts/left-out.cjs"])),
     // A copy of Node's own streams, for versions of Node that nobody has any more.
     "readable-stream": "node:stream",
+    // Certificates are all that is made with it.
+    "node-forge": "./scripts/forge-certificates.cjs",
     // Its other form hides from the bundler what it needs.
     "jsonc-parser": "jsonc-parser/lib/esm/main.js",
   },

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from "node:crypto";
+import { createPrivateKey, generateKeyPairSync } from "node:crypto";
 import { isIP } from "node:net";
 import { Date } from "./time/platform.js";
 
@@ -33,6 +33,8 @@ export async function makeCertificate(host: string): Promise<{ key: string; cert
       altNames: [...names.map((value) => ({ type: 2, value })), ...addresses.map((ip) => ({ type: 7, ip }))],
     },
   ]);
-  certificate.sign(forge.pki.privateKeyFromPem(pair.privateKey), forge.md.sha256.create());
+  const octets = createPrivateKey(pair.privateKey).export({ type: "pkcs8", format: "der" });
+  const key = forge.pki.privateKeyFromAsn1(forge.asn1.fromDer(octets.toString("binary")));
+  certificate.sign(key, forge.md.sha256.create());
   return { key: pair.privateKey, cert: forge.pki.certificateToPem(certificate) };
 }
