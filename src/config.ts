@@ -1,17 +1,45 @@
-import { readFileSync } from "node:fs";
-import { type ParseArgsConfig, parseArgs } from "node:util";
 import * as z from "zod";
-import { readStructured } from "./fixtures/structured.js";
 import { isRule, RULE_NAMES, ruleNames } from "./lint/rules.js";
-import { UsageError } from "./usage-error.js";
+import { didYouMean } from "./matching/nearest-name.js";
 import { MAX_GENERATED_USERS } from "./world/generated-numbers.js";
 
+/** true and false, as people and platforms write them. */
 const truth = z.union(
-  [z.boolean(), z.stringbool({ truthy: ["true", "1", "yes", "on", ""], falsy: ["false", "0", "no", "off"] })],
+  [
+    z.boolean(),
+    z.stringbool({ truthy: ["true", "1", "yes", "on"], falsy: ["false", "0", "no", "off"] }),
+    z.union([z.literal(0), z.literal(1)]).transform((one) => one === 1),
+  ],
   { error: "expected true or false" },
 );
-const whole = (min: number, max: number) =>
-  z.coerce.number<number | string>({ error: "expected a number" }).pipe(z.int().min(min).max(max));
+
+/** A number, or a text of decimal digits. Nothing else becomes a number by itself: an empty text would be 0, `true` 1. */
+const number = z.union(
+  [
+    z.number(),
+    z
+      .string()
+      .regex(/^\s*[+-]?\d{1,15}(\.\d+)?\s*$/)
+      .transform(Number),
+  ],
+  { error: "expected a number" },
+);
+const whole = (min: number, max: number) => number.pipe(z.int().min(min).max(max));
+
+/** One of several words, in letters of either case; a number stands for its digits. */
+function choice<const W extends readonly [string, ...string[]]>(...words: W) {
+  const known = z.enum(words);
+  const lower = z.union([z.string(), z.number()]).transform((word) => String(word).toLowerCase());
+  return z.union([known, lower.pipe(known)], {
+    error: ({ input }) => `expected one of ${words.join(", ")}${didYouMean(String(input), words)}`,
+  });
+}
+
+/** A text of names with commas between them, or a list of names. */
+const list = z.union([z.string(), z.array(z.string()).transform((names) => names.join(","))], {
+  error: "expected names with commas between them",
+});
+
 const port = whole(0, 65_535);
 
 /**
@@ -46,15 +74,11 @@ export const OPTIONS = {
     "folder with world/, responses/ and scenarios/; the built-in one when left out",
   ),
   logLevel: option(
-    z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+    choice("trace", "debug", "info", "warn", "error", "fatal", "silent").default("info"),
     "LEVEL",
     "trace, debug, info, warn, error, fatal or silent; the log goes to stderr",
   ),
-  seed: option(
-    z.coerce.number<number | string>({ error: "expected a number" }).pipe(z.int()).optional(),
-    "N",
-    "makes session ids, token ids and made-up answers repeatable",
-  ),
+  seed: option(number.pipe(z.int()).optional(), "N", "makes session ids, token ids and made-up answers repeatable"),
   defaultServer: option(
     z.string().min(1).default("local"),
     "UCSID",
@@ -62,9 +86,12 @@ export const OPTIONS = {
     "C",
   ),
   authSchemes: option(
-    z
-      .string()
-      .regex(/^[\x20-\x7e]+$/, { error: "expected printable ASCII characters, as a header can hold no others" })
+    list
+      .pipe(
+        z
+          .string()
+          .regex(/^[\x20-\x7e]+$/, { error: "expected printable ASCII characters, as a header can hold no others" }),
+      )
       .default('Basic realm="ucserver"'),
     "LIST",
     'schemes in WWW-Authenticate, comma-separated; the real service may list `Negotiate, NTLM, Basic realm="…"`',
@@ -83,25 +110,25 @@ export const OPTIONS = {
     "C",
   ),
   jsonpStatus: option(
-    z.enum(["same", "200"]).default("same"),
+    choice("same", "200").default("same"),
     "same|200",
     "status of JSONP answers: that of the plain answer, or always 200, so that a script tag sees errors",
     "C",
   ),
   arguments: option(
-    z.enum(["server", "strict", "off", "warn"]).default("server"),
+    choice("server", "strict", "off", "warn").default("server"),
     "MODE",
     "server reads arguments as the server does, strict takes only what fits its type, off leaves out what cannot be read",
     "C",
   ),
   times: option(
-    z.enum(["as-meant", "as-server"]).default("as-meant"),
+    choice("as-meant", "as-server").default("as-meant"),
     "as-meant|as-server",
     "what a time with an offset is: what a person means, or what the server makes of it, which ignores the offset",
     "C",
   ),
   answers: option(
-    z.enum(["strict", "warn", "off"]).default("warn"),
+    choice("strict", "warn", "off").default("warn"),
     "MODE",
     "check answers of fixtures and behaviours against the interface: strict answers 500, warn logs and marks, off does not check",
   ),
@@ -143,8 +170,7 @@ export const OPTIONS = {
   ),
   lint: option(truth.default(true), "BOOL", "watch the clients and log their mistakes"),
   lintOff: option(
-    z
-      .string()
+    list
       .refine((list) => ruleNames(list).every(isRule), {
         error: ({ input }) =>
           `there is no lint rule "${ruleNames(String(input)).find((name) => !isRule(name))}"; there are ${RULE_NAMES.join(", ")}`,
@@ -160,7 +186,7 @@ export const OPTIONS = {
     "require this token on the control API, as Authorization: Bearer or X-ucserver-emulator-token",
   ),
   adminHosts: option(
-    z.string().default(""),
+    list.default(""),
     "LIST",
     "further host names of the control API, comma-separated; localhost and IP addresses always work",
   ),
@@ -230,86 +256,11 @@ export type Config = z.infer<typeof configSchema>;
 /** The options as a caller may pass them: each may be left out. */
 export type ConfigInput = z.input<typeof configSchema>;
 
-const ENVIRONMENT_PREFIX = "UCSERVER_EMULATOR_";
+export const ENVIRONMENT_PREFIX = "UCSERVER_EMULATOR_";
 
 export const flagOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 export const environmentOf = (name: string): string =>
   ENVIRONMENT_PREFIX + flagOf(name).replaceAll("-", "_").toUpperCase();
-
-/** The command of the command line. */
-export type CliCommand =
-  | { readonly kind: "run"; readonly config: Config }
-  | { readonly kind: "help" }
-  | { readonly kind: "version" };
-
-/**
- * Reads command line, environment and config file. The first of these that has an option wins.
- * Throws UsageError with one line: the place, the mistake, and what to do.
- */
-export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv): CliCommand {
-  const flags = Object.fromEntries(Object.keys(OPTIONS).map((name) => [flagOf(name), { type: "string" as const }]));
-  const values = parseFlags(args, {
-    ...flags,
-    config: { type: "string" as const },
-    help: { type: "boolean" as const, short: "h" },
-    version: { type: "boolean" as const, short: "v" },
-  });
-  if (values.help) return { kind: "help" };
-  if (values.version) return { kind: "version" };
-
-  const file = values.config ?? environment[`${ENVIRONMENT_PREFIX}CONFIG`];
-  const settings = new Map<string, { value: unknown; from: string }>();
-  if (typeof file === "string") {
-    for (const [name, value] of Object.entries(readConfigFile(file))) {
-      if (!Object.hasOwn(OPTIONS, name)) throw new UsageError(`${file}: "${name}" is no option. ${suggest(name)}`);
-      settings.set(name, { value, from: `${file}: ${name}` });
-    }
-  }
-  for (const name of Object.keys(OPTIONS)) {
-    const variable = environmentOf(name);
-    if (environment[variable] !== undefined) settings.set(name, { value: environment[variable], from: variable });
-    const flag = flagOf(name);
-    if (values[flag] !== undefined) settings.set(name, { value: values[flag], from: `--${flag}` });
-  }
-  const parsed = configSchema.safeParse(Object.fromEntries([...settings].map(([name, { value }]) => [name, value])));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const name = String(issue?.path[0]);
-    const setting = settings.get(name);
-    throw new UsageError(`${setting?.from}: ${JSON.stringify(setting?.value)} is not usable: ${issue?.message}`);
-  }
-  return { kind: "run", config: parsed.data };
-}
-
-/** The flags of a command line by name. Throws UsageError for an unknown flag, or one without a value. */
-export function parseFlags(
-  args: readonly string[],
-  options: NonNullable<ParseArgsConfig["options"]>,
-): Record<string, string | boolean | undefined> {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: false }).values as Record<string, string | boolean>;
-  } catch (error) {
-    const message = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
-    throw new UsageError(`${message.replace(/\.$/, "")}. See ucserver-emulator --help.`);
-  }
-}
-
-function readConfigFile(file: string): Record<string, unknown> {
-  let content: unknown;
-  try {
-    content = readStructured(file, readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new UsageError(`--config ${file}: ${error instanceof Error ? error.message : error}`);
-  }
-  const parsed = z.record(z.string(), z.unknown()).safeParse(content ?? {});
-  if (!parsed.success) throw new UsageError(`--config ${file}: expected options as name: value`);
-  return parsed.data;
-}
-
-function suggest(name: string): string {
-  const near = Object.keys(OPTIONS).find((known) => known.toLowerCase() === name.replaceAll("-", "").toLowerCase());
-  return near ? `Did you mean "${near}"?` : "See ucserver-emulator --help.";
-}
 
 /** The text of `--help`, made from the options. */
 export function helpText(): string {

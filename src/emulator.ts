@@ -1,3 +1,4 @@
+import type { Notice } from "./common/guarded.js";
 import type { Config } from "./config.js";
 import { publish } from "./events/index.js";
 import { Faults, type ServerFaults } from "./faults/faults.js";
@@ -18,9 +19,6 @@ import { Date } from "./time/platform.js";
 import { seededRandom, systemRandom } from "./time/random.js";
 import { refuseMoreThan } from "./usage-error.js";
 import type { WorldData } from "./world/world-file.js";
-
-/** Reports what a person should see. `details` are for the log. */
-export type Notice = (message: string, details: Record<string, unknown>) => void;
 
 /** The most servers of one process. A test suite that forgets to remove its servers runs into it. */
 const MOST_SERVERS = 10_000;

@@ -1,6 +1,7 @@
 import type { Duplex } from "node:stream";
 import type { RawData, WebSocket } from "ws";
 import { type AnswerWriter, CallRecord, type Written } from "../call-record.js";
+import { guarded } from "../common/guarded.js";
 import { dispatch, findOperation, shorten, unknownOperation } from "../dispatch.js";
 import type { Emulator } from "../emulator.js";
 import type { Operation } from "../interface/catalog.js";
@@ -50,7 +51,9 @@ export class SocketChannel implements Peer, Pingable {
   /** Listens first, so that no frame is lost, then sends what was kept for the session. */
   open(): void {
     const { socket, session } = this;
-    socket.on("message", (data, isBinary) => this.#receive(data, isBinary));
+    const report = session.server.notice;
+    const receive = (data: RawData, isBinary: boolean): void => this.#receive(data, isBinary);
+    socket.on("message", guarded("a frame of an event channel", report, receive));
     socket.on("pong", () => {
       this.#alive = true;
     });
@@ -60,7 +63,10 @@ export class SocketChannel implements Peer, Pingable {
       session.server.notice("bug: an event channel failed inside the emulator", { err: error });
       socket.terminate();
     });
-    socket.once("close", () => this.#closed());
+    socket.once(
+      "close",
+      guarded("the end of an event channel", report, () => this.#closed()),
+    );
     this.heartbeat.add(this);
     session.server.channels++;
     session.outbox ??= session.server.newOutbox(session);
