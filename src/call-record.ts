@@ -225,6 +225,11 @@ export class CallRecord implements Call, Entry {
     else if (typeof this.argument === "string") this.argument = `(a text of ${this.argument.length} characters)`;
   }
 
+  /** A text may take two bytes a character, and its objects more. */
+  get brings(): number {
+    return 3 * this.argumentSize;
+  }
+
   get size(): number {
     return 300 + 200 * (this.reads?.length ?? 0) + (this.answer?.length ?? 0) + Math.min(this.argumentSize, MOST_KEPT);
   }

@@ -234,7 +234,7 @@ export const OPTIONS = {
   memoryLimit: option(
     whole(0, 1_048_576).default(0),
     "MB",
-    "heap size above which new records get resourceLimitation; 0 is four fifths of the heap limit of Node.js",
+    "memory that may be kept; more is refused with resourceLimitation; 0 is six tenths of the old space of Node.js, or all of it but 512 MB",
   ),
   requestTimeout: option(
     whole(1, 86_400).default(60),

@@ -1,3 +1,4 @@
+import { Budget } from "./common/budget.js";
 import type { Notice } from "./common/guarded.js";
 import type { Config } from "./config.js";
 import { publish } from "./events/index.js";
@@ -5,11 +6,14 @@ import { Faults, type ServerFaults } from "./faults/faults.js";
 import { AddedResponses } from "./fixtures/added-responses.js";
 import { BUILT_IN_FIXTURES } from "./fixtures/load-worlds.js";
 import { Responses } from "./fixtures/responses/responses.js";
+import { holdingsOf } from "./holdings.js";
 import { Journal } from "./journal/journal.js";
 import { JournalObserver, noteFinding, noteNotice, ordered } from "./journal/observer.js";
 import { Lint } from "./lint/lint.js";
+import { weigh } from "./matching/walk.js";
 import { Scenarios } from "./scenarios/scenarios.js";
 import { checkWorld } from "./server/build-world.js";
+import { MemoryGuard } from "./server/memory-guard.js";
 import type { SessionHost } from "./server/session.js";
 import { SessionIndex } from "./server/session-index.js";
 import { type ServerSession, UcServer } from "./server/uc-server.js";
@@ -17,11 +21,17 @@ import { Snapshots } from "./snapshots/snapshots.js";
 import { ServerClock } from "./time/clock.js";
 import { Date } from "./time/platform.js";
 import { seededRandom, systemRandom } from "./time/random.js";
-import { refuseMoreThan } from "./usage-error.js";
+import { refuseMoreThan, UsageError } from "./usage-error.js";
 import type { WorldData } from "./world/world-file.js";
 
 /** The most servers of one process. A test suite that forgets to remove its servers runs into it. */
 const MOST_SERVERS = 10_000;
+
+/** The share of the memory that the journal may take, in characters, each of which may take two bytes. */
+const SHARE_OF_JOURNAL = 0.1;
+
+/** What a server takes besides the data of its world, about. */
+const SERVER_BYTES = 50_000;
 
 /** All emulated servers of one process. They share its ports and nothing else. */
 export class Emulator {
@@ -32,6 +42,10 @@ export class Emulator {
   #running = false;
   #freshNames = 0;
   readonly started = Date.now();
+  /** Guards the memory of the process, for all servers. */
+  readonly memory: MemoryGuard;
+  /** The data of worlds; of those that servers share once. */
+  readonly #worlds: Budget;
 
   readonly journal: Journal;
   /** Reports to people, in the log and in the journal. */
@@ -49,13 +63,19 @@ export class Emulator {
     /** Fixture responses, which answer calls instead of the behaviour. */
     readonly responses: Responses = Responses.none({ seed: config.seed }),
   ) {
-    this.journal = new Journal(config.journalSize);
+    this.memory = new MemoryGuard(config.memoryLimit, (kept) => {
+      const inMb = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`;
+      const figures = { kept: inMb(kept), limit: inMb(this.memory.limit), holds: holdingsOf(this) };
+      this.notice("the memory is full: more is refused with resourceLimitation", figures);
+    });
+    this.#worlds = new Budget("worlds of servers", this.memory);
+    this.journal = new Journal(config.journalSize, this.memory.limit * SHARE_OF_JOURNAL);
     this.notice = (message, details) => {
       noteNotice(this.journal, message, details);
       notice(message, details);
     };
-    this.faults = new Faults(config.seed);
-    this.added = new AddedResponses(responses);
+    this.faults = new Faults(config.seed, new Budget("faults", this.memory));
+    this.added = new AddedResponses(responses, new Budget("added responses", this.memory));
     this.lint = new Lint(config, (server, discovery) => noteFinding(this.journal, server, discovery));
     const { fixtures } = config;
     this.scenarios = new Scenarios(this, fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, fixtures]);
@@ -74,9 +94,15 @@ export class Emulator {
   add(world: WorldData): UcServer {
     if (!this.#servers.has(world.ucsid)) refuseMoreThan(MOST_SERVERS, this.#servers.size, "servers");
     // At the start there is no old server to protect, so the worlds are not built twice.
-    if (this.#running) checkWorld(world);
-    this.#servers.get(world.ucsid)?.stop();
     const { ucsid } = world;
+    if (this.#running) {
+      const bytes = SERVER_BYTES + (this.#sharesData(world) ? 0 : 3 * weigh(world));
+      const refusal = this.#worlds.refusal(bytes);
+      if (refusal !== undefined) throw new UsageError(refusal);
+      checkWorld(world);
+      this.#worlds.put(ucsid, bytes);
+    }
+    this.#servers.get(ucsid)?.stop();
     const { seed } = this.config;
     this.journal.drop(ucsid);
     this.journal.keep(ucsid);
@@ -99,6 +125,7 @@ export class Emulator {
         this.added.clear(ucsid);
         this.responses.reset(server);
       },
+      memory: this.memory,
       random: () => (seed === undefined ? systemRandom() : seededRandom(seed, world.ucsid)),
       notice: (message, details) => this.notice(message, { ucsid: world.ucsid, ...details }),
     });
@@ -110,7 +137,13 @@ export class Emulator {
     return server;
   }
 
+  /** Whether the world's data are those of the default server, which a fresh server has. */
+  #sharesData({ users }: WorldData): boolean {
+    return this.server(undefined)?.data.users === users;
+  }
+
   remove(ucsid: string): boolean {
+    this.#worlds.delete(ucsid);
     this.#servers.get(ucsid)?.stop();
     this.faults.drop(ucsid);
     this.journal.drop(ucsid);

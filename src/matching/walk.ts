@@ -93,3 +93,23 @@ function placeOf(path: readonly Level[]): string {
   const place = parts.reduce((text, part) => (text === "" ? part : placeIn(text, part)), "");
   return path.length > SHOWN_PARTS ? `${place}…` : place;
 }
+
+/** About how many bytes data take, each part as often as they refer to it. Data that are `unfit` must not be weighed. */
+export function weigh(data: unknown): number {
+  if (typeof data === "string") return bytesIn(data);
+  if (!isContainer(data)) return 16;
+  const ahead: object[] = [data];
+  let bytes = 0;
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    bytes += 64;
+    for (const [key, inner] of Object.entries(next)) {
+      bytes += 16 + (Array.isArray(next) ? 0 : key.length);
+      if (typeof inner === "string") bytes += bytesIn(inner);
+      else if (isContainer(inner)) ahead.push(inner);
+    }
+  }
+  return bytes;
+}
+
+/** The engine takes two bytes for each character of a text that has one beyond Latin-1. */
+const bytesIn = (text: string): number => (/[\u0100-\uffff]/.test(text) ? 2 * text.length : text.length);

@@ -24,6 +24,9 @@ import { corkForThisTick, flush } from "./write-batching.js";
 /** Close codes of RFC 6455 that the channel uses. */
 const CLOSE = { tryAgainLater: 1013 } as const;
 
+/** Smaller messages may wait in any number. */
+const COUNTED_FROM = 4_096;
+
 /** Bytes go out as text too: the channel's binary frames are BER. */
 const TEXT_FRAME = { binary: false } as const;
 
@@ -121,6 +124,11 @@ export class SocketChannel implements Peer, Pingable {
     this.#waiting++;
     if (this.#waiting > this.emulator.config.maxWaiting) {
       const details = `${this.emulator.config.maxWaiting} calls wait for an answer`;
+      return call.finish(rejected(invokeProblem("resourceLimitation"), details));
+    }
+    // Calls that wait, as for the delay of a fault, hold what came with them.
+    if (this.#waiting > 1 && size > COUNTED_FROM && !this.emulator.memory.takes(3 * size)) {
+      const details = "the emulator has no memory left for a call that waits";
       return call.finish(rejected(invokeProblem("resourceLimitation"), details));
     }
     const run = (): void => {
