@@ -1,7 +1,7 @@
 import type { UcServer } from "./server/uc-server.js";
 
 /** What an emulator keeps, as far as it is weighed. */
-interface Holder {
+interface Weighed {
   servers(): Iterable<UcServer>;
   readonly journal: { readonly size: number };
   readonly added: { readonly bytes: number };
@@ -16,7 +16,7 @@ const MOST_OBJECTS = 1_000_000;
 const SHOWN = 6;
 
 /** What fills the memory, the largest first: `chat 31 MB, journal 6 MB, sessions 1 MB`. It costs a walk through the worlds. */
-export function holdingsOf(emulator: Holder): string {
+export function holdingsOf(emulator: Weighed): string {
   const bytes = new Map<string, number>();
   const count = (kind: string, more: number): void => void bytes.set(kind, (bytes.get(kind) ?? 0) + more);
   const scale = new Scale();

@@ -1,4 +1,5 @@
 import { isRecord } from "../matching/path.js";
+import { isoTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 import { hash, type Random, seededRandom } from "../time/random.js";
 import { catalog, type Field, type TypeNotation } from "./catalog.js";
@@ -256,7 +257,7 @@ function madeUpTime(name: string): (random: Random, today: number) => string {
           ? 6
           : 0;
   const from = hours * 3_600_000 - DAY;
-  return (random, today) => new Date(today + from + (random.next() % (6 * 60)) * 60_000).toISOString();
+  return (random, today) => isoTime(today + from + (random.next() % (6 * 60)) * 60_000);
 }
 
 /** AsnPresenceStateEnum in the low byte, no flags (documented, protocol.md §7). */

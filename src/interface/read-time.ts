@@ -1,3 +1,4 @@
+import { isoTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 import { type Reader, refuse, turn } from "./reading.js";
 
@@ -65,5 +66,5 @@ function byPosition(text: string): Read | undefined {
 
 /** As the server writes it: whole seconds without milliseconds (documented, protocol.md §5). */
 function textOf(ms: number): string {
-  return ms <= ZERO_MS ? UNSET : new Date(ms).toISOString().replace(".000Z", "Z");
+  return ms <= ZERO_MS ? UNSET : isoTime(ms).replace(".000Z", "Z");
 }

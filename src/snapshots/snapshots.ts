@@ -1,6 +1,7 @@
 import { Budget } from "../common/budget.js";
 import type { KeptResponses } from "../fixtures/added-responses.js";
 import { EndReason } from "../server/server-events.js";
+import { isoTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import { Checkpoint } from "./checkpoint.js";
@@ -135,7 +136,7 @@ export class Snapshots {
     const view: SnapshotView = {
       id,
       ...(name !== undefined && { name }),
-      at: snapshot.at.toISOString(),
+      at: isoTime(snapshot.at.getTime()),
       ...(ucsid !== undefined && { ucsid }),
       servers: snapshot.servers,
     };
