@@ -49,7 +49,9 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
   const beginScenario = config.scenario === undefined ? undefined : emulator.scenarios.prepare(config.scenario);
   let watch: Promise<Watch> | undefined;
   const beginWatch = (): void => {
-    if (config.watch) watch = watchResponses(responses, (report) => logReport(log, report), emulator.notice);
+    if (!config.watch) return;
+    log.info({ folders: responses.folders.watched }, "watching for changed fixture responses");
+    watch = watchResponses(responses, (report) => logReport(log, report), emulator.notice);
   };
   const apps: FastifyInstance[] = [];
   const listenWith = async (app: FastifyInstance, port: number, flag: string): Promise<number> => {
