@@ -21,6 +21,6 @@ USER node
 EXPOSE 7224 7225
 # Another port is given by UCSERVER_EMULATOR_PORT, so that this asks there too.
 HEALTHCHECK --interval=5s --timeout=3s --start-period=10s --retries=3 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.UCSERVER_EMULATOR_PORT || 7224}/__admin/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${Number(process.env.UCSERVER_EMULATOR_PORT) || 7224}/__admin/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # The exec form: signals reach node itself, which ends cleanly on SIGTERM.
 ENTRYPOINT ["node", "dist/cli.js"]

@@ -21,6 +21,11 @@ for (const name of readdirSync("dist").filter((file) => !/\.d\.c?ts$/.test(file)
  */
 const UNUSED = ["@fastify/ajv-compiler", "@fastify/fast-json-stringify-compiler", "light-my-request"];
 
+/** What is really in the bundle, as tools that look for known weaknesses read it. */
+function billOfMaterials(outputFile) {
+  return cyclonedxEsbuildPlugin({ outputFile, outputReproducible: true, mcType: "application", validate: false });
+}
+
 const { metafile } = await build({
   entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts", vitest: "src/vitest.ts" },
   outdir: "dist",
@@ -33,6 +38,8 @@ const { metafile } = await build({
   external: ["vitest"],
   alias: {
     ...Object.fromEntries(UNUSED.map((name) => [name, "./scripts/left-out.cjs"])),
+    // Its other form, for Node, hides from the bundler what it loads.
+    "jsonc-parser": "jsonc-parser/lib/esm/main.js",
     // A copy of Node's own streams, for versions of Node that nobody has any more.
     "readable-stream": "node:stream",
     // Certificates are all that is made with it.
@@ -40,15 +47,7 @@ const { metafile } = await build({
     // Its other form hides from the bundler what it needs.
     "jsonc-parser": "jsonc-parser/lib/esm/main.js",
   },
-  plugins: [
-    // What is really in the bundle, as tools that look for known weaknesses read it.
-    cyclonedxEsbuildPlugin({
-      outputFile: "sbom.cdx.json",
-      outputReproducible: true,
-      mcType: "application",
-      validate: false,
-    }),
-  ],
+  plugins: [billOfMaterials("sbom.cdx.json")],
   inject: ["scripts/own-time.mjs"],
   minifySyntax: true,
   minifyWhitespace: true,
@@ -61,8 +60,25 @@ const { metafile } = await build({
     js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
   },
 });
+/** Loaded in the midst of a call, when a pattern asks for it: see src/matching/re2js.cjs. */
+const { metafile: besides } = await build({
+  entryPoints: { re2js: "src/matching/re2js.cjs" },
+  outdir: "dist",
+  outExtension: { ".js": ".cjs" },
+  plugins: [billOfMaterials("re2js.cdx.json")],
+  bundle: true,
+  format: "cjs",
+  platform: "node",
+  target: "node20",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+});
+mergeBills("dist/sbom.cdx.json", "dist/re2js.cdx.json");
 for (const name of readdirSync("dist").filter((file) => file.endsWith(".js.map"))) keepOwn(join("dist", name));
-writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licenses(metafile));
+writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licenses({ ...metafile.outputs, ...besides.outputs }));
 chmodSync("dist/cli.js", 0o755);
 // For programs in CommonJS: Node from 20.19 and 22.12 on can require an ES module.
 for (const name of ["index", "vitest"])
@@ -72,6 +88,21 @@ for (const file of ["catalog", "words"].map((name) => `interface/${name}.generat
 }
 cpSync("src/console/public", "dist/console/public", { recursive: true });
 await writePreparedWorlds();
+
+/** One bill for both. */
+function mergeBills(file, other) {
+  const bill = JSON.parse(readFileSync(file, "utf8"));
+  const more = JSON.parse(readFileSync(other, "utf8"));
+  rmSync(other);
+  bill.components.push(...more.components);
+  const root = bill.dependencies.find(({ ref }) => ref === bill.metadata.component["bom-ref"]);
+  const own = more.metadata.component["bom-ref"];
+  for (const dependency of more.dependencies) {
+    if (dependency.ref === own && root) root.dependsOn = [...(root.dependsOn ?? []), ...(dependency.dependsOn ?? [])];
+    else bill.dependencies.push(dependency);
+  }
+  writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
+}
 
 /** Keeps of a source map what leads to src/, with its text: the libraries would be two thirds of it. */
 function keepOwn(file) {
@@ -106,7 +137,7 @@ async function writePreparedWorlds() {
 }
 
 /** The licences of the packages that the bundle holds, as they ask for. */
-function licenses({ outputs }) {
+function licenses(outputs) {
   const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
   const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
   return [...folders]

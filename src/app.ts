@@ -2,12 +2,13 @@ import type { Duplex } from "node:stream";
 import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { consoleRoutes } from "./console/routes.js";
-import { controlRoutes } from "./control/api/control.js";
+import { CONTROL_PREFIX, controlRoutes, refuseControl } from "./control/api/control.js";
 import { healthAndInterfaceRoutes } from "./control/routes.js";
 import type { Emulator } from "./emulator.js";
 import { type Reject, rejectObject } from "./rose/json.js";
 import { internalError, refused, rejected } from "./rose/outcome.js";
 import type { WireStyle } from "./rose/wire-style.js";
+import { boundBodies } from "./transport/bodies.js";
 import { clientRoutes } from "./transport/client.js";
 import { controllerRoutes } from "./transport/controller.js";
 import { allowPages } from "./transport/cors.js";
@@ -27,6 +28,10 @@ export interface AppParts {
   /** Key and certificate, both PEM, for HTTPS; plain HTTP without. */
   readonly tls?: { readonly key: string; readonly cert: string } | undefined;
 }
+
+/** The share of the memory that the bodies of requests may take together (chosen). */
+const SHARE_OF_BODIES = 0.1;
+const TOO_MUCH_AT_ONCE = "the bodies of other requests fill the memory; ask again when they are answered";
 
 /** No route has a schema of Fastify's, and what compiles them is slow to load. */
 const NO_SCHEMAS = {
@@ -73,6 +78,10 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   logRequests(app, log);
   answerForNode(app, emulator);
   answerOptions(app, emulator, paths);
+  boundBodies(app, emulator.memory.limit * SHARE_OF_BODIES, config.bodyLimit, (request, reply) => {
+    if (request.url.startsWith(CONTROL_PREFIX)) return refuseControl(reply, TOO_MUCH_AT_ONCE);
+    refuse(emulator, request, reply, refused(503, TOO_MUCH_AT_ONCE, "resourceLimitation"));
+  });
 
   app.register(async (service) => {
     allowPages(service, config.cors);

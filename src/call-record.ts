@@ -233,6 +233,11 @@ export class CallRecord implements Call, Entry {
     else if (typeof this.argument === "string") this.argument = `(a text of ${this.argument.length} characters)`;
   }
 
+  /** A text may take two bytes a character, and its objects more. */
+  get brings(): number {
+    return 3 * this.argumentSize;
+  }
+
   get size(): number {
     return (
       300 +

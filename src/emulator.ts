@@ -1,15 +1,20 @@
+import { Budget } from "./common/budget.js";
+import type { Notice } from "./common/guarded.js";
 import type { Config } from "./config.js";
 import { publish } from "./events/index.js";
 import { Faults, type ServerFaults } from "./faults/faults.js";
 import { AddedResponses } from "./fixtures/added-responses.js";
 import { BUILT_IN_FIXTURES } from "./fixtures/load-worlds.js";
 import { Responses } from "./fixtures/responses/responses.js";
+import { holdingsOf } from "./holdings.js";
 import { Journal } from "./journal/journal.js";
 import { JournalObserver, noteFinding, noteNotice, ordered } from "./journal/observer.js";
 import { Lint } from "./lint/lint.js";
+import { weigh } from "./matching/walk.js";
 import { type WireStyle, wireStyle } from "./rose/wire-style.js";
 import { Scenarios } from "./scenarios/scenarios.js";
 import { checkWorld } from "./server/build-world.js";
+import { MemoryGuard } from "./server/memory-guard.js";
 import type { SessionHost } from "./server/session.js";
 import { SessionIndex } from "./server/session-index.js";
 import { type ServerSession, UcServer } from "./server/uc-server.js";
@@ -21,11 +26,14 @@ import { seededRandom, systemRandom } from "./time/random.js";
 import { refuseMoreThan, UsageError } from "./usage-error.js";
 import type { WorldData } from "./world/world-file.js";
 
-/** Reports what a person should see. `details` are for the log. */
-export type Notice = (message: string, details: Record<string, unknown>) => void;
-
 /** The most servers of one process. A test suite that forgets to remove its servers runs into it. */
 const MOST_SERVERS = 10_000;
+
+/** The share of the memory that the journal may take, in characters, each of which may take two bytes. */
+const SHARE_OF_JOURNAL = 0.1;
+
+/** What a server takes besides the data of its world, about. */
+const SERVER_BYTES = 50_000;
 
 /** All emulated servers of one process. They share its ports and nothing else. */
 export class Emulator {
@@ -40,6 +48,10 @@ export class Emulator {
   readonly started = Date.now();
   /** How everything is written that goes out. */
   readonly style: WireStyle;
+  /** Guards the memory of the process, for all servers. */
+  readonly memory: MemoryGuard;
+  /** The data of worlds; of those that servers share once. */
+  readonly #worlds: Budget;
 
   readonly journal: Journal;
   /** Reports to people, in the log and in the journal. */
@@ -58,13 +70,19 @@ export class Emulator {
     readonly responses: Responses = Responses.none({ seed: config.seed }),
   ) {
     this.style = wireStyle(config);
-    this.journal = new Journal(config.journalSize);
+    this.memory = new MemoryGuard(config.memoryLimit, (kept) => {
+      const inMb = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`;
+      const figures = { kept: inMb(kept), limit: inMb(this.memory.limit), holds: holdingsOf(this) };
+      this.notice("the memory is full: more is refused with resourceLimitation", figures);
+    });
+    this.#worlds = new Budget("worlds of servers", this.memory);
+    this.journal = new Journal(config.journalSize, this.memory.limit * SHARE_OF_JOURNAL);
     this.notice = (message, details) => {
       noteNotice(this.journal, message, details);
       notice(message, details);
     };
-    this.faults = new Faults(config.seed);
-    this.added = new AddedResponses(responses);
+    this.faults = new Faults(config.seed, new Budget("faults", this.memory));
+    this.added = new AddedResponses(responses, new Budget("added responses", this.memory));
     this.lint = new Lint(config, (server, discovery) => noteFinding(this.journal, server, discovery));
     const { fixtures } = config;
     this.scenarios = new Scenarios(this, fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, fixtures]);
@@ -84,9 +102,15 @@ export class Emulator {
     if (!this.#servers.has(world.ucsid)) refuseMoreThan(MOST_SERVERS, this.#servers.size, "servers");
     this.#refuseTakenNames(world);
     // At the start there is no old server to protect, so the worlds are not built twice.
-    if (this.#running) checkWorld(world);
-    this.#end(this.#servers.get(world.ucsid));
     const { ucsid } = world;
+    if (this.#running) {
+      const bytes = SERVER_BYTES + (this.#sharesData(world) ? 0 : 3 * weigh(world));
+      const refusal = this.#worlds.refusal(bytes);
+      if (refusal !== undefined) throw new UsageError(refusal);
+      checkWorld(world);
+      this.#worlds.put(ucsid, bytes);
+    }
+    this.#end(this.#servers.get(ucsid));
     const { seed } = this.config;
     this.journal.drop(ucsid);
     this.journal.keep(ucsid);
@@ -110,6 +134,7 @@ export class Emulator {
         this.added.clear(ucsid);
         this.responses.reset(server);
       },
+      memory: this.memory,
       random: () => (seed === undefined ? systemRandom() : seededRandom(seed, world.ucsid)),
       notice: (message, details) => this.notice(message, { ucsid: world.ucsid, ...details }),
     });
@@ -145,7 +170,13 @@ export class Emulator {
     for (const alias of server?.data.aliases ?? []) this.#aliases.delete(alias);
   }
 
+  /** Whether the world's data are those of the default server, which a fresh server has. */
+  #sharesData({ users }: WorldData): boolean {
+    return this.server(undefined)?.data.users === users;
+  }
+
   remove(ucsid: string): boolean {
+    this.#worlds.delete(ucsid);
     this.#end(this.#servers.get(ucsid));
     this.faults.drop(ucsid);
     this.journal.drop(ucsid);

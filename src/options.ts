@@ -1,14 +1,46 @@
 import * as z from "zod";
 import { isRule, RULE_NAMES, ruleNames } from "./lint/rules.js";
+import { didYouMean } from "./matching/nearest-name.js";
 import { PROFILE_NAMES } from "./profiles.js";
 import { MAX_GENERATED_USERS } from "./world/generated-numbers.js";
 
+/** true and false, as people and platforms write them. */
 const truth = z.union(
-  [z.boolean(), z.stringbool({ truthy: ["true", "1", "yes", "on", ""], falsy: ["false", "0", "no", "off"] })],
+  [
+    z.boolean(),
+    z.stringbool({ truthy: ["true", "1", "yes", "on"], falsy: ["false", "0", "no", "off"] }),
+    z.union([z.literal(0), z.literal(1)]).transform((one) => one === 1),
+  ],
   { error: "expected true or false" },
 );
-const whole = (min: number, max: number) =>
-  z.coerce.number<number | string>({ error: "expected a number" }).pipe(z.int().min(min).max(max));
+
+/** A number, or a text of decimal digits. Nothing else becomes a number by itself: an empty text would be 0, `true` 1. */
+const number = z.union(
+  [
+    z.number(),
+    z
+      .string()
+      .regex(/^\s*[+-]?\d{1,15}(\.\d+)?\s*$/)
+      .transform(Number),
+  ],
+  { error: "expected a number" },
+);
+const whole = (min: number, max: number) => number.pipe(z.int().min(min).max(max));
+
+/** One of several words, in letters of either case; a number stands for its digits. */
+function choice<const W extends readonly [string, ...string[]]>(...words: W) {
+  const known = z.enum(words);
+  const lower = z.union([z.string(), z.number()]).transform((word) => String(word).toLowerCase());
+  return z.union([known, lower.pipe(known)], {
+    error: ({ input }) => `expected one of ${words.join(", ")}${didYouMean(String(input), words)}`,
+  });
+}
+
+/** A text of names with commas between them, or a list of names. */
+const list = z.union([z.string(), z.array(z.string()).transform((names) => names.join(","))], {
+  error: "expected names with commas between them",
+});
+
 const port = whole(0, 65_535);
 
 /**
@@ -43,15 +75,11 @@ export const OPTIONS = {
     "folder with world/, responses/ and scenarios/; the built-in one when left out",
   ),
   logLevel: option(
-    z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+    choice("trace", "debug", "info", "warn", "error", "fatal", "silent").default("info"),
     "LEVEL",
     "trace, debug, info, warn, error, fatal or silent; the log goes to stderr",
   ),
-  seed: option(
-    z.coerce.number<number | string>({ error: "expected a number" }).pipe(z.int()).optional(),
-    "N",
-    "makes session ids, token ids and made-up answers repeatable",
-  ),
+  seed: option(number.pipe(z.int()).optional(), "N", "makes session ids, token ids and made-up answers repeatable"),
   defaultServer: option(
     z.string().min(1).default("local"),
     "UCSID",
@@ -59,9 +87,12 @@ export const OPTIONS = {
     "C",
   ),
   authSchemes: option(
-    z
-      .string()
-      .regex(/^[\x20-\x7e]+$/, { error: "expected printable ASCII characters, as a header can hold no others" })
+    list
+      .pipe(
+        z
+          .string()
+          .regex(/^[\x20-\x7e]+$/, { error: "expected printable ASCII characters, as a header can hold no others" }),
+      )
       .default('Basic realm="ucserver"'),
     "LIST",
     'schemes in WWW-Authenticate, comma-separated; the real service may list `Negotiate, NTLM, Basic realm="…"`',
@@ -77,13 +108,13 @@ export const OPTIONS = {
     "C",
   ),
   cors: option(
-    z.enum(["open", "strict"]).default("open"),
+    choice("open", "strict").default("open"),
     "open|strict",
     "strict: pages of other origins may not send X-ucsessionid, as the cloud front had it once",
     "O",
   ),
   basicEncoding: option(
-    z.enum(["utf-8", "latin-1", "either"]).default("either"),
+    choice("utf-8", "latin-1", "either").default("either"),
     "utf-8|latin-1|either",
     "how the bytes of Authorization: Basic are read; either takes for UTF-8 what is valid UTF-8, and the rest for Latin-1",
     "C",
@@ -95,13 +126,13 @@ export const OPTIONS = {
     "O",
   ),
   profile: option(
-    z.enum(PROFILE_NAMES).default("friendly"),
+    choice(...PROFILE_NAMES).default("friendly"),
     PROFILE_NAMES.join("|"),
     "how answers are written where the server is less kind than this emulator: presets for types, nulls, error-value, reject-details, unreadable, called-by and times",
     "C, R",
   ),
   types: option(
-    z.enum(["everywhere", "root"]).default("everywhere"),
+    choice("everywhere", "root").default("everywhere"),
     "everywhere|root",
     "objects that name their type in `_type`: all, or the argument, result or error alone",
     "C, R",
@@ -112,51 +143,51 @@ export const OPTIONS = {
     "write `_type` into HTTP results; the event channel always has it",
     "C",
   ),
-  nulls: option(z.enum(["null", "0"]).default("null"), "null|0", "what a NULL is written as", "D, R"),
+  nulls: option(choice("null", "0").default("null"), "null|0", "what a NULL is written as", "D, R"),
   errorValue: option(
-    z.enum(["zero", "detail"]).default("zero"),
+    choice("zero", "detail").default("zero"),
     "zero|detail",
     "`error_value` of an error: 0, or its iErrorDetail",
     "R, C",
   ),
   rejectDetails: option(
-    z.enum(["explained", "server", "server-2023"]).default("explained"),
+    choice("explained", "server", "server-2023").default("explained"),
     "explained|server|server-2023",
     "`details` of a reject: the server's word and an explanation, or the word alone; a mistyped argument is then problem 1 `otherError: 0x20`, or 2 as until 2023-07",
     "C, R",
   ),
   unreadable: option(
-    z.enum(["answer", "silent"]).default("answer"),
+    choice("answer", "silent").default("answer"),
     "answer|silent",
     "a frame that is no message: rejected with an explanation, or not answered, as by the server since 2026-07",
     "C, r",
   ),
   calledBy: option(
-    z.enum(["name", "id"]).default("name"),
+    choice("name", "id").default("name"),
     "name|id",
     "what decides where an invoke names two operations by operationName and operationID",
     "C, R",
   ),
   jsonpStatus: option(
-    z.enum(["same", "200"]).default("same"),
+    choice("same", "200").default("same"),
     "same|200",
     "status of JSONP answers: that of the plain answer, or always 200, so that a script tag sees errors",
     "C",
   ),
   arguments: option(
-    z.enum(["server", "strict", "off", "warn"]).default("server"),
+    choice("server", "strict", "off", "warn").default("server"),
     "MODE",
     "server reads arguments as the server does, strict takes only what fits its type, off leaves out what cannot be read",
     "C",
   ),
   times: option(
-    z.enum(["as-meant", "as-server"]).default("as-meant"),
+    choice("as-meant", "as-server").default("as-meant"),
     "as-meant|as-server",
     "what a time with an offset is: what a person means, or what the server makes of it, which ignores the offset",
     "C",
   ),
   answers: option(
-    z.enum(["strict", "warn", "off"]).default("warn"),
+    choice("strict", "warn", "off").default("warn"),
     "MODE",
     "check answers of fixtures and behaviours against the interface: strict answers 500, warn logs and marks, off does not check",
   ),
@@ -198,8 +229,7 @@ export const OPTIONS = {
   ),
   lint: option(truth.default(true), "BOOL", "watch the clients and log their mistakes"),
   lintOff: option(
-    z
-      .string()
+    list
       .refine((list) => ruleNames(list).every(isRule), {
         error: ({ input }) =>
           `there is no lint rule "${ruleNames(String(input)).find((name) => !isRule(name))}"; there are ${RULE_NAMES.join(", ")}`,
@@ -215,7 +245,7 @@ export const OPTIONS = {
     "require this token on the control API, as Authorization: Bearer or X-ucserver-emulator-token",
   ),
   adminHosts: option(
-    z.string().default(""),
+    list.default(""),
     "LIST",
     "further host names of the control API, comma-separated; localhost and IP addresses always work",
   ),
@@ -263,7 +293,7 @@ export const OPTIONS = {
   memoryLimit: option(
     whole(0, 1_048_576).default(0),
     "MB",
-    "heap size above which new records get resourceLimitation; 0 is four fifths of the heap limit of Node.js",
+    "memory that may be kept; more is refused with resourceLimitation; 0 is six tenths of the old space of Node.js, or all of it but 512 MB",
   ),
   requestTimeout: option(
     whole(1, 86_400).default(60),
@@ -274,7 +304,7 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-const ENVIRONMENT_PREFIX = "UCSERVER_EMULATOR_";
+export const ENVIRONMENT_PREFIX = "UCSERVER_EMULATOR_";
 
 /** The name of an option's flag: `tlsPort` is `--tls-port`, without the dashes. */
 export const flagOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -23,6 +23,8 @@ export interface Running {
 /** Data that a program passes instead of files. */
 export interface GivenData {
   readonly worlds?: readonly WorldData[] | undefined;
+  /** What is to be said in the log first. */
+  readonly remarks?: readonly string[] | undefined;
 }
 
 /** Starts an emulator. Throws UsageError for a bad fixture file or a port that is in use. */
@@ -31,6 +33,7 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
   // When the disk is full or the reader of the log is gone, log lines are lost and the emulator goes on.
   destination.on("error", () => undefined);
   const log = pino({ level: config.logLevel, base: null }, destination);
+  for (const remark of given.remarks ?? []) log.warn(remark);
   const read = given.worlds ?? loadWorlds(config.fixtures ?? BUILT_IN_FIXTURES);
   const { users, defaultServer, seed = 0 } = config;
   const worlds = read.map((world) =>
@@ -46,7 +49,9 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
   const beginScenario = config.scenario === undefined ? undefined : emulator.scenarios.prepare(config.scenario);
   let watch: Promise<Watch> | undefined;
   const beginWatch = (): void => {
-    if (config.watch) watch = watchResponses(responses, (report) => logReport(log, report));
+    if (!config.watch) return;
+    log.info({ folders: responses.folders.watched }, "watching for changed fixture responses");
+    watch = watchResponses(responses, (report) => logReport(log, report), emulator.notice);
   };
   const apps: FastifyInstance[] = [];
   const listenWith = async (app: FastifyInstance, port: number, flag: string): Promise<number> => {

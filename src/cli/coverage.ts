@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
-import { parseFlags } from "../config.js";
 import { type UsedRequest, usageOf } from "../control/usage.js";
 import { formatUsage, USAGE_FORMATS, type UsageFormat } from "../control/usage-text.js";
 import { BUILT_IN_FIXTURES } from "../fixtures/load-worlds.js";
 import { Responses } from "../fixtures/responses/responses.js";
 import { environmentOf } from "../options.js";
 import { UsageError } from "../usage-error.js";
+import { parseFlags } from "./read-command.js";
 
 const record = z.looseObject({
   function: z.string(),

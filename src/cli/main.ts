@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import { helpText, readCommand } from "../config.js";
+import { guarded } from "../common/guarded.js";
+import { helpText } from "../config.js";
 import { type Running, start } from "../start.js";
 import { UsageError } from "../usage-error.js";
 import { VERSION } from "../version.js";
+import { readCommand } from "./read-command.js";
 
 /** Exit codes: ended on request, a bug, wrong use (chosen). */
 const EXIT = { asked: 0, internal: 1, usage: 2 } as const;
@@ -15,9 +17,17 @@ async function main(): Promise<void> {
   const command = readCommand(process.argv.slice(2), process.env);
   if (command.kind === "help") return print(helpText());
   if (command.kind === "version") return print(`${VERSION}\n`);
-  const running = await start(command.config);
+  const running = await start(command.config, { remarks: command.remarks });
+  const { notice } = running.emulator;
+  // Each callback has a catch of its own; this is for the one that was forgotten.
+  for (const event of ["uncaughtException", "unhandledRejection"] as const) {
+    process.on(
+      event,
+      guarded(event, notice, (error) => notice("bug: an error that nobody caught", { err: error })),
+    );
+  }
   print(banner(running));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
       running.stop().then(
         () => process.exit(EXIT.asked),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { describeValue } from "../common/describe-value.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import type { UcServer } from "../server/uc-server.js";
+import { FIRST_MOMENT, LAST_MOMENT, withinTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import type { User } from "../world/directory.js";
@@ -14,8 +15,6 @@ export const userName = z.string().min(1).max(256).describe("Login name or conta
 export const party = z.string().min(1).max(256).describe("Login name, contact id (sip:…), line (tel:…) or number.");
 
 const DAY_MS = 86_400_000;
-const FIRST_MOMENT = Date.parse("0001-01-01T00:00:00Z");
-const LAST_MOMENT = Date.parse("9999-12-31T23:59:59.999Z");
 
 /** A wait, in ms. */
 export const shortTime = z.number().min(0).max(DAY_MS);
@@ -33,7 +32,7 @@ export const moment = z
     ],
     { error: momentHint },
   )
-  .transform((time) => (typeof time === "string" ? Date.parse(time) : time));
+  .transform((time) => (typeof time === "string" ? withinTime(Date.parse(time)) : time));
 
 const CODES = "100, 101, 103 to 114, 129, 130, 131 or 133";
 

@@ -118,6 +118,10 @@ export const changeUser = command("user", userChange, (server, change): User => 
   };
   const user = translateWorldErrors(() => {
     const present = directory.user(name);
+    const { capacity } = server.world.context;
+    if (!present) capacity?.require(directory.size, "users");
+    else if (properties)
+      capacity?.require(present.properties.size, "properties of a user", Object.keys(properties).length);
     if (!present) {
       const added = toUser(userSchema.parse({ ...given, name, logonError: logonError ?? undefined, properties }));
       directory.add(added);

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { pathText } from "../matching/path.js";
+import { unfit } from "../matching/walk.js";
 import { type Mistake, UsageError } from "../usage-error.js";
 import { plainMessage } from "./plain-messages.js";
 
@@ -21,11 +22,16 @@ export function checkAt<S extends z.ZodType>(place: string, schema: S, data: unk
   return read.data;
 }
 
-/** The same for who does more with the mistakes than to throw them. */
+/**
+ * The same for who does more with the mistakes than to throw them. Data that no schema could bear, since they contain
+ * themselves or are nested too deep, have one mistake.
+ */
 export function tryCheck<S extends z.ZodType>(
   schema: S,
   data: unknown,
 ): { readonly data: z.output<S> } | { readonly mistakes: readonly Mistake[] } {
+  const unfitness = unfit(data);
+  if (unfitness) return { mistakes: [unfitness] };
   const parsed = schema.safeParse(data, { error: plainMessage });
   if (parsed.success) return { data: parsed.data };
   return { mistakes: parsed.error.issues.map(({ path, message }) => ({ path: pathText(path), reason: message })) };

@@ -1,3 +1,5 @@
+import type { Budget } from "../common/budget.js";
+import { weigh } from "../matching/walk.js";
 import type { PreparedEvent } from "../rose/event.js";
 import type { EventFilter } from "../server/delivery.js";
 import type { Session } from "../server/session.js";
@@ -54,7 +56,15 @@ export class Faults {
   readonly #servers = new Map<string, ServerFaults>();
   #added = 0;
 
-  constructor(private readonly seed: number | undefined) {}
+  constructor(
+    private readonly seed: number | undefined,
+    private readonly budget: Budget,
+  ) {}
+
+  /** About how many bytes they take. */
+  get bytes(): number {
+    return this.budget.bytes;
+  }
 
   /** Whether any is set anywhere. */
   get any(): boolean {
@@ -100,6 +110,8 @@ export class Faults {
     refuseMoreThan(MOST_FAULTS, this.#count.set, "faults");
     const data = readFault(input);
     const fault = new Fault(`fault-${++this.#added}`, data, this.seed);
+    this.#weighAgain();
+    this.budget.add(fault.id, bytesOf(data));
     if (typeof data.server !== "string") {
       this.#shared.add(fault);
       for (const { clock } of this.#servers.values()) fault.begin(clock);
@@ -110,6 +122,14 @@ export class Faults {
       server.own.add(fault);
     }
     return stateOf(fault);
+  }
+
+  /** Faults end in many ways: by number, by time, with their server. */
+  #weighAgain(): void {
+    this.budget.clear();
+    for (const list of [this.#shared, ...[...this.#servers.values()].map(({ own }) => own)]) {
+      for (const { id, data } of list) this.budget.put(id, bytesOf(data));
+    }
   }
 
   list(ucsid?: string): FaultState[] {
@@ -217,5 +237,7 @@ export class ServerFaults implements EventFilter {
     return applying;
   }
 }
+
+const bytesOf = (data: FaultData): number => 1_000 + 2 * weigh(data);
 
 const stateOf = ({ id, hits, data }: Fault): FaultState => ({ ...data, id, hits });

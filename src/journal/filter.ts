@@ -74,7 +74,7 @@ interface Value {
   readonly quoted: boolean;
 }
 
-const WORD = /(-?)(?:([A-Za-z][\w.[\]]*):)?((?:"(?:[^"\\]|\\.)*"|[^\s",]+|,)+)(?=\s|$)/y;
+const WORD = /(-?)(?:([A-Za-z][\w.[\]]*):)?((?:"(?:[^"\\]|\\.)*"|[^\s"])+)(?=\s|$)/y;
 
 function words(text: string): Word[] {
   const found: Word[] = [];

@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.js";
-import { Ring } from "./ring.js";
+import { MOST_CHARACTERS, Ring } from "./ring.js";
 
 /** The UCSID of entries that concern no server; no real one is empty. */
 const STRAY = "";
@@ -19,7 +19,18 @@ export class Journal {
   readonly #watchers = new Set<(entry: Entry) => void>();
   #last = 0;
 
-  constructor(private readonly limit: number) {}
+  constructor(
+    private readonly limit: number,
+    /** The most characters of all entries together; each ring may take its part of them. */
+    private readonly most = Number.POSITIVE_INFINITY,
+  ) {}
+
+  /** About how many characters all entries hold. */
+  get size(): number {
+    let size = 0;
+    for (const { traffic, others } of this.#servers.values()) size += traffic.size + others.size;
+    return size;
+  }
 
   /** Whether anything is kept: who would make an entry for nobody need not. */
   get isKept(): boolean {
@@ -88,7 +99,8 @@ export class Journal {
   #keptOf(ucsid: string): ServerRings {
     let kept = this.#servers.get(ucsid);
     if (!kept) {
-      kept = { traffic: new Ring(this.limit), others: new Ring(this.limit) };
+      const most = (): number => Math.min(MOST_CHARACTERS, this.most / (2 * this.#servers.size));
+      kept = { traffic: new Ring(this.limit, most), others: new Ring(this.limit, most) };
       this.#servers.set(ucsid, kept);
     }
     return kept;

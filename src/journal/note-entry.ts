@@ -17,6 +17,8 @@ export interface NoteParts {
   /** Plain data that nobody changes any more. */
   readonly facts?: Readonly<Record<string, unknown>> | undefined;
   readonly text?: string | undefined;
+  /** About how many bytes came with it, of which any may be kept. */
+  readonly brings?: number | undefined;
 }
 
 /** An entry that is neither call nor event: a session, a change of the world, a finding, a notice, an order to the emulator. */
@@ -34,6 +36,10 @@ export class NoteEntry implements Entry {
   ) {
     this.function = what;
     this.size = 300 + (parts.text?.length ?? 0) + textsIn(parts.facts, 3);
+  }
+
+  get brings(): number {
+    return this.parts.brings ?? 0;
   }
 
   get ucsid(): string | undefined {

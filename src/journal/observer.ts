@@ -51,9 +51,8 @@ export function noteFinding(
 
 /** Carries out an order from outside, of the control API or the library; what it leads to names it as its cause. */
 export function ordered<T>(journal: Journal, what: string, about: NoteParts, work: () => T): T {
-  if (!journal.isKept) return work();
   const entry = new NoteEntry("control", what, causes.current, about);
-  record(journal, entry);
+  if (journal.isKept) record(journal, entry);
   return causes.run(entry, work);
 }
 

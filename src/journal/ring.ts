@@ -1,7 +1,7 @@
 import type { Entry } from "./entry.js";
 
 /** Characters that a ring's entries may hold together. */
-const MOST_CHARACTERS = 8_388_608;
+export const MOST_CHARACTERS = 8_388_608;
 
 /** The newest entries of one server, bounded by number and by size; constant work per entry. */
 export class Ring {
@@ -11,12 +11,22 @@ export class Ring {
   /** How many entries newer ones have pushed out since it was cleared. */
   dropped = 0;
 
-  constructor(private readonly limit: number) {}
+  constructor(
+    private readonly limit: number,
+    /** The most characters; may change. */
+    private readonly most: () => number = () => MOST_CHARACTERS,
+  ) {}
+
+  /** About how many characters its entries hold. */
+  get size(): number {
+    return this.#size;
+  }
 
   add(entry: Entry): void {
     this.#entries.push(entry);
     this.#size += entry.size;
-    while (this.length > this.limit || (this.#size > MOST_CHARACTERS && this.length > 1)) this.#dropOldest();
+    const most = this.most();
+    while (this.length > this.limit || (this.#size > most && this.length > 1)) this.#dropOldest();
   }
 
   get length(): number {

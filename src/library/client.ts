@@ -222,13 +222,13 @@ export class UcClient {
   }
 
   #take(text: string): void {
-    let list: [{ invoke?: { operationName: EventName; argument: Operations[EventName]["argument"] } }?];
+    let list: [{ invoke?: { operationName: EventName; argument: Operations[EventName]["argument"] } }?] | null;
     try {
       list = JSON.parse(text);
     } catch {
       return;
     }
-    const invoke = list[0]?.invoke;
+    const invoke = list?.[0]?.invoke;
     if (!invoke) return;
     this.received.push({ name: invoke.operationName, argument: invoke.argument });
     this.#look();

@@ -1,5 +1,5 @@
 import type { SeenCall } from "../server/server-events.js";
-import { Date } from "../time/platform.js";
+import { isoTime } from "../time/iso.js";
 import { RULES, type Rule, type RuleName, type Severity } from "./rules.js";
 
 /** The request that a finding is about. */
@@ -66,7 +66,7 @@ export class Kept {
       server: this.server,
       ...(session !== undefined && { session }),
       ...(user !== undefined && { user }),
-      at: new Date(this.at).toISOString(),
+      at: isoTime(this.at),
       count: this.count,
       source: { grade, text: source },
     };

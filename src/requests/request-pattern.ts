@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { tryCheck } from "../common/check.js";
 import { pathText } from "../matching/path.js";
 import {
   type Check,
@@ -44,11 +45,8 @@ export class RequestMatcher {
   readonly #function: string | undefined;
 
   constructor(readonly pattern: RequestPattern) {
-    const parsed = requestPatternSchema.safeParse(pattern);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      throw new UsageError(`${pathText((issue?.path ?? []) as (string | number)[]) || "request"}: ${issue?.message}`);
-    }
+    const parsed = tryCheck(requestPatternSchema, pattern);
+    if ("mistakes" in parsed) throw UsageError.of(parsed.mistakes.slice(0, 1), { whole: "request" });
     const wanted = Object.entries(parsed.data).filter(([, value]) => value !== undefined);
     try {
       this.#checks = wanted.flatMap(([field, value]) =>

@@ -54,15 +54,24 @@ export async function verify(journal: Journal, expectation: Expectation, ucsid?:
 /** Looks at each request from now on until one makes it true, for so many ms at the most. */
 function comesTrue(journal: Journal, within: number, look: (entry: Entry) => boolean): Promise<boolean> {
   if (within <= 0) return Promise.resolve(false);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const end = (held: boolean): void => {
+      stop();
+      resolve(held);
+    };
+    const stop = (): void => {
       clearTimeout(timer);
       unwatch();
-      resolve(held);
     };
     const timer = setTimeout(() => end(false), within);
     const unwatch = journal.watch((entry) => {
-      if (look(entry)) end(true);
+      // Whoever adds an entry must not fail with whoever looks at it.
+      try {
+        if (look(entry)) end(true);
+      } catch (error) {
+        stop();
+        reject(error);
+      }
     });
   });
 }

@@ -1,4 +1,6 @@
+import { Budget } from "../common/budget.js";
 import type { Faults } from "../faults/faults.js";
+import { weigh } from "../matching/walk.js";
 import type { UcServer } from "../server/uc-server.js";
 import { refuseMoreThan, UsageError } from "../usage-error.js";
 import { isFile, loadScenario, readScenario, ScenarioLibrary } from "./load-scenarios.js";
@@ -9,6 +11,7 @@ import type { Scenario, ScenarioInput } from "./scenario-file.js";
 interface Host {
   server(ucsid: string | undefined): UcServer | undefined;
   readonly faults: Faults;
+  readonly memory: ConstructorParameters<typeof Budget>[1];
 }
 
 /** A scenario that can be run by name. */
@@ -25,7 +28,8 @@ const REMEMBERED = 100;
 /** The scenarios that can be run, and the runs. */
 export class Scenarios {
   readonly #library: ScenarioLibrary;
-  #runs = new Map<string, { readonly run: ScenarioRun; readonly server: UcServer }>();
+  readonly #budget: Budget;
+  #runs = new Map<string, { readonly run: ScenarioRun; readonly server: UcServer; readonly bytes: number }>();
   #initial: Scenario | undefined;
   #begun = 0;
 
@@ -35,6 +39,7 @@ export class Scenarios {
     folders: readonly string[],
   ) {
     this.#library = new ScenarioLibrary(folders);
+    this.#budget = new Budget("scenarios", host.memory);
   }
 
   /** Ends the runs on a server when the server is reset. */
@@ -95,6 +100,11 @@ export class Scenarios {
       .filter(({ server }) => ucsid === undefined || server === ucsid);
   }
 
+  /** About how many bytes their runs take. */
+  get bytes(): number {
+    return this.#budget.bytes;
+  }
+
   get(id: string): ScenarioRun | undefined {
     return this.#runs.get(id)?.run;
   }
@@ -127,7 +137,7 @@ export class Scenarios {
   /** Adds the runs of a snapshot again, after their own state was restored. */
   restoreState(server: UcServer, runs: readonly ScenarioRun[]): void {
     for (const run of runs) {
-      this.#runs.set(run.id, { run, server });
+      this.#runs.set(run.id, { run, server, bytes: this.#runs.get(run.id)?.bytes ?? 0 });
       run.afterRestore();
     }
     this.#runs = new Map([...this.#runs].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1)));
@@ -143,8 +153,12 @@ export class Scenarios {
   #begin(scenario: Scenario, server: UcServer): ScenarioRun {
     const running = [...this.#runs.values()].filter(({ run }) => run.state === "running");
     refuseMoreThan(MOST_RUNNING, running.length, "scenarios running");
+    this.#budget.clear();
+    for (const [id, one] of this.#runs) this.#budget.put(id, one.bytes);
+    const bytes = 2 * weigh(scenario.steps);
+    this.#budget.add(scenario, bytes);
     const run = new ScenarioRun(`scenario-${++this.#begun}`, scenario, { server, faults: this.host.faults });
-    this.#runs.set(run.id, { run, server });
+    this.#runs.set(run.id, { run, server, bytes });
     for (const [id, { run: old }] of this.#runs) {
       if (this.#runs.size <= REMEMBERED) break;
       if (old.state !== "running") this.#runs.delete(id);

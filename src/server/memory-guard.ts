@@ -1,28 +1,56 @@
-import { getHeapStatistics } from "node:v8";
 import { performance } from "../time/platform.js";
+import { heap, oldSpaceBytes } from "./heap.js";
 
-/** The share of the largest possible heap that may be in use (chosen). */
-const SHARE = 0.8;
-const LOOK_EVERY_MS = 200;
 const MB = 1024 * 1024;
+/**
+ * What stays free for what comes and goes with each call (chosen): a share of the old space, and no more than is ever
+ * needed.
+ */
+const FREE_SHARE = 0.4;
+const MOST_FREE = 512 * MB;
+/** The share of that which one kind of thing may take that is kept outside of the worlds: fixtures, faults, … (chosen). */
+const SHARE_OF_KIND = 0.2;
+const TELL_EVERY_MS = 60_000;
 
-/** Reports when the process runs short of memory. Reading the heap's size is slow, so it is read at intervals only. */
+const keepable = (old: number): number => old - Math.min(old * FREE_SHARE, MOST_FREE);
+
+/** Says whether more may be kept, so that nobody can fill the memory of the process, which would end it. */
 export class MemoryGuard {
-  readonly #limit: number;
-  #looked = Number.NEGATIVE_INFINITY;
-  #full = false;
+  /** The most bytes that may be kept in the whole process. */
+  readonly limit: number;
+  #told = Number.NEGATIVE_INFINITY;
 
-  /** `megabytes`: the limit for the heap in use; 0 means four fifths of the engine's own limit. */
-  constructor(megabytes: number) {
-    this.#limit = megabytes > 0 ? megabytes * MB : getHeapStatistics().heap_size_limit * SHARE;
+  /**
+   * @param megabytes the limit; 0 means a share of what the engine has.
+   * @param onFull called when something is refused, at most once a minute.
+   */
+  constructor(
+    megabytes: number,
+    private readonly onFull: (kept: number) => void = () => {},
+  ) {
+    this.limit = megabytes > 0 ? megabytes * MB : keepable(oldSpaceBytes());
+    // From now on the heap is watched, where that is needed.
+    heap.holdsMoreThan(this.limit);
+  }
+
+  /** The most bytes of one kind of thing that is kept outside of the worlds. */
+  get mostOfKind(): number {
+    return this.limit * SHARE_OF_KIND;
+  }
+
+  /** Whether so many bytes more may be kept. They count as kept from now on. */
+  takes(bytes: number): boolean {
+    heap.charge(bytes);
+    if (!heap.holdsMoreThan(this.limit)) return true;
+    const now = performance.now();
+    if (now - this.#told > TELL_EVERY_MS) {
+      this.#told = now;
+      this.onFull(heap.kept);
+    }
+    return false;
   }
 
   get isFull(): boolean {
-    const now = performance.now();
-    if (now - this.#looked > LOOK_EVERY_MS) {
-      this.#looked = now;
-      this.#full = getHeapStatistics().used_heap_size > this.#limit;
-    }
-    return this.#full;
+    return !this.takes(0);
   }
 }

@@ -21,7 +21,12 @@ export class Outbox {
 
   constructor(
     /** The limits of the backlog. */
-    private readonly limit: { readonly events: number; readonly characters: number },
+    private readonly limit: {
+      readonly events: number;
+      readonly characters: number;
+      /** Whether the process has memory for so many characters more; always when left out. */
+      readonly takes?: (characters: number) => boolean;
+    },
     private readonly onDrop: (dropped: number) => void,
   ) {}
 
@@ -43,9 +48,11 @@ export class Outbox {
       for (const peer of this.#peers) peer.send(event);
       return;
     }
+    const { length } = event.text();
     this.backlog.push(event);
-    this.size += event.text().length;
-    this.#trim();
+    this.size += length;
+    // Without memory for more the backlog does not grow: the oldest event makes room.
+    this.#trim(this.limit.takes?.(length) === false ? Math.min(2, this.backlog.length) : 0);
   }
 
   /** Adds an open channel and sends it the kept events, the oldest first. */
@@ -98,9 +105,10 @@ export class Outbox {
     this.size = 0;
   }
 
-  #trim(): void {
+  /** `least`: how many events go in any case, the oldest first. */
+  #trim(least = 0): void {
     const { events, characters } = this.limit;
-    let excess = Math.max(0, this.backlog.length - events);
+    let excess = Math.max(least, this.backlog.length - events);
     let left = this.size;
     for (const [at, event] of this.backlog.entries()) {
       if (at >= excess && left <= characters) break;

@@ -1,6 +1,7 @@
 import { decodeJwt, errors, jwtVerify, SignJWT } from "jose";
 import { LogonError } from "../rose/logon-error.js";
 import type { Clock } from "../time/clock.js";
+import { withinTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 import type { Random } from "../time/random.js";
 import type { User } from "../world/directory.js";
@@ -46,7 +47,7 @@ export class Tokens {
       .setSubject(user.name)
       .setJti(id)
       .setIssuedAt(issued)
-      .setExpirationTime(issued + (ttl || DEFAULT_TTL))
+      .setExpirationTime(Math.floor(withinTime((issued + (ttl || DEFAULT_TTL)) * 1000) / 1000))
       .sign(this.key);
   }
 
@@ -57,7 +58,7 @@ export class Tokens {
         issuer: ISSUER,
         algorithms: ["HS256"],
         requiredClaims: ["sub", "exp", "typ"],
-        currentDate: new Date(this.clock.now()),
+        currentDate: new Date(withinTime(this.clock.now())),
       });
       return { userName: payload.sub ?? "", type: Number(payload.typ), expires: (payload.exp ?? 0) * 1000 };
     } catch (error) {

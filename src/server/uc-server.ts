@@ -1,6 +1,7 @@
 import type { EncodeStyle } from "../interface/encode.js";
 import type { Times } from "../interface/read.js";
 import type { PreparedEvent } from "../rose/event.js";
+import { type Cause, causes } from "../time/causes.js";
 import type { ServerClock } from "../time/clock.js";
 import type { Random } from "../time/random.js";
 import { Capacity } from "../world/capacity.js";
@@ -18,6 +19,10 @@ import { SessionIndex } from "./session-index.js";
 import { Sessions } from "./sessions.js";
 import { Subscriptions } from "./subscriptions.js";
 import { Tokens } from "./tokens.js";
+
+/** What a session and a record of a world take at the least. */
+const SESSION_BYTES = 2_000;
+const RECORD_BYTES = 500;
 
 /** The settings that one emulated server follows. Each is an option of `config.ts`, where its values are explained. */
 export interface ServerSettings {
@@ -59,6 +64,8 @@ export interface ServerParts {
   readonly index?: SessionIndex<ServerSession>;
   /** Runs and records a command of the control API or the library. Commands run unrecorded when left out. */
   readonly order?: <R>(what: string, input: unknown, work: () => R) => R;
+  /** Guards the memory of the process; the server has its own guard when left out. */
+  readonly memory?: MemoryGuard;
   /** Called when the server forgets its state. `stopped`: it will not run again. */
   readonly onReset?: (server: UcServer, stopped: boolean) => void;
 }
@@ -82,6 +89,8 @@ export class UcServer implements SessionHost {
   readonly activity: ServerEvents;
   readonly #parts: ServerParts;
   readonly #memory: MemoryGuard;
+  /** What came with it has been counted. */
+  #charged: Cause | undefined;
   readonly #index: SessionIndex<ServerSession>;
   private random: Random;
   private currentWorld: World;
@@ -98,8 +107,8 @@ export class UcServer implements SessionHost {
     this.connected = parts.world.connected;
     this.clock = parts.clock;
     this.settings = parts.settings;
-    this.#memory = new MemoryGuard(parts.settings.memoryLimit);
-    this.subscriptions = new Subscriptions(new Capacity(parts.settings.maxSubscriptions, () => this.#memory.isFull));
+    this.#memory = parts.memory ?? new MemoryGuard(parts.settings.memoryLimit);
+    this.subscriptions = new Subscriptions(new Capacity(parts.settings.maxSubscriptions, () => this.#takesMore()));
     this.notice = parts.notice;
     this.delivery = new Delivery(
       this.subscriptions,
@@ -161,7 +170,8 @@ export class UcServer implements SessionHost {
 
   /** Opens a session. Returns undefined when the server has reached its limit. */
   openSession(id: string, user: User, clientAppId?: number, protocolVersion?: number): ServerSession | undefined {
-    if (this.currentSessions.size >= this.#parts.settings.maxSessions || this.#memory.isFull) return undefined;
+    if (this.currentSessions.size >= this.#parts.settings.maxSessions || !this.#memory.takes(SESSION_BYTES))
+      return undefined;
     const session: ServerSession = new Session(id, this, user, clientAppId, protocolVersion, this.clock.now());
     this.currentSessions.add(session);
     this.#index.add(id, this);
@@ -182,7 +192,12 @@ export class UcServer implements SessionHost {
 
   newOutbox(session: Session): Outbox {
     const { settings, notice } = this.#parts;
-    return new Outbox({ events: settings.eventBacklog, characters: settings.socketBuffer }, (dropped) =>
+    const limit = {
+      events: settings.eventBacklog,
+      characters: settings.socketBuffer,
+      takes: (characters: number) => this.#memory.takes(characters),
+    };
+    return new Outbox(limit, (dropped) =>
       notice("events dropped: no event channel was open for too long", { session: session.id, dropped }),
     );
   }
@@ -223,13 +238,21 @@ export class UcServer implements SessionHost {
     this.activity.emit("reset", true);
   }
 
+  /** Whether there is memory for one thing more, of which it is known how much came with the call that brings it. */
+  #takesMore(): boolean {
+    const { current } = causes;
+    const brings = current === this.#charged ? 0 : (current?.brings ?? 0);
+    this.#charged = current;
+    return this.#memory.takes(RECORD_BYTES + brings);
+  }
+
   /** Throws UsageError when the data contradict themselves. */
   #newWorld(): World {
     return buildWorld(this.#parts.world, {
       clock: this.clock,
       newId: () => this.newId(),
       emit: (change) => this.#publish(change),
-      capacity: new Capacity(this.settings.maxRecords, () => this.#memory.isFull),
+      capacity: new Capacity(this.settings.maxRecords, () => this.#takesMore()),
     });
   }
 

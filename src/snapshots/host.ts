@@ -6,7 +6,7 @@ import type { UcServer } from "../server/uc-server.js";
 
 /** What snapshots need of the emulator whose state they keep. */
 export interface SnapshotHost {
-  readonly config: { readonly memoryLimit: number };
+  readonly memory: { readonly mostOfKind: number; takes(bytes: number): boolean };
   readonly faults: Pick<Faults, "shared" | "recount">;
   readonly added: Pick<AddedResponses, "keepState" | "restoreState">;
   readonly responses: Pick<Responses, "keepState" | "restoreState" | "cancelNewer">;

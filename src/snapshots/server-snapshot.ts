@@ -10,7 +10,7 @@ import type { Peer } from "../server/outbox.js";
 import { EndReason } from "../server/server-events.js";
 import { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
-import { Date } from "../time/platform.js";
+import { isoTime } from "../time/iso.js";
 import { Checkpoint } from "./checkpoint.js";
 import type { SnapshotHost } from "./host.js";
 
@@ -55,7 +55,7 @@ export class ServerSnapshot {
     clock.syncTick();
     this.summary = {
       ucsid,
-      time: new Date(clock.now()).toISOString(),
+      time: isoTime(clock.now()),
       running: clock.runningNow,
       users: world.directory.size,
       sessions: sessions.size,

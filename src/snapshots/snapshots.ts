@@ -1,6 +1,7 @@
+import { Budget } from "../common/budget.js";
 import type { KeptResponses } from "../fixtures/added-responses.js";
-import { MemoryGuard } from "../server/memory-guard.js";
 import { EndReason } from "../server/server-events.js";
+import { isoTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import { Checkpoint } from "./checkpoint.js";
@@ -9,6 +10,9 @@ import { ServerSnapshot, type ServerSummary } from "./server-snapshot.js";
 
 /** How many snapshots the control API keeps. A program keeps those that it took with the library. */
 export const MOST_SNAPSHOTS = 100;
+
+/** What the content of one object takes, about. */
+const OBJECT_BYTES = 150;
 
 /** The description of a snapshot. */
 export interface SnapshotView {
@@ -98,11 +102,11 @@ export class Snapshot {
 /** The snapshots of an emulator that have an id. */
 export class Snapshots {
   readonly #kept = new Map<string, { readonly snapshot: Snapshot; readonly view: SnapshotView }>();
-  readonly #memory: MemoryGuard;
+  readonly #budget: Budget;
   #taken = 0;
 
   constructor(private readonly emulator: SnapshotHost) {
-    this.#memory = new MemoryGuard(emulator.config.memoryLimit);
+    this.#budget = new Budget("snapshots", emulator.memory);
   }
 
   /**
@@ -113,19 +117,26 @@ export class Snapshots {
   }
 
   /** The reason why no more snapshots can be kept; undefined while they can. */
-  get full(): string | undefined {
+  private get full(): string | undefined {
     if (this.#kept.size >= MOST_SNAPSHOTS) return `there are ${MOST_SNAPSHOTS} snapshots, the most that are kept`;
-    return this.#memory.isFull ? "the emulator has no memory left for a snapshot" : undefined;
+    return this.#budget.refusal(0);
+  }
+
+  /** About how many bytes those that are kept take. */
+  get bytes(): number {
+    return this.#budget.bytes;
   }
 
   /** Takes a snapshot and keeps it. Throws UsageError for an unknown server, or at the limit. */
   keep({ ucsid, name }: { readonly ucsid?: string | undefined; readonly name?: string | undefined }): SnapshotView {
     if (this.full !== undefined) throw new UsageError(this.full);
     const snapshot = this.take(ucsid);
+    const id = `snapshot-${++this.#taken}`;
+    this.#budget.add(id, snapshot.size * OBJECT_BYTES);
     const view: SnapshotView = {
-      id: `snapshot-${++this.#taken}`,
+      id,
       ...(name !== undefined && { name }),
-      at: snapshot.at.toISOString(),
+      at: isoTime(snapshot.at.getTime()),
       ...(ucsid !== undefined && { ucsid }),
       servers: snapshot.servers,
     };
@@ -147,10 +158,12 @@ export class Snapshots {
   }
 
   delete(id: string): boolean {
+    this.#budget.delete(id);
     return this.#kept.delete(id);
   }
 
   clear(): void {
+    this.#budget.clear();
     this.#kept.clear();
   }
 }

@@ -1,6 +1,8 @@
 /** What something was caused by: an entry of the journal. Its number is 0 until it is in the journal. */
 export interface Cause {
   readonly n: number;
+  /** About how many bytes came with it, of which any may be kept; none when left out. */
+  readonly brings?: number;
 }
 
 /**

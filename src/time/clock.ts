@@ -271,9 +271,18 @@ export class ServerClock implements Clock {
     entry.action = undefined;
     try {
       const outcome = action?.();
-      if (outcome instanceof Promise) outcome.catch(this.#onError);
+      if (outcome instanceof Promise) outcome.catch((error) => this.#failed(error));
     } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  /** The other timers go on, whatever happens to the report. */
+  #failed(error: unknown): void {
+    try {
       this.#onError(error);
+    } catch {
+      // Nobody is left to tell.
     }
   }
 }

@@ -22,6 +22,9 @@ export const performance = {
   timeOrigin: nodePerformance.timeOrigin,
 } as const;
 
+/** What the engine's collections of garbage are told by. */
+export { constants as performanceConstants, PerformanceObserver } from "node:perf_hooks";
+
 /** Another global object has a Date of its own, which nobody has replaced. */
 export const Date: DateConstructor = isPlatforms(globalThis.Date) ? globalThis.Date : runInNewContext("Date");
 export type Date = globalThis.Date;

@@ -1,6 +1,7 @@
 import type { Duplex } from "node:stream";
 import type { RawData, WebSocket } from "ws";
 import { type AnswerWriter, CallRecord, type Written } from "../call-record.js";
+import { guarded } from "../common/guarded.js";
 import { dispatch, findOperation, shorten, unknownOperation } from "../dispatch.js";
 import type { Emulator } from "../emulator.js";
 import type { Operation } from "../interface/catalog.js";
@@ -23,6 +24,9 @@ import { corkForThisTick, flush } from "./write-batching.js";
 
 /** Close codes of RFC 6455 that the channel uses. */
 const CLOSE = { tryAgainLater: 1013 } as const;
+
+/** Smaller messages may wait in any number. */
+const COUNTED_FROM = 4_096;
 
 /** Bytes go out as text too: the channel's binary frames are BER. */
 const TEXT_FRAME = { binary: false } as const;
@@ -56,7 +60,9 @@ export class SocketChannel implements Peer, Pingable {
   /** Listens first, so that no frame is lost, then sends what was kept for the session. */
   open(): void {
     const { socket, session } = this;
-    socket.on("message", (data, isBinary) => this.#receive(data, isBinary));
+    const report = session.server.notice;
+    const receive = (data: RawData, isBinary: boolean): void => this.#receive(data, isBinary);
+    socket.on("message", guarded("a frame of an event channel", report, receive));
     socket.on("pong", () => {
       this.#alive = true;
     });
@@ -66,7 +72,10 @@ export class SocketChannel implements Peer, Pingable {
       session.server.notice("bug: an event channel failed inside the emulator", { err: error });
       socket.terminate();
     });
-    socket.once("close", () => this.#closed());
+    socket.once(
+      "close",
+      guarded("the end of an event channel", report, () => this.#closed()),
+    );
     this.heartbeat.add(this);
     session.server.channels++;
     session.outbox ??= session.server.newOutbox(session);
@@ -161,6 +170,11 @@ export class SocketChannel implements Peer, Pingable {
     this.#waiting++;
     if (this.#waiting > this.emulator.config.maxWaiting) {
       const details = `${this.emulator.config.maxWaiting} calls wait for an answer`;
+      return call.finish(rejected("resourceLimitation", details));
+    }
+    // Calls that wait, as for the delay of a fault, hold what came with them.
+    if (this.#waiting > 1 && size > COUNTED_FROM && !this.emulator.memory.takes(3 * size)) {
+      const details = "the emulator has no memory left for a call that waits";
       return call.finish(rejected("resourceLimitation", details));
     }
     const run = (): void => {

@@ -1,3 +1,4 @@
+import { guarded, type Notice } from "../common/guarded.js";
 import { clearInterval, setInterval } from "../time/platform.js";
 
 /** A connection that is asked at intervals whether its peer is still there. */
@@ -12,14 +13,18 @@ export class Heartbeat {
   #timer: NodeJS.Timeout | undefined;
 
   /** `seconds`: the interval; 0 turns pings off. */
-  constructor(private readonly seconds: number) {}
+  constructor(
+    private readonly seconds: number,
+    private readonly report: Notice,
+  ) {}
 
   add(peer: Pingable): void {
     if (this.seconds === 0) return;
     this.#peers.add(peer);
     if (this.#timer) return;
+    const ping = guarded("a ping", this.report, (each: Pingable) => each.ping());
     this.#timer = setInterval(() => {
-      for (const each of [...this.#peers]) each.ping();
+      for (const each of [...this.#peers]) ping(each);
     }, this.seconds * 1000);
     this.#timer.unref();
   }

@@ -36,7 +36,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
     },
   });
   app.decorateRequest("channel", null);
-  const heartbeat = new Heartbeat(config.socketPing);
+  const heartbeat = new Heartbeat(config.socketPing, emulator.notice);
   let open = 0;
 
   for (const path of PATHS) {

@@ -35,5 +35,12 @@ export function flush(connection: Writable): void {
 function uncorkAll(): void {
   const all = [...corked.keys()];
   corked.clear();
-  for (const connection of all) connection.uncork();
+  for (const connection of all) {
+    try {
+      connection.uncork();
+    } catch {
+      // One connection that cannot be written must not keep the others waiting.
+      connection.destroy();
+    }
+  }
 }

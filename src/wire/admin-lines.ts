@@ -43,4 +43,4 @@ export function writeLine(entry: LineEntry, world: World): AsnMgmtTapiLineConfig
   };
 }
 
-export const sourceOf = ({ line }: LineEntry): string => /@(.+)$/.exec(line)?.[1] ?? SOURCE;
+export const sourceOf = ({ line }: LineEntry): string => line.split("@").slice(1).join("@") || SOURCE;

@@ -1,6 +1,7 @@
 import type { AsnNetDatabaseContact, AsnOptionalParameters } from "../interface/types.generated.js";
 import type { User } from "../world/directory.js";
 import type { Presence } from "../world/presence/presence.js";
+import { numberIn } from "../world/telephony/numbers.js";
 import { writeDetails } from "./contact-fields.js";
 
 /** AsnPresenceStateEnum, the low byte of `iPresenceState` (documented, protocol.md §9). */
@@ -42,8 +43,8 @@ export function remoteContact(user: User): AsnNetDatabaseContact {
     ...filled("u8sDepartment", user.department),
     u8sEMail: user.email,
     u8sSIPAddress: user.contactId,
-    ...filled("u8sPhoneBusiness", numberOf(user.lines[0] ?? "")),
-    ...filled("u8sPhoneBusiness2", numberOf(user.lines[1] ?? "")),
+    ...filled("u8sPhoneBusiness", numberIn(user.lines[0] ?? "")),
+    ...filled("u8sPhoneBusiness2", numberIn(user.lines[1] ?? "")),
     ...filled("u8sPhoneMobile", user.mobile),
     bValid: true,
     iCtiServerUser: 1,
@@ -61,10 +62,7 @@ export function pictureParameter(photo: string | undefined): AsnOptionalParamete
 
 const NO_PARAMETERS: AsnOptionalParameters = Object.freeze({});
 
-/** The number of a line URI: `tel:+493023125100@pbx` is +493023125100. */
-export function numberOf(line: string): string {
-  return line.replace(/^tel:/, "").replace(/@.*$/, "");
-}
+export { numberIn as numberOf };
 
 function filled<K extends string>(field: K, value: string): { [F in K]?: string } {
   return (value ? { [field]: value } : {}) as { [F in K]?: string };

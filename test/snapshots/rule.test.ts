@@ -24,11 +24,12 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   // Only while something is being done.
   "time/causes.ts": ["current"],
   "time/random.ts": ["pool", "used"],
-  "server/memory-guard.ts": ["limit", "looked", "full"],
+  "server/heap.ts": ["looked", "used", "left", "since", "sinceLook", "observer"],
+  "server/memory-guard.ts": ["told"],
   // The network's: what is open is open.
   "server/outbox.ts": ["peers"],
   // What it was made from; how many channels are open.
-  "server/uc-server.ts": ["parts", "memory", "channels", "index"],
+  "server/uc-server.ts": ["parts", "memory", "channels", "charged", "index"],
   // Of all servers together; each server brings it up to date after it was restored.
   "server/session-index.ts": ["servers"],
   // Events of a call that is being carried out; a setting.
@@ -40,7 +41,7 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   "fixtures/responses/fixture-index.ts": ["sources", "byOperation"],
   "fixtures/responses/fixture-folders.ts": ["folders", "index", "strictness"],
   "fixtures/responses/server-memories.ts": ["memories"],
-  "scenarios/scenarios.ts": ["library", "runs", "initial", "begun"],
+  "scenarios/scenarios.ts": ["library", "budget", "runs", "initial", "begun"],
   // What those wait for who wait for the end.
   "scenarios/run.ts": ["finished", "advancing", "ended", "end"],
 };

@@ -1,10 +1,10 @@
 import { moveClock } from "../../commands/clock.js";
 import type { UcServer } from "../../server/uc-server.js";
-import { Date } from "../../time/platform.js";
+import { isoTime } from "../../time/iso.js";
 import { controlRoute, serverOf, serverQuery } from "./route.js";
 
 const viewOf = ({ clock }: UcServer): object => ({
-  time: new Date(clock.now()).toISOString(),
+  time: isoTime(clock.now()),
   running: clock.runningNow,
   timers: clock.pendingTimers,
 });

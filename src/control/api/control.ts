@@ -23,6 +23,8 @@ import { TextAnswer } from "./text-answer.js";
 import { worldRoutes } from "./world.js";
 
 const PREFIX = "/__admin";
+/** What the paths of the control API begin with. */
+export const CONTROL_PREFIX = `${PREFIX}/`;
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
 /** All routes of the control API, in the order of its OpenAPI document. */
@@ -70,7 +72,9 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
         const work = (): unknown => route.run(emulator, path, request.query, body);
         const what = `${route.method} ${PREFIX}${route.path}`;
         const asks = route.method === "GET" || route.path === "/verify";
-        const result = await (asks ? work() : ordered(emulator.journal, what, { facts: { ...path } }, work));
+        const result = await (asks
+          ? work()
+          : ordered(emulator.journal, what, { facts: { ...path }, brings: bytesOf(request) }, work));
         send(reply, route.status, result ?? {});
       },
     });
@@ -109,6 +113,14 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
     const what = status >= 500 ? "internal error of the emulator" : error.message;
     send(reply, status, { error: { what, where: "request", hint: "" } });
   });
+}
+
+/** What the body may become, at the most. */
+const bytesOf = ({ body }: FastifyRequest): number => (typeof body === "string" ? 3 * body.length : 0);
+
+/** Refuses a request that is one too many, before its route is known. */
+export function refuseControl(reply: FastifyReply, what: string): void {
+  send(reply, 503, { error: { what, where: "request", hint: "" } });
 }
 
 function send(reply: FastifyReply, status: number, value: unknown): void {

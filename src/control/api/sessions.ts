@@ -3,7 +3,7 @@ import { endSessions, sessionsOf } from "../../commands/sessions.js";
 import type { Emulator } from "../../emulator.js";
 import type { Session } from "../../server/session.js";
 import type { UcServer } from "../../server/uc-server.js";
-import { Date } from "../../time/platform.js";
+import { isoTime } from "../../time/iso.js";
 import { ControlError, controlRoute, ofQuery, serverOf } from "./route.js";
 
 const which = z.strictObject({
@@ -23,8 +23,8 @@ const viewOf = (session: Session): object => ({
   id: session.id,
   server: session.server.ucsid,
   user: session.user.name,
-  created: new Date(session.created).toISOString(),
-  lastUsed: new Date(session.lastUsed).toISOString(),
+  created: isoTime(session.created),
+  lastUsed: isoTime(session.lastUsed),
   channels: session.outbox?.channels ?? 0,
   waitingEvents: session.outbox?.waiting ?? 0,
   ...(session.clientAppId !== undefined && { clientAppId: session.clientAppId }),

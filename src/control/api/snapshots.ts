@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { UsageError } from "../../usage-error.js";
 import { ControlError, controlRoute, serverOf } from "./route.js";
 
 const which = z.strictObject({
@@ -40,16 +41,13 @@ export const snapshotRoutes = [
     example: EXAMPLE,
     run({ emulator: { snapshots }, emulator, body }) {
       if (body.ucsid !== undefined) serverOf(emulator, body.ucsid, "body.ucsid");
-      const { full } = snapshots;
-      if (full !== undefined) {
-        throw new ControlError(
-          409,
-          full,
-          "body",
-          "delete one: DELETE /__admin/snapshots/{id}, or all: DELETE /__admin/snapshots",
-        );
+      try {
+        return snapshots.keep(body);
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        const hint = "delete one: DELETE /__admin/snapshots/{id}, or all: DELETE /__admin/snapshots";
+        throw new ControlError(409, error.message, "body", hint);
       }
-      return snapshots.keep(body);
     },
   }),
   controlRoute("POST /snapshots/:id/restore", {

@@ -3,14 +3,14 @@ import { callsOf } from "../../commands/calls.js";
 import { changeWorld, userView } from "../../commands/people.js";
 import { check } from "../../common/check.js";
 import type { UcServer } from "../../server/uc-server.js";
-import { Date } from "../../time/platform.js";
+import { isoTime } from "../../time/iso.js";
 import { worldFileSchema } from "../../world/world-file.js";
 import { controlRoute, serverOf, serverQuery } from "./route.js";
 
 const viewOf = (server: UcServer): object => ({
   ucsid: server.ucsid,
   connected: server.connected,
-  time: new Date(server.clock.now()).toISOString(),
+  time: isoTime(server.clock.now()),
   users: [...server.world.directory.users()].map((user) => userView(server, user)),
   calls: callsOf(server),
 });

@@ -6,6 +6,7 @@ import { crossReference, linesTopic, lineTopic, topicOfReference } from "../../w
 import type { PhoneLine } from "../../world/telephony/changes.js";
 import { ForwardMode } from "../../world/telephony/forwards.js";
 import type { NewForward } from "../../world/telephony/lines.js";
+import { numberIn } from "../../world/telephony/numbers.js";
 import type { Call, Handlers } from "../handler.js";
 import {
   anyLine,
@@ -161,7 +162,7 @@ function readForward(wire: AsnLineForward): NewForward {
 
 /** The lines whose number contains the digits of the query; its other characters are ignored. */
 function findLines(lines: Iterable<PhoneLine>, text: string): string[] {
-  const digits = text.replace(/^tel:|@.*$/g, "").replace(/\D/g, "");
+  const digits = numberIn(text).replace(/\D/g, "");
   const found: string[] = [];
   for (const { uri, number } of lines) {
     if (number.includes(digits)) found.push(uri);

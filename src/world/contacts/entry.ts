@@ -1,5 +1,6 @@
 import type { User } from "../directory.js";
 import { pictureData } from "../picture.js";
+import { numberIn } from "../telephony/numbers.js";
 import { type ContactDetails, contactFields } from "./details.js";
 import type { PhoneBookData } from "./file.js";
 
@@ -20,9 +21,6 @@ export type ContactEntry = {
   /** The picture, a JPEG in base64. */
   readonly photo: string | undefined;
 } & ({ readonly user: User; readonly book: undefined } | { readonly user: undefined; readonly book: PhoneBook });
-
-/** The number of a line URI: `tel:+493023125100@pbx` is +493023125100. */
-export const numberOfLine = (line: string): string => line.replace(/^tel:/, "").replace(/@.*$/, "");
 
 /** The user as a contact; its entry id is the contact id (chosen). */
 export function entryOfUser(user: User): ContactEntry {
@@ -48,8 +46,8 @@ export function detailsOfUser(user: User): ContactDetails {
     department: user.department,
     email: user.email,
     sipAddress: user.contactId,
-    phoneBusiness: numberOfLine(user.lines[0] ?? ""),
-    phoneBusiness2: numberOfLine(user.lines[1] ?? ""),
+    phoneBusiness: numberIn(user.lines[0] ?? ""),
+    phoneBusiness2: numberIn(user.lines[1] ?? ""),
     phoneMobile: user.mobile,
   };
   return { ...user.details, ...withoutEmpty(own) };

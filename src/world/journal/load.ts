@@ -1,5 +1,6 @@
 import type { User } from "../directory.js";
 import { readFileTime } from "../file-time.js";
+import { numberIn } from "../telephony/numbers.js";
 import { emptyContent, type JournalContact, type JournalContent, NO_CONTACT } from "./entry.js";
 import type { JournalEntryData } from "./file.js";
 
@@ -27,7 +28,7 @@ export function loadEntry(
     memo,
     line,
     lineName: owner.displayName,
-    localNumber: line.replace(/^tel:|@.*$/g, ""),
+    localNumber: numberIn(line),
     contact: { ...known, name: contactName || known.name, company: company || known.company },
     read: data.read ?? (outbound || connected !== undefined),
   };

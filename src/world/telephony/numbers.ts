@@ -5,15 +5,22 @@ export interface Numbering {
   readonly trunk: string;
 }
 
+/** The number of a line's URI as it stands there: `+493023125100` of `tel:+493023125100@pbx`. */
+export const numberIn = (line: string): string => beforeAt(line.replace(/^tel:/i, ""));
+
+/** A pattern such as `@.*$` would begin anew at each `@` of a text. */
+function beforeAt(text: string): string {
+  const at = text.indexOf("@");
+  return at < 0 ? text : text.slice(0, at);
+}
+
 /**
  * The number in its "supercanonic" form (documented, protocol.md §5: `+493023125100`) out of whatever a person or a
  * line URI says: `030 / 231 25-100`, `0049…`, `tel:+49…@pbx`, an extension such as `100`. Undefined when there is
  * nothing to dial. Chosen: up to five digits without a leading zero are an extension.
  */
 export function superCanonic(text: string, numbering: Numbering): string | undefined {
-  const plain = text
-    .replace(/^tel:/i, "")
-    .replace(/@.*$/, "")
+  const plain = numberIn(text)
     .replace(/\(0\)/g, "")
     .replace(/[\s()/.-]/g, "");
   if (!/^\+?[0-9*#]{1,30}$/.test(plain)) return undefined;
