@@ -38,8 +38,6 @@ const { metafile } = await build({
   external: ["vitest"],
   alias: {
     ...Object.fromEntries(UNUSED.map((name) => [name, "./scripts/left-out.cjs"])),
-    // Its other form, for Node, hides from the bundler what it loads.
-    "jsonc-parser": "jsonc-parser/lib/esm/main.js",
     // A copy of Node's own streams, for versions of Node that nobody has any more.
     "readable-stream": "node:stream",
     // Certificates are all that is made with it.
