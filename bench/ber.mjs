@@ -2,7 +2,7 @@
 // BER against the same number that speak JSON, on servers of their own. Both in one run, in turns, as ratios. The codec is
 // bundled from src for this run, since the build has no file of its own for it; it also needs a build, for the servers.
 //   node bench/ber.mjs [sockets] [changes] [--short]
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -21,6 +21,11 @@ const ROUNDS = either(15, 5);
 const MESSAGES = either(20_000, 5_000);
 
 separateCores();
+
+if (!existsSync(resolve(ROOT, "src/rose/ber"))) {
+  console.log("\nThis version speaks no BER.");
+  process.exit();
+}
 
 /** The modules in one file. It lies in dist/, since they look for the catalog there. */
 const outfile = resolve(ROOT, `dist/bench-ber-${process.pid}.mjs`);

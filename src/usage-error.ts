@@ -45,7 +45,7 @@ export class UsageError extends Error {
     const mistakes = this.mistakes.length > 0 ? this.mistakes : [{ path: "", reason: this.message }];
     return UsageError.of(
       mistakes.map(({ path, reason }) => {
-        const inside = path.replace(/^\w+/, (name) => names[name] ?? name);
+        const inside = path.replace(/^\w+/, (name) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name));
         return { path: placeIn(place, inside), reason };
       }),
     );

@@ -26,7 +26,6 @@ async function main(): Promise<void> {
       guarded(event, notice, (error) => notice("bug: an error that nobody caught", { err: error })),
     );
   }
-  print(banner(running));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
       running.stop().then(
@@ -35,6 +34,8 @@ async function main(): Promise<void> {
       );
     });
   }
+  // Last: who has read the address may end it.
+  print(banner(running));
 }
 
 /** Loaded only when it is asked for: it knows every operation, and each start would pay for that. */

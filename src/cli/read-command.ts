@@ -5,7 +5,7 @@ import { cut, describeValue } from "../common/describe-value.js";
 import { type Config, configSchema } from "../config.js";
 import { readFile, whyUnread } from "../fixtures/read-file.js";
 import { readStructured } from "../fixtures/structured.js";
-import { didYouMean } from "../matching/nearest-name.js";
+import { didYouMean, nearestName } from "../matching/nearest-name.js";
 import { ENVIRONMENT_PREFIX, environmentOf, flagOf, OPTIONS } from "../options.js";
 import { UsageError } from "../usage-error.js";
 
@@ -131,13 +131,16 @@ function readEnvironment(environment: NodeJS.ProcessEnv, remarks: string[]): Map
     } else if (name !== undefined) {
       found.set(name, { value: value.trim() === "" ? value : value.trim(), from: variable });
     } else if (!OF_A_PLATFORM.test(variable)) {
-      remarks.push(
-        `${cut(variable, 100)} is no option${didYouMean(variable, options.keys()) || "; see ucserver-emulator --help"}`,
-      );
+      // Without the prefix, which would make all of them alike.
+      const near = nearestName(bare(variable), [...options.keys()].map(bare));
+      const hint = near === undefined ? "see ucserver-emulator --help" : `did you mean "${ENVIRONMENT_PREFIX}${near}"?`;
+      remarks.push(`${cut(variable, 100)} is no option; ${hint}`);
     }
   }
   return found;
 }
+
+const bare = (variable: string): string => variable.slice(ENVIRONMENT_PREFIX.length);
 
 /** The options of a file that have a value. */
 function readConfigFile(file: string): [string, Setting][] {

@@ -20,7 +20,8 @@ interface Level {
 
 /**
  * What makes data from outside unfit for everything that is done with data here: they contain themselves, are nested too
- * deep, hold too many values, or hold something that JSON has no form for. Undefined when they are fit. Whatever reads data
+ * deep, hold too many values, hold something that JSON has no form for, or a field that JavaScript keeps for itself.
+ * Undefined when they are fit. Whatever reads data
  * from outside asks this before anything else: a schema, a template or a writer of JSON goes down as deep as the data, and
  * would end the process. The walk itself uses no stack. It visits a part as often as the data refer to it.
  */
@@ -37,6 +38,7 @@ export function unfit(data: unknown): Mistake | undefined {
     }
     const at = step.seen++;
     if (++values > MOST_VALUES) return { path: "", reason: `holds more than ${MOST_VALUES} values` };
+    if (step.names?.[at] === "__proto__") return { path: placeOf(path), reason: "no field can have that name" };
     const inner = (step.container as Record<string | number, unknown>)[step.names?.[at] ?? at];
     if (typeof inner === "string" || inner === undefined) continue;
     if (!isContainer(inner)) {

@@ -58,6 +58,7 @@ const UNFIT: readonly [what: string, make: () => Record<string, unknown>, says: 
   ["a function", () => ({ x: { y: () => 1 } }), /is a function, which JSON has no form for/],
   ["a map", () => ({ x: new Map([[{}, 1]]) }), /keys are no texts/],
   ["bytes", () => ({ x: Buffer.from("x") }), /is binary/],
+  ["a field of JavaScript's own", () => ({ x: JSON.parse('{"__proto__": 1}') }), /no field can have that name/],
   ["infinity", () => ({ x: Number.POSITIVE_INFINITY }), /is Infinity, which JSON has no form for/],
 ];
 
