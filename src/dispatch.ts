@@ -1,3 +1,4 @@
+import { shownName } from "./common/secrets.js";
 import type { CallRecord } from "./call-record.js";
 import { OperationError } from "./errors.js";
 import type { Responses } from "./fixtures/responses/responses.js";
@@ -20,10 +21,8 @@ export function findOperation(name: string | undefined, id: number | undefined):
 }
 
 export function unknownOperation(asked: string): Outcome {
-  return rejected(invokeProblem("unrecognisedOperation"), `there is no operation "${shorten(asked)}"`);
+  return rejected(invokeProblem("unrecognisedOperation"), `there is no operation "${shownName(asked)}"`);
 }
-
-export const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
 /**
  * One call → one outcome, the same on every transport: the argument is read, then a fixture answers, else the

@@ -1,3 +1,4 @@
+import { shownUser } from "../common/secrets.js";
 import { LogonError } from "../rose/logon-error.js";
 import type { User } from "../world/directory.js";
 import { isLogonErrorCode, LOGON_FAILED } from "../world/logon-code.js";
@@ -23,7 +24,7 @@ export function authenticate(server: UcServer, credentials: Credentials): User |
       throw new LogonError(LOGON_FAILED, credentials.reason);
     case "password": {
       const user = server.world.directory.user(credentials.user);
-      if (!user) throw new LogonError(LOGON_FAILED, `there is no user "${credentials.user}"`);
+      if (!user) throw new LogonError(LOGON_FAILED, `there is no user "${shownUser(credentials.user)}"`);
       if (!same(user.password, credentials.password)) throw new LogonError(LOGON_FAILED, "the password is wrong");
       return admitted(user);
     }

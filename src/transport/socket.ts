@@ -70,7 +70,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
     const options = readOptions(request);
     const writer = new HttpWriter(reply, config, undefined);
     const call = new CallRecord("socket", undefined, "websocket", writer, emulator.journal);
-    call.ucsid = options.ucsid;
+    call.ucsid = options.ucsid?.slice(0, 100);
     request.call = call;
     const finish = (outcome: OutcomeOf<"reject">): true => {
       if (request.headers.upgrade === undefined) call.finish(outcome);

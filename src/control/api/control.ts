@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Emulator } from "../../emulator.js";
 import { ordered } from "../../journal/observer.js";
+import { shownPath } from "../../common/secrets.js";
 import { UsageError } from "../../usage-error.js";
 import { callRoutes } from "./calls.js";
 import { clockRoutes } from "./clock.js";
@@ -79,13 +80,13 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
       const methods = [...CONTROL_ROUTES, document].filter(({ path: pattern }) => fits(pattern, path));
       if (methods.length === 0) {
         const hint = `GET ${PREFIX}/control.openapi.json describes what there is`;
-        throw new ControlError(404, `there is no ${request.method} ${PREFIX}${path.slice(0, 100)}`, "path", hint);
+        throw new ControlError(404, `there is no ${request.method} ${PREFIX}${shownPath(path)}`, "path", hint);
       }
       const known = methods.map(({ method }) => method).join(", ");
       reply.header("allow", known);
       throw new ControlError(
         405,
-        `${path.slice(0, 100)} does not take ${request.method}`,
+        `${shownPath(path)} does not take ${request.method}`,
         "method",
         `it takes ${known}`,
       );
