@@ -1,20 +1,42 @@
-// Minutes of clients that come and go, call, chat, change presence and die, with faults, resets and snapshots between,
-// and then the question what is left: `npm run soak -- --minutes 10`. Ends with 1 when something is.
+// Minutes of clients that come and go, call, chat, change presence and die, with faults, resets, snapshots and changed files
+// between, in a heap of 128 MB, and then the question what is left: `npm run soak -- --minutes 30`. Ends with 1 when
+// something is.
 import { fork } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { WebSocket } from "ws";
 
 const { values } = parseArgs({
-  options: { minutes: { type: "string", default: "2" }, clients: { type: "string", default: "20" } },
+  options: {
+    minutes: { type: "string", default: "2" },
+    clients: { type: "string", default: "20" },
+    heap: { type: "string", default: "128" },
+  },
 });
 const minutes = Math.min(Math.max(Number(values.minutes) || 2, 0.1), 24 * 60);
 const clients = Math.min(Math.max(Number(values.clients) || 20, 1), 500);
+const heap = Math.min(Math.max(Number(values.heap) || 128, 64), 8_192);
 const MB = 1024 * 1024;
-/** What the heap may have grown from the first measure to the last: caches and compiled code settle late. */
-const GROWTH = 4 * MB;
+/**
+ * What the heap may have grown from the first measure to the last: a tenth; in a short run 4 MB, since caches and compiled
+ * code settle late.
+ */
+const growthOf = (first) => (minutes >= 10 ? first / 10 : Math.max(first / 10, 4 * MB));
 
-const child = fork(fileURLToPath(new URL("./servers/soaked.mjs", import.meta.url)), { execArgv: ["--expose-gc"] });
+/** A fixtures folder of its own, whose responses change all the time. */
+const folder = mkdtempSync(join(tmpdir(), "ucserver-emulator-soak-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+cpSync(fileURLToPath(new URL("../fixtures/world", import.meta.url)), join(folder, "world"), { recursive: true });
+mkdirSync(join(folder, "responses"));
+const reloaded = join(folder, "responses", "soak.yaml");
+
+const child = fork(fileURLToPath(new URL("./servers/soaked.mjs", import.meta.url)), {
+  execArgv: ["--expose-gc", `--max-old-space-size=${heap}`],
+  env: { ...process.env, SOAK_FIXTURES: folder },
+});
 const told = () => new Promise((resolve) => child.once("message", resolve));
 let died;
 child.once("exit", (code, signal) => {
@@ -145,6 +167,34 @@ const STEPS = [
   },
 ];
 
+let saved = 0;
+
+/** A file that is written in place, moved into place, broken, removed. */
+function changeFile() {
+  saved++;
+  count("files changed");
+  const text = `operation: asnSendSMS\nerror: ${saved}\n`;
+  if (saved % 5 === 0) return rmSync(reloaded, { force: true });
+  if (saved % 5 === 1) return writeFileSync(reloaded, "operation: [\n");
+  if (saved % 5 === 2) {
+    writeFileSync(join(folder, "new"), text);
+    return renameSync(join(folder, "new"), reloaded);
+  }
+  writeFileSync(reloaded, text);
+}
+
+/** Whether the file that was saved last answers. */
+async function followsFile() {
+  saved = saved - (saved % 5) + 7;
+  changeFile();
+  for (let round = 0; round < 200; round++) {
+    const answer = await ask("/ws/direct/asnSendSMS?user=alice&pass=secret", { messages: [] });
+    if (answer.error?.iErrorDetail === saved) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  unexpected.set("hot reload", `error ${saved} of the changed file does not come`);
+}
+
 async function roughness() {
   rough++;
   const what = Math.random();
@@ -185,13 +235,22 @@ async function measure() {
   }
   rough--;
   child.send("measure");
-  const { heap, handles, resident } = await told();
+  const { heap: kept, handles, resident } = await told();
   const clock = await (await fetch(`${url}/__admin/clock`)).json();
   const sessions = health.servers.reduce((sum, server) => sum + server.sessions, 0);
-  return { heap, resident, handles, sessions, channels: health.channels, timers: clock.timers, status: health.status };
+  return {
+    heap: kept,
+    resident,
+    handles,
+    sessions,
+    channels: health.channels,
+    timers: clock.timers,
+    status: health.status,
+  };
 }
 
 async function churn(until) {
+  const changer = setInterval(changeFile, 700);
   const rougher = setInterval(() => void roughness(), Math.min(5_000, slice / 3));
   await Promise.all(
     Array.from({ length: clients }, async () => {
@@ -199,6 +258,7 @@ async function churn(until) {
     }),
   );
   clearInterval(rougher);
+  clearInterval(changer);
   while (rough > 0) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
@@ -207,6 +267,7 @@ const ends = Date.now() + minutes * 60_000;
 const slice = Math.max(3_000, (minutes * 60_000) / 8);
 while (Date.now() < ends && !died) {
   await churn(Math.min(ends, Date.now() + slice));
+  if (!died) await followsFile();
   if (!died) rows.push(await measure());
 }
 
@@ -230,13 +291,18 @@ if (died) failures.push(died);
 const first = rows[0];
 const last = rows.at(-1);
 if (first && last) {
-  if (last.heap - first.heap > GROWTH) failures.push(`the heap grew from ${inMb(first.heap)} to ${inMb(last.heap)}`);
+  if (last.heap - first.heap > growthOf(first.heap))
+    failures.push(`the heap grew from ${inMb(first.heap)} to ${inMb(last.heap)}`);
   if (last.handles > first.handles + 5) failures.push(`handles grew from ${first.handles} to ${last.handles}`);
   for (const what of ["sessions", "channels"]) if (last[what] > 0) failures.push(`${last[what]} ${what} are left`);
   if (last.timers > first.timers) failures.push(`timers grew from ${first.timers} to ${last.timers}`);
   if (last.status !== "ok") failures.push(`health is ${last.status}`);
 }
 for (const line of failures) process.stdout.write(`FAILED: ${line}\n`);
-process.stdout.write(failures.length === 0 ? `ok: heap ${inMb(first.heap)} first, ${inMb(last.heap)} last\n` : "");
+process.stdout.write(
+  failures.length === 0
+    ? `ok: ${minutes} minutes in a heap of ${heap} MB; held ${inMb(first.heap)} first, ${inMb(last.heap)} last\n`
+    : "",
+);
 if (!died) child.disconnect();
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 import type { Duplex } from "node:stream";
 import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
+import { shownPath } from "./common/secrets.js";
 import { consoleRoutes } from "./console/routes.js";
 import { CONTROL_PREFIX, controlRoutes, refuseControl } from "./control/api/control.js";
 import { healthAndInterfaceRoutes } from "./control/routes.js";
@@ -19,6 +20,7 @@ import { Paths } from "./transport/paths.js";
 import { publicRoutes } from "./transport/public.js";
 import { logRequests } from "./transport/request-log.js";
 import { socketRoutes } from "./transport/socket.js";
+import { countUnderWay } from "./transport/under-way.js";
 import { closeAfterOffers, ServiceRequest } from "./transport/upgrade.js";
 
 /** What the app is built from. */
@@ -75,6 +77,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => done(null, body));
   closeAfterOffers(app);
+  countUnderWay(app);
   logRequests(app, log);
   answerForNode(app, emulator);
   answerOptions(app, emulator, paths);
@@ -108,7 +111,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
           : refused(status, `the request cannot be read (${error.code ?? status})`);
       return refuse(emulator, request, reply, outcome);
     }
-    log.error({ err: error, path: request.url.split("?")[0] }, "bug: a request failed inside the emulator");
+    log.error({ err: error, path: shownPath(request.url) }, "bug: a request failed inside the emulator");
     // What fails after the answer, such as an event that it lets out, is too late for another one.
     if (reply.raw.headersSent) return;
     if (request.call && !request.call.isOver) return request.call.finish(internalError());

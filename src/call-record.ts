@@ -1,3 +1,4 @@
+import { masked, maskedBeginning, maskText } from "./common/secrets.js";
 import type { Operation } from "./interface/catalog.js";
 import type { Turned } from "./interface/read.js";
 import {
@@ -12,7 +13,6 @@ import {
   type Transport,
   tooLong,
 } from "./journal/entry.js";
-import { masked, maskedText } from "./journal/mask.js";
 import type { Call } from "./operations/handler.js";
 import { LogonError } from "./rose/logon-error.js";
 import type { Origin, Outcome } from "./rose/outcome.js";
@@ -127,7 +127,8 @@ export class CallRecord implements Call, Entry {
   logFields(): Record<string, string | undefined> {
     const { ucsid, userName: user, ofSession: session, reason, origin } = this;
     const by = origin && origin.by !== "behaviour" ? origin.by : undefined;
-    return { ucsid, function: this.function, user, session, reason, origin: by };
+    const why = reason && maskText(reason);
+    return { ucsid, function: this.function, user, session, reason: why, origin: by };
   }
 
   get optionalUser(): User | undefined {
@@ -170,7 +171,7 @@ export class CallRecord implements Call, Entry {
 
   /** The text of a body or frame that could not be read; `secret` is the caller's password, which may stand in it. */
   couldNotRead(text: string, secret?: string): void {
-    this.unread = maskedText(text, secret);
+    this.unread = maskedBeginning(text, secret);
   }
 
   /** Notes something that a person should know of the call. */
@@ -271,8 +272,8 @@ export class CallRecord implements Call, Entry {
       ...(answer !== undefined && { answer: masked(bare(readText(answer), transport)) }),
       ...(this.origin && { answeredBy: this.origin }),
       ...(this.fault !== undefined && { fault: this.fault }),
-      ...(this.reason !== undefined && { reason: this.reason }),
-      ...(this.remarks && { remarks: this.remarks }),
+      ...(this.reason !== undefined && { reason: maskText(this.reason) }),
+      ...(this.remarks && { remarks: this.remarks.map(maskText) }),
       ms: Math.round(this.ms * 1000) / 1000,
     };
   }

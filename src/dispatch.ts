@@ -1,4 +1,5 @@
 import type { CallRecord } from "./call-record.js";
+import { shownName } from "./common/secrets.js";
 import { OperationError } from "./errors.js";
 import type { Responses } from "./fixtures/responses/responses.js";
 import { catalog, type Operation } from "./interface/catalog.js";
@@ -21,13 +22,11 @@ export function findOperation(name: string | undefined, id: number | undefined):
 
 export function unknownOperation(asked: string): Outcome {
   const hint = asked.length <= MOST_NAMED ? didYouMean(asked, catalog.operationNames()) : "";
-  return rejected("unrecognisedOperation", `there is no operation "${shorten(asked)}"${hint}`);
+  return rejected("unrecognisedOperation", `there is no operation "${shownName(asked)}"${hint}`);
 }
 
 /** No operation has a name that long. */
 const MOST_NAMED = 100;
-
-export const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
 /**
  * One call → one outcome, the same on every transport: the argument is read, then a fixture answers, else the

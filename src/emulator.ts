@@ -245,6 +245,14 @@ export class Emulator {
     for (const server of this.#servers.values()) server.reset();
   }
 
+  /** Answers the calls that wait for a delay of a fault or fixture now: before a stop, while their clients are there. */
+  answerHeld(): void {
+    for (const server of this.#servers.values()) {
+      this.faultsOf(server).reset();
+      this.responses.reset(server);
+    }
+  }
+
   stop(): void {
     for (const server of this.#servers.values()) server.stop();
   }

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
+import { reachableAt, withoutBrackets } from "./address.js";
 import { buildApp } from "./app.js";
 import type { Config } from "./config.js";
 import { Emulator } from "./emulator.js";
@@ -8,6 +9,8 @@ import { BUILT_IN_FIXTURES, loadWorlds } from "./fixtures/load-worlds.js";
 import type { Report } from "./fixtures/responses/fixture-folders.js";
 import { Responses } from "./fixtures/responses/responses.js";
 import { type Watch, watchResponses } from "./fixtures/responses/watch.js";
+import { performance, setTimeout, turn } from "./time/platform.js";
+import { requestsUnderWay } from "./transport/under-way.js";
 import { UsageError } from "./usage-error.js";
 import { withGeneratedUsers } from "./world/generate.js";
 import type { WorldData } from "./world/world-file.js";
@@ -17,6 +20,9 @@ export interface Running {
   readonly emulator: Emulator;
   readonly port: number;
   readonly tlsPort: number | undefined;
+  /** Where it can be reached from this machine: `127.0.0.1:7224`. */
+  readonly reachable: string;
+  readonly tlsReachable: string | undefined;
   stop(): Promise<void>;
 }
 
@@ -54,30 +60,51 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
     watch = watchResponses(responses, (report) => logReport(log, report), emulator.notice);
   };
   const apps: FastifyInstance[] = [];
-  const listenWith = async (app: FastifyInstance, port: number, flag: string): Promise<number> => {
+  const listenWith = async (app: FastifyInstance, port: number, flag: string): Promise<AddressInfo> => {
     apps.push(app);
     await listen(app, config.host, port, flag);
-    return (app.server.address() as AddressInfo).port;
+    return app.server.address() as AddressInfo;
   };
   const stop = async (): Promise<void> => {
+    emulator.answerHeld();
+    // Who was held goes on behind a promise.
+    await turn();
+    await turn();
     emulator.stop();
+    await answersHaveLeft(apps);
     await (await watch)?.close();
     await Promise.all(apps.map((app) => app.close()));
   };
   try {
-    const port = await listenWith(buildApp({ emulator, log }), config.port, "--port");
+    const at = await listenWith(buildApp({ emulator, log }), config.port, "--port");
+    const { port } = at;
+    const reachable = reachableAt(config.host, at);
     beginWatch();
     beginScenario?.();
-    if (config.tlsPort === undefined) return { emulator, port, tlsPort: undefined, stop };
+    if (config.tlsPort === undefined) {
+      return { emulator, port, tlsPort: undefined, reachable, tlsReachable: undefined, stop };
+    }
     const { makeCertificate } = await import("./certificate.js");
-    const tls = await makeCertificate(config.host);
-    const tlsPort = await listenWith(buildApp({ emulator, log, tls }), config.tlsPort, "--tls-port");
-    return { emulator, port, tlsPort, stop };
+    const tls = await makeCertificate(withoutBrackets(config.host));
+    const tlsAt = await listenWith(buildApp({ emulator, log, tls }), config.tlsPort, "--tls-port");
+    const tlsReachable = reachableAt(config.host, tlsAt);
+    return { emulator, port, tlsPort: tlsAt.port, reachable, tlsReachable, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
+
+/** How long a stop waits for answers that are under way. */
+const LAST_ANSWERS_MS = 1_000;
+
+/** Resolves when all answers under way have left, or not in time: a client may not read. */
+async function answersHaveLeft(apps: readonly FastifyInstance[]): Promise<void> {
+  const end = performance.now() + LAST_ANSWERS_MS;
+  while (apps.some((app) => requestsUnderWay(app) > 0) && performance.now() < end) await sleep(5);
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 
 /** Tells of a changed file: what is wrong with it, or that it is active. */
 function logReport(log: Logger, { file, active, problems, warnings }: Report): void {
@@ -95,10 +122,11 @@ const WHY: Readonly<Record<string, string>> = {
 
 async function listen(app: FastifyInstance, host: string, port: number, flag: string): Promise<void> {
   try {
-    await app.listen({ host, port });
+    await app.listen({ host: withoutBrackets(host), port });
   } catch (error) {
     const why = WHY[(error as NodeJS.ErrnoException).code ?? ""];
     if (!why) throw error;
-    throw new UsageError(`${flag} ${port}: ${host}:${port} ${why}`);
+    const shown = withoutBrackets(host);
+    throw new UsageError(`${flag} ${port}: ${shown.includes(":") ? `[${shown}]` : shown}:${port} ${why}`);
   }
 }

@@ -2,7 +2,8 @@
 import { startServer } from "../../dist/index.js";
 import { held } from "./held.mjs";
 
-const uc = await startServer({ seed: 1, socketPing: 1 });
+const fixtures = process.env.SOAK_FIXTURES;
+const uc = await startServer({ seed: 1, socketPing: 1, ...(fixtures && { fixtures, watch: true }) });
 
 process.on("message", async () => {
   const memory = await held();

@@ -45,12 +45,15 @@ async function printCoverage(args: readonly string[]): Promise<void> {
   print(options ? await coverage(options) : helpText());
 }
 
-/** The first line is the contract: it names the address as soon as it answers. */
-function banner({ emulator, port, tlsPort }: Running): string {
-  const { host, defaultServer } = emulator.config;
-  const shown = host.includes(":") ? `[${host}]` : host;
-  const lines = [`ucserver-emulator ${VERSION} listens on http://${shown}:${port}`];
-  if (tlsPort !== undefined) lines.push(`  and on https://${shown}:${tlsPort} (self-signed certificate)`);
+/**
+ * The first line is the contract: it names the address as soon as it answers. Each address can be used as it stands, in a
+ * browser on any system too.
+ */
+function banner({ emulator, reachable, tlsReachable }: Running): string {
+  const { defaultServer } = emulator.config;
+  const lines = [`ucserver-emulator ${VERSION} listens on http://${reachable}`];
+  if (tlsReachable !== undefined) lines.push(`  and on https://${tlsReachable} (self-signed certificate)`);
+  lines.push(`  console: http://${reachable}/ for a browser`);
   for (const { ucsid, connected, world } of emulator.servers()) {
     const people = [...world.directory.users()].filter(({ logonError }) => logonError === undefined);
     const names = people.slice(0, 5).map(({ name }) => name);
@@ -58,15 +61,14 @@ function banner({ emulator, port, tlsPort }: Running): string {
     const state = connected ? `users ${names.join(", ") || "(none)"}` : "not connected (502)";
     lines.push(`  server ${ucsid}${ucsid === defaultServer ? " (default)" : ""}: ${state}`);
   }
-  const first = [...(emulator.server(undefined)?.world.directory.users() ?? [])].find((user) => !user.logonError);
+  // A name that a shell would read otherwise is none to paste.
+  const first = [...(emulator.server(undefined)?.world.directory.users() ?? [])].find(
+    ({ name, logonError }) => !logonError && /^[\w.@-]+$/.test(name),
+  );
   if (first) {
-    lines.push(
-      "  try: " +
-        `curl -u ${first.name}:PASSWORD "http://${shown}:${port}/ws/direct/asnGetLoggedInContact?ucsid=${defaultServer}"`.replace(
-          "PASSWORD",
-          first.password === "secret" ? "secret" : "PASSWORD",
-        ),
-    );
+    const password = first.password === "secret" ? "secret" : "PASSWORD";
+    const path = `/ws/direct/asnGetLoggedInContact?ucsid=${defaultServer}`;
+    lines.push(`  try: curl -u ${first.name}:${password} "http://${reachable}${path}"`);
   }
   return `${lines.join("\n")}\n`;
 }

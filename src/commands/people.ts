@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { UcServer } from "../server/uc-server.js";
 import type { User } from "../world/directory.js";
 import type { LogonErrorCode } from "../world/logon-code.js";
+import { properName } from "../world/names.js";
 import { toUser } from "../world/world.js";
 import { userSchema } from "../world/world-file.js";
 import { below, command, translateWorldErrors } from "./command.js";
@@ -24,9 +25,9 @@ const note = z.string().describe("An empty text removes the note.");
 
 /** Changes of a user. An unknown user is added. */
 const userChange = z.strictObject({
-  name: z.string().min(1).max(256).describe("Login name; an unknown user is added."),
+  name: properName().describe("Login name; an unknown user is added."),
   password: z.string().optional(),
-  contactId: z.string().min(1).optional(),
+  contactId: properName().optional(),
   displayName: z.string().optional(),
   firstName: z.string().optional(),
   lastName: z.string().optional(),

@@ -1,5 +1,5 @@
 import { cut, describeValue } from "../common/describe-value.js";
-import { isSecretName } from "../common/secrets.js";
+import { isSecretName, maskText } from "../common/secrets.js";
 import { pathText as pathOf } from "../matching/path.js";
 
 /** One thing about a value that does not fit its type. */
@@ -54,7 +54,7 @@ function described(value: unknown, place: Place): string {
     if (isRoot(place) || /^\s*[[{]/.test(value)) return `a text of ${value.length} characters`;
   }
   if (typeof value === "number" && isSecret(place)) return "a secret number";
-  return describeValue(value);
+  return describeValue(typeof value === "string" ? maskText(value.slice(0, 1_000)) : value);
 }
 
 const isRoot = ({ parent, key }: Place): boolean => parent === undefined && key === "";

@@ -1,5 +1,5 @@
 import { cut, describeValue } from "../common/describe-value.js";
-import { MASK } from "../common/secrets.js";
+import { isSecretField, MASK, maskText } from "../common/secrets.js";
 import { isRecord } from "../matching/path.js";
 import { isSecret, MAX_ISSUES, type Place, pathText, type Run, report } from "./issues.js";
 
@@ -94,7 +94,8 @@ const ENTRIES = 10;
 
 /** The value, cut to what a journal can bear. */
 function excerpt(value: unknown, levels = 4): unknown {
-  if (typeof value === "string") return cut(value, TEXT);
+  // Masked before it is cut: half of a JSON text is none.
+  if (typeof value === "string") return cut(maskText(value.slice(0, 50 * TEXT)), TEXT);
   if (typeof value !== "object" || value === null) return value;
   if (levels === 0) return describeValue(value);
   if (Array.isArray(value)) return value.slice(0, ENTRIES).map((inner) => excerpt(inner, levels - 1));
@@ -102,7 +103,7 @@ function excerpt(value: unknown, levels = 4): unknown {
   const entries: [string, unknown][] = [];
   for (const key in value) {
     if (entries.length === ENTRIES) break;
-    entries.push([cut(key, TEXT), excerpt(value[key], levels - 1)]);
+    entries.push([cut(key, TEXT), isSecretField(value, key) ? MASK : excerpt(value[key], levels - 1)]);
   }
   return Object.fromEntries(entries);
 }

@@ -1,9 +1,9 @@
+import { masked } from "../common/secrets.js";
 import type { Cause } from "../time/causes.js";
 import { isoTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 import type { Encoding, Entry, JournalRecord } from "./entry.js";
 import { MOST_KEPT, readText, tooLong } from "./entry.js";
-import { masked } from "./mask.js";
 
 /** Whom an event goes to, and how: what the entries of a channel's events have in common. */
 export interface Receiver {

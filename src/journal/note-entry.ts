@@ -1,8 +1,8 @@
+import { masked, maskText } from "../common/secrets.js";
 import type { Cause } from "../time/causes.js";
 import { isoTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 import type { Entry, EntryKind, JournalRecord } from "./entry.js";
-import { masked } from "./mask.js";
 
 /** What a note says, as far as it has something to say. */
 export interface NoteParts {
@@ -62,7 +62,7 @@ export class NoteEntry implements Entry {
       ...(session !== undefined && { session }),
       function: this.function,
       ...(facts && { argument: masked(facts) }),
-      ...(text !== undefined && { text }),
+      ...(text !== undefined && { text: maskText(text) }),
     };
   }
 }

@@ -24,13 +24,12 @@ export class UcEmulator extends UcServerHandle {
 
   /** @internal */
   constructor(running: Running) {
-    const { emulator, port, tlsPort } = running;
-    const { host, defaultServer } = emulator.config;
-    const shown = host.includes(":") ? `[${host}]` : host;
-    const address = { url: `http://${shown}:${port}`, wsUrl: `ws://${shown}:${port}/ws/client/websocket` };
+    const { emulator, port, reachable, tlsReachable } = running;
+    const { defaultServer } = emulator.config;
+    const address = { url: `http://${reachable}`, wsUrl: `ws://${reachable}/ws/client/websocket` };
     super(emulator, address, defaultServer, true);
     this.port = port;
-    this.tlsUrl = tlsPort === undefined ? undefined : `https://${shown}:${tlsPort}`;
+    this.tlsUrl = tlsReachable === undefined ? undefined : `https://${tlsReachable}`;
     this.#running = running;
   }
 

@@ -5,6 +5,7 @@ import { catalog } from "../interface/catalog.js";
 import { operationNames } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { pathFrom } from "../matching/path.js";
+import { properName } from "../world/names.js";
 import { ACTION_NAMES, type Action, actionShape } from "./actions-file.js";
 import { duration } from "./duration.js";
 
@@ -68,7 +69,7 @@ const isClientMove = (name: string): boolean => CLIENT_MOVES.some((move) => move
 /** A scenario: steps that happen to a server, timed by its clock or by calls of its clients. */
 export const scenarioFileSchema = z.strictObject({
   $schema: z.string().optional(),
-  name: z.string().min(1).max(100).optional().describe("The file's own name when left out."),
+  name: properName(100).optional().describe("The file's own name when left out."),
   description: z.string().optional().describe("For people."),
   server: z.string().min(1).optional().describe("UCSID of the server; the default server when left out."),
   steps: z.array(step).min(1).max(10_000),

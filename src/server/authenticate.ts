@@ -1,3 +1,4 @@
+import { shownUser } from "../common/secrets.js";
 import { LogonError } from "../rose/logon-error.js";
 import type { User } from "../world/directory.js";
 import { isLogonErrorCode, LOGON_FAILED } from "../world/logon-code.js";
@@ -39,7 +40,7 @@ export function authenticate(server: UcServer, credentials: Credentials): User |
     case "password": {
       const user = server.world.directory.user(credentials.user);
       const hint = credentials.hint === undefined ? "" : `; ${credentials.hint}`;
-      if (!user) throw new LogonError(LOGON_FAILED, `there is no user "${credentials.user}"${hint}`);
+      if (!user) throw new LogonError(LOGON_FAILED, `there is no user "${shownUser(credentials.user)}"${hint}`);
       if (!same(user.password, credentials.password)) {
         throw new LogonError(LOGON_FAILED, `the password is wrong${hint}`);
       }

@@ -2,7 +2,8 @@ import type { Duplex } from "node:stream";
 import type { RawData, WebSocket } from "ws";
 import { type AnswerWriter, CallRecord, type Written } from "../call-record.js";
 import { guarded } from "../common/guarded.js";
-import { dispatch, findOperation, shorten, unknownOperation } from "../dispatch.js";
+import { shownName } from "../common/secrets.js";
+import { dispatch, findOperation, unknownOperation } from "../dispatch.js";
 import type { Emulator } from "../emulator.js";
 import type { Operation } from "../interface/catalog.js";
 import type { Encoding } from "../journal/entry.js";
@@ -24,6 +25,9 @@ import { corkForThisTick, flush } from "./write-batching.js";
 
 /** Close codes of RFC 6455 that the channel uses. */
 const CLOSE = { tryAgainLater: 1013 } as const;
+
+/** How long a closed channel waits for its peer's answer to that. */
+const CLOSE_ANSWER_MS = 1_000;
 
 /** Smaller messages may wait in any number. */
 const COUNTED_FROM = 4_096;
@@ -107,6 +111,12 @@ export class SocketChannel implements Peer, Pingable {
 
   close(code: number, reason: string): void {
     this.socket.close(code, reason);
+    this.#endSoon();
+  }
+
+  /** A peer that is gone, or does not read, does not answer the close either. */
+  #endSoon(): void {
+    setTimeout(() => this.socket.terminate(), CLOSE_ANSWER_MS).unref();
   }
 
   #receive(data: RawData, isBinary: boolean): void {
@@ -159,7 +169,7 @@ export class SocketChannel implements Peer, Pingable {
     const { session, socket } = this;
     const { invokeId, operationName, operationId, argument, isEvent, ber } = invoke;
     const operation = ber ? ber.operation : this.#operationOf(invoke);
-    const name = operation?.name ?? shorten(operationName ?? String(operationId ?? ""));
+    const name = operation?.name ?? shownName(operationName ?? String(operationId ?? ""));
     const call = this.#record(name, new FrameWriter(this, invoke, operation));
     call.invokeId = invokeId;
     call.asked(argument, size);
@@ -313,8 +323,7 @@ export class SocketChannel implements Peer, Pingable {
       const details = { session: session.id, buffered: socket.bufferedAmount };
       session.server.notice("event channel closed: its reader is too slow", details);
       socket.close(CLOSE.tryAgainLater, "reader is too slow");
-      // A peer that does not read will not answer the close either.
-      setTimeout(() => socket.terminate(), 1_000).unref();
+      this.#endSoon();
       return;
     }
     socket.send(data, frame, written);

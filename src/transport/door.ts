@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { CallRecord } from "../call-record.js";
+import { shownName, shownUser } from "../common/secrets.js";
 import type { Emulator } from "../emulator.js";
 import type { Method, Transport } from "../journal/entry.js";
 import { type Outcome, refused } from "../rose/outcome.js";
@@ -50,7 +51,7 @@ function open(
     new HttpWriter(reply, emulator.style, usable ? callback : undefined),
     callback,
   );
-  call.ucsid = options.ucsid;
+  call.ucsid = options.ucsid && shortName(options.ucsid);
   if (options.sessionId !== undefined) call.sessionId = shortName(options.sessionId);
   if (!usable) return call.finish(refused(400, "the JSONP callback is no identifier path, such as cb or app.answer"));
   if (options.contradiction !== undefined) {
@@ -92,7 +93,7 @@ function begin(
   writer: HttpWriter,
   callback?: string,
 ): CallRecord {
-  const call = new CallRecord(transport, methodOf(request, callback), shortName(name), writer, emulator.journal);
+  const call = new CallRecord(transport, methodOf(request, callback), shownName(name), writer, emulator.journal);
   request.call = call;
   return call;
 }
@@ -103,7 +104,7 @@ export function refuse(emulator: Emulator, request: FastifyRequest, reply: Fasti
   const writer = new HttpWriter(reply, emulator.style, undefined);
   const journal = path.startsWith("/__admin/") ? NOWHERE : emulator.journal;
   const name = path.slice(path.lastIndexOf("/") + 1);
-  new CallRecord("other", methodOf(request, undefined), shortName(name), writer, journal).finish(outcome);
+  new CallRecord("other", methodOf(request, undefined), shownName(name), writer, journal).finish(outcome);
 }
 
 /** What the control API is asked is not the service's traffic. */
@@ -118,7 +119,7 @@ export const shortName = (name: string): string => (name.length > 100 ? name.sli
 
 /** Whom a request with a password says that it is from. */
 const namedUser = ({ credentials }: RequestOptions): string | undefined =>
-  credentials.kind === "password" ? credentials.user.slice(0, 64) : undefined;
+  credentials.kind === "password" ? shownUser(credentials.user) : undefined;
 
 /** How a request to the path travels: the second part of it, `/ws/client/…`. */
 function transportOf(path: string): Transport {

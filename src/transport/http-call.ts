@@ -23,7 +23,7 @@ export function connectedServer(emulator: Emulator, { options, call }: HttpCall)
   const ucsid = options.ucsid ?? emulator.config.defaultServer;
   const server = serverOf(emulator, options);
   if (server) call.reach(server);
-  else call.ucsid = ucsid;
+  else call.ucsid = ucsid.slice(0, 100);
   if (server?.connected) return server;
   call.finish(notConnected(ucsid));
   return undefined;

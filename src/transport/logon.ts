@@ -1,3 +1,4 @@
+import { shownUser } from "../common/secrets.js";
 import { LogonError } from "../rose/logon-error.js";
 import { failed } from "../rose/outcome.js";
 import { authenticate } from "../server/authenticate.js";
@@ -31,7 +32,7 @@ export function logOn(
 
 function refuse(error: unknown, { options, call }: HttpCall, authSchemes: string): void {
   if (!(error instanceof LogonError)) throw error;
-  if (options.credentials.kind === "password") call.userName = options.credentials.user.slice(0, 64);
+  if (options.credentials.kind === "password") call.userName = shownUser(options.credentials.user);
   call.finish({
     ...failed(error.value()),
     reason: error.reason,

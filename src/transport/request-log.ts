@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
+import { shownPath } from "../common/secrets.js";
 
 /**
  * One line a request: who called what, how it ended, how long it took. Neither query nor headers are written, so that
@@ -15,6 +16,5 @@ export function logRequests(app: FastifyInstance, log: Logger): void {
 }
 
 function pathOf(url: string): string {
-  const end = url.indexOf("?");
-  return (end < 0 ? url : url.slice(0, end)).slice(0, 200);
+  return shownPath(url);
 }

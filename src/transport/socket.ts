@@ -70,7 +70,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
     const options = readOptions(request, config);
     const writer = new HttpWriter(reply, emulator.style, undefined);
     const call = new CallRecord("socket", undefined, "websocket", writer, emulator.journal);
-    call.ucsid = options.ucsid;
+    call.ucsid = options.ucsid && shortName(options.ucsid);
     if (options.sessionId !== undefined) call.sessionId = shortName(options.sessionId);
     request.call = call;
     const finish = (outcome: OutcomeOf<"reject">): true => {

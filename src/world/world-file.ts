@@ -9,6 +9,7 @@ import { entraIdSchema } from "./entra-id.js";
 import { groupsFileSchema } from "./groups/file.js";
 import { journalFileSchema } from "./journal/file.js";
 import { isLogonErrorCode } from "./logon-code.js";
+import { properName } from "./names.js";
 import { pictureSchema } from "./picture.js";
 import { settingsFileSchema } from "./settings/file.js";
 import { storageFileSchema } from "./storage/file.js";
@@ -18,9 +19,9 @@ import { telephonyFileSchema } from "./telephony/file.js";
 const lineUri = z.string().regex(/^tel:\+?[0-9A-Za-z*#]+(@[\w.-]+)?$/, "expected a line such as tel:+493023125100@pbx");
 
 export const userSchema = z.strictObject({
-  name: z.string().min(1).max(256).describe("Login name."),
+  name: properName().describe("Login name."),
   password: z.string().default("secret"),
-  contactId: z.string().min(1).optional().describe("sip: URI of the person; sip:NAME@example.com when left out."),
+  contactId: properName().optional().describe("sip: URI of the person; sip:NAME@example.com when left out."),
   displayName: z.string().optional(),
   firstName: z.string().default(""),
   lastName: z.string().default(""),
@@ -48,7 +49,7 @@ export const worldFileSchema = z.strictObject({
     .string()
     .min(1)
     .max(128)
-    .regex(/^[\w.@-]+$/, "expected letters, digits and . _ @ -")
+    .regex(/^[\w.@-]*[A-Za-z0-9][\w.@-]*$/, "expected letters, digits and . _ @ -")
     .describe("The name that clients ask for with X-ucsid."),
   aliases: z
     .array(z.string().min(1).max(128))

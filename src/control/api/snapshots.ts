@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { UsageError } from "../../usage-error.js";
+import { properName } from "../../world/names.js";
 import { ControlError, controlRoute, serverOf } from "./route.js";
 
 const which = z.strictObject({
@@ -8,7 +9,7 @@ const which = z.strictObject({
 
 const request = z.strictObject({
   ucsid: z.string().min(1).optional().describe("The server that is kept; the whole emulator when left out."),
-  name: z.string().min(1).max(100).optional().describe("For people."),
+  name: properName(100).optional().describe("For people."),
 });
 
 const EXAMPLE = {

@@ -3,6 +3,7 @@ import { OperationError } from "../../errors.js";
 import type { AsnComputerProfile, AsnMgmtComputerFoundEventArgument } from "../../interface/types.generated.js";
 import { nameOf } from "../../wire/distinguished-name.js";
 import { NO_TIME } from "../../wire/time.js";
+import { nameMistake } from "../../world/names.js";
 import type { Call, Handlers } from "../handler.js";
 import { administrate } from "./guard.js";
 
@@ -30,7 +31,8 @@ const setComputer: Handlers["asnAdminSetComputerProfile"] = ({ computerProfile }
 const addComputer: Handlers["asnAdminAddComputerProfile"] = ({ computerProfile }, call) => {
   administrate(call, ADD.accessDenied);
   const name = computerName(computerProfile);
-  if (name === "") throw new OperationError(ADD.accessDenied, "a computer needs a name");
+  const mistake = nameMistake(name);
+  if (mistake !== undefined) throw new OperationError(ADD.accessDenied, `the computer: ${mistake}`);
   if (call.world.administration.computer(name)) {
     throw new OperationError(ADD.exists, `computer "${name}" exists already`);
   }

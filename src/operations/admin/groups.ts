@@ -5,6 +5,7 @@ import { writeGroup } from "../../wire/groups.js";
 import { readRights } from "../../wire/rights.js";
 import type { User } from "../../world/directory.js";
 import { defaultGroupUri, type Group, type GroupFacts } from "../../world/groups/group-book.js";
+import { nameMistake } from "../../world/names.js";
 import type { World } from "../../world/world.js";
 import type { Call, Handlers } from "../handler.js";
 import { administrate, findUser } from "./guard.js";
@@ -99,6 +100,8 @@ function readGroup(profile: AsnGroupProfile, world: World, notSaved: number, bef
     if (!found) throw new OperationError(notSaved, `there is no user "${name}"`);
     return found;
   };
+  const mistake = nameMistake(profile.u8sGroupName);
+  if (mistake !== undefined) throw new OperationError(notSaved, `u8sGroupName: ${mistake}`);
   return {
     name: profile.u8sGroupName,
     uri: profile.u8sSIPURI || before?.uri || defaultGroupUri(profile.u8sGroupName),

@@ -6,6 +6,7 @@ import { numberOf } from "../../wire/person.js";
 import { readRights } from "../../wire/rights.js";
 import { defaultProfile, readChanges, readSettings, writeProfile } from "../../wire/user-profile.js";
 import type { User } from "../../world/directory.js";
+import { nameMistake } from "../../world/names.js";
 import type { Call, Handlers } from "../handler.js";
 import { connections, connectionsOf, sessionOf } from "./connections.js";
 import { administrate, findUser } from "./guard.js";
@@ -30,7 +31,8 @@ const addUser: Handlers["asnAdminAddUserProfile"] = ({ userProfile }, call) => {
   administrate(call, ADD.accessDenied);
   const { world } = call;
   const name = userProfile.u8sUserName;
-  if (name === "") throw new OperationError(ADD.accessDenied, "a user needs a name");
+  const mistake = nameMistake(name);
+  if (mistake !== undefined) throw new OperationError(ADD.accessDenied, `u8sUserName: ${mistake}`);
   if (world.directory.user(name)) throw new OperationError(ADD.exists, `user "${name}" exists already`);
   const blank = blankUser(name, `sip:${name}@${world.administration.data.domain}`);
   const user: User = { ...blank, ...readChanges(userProfile, blank, world) };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { properName } from "../names.js";
 
 const rights = z
   .strictObject({
@@ -9,7 +10,7 @@ const rights = z
   .prefault({});
 
 const group = z.strictObject({
-  name: z.string().min(1).describe("The group's name, unique without regard to case."),
+  name: properName().describe("The group's name, unique without regard to case."),
   uri: z.string().optional().describe("Its address; sip:NAME@example.com when left out, in lower case."),
   members: z.array(z.string()).default([]).describe("Login names."),
   leader: z.string().default("").describe("Login name."),
