@@ -23,7 +23,7 @@ const MESSAGES = either(20_000, 5_000);
 separateCores();
 
 if (!existsSync(resolve(ROOT, "src/rose/ber"))) {
-  console.log("\nThis version speaks no BER.");
+  process.stdout.write("\nThis version speaks no BER.\n");
   process.exit();
 }
 

@@ -197,7 +197,11 @@ const values = await inRounds(
         ),
         mix: getOnly ? undefined : await mixLanes(port, sessions),
       };
-      for (const each of Object.values(lanes)) if (each) await closedLoop(each, { amount: either(4_000, 500) });
+      for (const each of Object.values(lanes).filter(Boolean)) {
+        await closedLoop(each, { amount: either(4_000, 500) });
+        // The others are prepared meanwhile.
+        await untilAtRest(each);
+      }
       return { lanes, pid, name };
     },
     measure: async ({ lanes, pid }, way) => {

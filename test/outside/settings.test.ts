@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCommand } from "../../src/cli/read-command.js";
-import { type Config, OPTIONS, type OptionName } from "../../src/config.js";
+import type { Config } from "../../src/config.js";
 import { startServer } from "../../src/index.js";
+import { OPTIONS, type OptionName } from "../../src/options.js";
 import { UsageError } from "../../src/usage-error.js";
 import { portOf, runCommand } from "../support/process.js";
 
