@@ -238,7 +238,15 @@ async function measure() {
   const { heap: kept, handles, resident } = await told();
   const clock = await (await fetch(`${url}/__admin/clock`)).json();
   const sessions = health.servers.reduce((sum, server) => sum + server.sessions, 0);
-  return { heap: kept, resident, handles, sessions, channels: health.channels, timers: clock.timers, status: health.status };
+  return {
+    heap: kept,
+    resident,
+    handles,
+    sessions,
+    channels: health.channels,
+    timers: clock.timers,
+    status: health.status,
+  };
 }
 
 async function churn(until) {
@@ -283,7 +291,8 @@ if (died) failures.push(died);
 const first = rows[0];
 const last = rows.at(-1);
 if (first && last) {
-  if (last.heap - first.heap > growthOf(first.heap)) failures.push(`the heap grew from ${inMb(first.heap)} to ${inMb(last.heap)}`);
+  if (last.heap - first.heap > growthOf(first.heap))
+    failures.push(`the heap grew from ${inMb(first.heap)} to ${inMb(last.heap)}`);
   if (last.handles > first.handles + 5) failures.push(`handles grew from ${first.handles} to ${last.handles}`);
   for (const what of ["sessions", "channels"]) if (last[what] > 0) failures.push(`${last[what]} ${what} are left`);
   if (last.timers > first.timers) failures.push(`timers grew from ${first.timers} to ${last.timers}`);

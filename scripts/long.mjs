@@ -47,6 +47,8 @@ child.stdout.on("data", (data) => {
 child.on("close", (code) => {
   const tried = Number(mode.told.exec(output)?.[1] ?? 0);
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-  process.stdout.write(`${process.argv[2]}: seed ${seed}, ${tried} of ${count} tried in ${minutes} minutes, exit ${code}\n`);
+  process.stdout.write(
+    `${process.argv[2]}: seed ${seed}, ${tried} of ${count} tried in ${minutes} minutes, exit ${code}\n`,
+  );
   process.exitCode = code === 0 && tried >= count ? 0 : 1;
 });

@@ -68,14 +68,20 @@ describe("the end of the process", () => {
       const run = runCommand(["--port", "0", "--log-level", "warn"]);
       const port = await portOf(run);
       const url = `http://127.0.0.1:${port}`;
-      await control(port, "/responses", { operation: "asnGetTime", delay: HOUR, result: { stSystemtime: "2026-01-01T00:00:00Z" } });
-      await control(port, "/faults", { fault: "delay", ms: HOUR, function: "asnCtiEnumPhoneLines" });
+      await control(port, "/responses", {
+        operation: "asnGetTime",
+        delay: HOUR,
+        result: { stSystemtime: "2026-01-01T00:00:00Z" },
+      });
+      await control(port, "/faults", { fault: "delay", ms: HOUR, function: "asnGetServerInterfaceVersion" });
       const peers = await Promise.all(Array.from({ length: 20 }, () => openPeer(port)));
-      const held = ["asnGetTime", "asnCtiEnumPhoneLines"].flatMap((name) =>
-        Array.from({ length: 10 }, () => fetch(`${url}/ws/direct/${name}`, { method: "POST", headers: basic("alice"), body: "{}" })),
+      const held = ["asnGetTime", "asnGetServerInterfaceVersion"].flatMap((name) =>
+        Array.from({ length: 10 }, () =>
+          fetch(`${url}/ws/direct/${name}`, { method: "POST", headers: basic("alice"), body: "{}" }),
+        ),
       );
       for (const { socket } of peers) {
-        for (const [invokeID, operationName] of ["asnGetTime", "asnCtiEnumPhoneLines"].entries()) {
+        for (const [invokeID, operationName] of ["asnGetTime", "asnGetServerInterfaceVersion"].entries()) {
           socket.send(JSON.stringify({ invoke: { invokeID, operationName, argument: {} } }));
         }
       }
@@ -146,7 +152,9 @@ describe("the end of the process", () => {
       const run = runCommand(["--port", String(port)]);
       expect(await portOf(run)).toBe(port);
       const peers = await Promise.all(Array.from({ length: 10 }, () => openPeer(port)));
-      const asked = fetch(`http://127.0.0.1:${port}/ws/direct/asnGetTime`, { headers: basic("alice") }).catch(() => undefined);
+      const asked = fetch(`http://127.0.0.1:${port}/ws/direct/asnGetTime`, { headers: basic("alice") }).catch(
+        () => undefined,
+      );
       run.child.kill("SIGKILL");
       for (const { closed } of peers) expect(await closed).toBe(1006);
       await asked;
@@ -157,7 +165,7 @@ describe("the end of the process", () => {
 
 /** Runs the command through a shell, which takes something from it first. */
 function shell(before: string, after = "", port = 0): ReturnType<typeof spawn> {
-  const command = `${before} exec "$0" "$1" --port ${port} ${after}`;
+  const command = `${before.startsWith("exec") ? before : `${before} exec`} "$0" "$1" --port ${port} ${after}`;
   return spawn("/bin/sh", ["-c", command, process.execPath, cli], { stdio: ["pipe", "pipe", "pipe"] });
 }
 
@@ -177,7 +185,11 @@ describe.runIf(POSIX)("a machine that takes something away", () => {
     ["all three are closed", "", "<&- >&- 2>&-"],
     ["no environment at all", "exec env -i", ""],
     ["no home, no folder for temporary files", "HOME=/nonexistent TMPDIR=/nonexistent", ""],
-    ["a folder to work in that is gone", `mkdir "${tmpdir()}/gone-$$" && cd "${tmpdir()}/gone-$$" && rmdir "${tmpdir()}/gone-$$" &&`, ""],
+    [
+      "a folder to work in that is gone",
+      `mkdir "${tmpdir()}/gone-$$" && cd "${tmpdir()}/gone-$$" && rmdir "${tmpdir()}/gone-$$" &&`,
+      "",
+    ],
     ["a language of bytes", "LC_ALL=C LANG=C", ""],
     ["a time zone that is none", "TZ=Nowhere/Atall", ""],
     ["a mask that lets nobody read", "umask 777 &&", ""],
@@ -185,12 +197,14 @@ describe.runIf(POSIX)("a machine that takes something away", () => {
   ];
   it.each(TAKEN)("%s: it answers", async (_what, before, after) => {
     const port = await freePort();
-    const child = shell(before.startsWith("exec env") ? "env -i" : before, after, port);
+    const child = shell(before, after, port);
     child.stdout?.resume();
     child.stderr?.resume();
     await until(async () => child.exitCode !== null || (await isUp(port)));
     for (let n = 0; n < 30; n++) {
-      const answer = await fetch(`http://127.0.0.1:${port}/ws/direct/asnGetLoggedInContact`, { headers: basic("alice") });
+      const answer = await fetch(`http://127.0.0.1:${port}/ws/direct/asnGetLoggedInContact`, {
+        headers: basic("alice"),
+      });
       expect(answer.status).toBe(200);
     }
     await endsWell(child);
@@ -245,7 +259,9 @@ describe.runIf(POSIX)("a machine that takes something away", () => {
     });
     await until(async () => child.exitCode !== null || (await isUp(port)));
     for (let n = 0; n < 100; n++) {
-      expect((await fetch(`http://127.0.0.1:${port}/ws/direct/asnGetTime`, { headers: basic("alice") })).status).toBe(200);
+      expect((await fetch(`http://127.0.0.1:${port}/ws/direct/asnGetTime`, { headers: basic("alice") })).status).toBe(
+        200,
+      );
     }
     await endsWell(child);
   });
@@ -258,7 +274,11 @@ describe.runIf(POSIX)("a machine that takes something away", () => {
     writeFileSync(join(folder, "responses", "asnSendSMS.yaml"), "error: 1\n");
     for (const path of [join(folder, "world"), join(folder, "responses"), folder]) chmodSync(path, 0o555);
     const port = await freePort();
-    const child = shell(`cd "${folder}" && HOME=/nonexistent TMPDIR=/nonexistent`, `--fixtures "${folder}" --tls-port 0`, port);
+    const child = shell(
+      `cd "${folder}" && HOME=/nonexistent TMPDIR=/nonexistent`,
+      `--fixtures "${folder}" --tls-port 0`,
+      port,
+    );
     child.stdout?.resume();
     child.stderr?.resume();
     await until(async () => child.exitCode !== null || (await isUp(port)));

@@ -224,7 +224,11 @@ export class ModelWalk {
   #told(n: number, name: string, argument: Record<string, unknown>): void {
     const known = this.#of(n);
     if (name === "asnCtiNotifyLineCallInformationChanged") {
-      const { u8sConnectionID: id, iCallState: state, u8sTrackerID: tracker = "" } = argument.callinformation as {
+      const {
+        u8sConnectionID: id,
+        iCallState: state,
+        u8sTrackerID: tracker = "",
+      } = argument.callinformation as {
         u8sConnectionID: string;
         iCallState: number;
         u8sTrackerID?: string;
@@ -273,7 +277,9 @@ export class ModelWalk {
       if (String(shown) !== String(told)) wrong.push(`${name} has the calls ${shown}, and was told of ${told}`);
       for (const leg of known.calls.values()) legs.push({ who: n, leg });
 
-      const busy = [...known.calls.values()].some(({ state }) => state !== STATE.offering && state !== STATE.disconnected);
+      const busy = [...known.calls.values()].some(
+        ({ state }) => state !== STATE.offering && state !== STATE.disconnected,
+      );
       const presence = (contacts[contactOf(n)]?.iPresenceState ?? 0) & 0xff;
       if (!this.#manual.has(n) && presence !== (busy ? BUSY : AVAILABLE)) {
         wrong.push(`${name} has the presence ${presence} with the calls ${told}`);

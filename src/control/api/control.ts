@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { shownPath } from "../../common/secrets.js";
 import type { Emulator } from "../../emulator.js";
 import { ordered } from "../../journal/observer.js";
-import { shownPath } from "../../common/secrets.js";
 import { UsageError } from "../../usage-error.js";
 import { callRoutes } from "./calls.js";
 import { clockRoutes } from "./clock.js";
@@ -84,12 +84,7 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
       }
       const known = methods.map(({ method }) => method).join(", ");
       reply.header("allow", known);
-      throw new ControlError(
-        405,
-        `${shownPath(path)} does not take ${request.method}`,
-        "method",
-        `it takes ${known}`,
-      );
+      throw new ControlError(405, `${shownPath(path)} does not take ${request.method}`, "method", `it takes ${known}`);
     },
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
