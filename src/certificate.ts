@@ -22,7 +22,9 @@ export async function makeCertificate(host: string): Promise<{ key: string; cert
   const name = [{ name: "commonName", value: "ucserver-emulator" }];
   certificate.setSubject(name);
   certificate.setIssuer(name);
-  const addresses = [...new Set(["127.0.0.1", "::1", ...(isIP(host) ? [host] : [])])];
+  // A certificate has neither IPv4 within IPv6 nor the zone of a link-local address.
+  const address = host.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*/, "");
+  const addresses = [...new Set(["127.0.0.1", "::1", ...(isIP(host) ? [address] : [])])];
   const names = [...new Set(["localhost", ...(isIP(host) ? [] : [host])])];
   certificate.setExtensions([
     { name: "basicConstraints", cA: false },

@@ -1,5 +1,5 @@
 import type { CallRecord } from "./call-record.js";
-import { shownName } from "./common/secrets.js";
+import { maskText, shownName } from "./common/secrets.js";
 import { OperationError } from "./errors.js";
 import type { Responses } from "./fixtures/responses/responses.js";
 import { catalog, type Operation } from "./interface/catalog.js";
@@ -171,5 +171,5 @@ function outcomeOfError({ server }: CallRecord, operation: Operation, error: unk
 
 function errorValue(error: OperationError): ErrorValue {
   if (error instanceof LogonError) return error.value();
-  return { _type: error.type, iErrorDetail: error.detail, u8sErrorString: error.message };
+  return { _type: error.type, iErrorDetail: error.detail, u8sErrorString: maskText(error.message) };
 }

@@ -1,16 +1,10 @@
 import * as z from "zod";
 import { isRule, RULE_NAMES, ruleNames } from "./lint/rules.js";
-import { didYouMean } from "./matching/nearest-name.js";
 import { PROFILE_NAMES } from "./profiles.js";
 import { MAX_GENERATED_USERS } from "./world/generated-numbers.js";
 
-/** true and false, as people and platforms write them. */
 const truth = z.union(
-  [
-    z.boolean(),
-    z.stringbool({ truthy: ["true", "1", "yes", "on"], falsy: ["false", "0", "no", "off"] }),
-    z.union([z.literal(0), z.literal(1)]).transform((one) => one === 1),
-  ],
+  [z.boolean(), z.stringbool({ truthy: ["true", "1", "yes", "on"], falsy: ["false", "0", "no", "off"] })],
   { error: "expected true or false" },
 );
 
@@ -26,20 +20,6 @@ const number = z.union(
   { error: "expected a number" },
 );
 const whole = (min: number, max: number) => number.pipe(z.int().min(min).max(max));
-
-/** One of several words, in letters of either case; a number stands for its digits. */
-function choice<const W extends readonly [string, ...string[]]>(...words: W) {
-  const known = z.enum(words);
-  const lower = z.union([z.string(), z.number()]).transform((word) => String(word).toLowerCase());
-  return z.union([known, lower.pipe(known)], {
-    error: ({ input }) => `expected one of ${words.join(", ")}${didYouMean(String(input), words)}`,
-  });
-}
-
-/** A text of names with commas between them, or a list of names. */
-const list = z.union([z.string(), z.array(z.string()).transform((names) => names.join(","))], {
-  error: "expected names with commas between them",
-});
 
 const port = whole(0, 65_535);
 
@@ -75,7 +55,7 @@ export const OPTIONS = {
     "folder with world/, responses/ and scenarios/; the built-in one when left out",
   ),
   logLevel: option(
-    choice("trace", "debug", "info", "warn", "error", "fatal", "silent").default("info"),
+    z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
     "LEVEL",
     "trace, debug, info, warn, error, fatal or silent; the log goes to stderr",
   ),
@@ -87,12 +67,9 @@ export const OPTIONS = {
     "C",
   ),
   authSchemes: option(
-    list
-      .pipe(
-        z
-          .string()
-          .regex(/^[\x20-\x7e]+$/, { error: "expected printable ASCII characters, as a header can hold no others" }),
-      )
+    z
+      .string()
+      .regex(/^[\x20-\x7e]+$/, { error: "expected printable ASCII characters, as a header can hold no others" })
       .default('Basic realm="ucserver"'),
     "LIST",
     'schemes in WWW-Authenticate, comma-separated; the real service may list `Negotiate, NTLM, Basic realm="…"`',
@@ -108,13 +85,13 @@ export const OPTIONS = {
     "C",
   ),
   cors: option(
-    choice("open", "strict").default("open"),
+    z.enum(["open", "strict"]).default("open"),
     "open|strict",
     "strict: pages of other origins may not send X-ucsessionid, as the cloud front had it once",
     "O",
   ),
   basicEncoding: option(
-    choice("utf-8", "latin-1", "either").default("either"),
+    z.enum(["utf-8", "latin-1", "either"]).default("either"),
     "utf-8|latin-1|either",
     "how the bytes of Authorization: Basic are read; either takes for UTF-8 what is valid UTF-8, and the rest for Latin-1",
     "C",
@@ -126,13 +103,13 @@ export const OPTIONS = {
     "O",
   ),
   profile: option(
-    choice(...PROFILE_NAMES).default("friendly"),
+    z.enum(PROFILE_NAMES).default("friendly"),
     PROFILE_NAMES.join("|"),
     "how answers are written where the server is less kind than this emulator: presets for types, nulls, error-value, reject-details, unreadable, called-by and times",
     "C, R",
   ),
   types: option(
-    choice("everywhere", "root").default("everywhere"),
+    z.enum(["everywhere", "root"]).default("everywhere"),
     "everywhere|root",
     "objects that name their type in `_type`: all, or the argument, result or error alone",
     "C, R",
@@ -143,51 +120,51 @@ export const OPTIONS = {
     "write `_type` into HTTP results; the event channel always has it",
     "C",
   ),
-  nulls: option(choice("null", "0").default("null"), "null|0", "what a NULL is written as", "D, R"),
+  nulls: option(z.enum(["null", "0"]).default("null"), "null|0", "what a NULL is written as", "D, R"),
   errorValue: option(
-    choice("zero", "detail").default("zero"),
+    z.enum(["zero", "detail"]).default("zero"),
     "zero|detail",
     "`error_value` of an error: 0, or its iErrorDetail",
     "R, C",
   ),
   rejectDetails: option(
-    choice("explained", "server", "server-2023").default("explained"),
+    z.enum(["explained", "server", "server-2023"]).default("explained"),
     "explained|server|server-2023",
     "`details` of a reject: the server's word and an explanation, or the word alone; a mistyped argument is then problem 1 `otherError: 0x20`, or 2 as until 2023-07",
     "C, R",
   ),
   unreadable: option(
-    choice("answer", "silent").default("answer"),
+    z.enum(["answer", "silent"]).default("answer"),
     "answer|silent",
     "a frame that is no message: rejected with an explanation, or not answered, as by the server since 2026-07",
     "C, r",
   ),
   calledBy: option(
-    choice("name", "id").default("name"),
+    z.enum(["name", "id"]).default("name"),
     "name|id",
     "what decides where an invoke names two operations by operationName and operationID",
     "C, R",
   ),
   jsonpStatus: option(
-    choice("same", "200").default("same"),
+    z.enum(["same", "200"]).default("same"),
     "same|200",
     "status of JSONP answers: that of the plain answer, or always 200, so that a script tag sees errors",
     "C",
   ),
   arguments: option(
-    choice("server", "strict", "off", "warn").default("server"),
+    z.enum(["server", "strict", "off", "warn"]).default("server"),
     "MODE",
     "server reads arguments as the server does, strict takes only what fits its type, off leaves out what cannot be read",
     "C",
   ),
   times: option(
-    choice("as-meant", "as-server").default("as-meant"),
+    z.enum(["as-meant", "as-server"]).default("as-meant"),
     "as-meant|as-server",
     "what a time with an offset is: what a person means, or what the server makes of it, which ignores the offset",
     "C",
   ),
   answers: option(
-    choice("strict", "warn", "off").default("warn"),
+    z.enum(["strict", "warn", "off"]).default("warn"),
     "MODE",
     "check answers of fixtures and behaviours against the interface: strict answers 500, warn logs and marks, off does not check",
   ),
@@ -229,7 +206,8 @@ export const OPTIONS = {
   ),
   lint: option(truth.default(true), "BOOL", "watch the clients and log their mistakes"),
   lintOff: option(
-    list
+    z
+      .string()
       .refine((list) => ruleNames(list).every(isRule), {
         error: ({ input }) =>
           `there is no lint rule "${ruleNames(String(input)).find((name) => !isRule(name))}"; there are ${RULE_NAMES.join(", ")}`,
@@ -245,7 +223,7 @@ export const OPTIONS = {
     "require this token on the control API, as Authorization: Bearer or X-ucserver-emulator-token",
   ),
   adminHosts: option(
-    list.default(""),
+    z.string().default(""),
     "LIST",
     "further host names of the control API, comma-separated; localhost and IP addresses always work",
   ),

@@ -17,7 +17,18 @@ async function main(): Promise<void> {
   const command = readCommand(process.argv.slice(2), process.env);
   if (command.kind === "help") return print(helpText());
   if (command.kind === "version") return print(`${VERSION}\n`);
-  const running = await start(command.config, { remarks: command.remarks });
+  let running: Running | undefined;
+  // Before the start, which answers before it is over.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      if (!running) process.exit(EXIT.asked);
+      running.stop().then(
+        () => process.exit(EXIT.asked),
+        (error) => fail(error),
+      );
+    });
+  }
+  running = await start(command.config, { remarks: command.remarks });
   const { notice } = running.emulator;
   // Each callback has a catch of its own; this is for the one that was forgotten.
   for (const event of ["uncaughtException", "unhandledRejection"] as const) {
@@ -26,15 +37,6 @@ async function main(): Promise<void> {
       guarded(event, notice, (error) => notice("bug: an error that nobody caught", { err: error })),
     );
   }
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => {
-      running.stop().then(
-        () => process.exit(EXIT.asked),
-        (error) => fail(error),
-      );
-    });
-  }
-  // Last: who has read the address may end it.
   print(banner(running));
 }
 

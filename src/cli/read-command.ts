@@ -6,7 +6,7 @@ import { type Config, configSchema } from "../config.js";
 import { readFile, whyUnread } from "../fixtures/read-file.js";
 import { readStructured } from "../fixtures/structured.js";
 import { didYouMean, nearestName } from "../matching/nearest-name.js";
-import { ENVIRONMENT_PREFIX, environmentOf, flagOf, OPTIONS } from "../options.js";
+import { ENVIRONMENT_PREFIX, environmentOf, flagOf, OPTIONS, type OptionName } from "../options.js";
 import { UsageError } from "../usage-error.js";
 
 /** The command of the command line. */
@@ -52,13 +52,31 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
     const flag = flagOf(name);
     if (values[flag] !== undefined) settings.set(name, { value: values[flag], from: `--${flag}` });
   }
-  const given = Object.fromEntries([...settings].map(([name, { value }]) => [name, value]));
+  const given = Object.fromEntries([...settings].map(([name, { value }]) => [name, meant(name, value)]));
   const read = tryCheck(configSchema, given);
   if ("data" in read) return { kind: "run", config: read.data, remarks };
   const [mistake] = read.mistakes;
   const name = /^\w+/.exec(mistake?.path ?? "")?.[0] ?? "";
   const { from = "options", value } = settings.get(name) ?? {};
   throw new UsageError(`${from}: ${shown(value)} is not usable: ${reasonFor(value, mistake?.reason ?? "")}`);
+}
+
+/** What people write for it in files and variables: a word in capitals, a list as a list, 1 for true. */
+function meant(name: string, value: unknown): unknown {
+  const option = OPTIONS[name as OptionName];
+  if (option.value === "BOOL" && (value === 0 || value === 1)) return value === 1;
+  if (option.value === "LIST" && Array.isArray(value) && value.every((part) => typeof part === "string")) {
+    return value.join(",");
+  }
+  if (typeof value !== "string" && typeof value !== "number") return value;
+  const word = String(value).toLowerCase();
+  return wordsOf(option.schema).includes(word) ? word : value;
+}
+
+/** The words that an option can be; none for other options. */
+function wordsOf(schema: z.ZodType): readonly unknown[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return wordsOf(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodEnum ? schema.options : [];
 }
 
 const shown = (value: unknown): string =>

@@ -94,7 +94,8 @@ describe.each(BAD)("a name of %s is refused", (_what, name) => {
       expect([operation, answer.status, (await answer.text()).length < 2_000]).toEqual([operation, 400, true]);
     }
     const people = await control("GET", "/world");
-    expect(people.text).not.toContain(JSON.stringify(name).slice(1, -1) || "no such text");
+    const { users } = JSON.parse(people.text) as { users: { name: string }[] };
+    expect(users.map((user) => user.name)).not.toContain(name);
   });
 });
 
@@ -120,7 +121,7 @@ describe("UCSIDs", () => {
     async (ucsid) => {
       expect((await control("POST", "/servers", { ucsid })).status).toBe(201);
       expect((await control("GET", `/world?server=${encodeURIComponent(ucsid)}`)).status).toBe(200);
-      expect((await direct(uc, "asnGetTime", { query: `ucsid=${encodeURIComponent(ucsid)}` })).status).toBe(200);
+      expect((await direct({ url: uc.url, ucsid }, "asnGetTime")).status).toBe(200);
       expect((await control("DELETE", `/servers/${encodeURIComponent(ucsid)}`)).status).toBe(200);
     },
   );
@@ -130,7 +131,8 @@ describe("UCSIDs", () => {
     const answer = await fetch(`${uc.url}/ws/client/createsession?ucsid=${ucsid}`);
     expect([answer.status, (await answer.text()).includes(`[${ucsid}]`)]).toEqual([502, true]);
     const journal = await control("GET", "/journal?filter=fn:createsession");
-    expect(journal.text).not.toContain("z".repeat(200));
+    const { entries } = JSON.parse(journal.text) as { entries: { server?: string }[] };
+    expect(entries.map(({ server = "" }) => server.length).filter((length) => length > 100)).toEqual([]);
   });
 });
 
