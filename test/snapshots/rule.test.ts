@@ -40,6 +40,8 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   "fixtures/responses/responses.ts": ["index", "memories", "strictness", "added"],
   "fixtures/responses/fixture-index.ts": ["sources", "byOperation"],
   "fixtures/responses/fixture-folders.ts": ["folders", "index", "strictness"],
+  // Of the files on the disk.
+  "fixtures/responses/watch.ts": ["changing", "due", "ended", "known", "look", "read", "timer", "watchers"],
   "fixtures/responses/server-memories.ts": ["memories"],
   "scenarios/scenarios.ts": ["library", "budget", "runs", "initial", "begun"],
   // What those wait for who wait for the end.

@@ -1,3 +1,4 @@
+import { wireTime } from "../../time/iso.js";
 import { Date } from "../../time/platform.js";
 
 const DAY_MS = 86_400_000;
@@ -15,5 +16,5 @@ export const daysOf = (ms: number): number => (ms > ZERO_MS ? (ms - ZERO_MS) / D
 export function timeOfDays(days: number): string | undefined {
   if (!(days < MOST_DAYS)) return undefined;
   const ms = ZERO_MS + Math.round(days * DAY_MS);
-  return ms <= ZERO_MS ? "" : new Date(ms).toISOString().replace(".000Z", "Z");
+  return ms <= ZERO_MS ? "" : wireTime(ms);
 }
