@@ -36,7 +36,7 @@ process.stdout.write(`${process.argv[2]}: count ${count}, seed ${seed}\n`);
 const began = Date.now();
 const child = spawn(
   process.execPath,
-  ["node_modules/vitest/vitest.mjs", "run", "--disable-console-intercept", ...mode.files],
+  ["node_modules/vitest/vitest.mjs", "run", ...mode.files, "--disable-console-intercept"],
   { env: { ...process.env, ...mode.environment(count, seed) }, stdio: ["ignore", "pipe", "inherit"] },
 );
 let output = "";

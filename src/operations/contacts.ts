@@ -159,14 +159,16 @@ function userOfRow(
   { world, user: seeker }: Call,
 ): User | undefined {
   for (const { typeOfValue, u8sValue } of listSearchParameter) {
-    const user = {
+    // A newer client may search by what is not known here: it finds nobody.
+    const ways: Readonly<Record<number, (() => User | undefined) | undefined>> = {
       [STATUS_BY.contactId]: () => world.directory.byContactId(u8sValue),
       [STATUS_BY.phoneNumber]: () => world.contacts.byNumber(seeker, u8sValue)[0]?.user,
       [STATUS_BY.email]: () =>
         world.contacts
           .search(seeker, { text: { email: u8sValue }, books: false })
           .find(({ details }) => details.email?.toLowerCase() === u8sValue.toLowerCase())?.user,
-    }[typeOfValue]();
+    };
+    const user = ways[typeOfValue]?.();
     if (user) return user;
   }
   return undefined;

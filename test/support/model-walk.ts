@@ -19,7 +19,7 @@ const lineOf = (n: number): string => `tel:${numberOf(n)}@pbx`;
 /** A world of ten people with a telephone each. */
 export const MODEL_WORLD = {
   users: Array.from({ length: PEOPLE }, (_, n) => ({ name: nameOf(n), lines: [lineOf(n)] })),
-  journal: { maxEntries: 1_000_000 },
+  journal: { maxEntries: 1_000_000, chats: false },
   telephony: { countryCode: "49", areaCode: "30" },
 };
 
