@@ -10,8 +10,7 @@ import type { User } from "../world/directory.js";
 import type { Project } from "../world/project.js";
 import type { PhoneLine } from "../world/telephony/changes.js";
 import { ALL_FORWARD_MODES, type Forward } from "../world/telephony/forwards.js";
-import type { CallLeg } from "../world/telephony/model.js";
-import { CallType } from "../world/telephony/states.js";
+import { type CallLeg, conferenceOf, heldCall } from "../world/telephony/model.js";
 import type { World } from "../world/world.js";
 import { wireContact } from "./contact-entry.js";
 import { remoteContact } from "./person.js";
@@ -86,7 +85,8 @@ export function callInformation(
   leg: CallLeg,
   features = world.telephony.features(leg.connectionId),
 ): AsnCtiCallInformation {
-  const { line, conference } = leg;
+  const { line } = leg;
+  const held = heldCall(leg);
   const remote = remoteParty(world, leg);
   const redirecting = leg.redirectingNumber;
   const redirectingContact = redirecting === undefined ? undefined : contactOf(world, line.owner, redirecting, "");
@@ -101,8 +101,8 @@ export function callInformation(
     bInternal: leg.internal,
     bCallerIDBlocked: isCallerIdBlocked(leg),
     iCallRecordingState: leg.recording,
-    bConferenceCtlr: leg.type === CallType.conferenceController,
-    u8sConferenceCtlrID: conference?.controller.connectionId ?? "",
+    bConferenceCtlr: leg.conference?.controller === leg,
+    u8sConferenceCtlrID: conferenceOf(leg)?.controller.connectionId ?? "",
     u8sLocalNumberSC: line.number,
     u8sRemoteNumberSC: leg.remoteNumber,
     iRemoteContactSource: remote ? 1 : 0,
@@ -112,13 +112,21 @@ export function callInformation(
     utcCallCreated: wireTime(leg.created),
     utcCallConnected: wireTimeOr(leg.connected),
     utcCallDisconnected: wireTimeOr(leg.disconnected),
-    bIsUnknownHoldContact: false,
+    bIsUnknownHoldContact: held?.remoteNumber === "",
     ...(line.owner ? { pLocalContact: remoteContact(line.owner) } : {}),
     ...(remote ? { pRemoteContact: remote } : {}),
+    ...holdFields(world, leg, held),
     ...(redirecting === undefined ? {} : { pu8sRedirectingNumber: redirecting }),
     ...(redirectingContact ? { pRedirectingContact: redirectingContact } : {}),
     ...(leg.data.length > 0 ? { callDataList: leg.data.map(({ key, value }) => ({ key, value })) } : {}),
   };
+}
+
+/** The held party's number and contact; nothing when nobody is on hold, or a hidden caller is. */
+function holdFields(world: World, leg: CallLeg, held: CallLeg | undefined) {
+  if (!held || held.remoteNumber === "") return {};
+  const pHoldContact = contactOf(world, leg.line.owner, held.remoteNumber, held.remoteName);
+  return { pu8sHoldNumberSC: held.remoteNumber, ...(pHoldContact ? { pHoldContact } : {}) };
 }
 
 /** Whether the caller hides their number. */

@@ -3,7 +3,6 @@ import type { AsnCtiNewCallParams } from "../../interface/types.generated.js";
 import { readProject } from "../../wire/cti.js";
 import { orderTopic } from "../../wire/cti-topics.js";
 import type { CallLeg } from "../../world/telephony/model.js";
-import { CallType } from "../../world/telephony/states.js";
 import type { CallOptions, Telephony } from "../../world/telephony/telephony.js";
 import type { Call, Handlers } from "../handler.js";
 import { anyLine, CtiError, ownCall, ownLine, translateTelephonyErrors } from "./access.js";
@@ -15,17 +14,21 @@ import { anyLine, CtiError, ownCall, ownLine, translateTelephonyErrors } from ".
 export const callHandlers: Handlers = {
   asnCtiMakeCall: ({ u8sPhoneNumberFrom, u8sPhoneNumberTo, newCallParams }, call) => {
     const { uri } = ownLine(u8sPhoneNumberFrom, call);
-    return { u8sConnectionID: order(uri, u8sPhoneNumberTo, optionsOf(newCallParams), call).connectionId };
+    const options = optionsOf(newCallParams);
+    const made = ordered(call, (request) => call.world.telephony.make(uri, u8sPhoneNumberTo, { ...options, request }));
+    return { u8sConnectionID: made.connectionId };
   },
   asnCtiSetupConference: ({ u8sConnectionID, u8sPhoneNumberTo, newCallParams }, call) => {
-    const { line } = ownCall(u8sConnectionID, call);
-    const options = { ...optionsOf(newCallParams), type: CallType.conferenceMemberPending };
-    order(line.uri, u8sPhoneNumberTo, options, call);
+    const { connectionId } = ownCall(u8sConnectionID, call);
+    const options = optionsOf(newCallParams);
+    ordered(call, (request) =>
+      call.world.telephony.setUpConference(connectionId, u8sPhoneNumberTo, { ...options, request }),
+    );
     return { bSuccess: true };
   },
   asnCtiDropCall: ({ u8sConnectionID }, call) => move(u8sConnectionID, call, (telephony, id) => telephony.drop(id)),
   asnCtiLineDropCall: ({ u8sLineDescriptor }, call) => ({
-    bSuccess: call.world.telephony.dropLine(ownLine(u8sLineDescriptor, call).uri) > 0,
+    bSuccess: call.world.telephony.dropActive(ownLine(u8sLineDescriptor, call).uri),
   }),
   asnCtiAnswerCall: ({ u8sConnectionID }, call) => move(u8sConnectionID, call, (telephony, id) => telephony.answer(id)),
   asnCtiRedirectCall: ({ u8sConnectionID, u8sPhoneNumber, u8sContactID }, call) =>
@@ -74,12 +77,12 @@ function move(
   return { bSuccess: true };
 }
 
-/** Makes a call, and sends its outcome to the caller as asnCtiNotifyMakeCallResult. */
-function order(lineUri: string, destination: string, options: CallOptions, call: Call): CallLeg {
+/** Makes a call with `make`, and sends its outcome to the caller as asnCtiNotifyMakeCallResult. */
+function ordered(call: Call, make: (request: string) => CallLeg): CallLeg {
   const request = call.world.context.newId();
   call.subscribe(orderTopic(request), { form: "old" });
   try {
-    return translateTelephonyErrors(() => call.world.telephony.make(lineUri, destination, { ...options, request }));
+    return translateTelephonyErrors(() => make(request));
   } finally {
     call.unsubscribe(orderTopic(request));
   }

@@ -78,6 +78,26 @@ export const telephonyFileSchema = z
     destroyAfterMs: milliseconds
       .default(0)
       .describe("How long an ended call stays disconnected before it is destroyed."),
+    hangUp: z
+      .enum(["both", "farSide"])
+      .default("both")
+      .describe("Who sees a call disconnected before it is destroyed: both ends, or only the one who did not hang up."),
+    holdTold: z
+      .boolean()
+      .default(true)
+      .describe("Whether the held side gets an event when it is put on hold or taken back."),
+    unscreenedTransfer: z
+      .enum(["ringback", "connected"])
+      .default("ringback")
+      .describe("What the held party is in when the call is handed over while it still rings."),
+    pickup: z
+      .enum(["connects", "rings"])
+      .default("connects")
+      .describe("Whether a picked up call is connected at once, or rings first where it was picked up."),
+    controllerLeaves: z
+      .enum(["ends", "continues"])
+      .default("ends")
+      .describe("What becomes of a conference whose controller hangs up: it ends for all, or goes on without."),
     callbackRingMs: milliseconds.default(30_000).describe("How long a call back rings at the one who asked for it."),
     callbackExpiryMs: milliseconds.default(1_800_000).describe("How long a call back is waited for."),
     rejected: z

@@ -3,7 +3,7 @@ import type { User } from "../directory.js";
 import { NO_PROJECT, type Project } from "../project.js";
 import type { Behaviour } from "./file.js";
 import type { Forward } from "./forwards.js";
-import { CallState, type CallType, DisconnectReason, RecordingState } from "./states.js";
+import { CallState, CallType, DisconnectReason, RecordingState } from "./states.js";
 
 /** Data that an application attaches to a call. Both ends of the call see it. */
 export interface CallDatum {
@@ -17,6 +17,8 @@ export interface Conference {
   readonly controller: Leg;
   /** That line's legs to the others, in the order in which they joined. */
   readonly members: Set<Leg>;
+  /** While it is being set up: the call to the one who is to join. Until then it has one member. */
+  invited: Leg | undefined;
 }
 
 /** One end of a call, at a line. The other end is a leg of another line, or an external party. */
@@ -50,6 +52,8 @@ export class Leg {
   disconnected: number | undefined;
   /** The feature bits that were emitted last. */
   toldFeatures = 0;
+  /** The held party that was emitted last; see `heldParty`. */
+  toldHeld: string | undefined;
   /** Timers of the present state. They are cancelled when the state ends. */
   readonly timers = new Set<Timer>();
 
@@ -64,8 +68,31 @@ export class Leg {
   ) {}
 }
 
+/** The conference that a leg takes part in: at its own line, or at that of its far end; else one that is being set up. */
+export function conferenceOf(leg: CallLeg): Conference | undefined {
+  const { conference, peer } = leg;
+  if (conference && !conference.invited) return conference;
+  const theirs = peer?.kind === "leg" ? peer.conference : undefined;
+  return theirs && !theirs.invited ? theirs : conference;
+}
+
+/**
+ * The call whose far end is on hold, as seen at this call: the call itself, the one that was held for this
+ * consultation call, or the one that the caller holds to consult this line. Undefined: nobody is on hold.
+ */
+export function heldCall(leg: CallLeg): CallLeg | undefined {
+  if (leg.state === CallState.hold) return leg.peer && leg;
+  if (!isLive(leg.state)) return undefined;
+  if (leg.type === CallType.consultation && leg.outbound) return heldAt(leg.line);
+  const { peer } = leg;
+  return peer?.kind === "leg" && peer.type === CallType.consultation && peer.outbound ? heldAt(peer.line) : undefined;
+}
+
+const heldAt = (line: Line): Leg | undefined =>
+  line.legs.findLast(({ state, peer }) => state === CallState.hold && peer);
+
 /** A leg, read-only. */
-export type CallLeg = Readonly<Omit<Leg, "peer" | "timers" | "emittedFeatures">> & { readonly peer: Leg["peer"] };
+export type CallLeg = Readonly<Omit<Leg, "peer" | "timers">> & { readonly peer: Leg["peer"] };
 
 /** The telephone that rings instead of the line's own. */
 export interface RemoteOffice {
@@ -84,6 +111,8 @@ export type LineStatus = (typeof LineStatus)[keyof typeof LineStatus];
 export class Line {
   /** All its legs, the oldest first; ended ones until they are destroyed. */
   readonly legs: Leg[] = [];
+  /** How many legs it has had. */
+  calls = 0;
   forwards: readonly Forward[] = [];
   doNotDisturb = false;
   remoteOffice: RemoteOffice = { enabled: false, destination: "", controller: "" };

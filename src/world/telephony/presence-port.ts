@@ -1,5 +1,5 @@
 import { type CallLeg, isLive } from "./model.js";
-import { CallState } from "./states.js";
+import { CallState, CallType } from "./states.js";
 
 /** The part of presence that telephony updates. */
 export interface PresencePort {
@@ -13,10 +13,10 @@ export function publishCallState(presence: PresencePort, contactId: string, call
   let inCall = false;
   let ringing = false;
   let conferencing = false;
-  for (const { state } of calls) {
+  for (const { state, type } of calls) {
     if (state === CallState.offering) ringing = true;
     else if (isLive(state)) inCall = true;
-    if (state === CallState.conferenced) conferencing = true;
+    if (type === CallType.conferenceMember && isLive(state)) conferencing = true;
   }
   presence.setCalls(contactId, { inCall, ringing, conferencing });
   presence.touch(contactId, "calls");

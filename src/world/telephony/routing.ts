@@ -3,8 +3,9 @@ import type { Behaviour } from "./file.js";
 import { type Forward, forwardFor } from "./forwards.js";
 import { type CallDatum, ExternalParty, type Leg, type Line, LineStatus } from "./model.js";
 import { superCanonic } from "./numbers.js";
+import { type News, tellOtherEnd } from "./other-end.js";
 import { canAnswer } from "./rules.js";
-import { CallState, CallType, ChangeReason, DisconnectReason } from "./states.js";
+import { CallState, CallType, DisconnectReason } from "./states.js";
 import type { Party, Switch } from "./switch.js";
 
 /** What has happened to a call before it reaches a number. */
@@ -13,6 +14,8 @@ export interface RouteContext {
   readonly hops: number;
   /** The number that forwarded it last. */
   readonly redirectingNumber?: string | undefined;
+  /** Whether the caller was talking until now. */
+  readonly transferred?: boolean | undefined;
 }
 
 /** What a line does with a call. */
@@ -25,14 +28,14 @@ type RouteDecision =
 export function route(pbx: Switch, caller: Party, number: string, context: RouteContext): void {
   const line = pbx.byNumber.get(number);
   if (context.hops > pbx.settings.maxForwards) {
-    refuse(pbx, caller, "busy");
+    refuse(pbx, caller, "busy", undefined, context.redirectingNumber);
   } else if (!line) {
     routeExternal(pbx, caller, number, context);
   } else {
     const decision = decide(pbx, line, caller);
     if (decision.does === "offer") offer(pbx, caller, line, context);
     else if (decision.does === "forward") sendOn(pbx, caller, line, decision.forward, context);
-    else refuse(pbx, caller, decision.how, decision.wanted);
+    else refuse(pbx, caller, decision.how, decision.wanted, context.redirectingNumber);
   }
 }
 
@@ -76,7 +79,7 @@ function isBusyFor(line: Line, caller: Party): boolean {
 function sendOn(pbx: Switch, caller: Party, line: Line, forward: Forward, context: RouteContext): void {
   const destination = superCanonic(forward.destination, pbx.settings);
   if (destination === undefined) refuse(pbx, caller, "reject");
-  else route(pbx, caller, destination, { hops: context.hops + 1, redirectingNumber: line.number });
+  else route(pbx, caller, destination, { ...context, hops: context.hops + 1, redirectingNumber: line.number });
 }
 
 function offer(pbx: Switch, caller: Party, line: Line, context: RouteContext): void {
@@ -85,8 +88,13 @@ function offer(pbx: Switch, caller: Party, line: Line, context: RouteContext): v
   leg.redirectingNumber = context.redirectingNumber;
   leg.data = dataOf(caller);
   pbx.join(caller, leg);
+  ring(pbx, leg, caller, context);
+}
+
+/** Rings at a leg that is joined to its caller, and tells the caller. */
+export function ring(pbx: Switch, leg: Leg, caller: Party, context: RouteContext): void {
   pbx.enter(leg, CallState.offering);
-  ringing(pbx, caller);
+  tellOtherEnd(pbx, caller, ringing(context));
   awaitAnswer(pbx, leg, caller);
 }
 
@@ -94,12 +102,11 @@ function dataOf(caller: Party): readonly CallDatum[] {
   return caller.kind === "leg" ? caller.data : [];
 }
 
-/** Gives the caller the ringing tone, or reports that another line rings now. */
-function ringing(pbx: Switch, caller: Party): void {
-  if (caller.kind === "external") caller.state = CallState.ringback;
-  else if (caller.state === CallState.ringback) pbx.tell(caller, ChangeReason.remoteParty);
-  else pbx.enter(caller, CallState.ringback);
-}
+const ringing = ({ redirectingNumber, transferred }: RouteContext): News => ({
+  is: "rings",
+  movedBy: redirectingNumber,
+  transferred,
+});
 
 function awaitAnswer(pbx: Switch, leg: Leg, caller: Party): void {
   const { line } = leg;
@@ -125,8 +132,7 @@ function awaitAnswer(pbx: Switch, leg: Leg, caller: Party): void {
 function endUnanswered(pbx: Switch, leg: Leg): void {
   const { peer } = leg;
   pbx.end(leg, DisconnectReason.unconnected);
-  if (peer?.kind === "leg") pbx.end(peer, DisconnectReason.unconnected);
-  else if (peer) pbx.forget(peer);
+  if (peer) tellOtherEnd(pbx, peer, { is: "unanswered" });
 }
 
 function routeExternal(pbx: Switch, caller: Party, number: string, context: RouteContext): void {
@@ -140,15 +146,16 @@ function routeExternal(pbx: Switch, caller: Party, number: string, context: Rout
   caller.remoteName = behaviour.name ?? "";
   caller.internal = false;
   caller.hops = context.hops;
-  if (behaviour.does === "busy" || behaviour.does === "reject") refuse(pbx, caller, behaviour.does);
-  else ringExternal(pbx, caller, number, behaviour);
+  const movedBy = context.redirectingNumber;
+  if (behaviour.does === "busy" || behaviour.does === "reject") refuse(pbx, caller, behaviour.does, undefined, movedBy);
+  else ringExternal(pbx, caller, number, behaviour, context);
 }
 
-function ringExternal(pbx: Switch, caller: Leg, number: string, behaviour: Behaviour): void {
+function ringExternal(pbx: Switch, caller: Leg, number: string, behaviour: Behaviour, context: RouteContext): void {
   const party = newParty(pbx, number, behaviour.name ?? "", caller.trackerId, behaviour);
   pbx.join(caller, party);
   party.state = CallState.offering;
-  ringing(pbx, caller);
+  tellOtherEnd(pbx, caller, ringing(context));
   if (behaviour.does === "answer") {
     pbx.later(party, behaviour.afterMs ?? 0, () => answerExternal(pbx, party));
   } else {

@@ -80,7 +80,7 @@ export function canMerge(held: Leg, active: Leg): boolean {
   if (held.line !== active.line || held.state !== CallState.hold || !transferable(held.peer)) return false;
   const talking = active.state === CallState.connected && transferable(active.peer);
   const ringing = active.state === CallState.ringback && active.peer !== undefined;
-  if (!talking && !ringing) return false;
+  if (!talking && !ringing && active.state !== CallState.busy) return false;
   const [a, b] = [held.peer, active.peer];
   return !(a?.kind === "leg" && b?.kind === "leg" && a.line === b.line);
 }
@@ -100,12 +100,30 @@ export function canConfer(held: Leg, active: Leg): boolean {
     held.line === active.line &&
     held.state === CallState.hold &&
     active.state === CallState.connected &&
+    hasAnswered(held) &&
+    hasAnswered(active) &&
     !(held.conference !== undefined && active.conference !== undefined)
   );
 }
 
-export function canComplete(leg: Leg): boolean {
-  return leg.state === CallState.busy && leg.wanted !== undefined && leg.wanted !== leg.line;
+/** Whether the far end has answered. After an unscreened transfer a connected call may still ring there. */
+function hasAnswered({ peer }: Leg): boolean {
+  return peer?.state !== CallState.offering;
+}
+
+/** Whether a conference can be set up from the call, or one more can be invited to the conference that it controls. */
+export function canSetUpConference(leg: Leg): boolean {
+  const { state, line, conference } = leg;
+  if (state !== CallState.connected || !canMake(line) || !hasAnswered(leg)) return false;
+  return conference === undefined || (conference.controller === leg && conference.invited === undefined);
+}
+
+/** The line that a call back would dial: it is busy, or does not answer. */
+export function wantedLine(leg: Leg): Line | undefined {
+  const { state, peer } = leg;
+  const wanted = state === CallState.ringback && peer?.kind === "leg" ? peer.line : leg.wanted;
+  const waits = state === CallState.busy || state === CallState.ringback;
+  return waits && wanted !== leg.line ? wanted : undefined;
 }
 
 export function canDialDigits(leg: Leg): boolean {
@@ -122,7 +140,8 @@ export function canStopRecording(leg: Leg): boolean {
 
 /** The moves that the leg allows now, as bits of `Feature`. */
 export function features(leg: Leg): number {
-  if (!isLive(leg.state)) return 0;
+  // What its far end has ended can still be hung up.
+  if (!isLive(leg.state)) return leg.state === CallState.disconnected ? Feature.hangUp : 0;
   const { state, line } = leg;
   let bits: number = Feature.hangUp;
   if (canAnswer(leg)) bits |= Feature.answer;
@@ -139,7 +158,8 @@ export function features(leg: Leg): number {
     const adds = leg.conference !== undefined || partner.conference !== undefined;
     bits |= adds ? Feature.conferenceAddParty : Feature.conferenceStart;
   }
-  if (canComplete(leg)) bits |= Feature.completeCall;
+  if (canSetUpConference(leg)) bits |= Feature.conferenceSetUp;
+  if (wantedLine(leg)) bits |= Feature.completeCall;
   if (canDialDigits(leg)) bits |= Feature.dialDigits;
   if (canStartRecording(leg)) bits |= Feature.startRecording;
   if (canStopRecording(leg)) bits |= Feature.stopRecording;

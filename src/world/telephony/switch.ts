@@ -4,17 +4,20 @@ import type { TelephonyChange } from "./changes.js";
 import { TelephonyError } from "./error.js";
 import { ExternalNumbers } from "./external.js";
 import type { TelephonyData } from "./file.js";
-import { type ExternalParty, Leg, type Line } from "./model.js";
+import { type ExternalParty, heldCall, isLive, Leg, type Line } from "./model.js";
 import { features } from "./rules.js";
 import {
   CallState,
   CallType,
-  type ChangeReason,
+  ChangeReason,
   type DisconnectReason,
   mayFollow,
   RecordingState,
   reasonOf,
 } from "./states.js";
+
+/** Who is on hold, as clients see it; undefined: nobody. */
+const heldParty = (leg: Leg): string | undefined => heldCall(leg)?.remoteNumber;
 
 /** One end of a call. */
 export type Party = Leg | ExternalParty;
@@ -31,6 +34,8 @@ export class Switch {
   /** The ringing calls of each pickup group, the oldest first. */
   readonly ringing = new Map<string, Set<Leg>>();
   readonly external: ExternalNumbers;
+  /** Called at the end of a move, before anything else, for each line whose calls changed. */
+  settle: (line: Line) => void = () => {};
   /** Called at the end of a move for each line that has no call any more. */
   onIdle: (line: Line) => void = () => {};
   /** Called at the end of a move for each line whose calls changed. */
@@ -75,6 +80,7 @@ export class Switch {
   newLeg(line: Line, outbound: boolean, type: CallType, trackerId: string, connectionId = this.context.newId()): Leg {
     const leg = new Leg(connectionId, trackerId, line, outbound, type, this.context.clock.now());
     line.legs.push(leg);
+    line.calls++;
     this.legs.set(leg.connectionId, leg);
     return leg;
   }
@@ -86,8 +92,7 @@ export class Switch {
     this.forgetTimers(leg);
     leg.state = state;
     const now = this.context.clock.now();
-    if (state === CallState.connected) leg.connected ??= now;
-    if (state === CallState.disconnected) leg.disconnected = now;
+    if (state === CallState.connected || state === CallState.conferenced) leg.connected ??= now;
     this.#keepRinging(leg, from);
     this.#tell(leg, from, reason);
   }
@@ -118,15 +123,20 @@ export class Switch {
     }
   }
 
-  /** Ends this leg and nothing else. */
-  end(leg: Leg, reason: DisconnectReason): void {
+  /** Ends this leg and nothing else. `hungUp`: its own user hung up, and sees it disconnected only if the world says so. */
+  end(leg: Leg, reason: DisconnectReason, hungUp = false): void {
     this.part(leg);
     leg.disconnectReason = reason;
+    leg.disconnected = this.context.clock.now();
     if (leg.recording === RecordingState.recording) leg.recording = RecordingState.recorded;
+    const { destroyAfterMs, hangUp } = this.settings;
+    if (hungUp && hangUp === "farSide") {
+      this.destroy(leg);
+      return;
+    }
     this.enter(leg, CallState.disconnected);
-    const { destroyAfterMs } = this.settings;
-    if (destroyAfterMs === 0) this.#destroy(leg);
-    else this.later(leg, destroyAfterMs, () => this.#destroy(leg));
+    if (destroyAfterMs === 0) this.destroy(leg);
+    else this.later(leg, destroyAfterMs, () => this.destroy(leg));
   }
 
   /** Removes an external party. */
@@ -151,7 +161,8 @@ export class Switch {
     owner.timers.clear();
   }
 
-  #destroy(leg: Leg): void {
+  /** Removes a leg that has ended. */
+  destroy(leg: Leg): void {
     this.enter(leg, CallState.destroyed);
     this.legs.delete(leg.connectionId);
     leg.line.legs.splice(leg.line.legs.indexOf(leg), 1);
@@ -174,6 +185,7 @@ export class Switch {
   #tell(leg: Leg, from: CallState, reason: ChangeReason): void {
     this.touch(leg.line);
     leg.toldFeatures = features(leg);
+    leg.toldHeld = heldParty(leg);
     this.emit({ type: "call.changed", leg, from, state: leg.state, reason, features: leg.toldFeatures });
   }
 
@@ -195,16 +207,25 @@ export class Switch {
     while (this.touched.size > 0) {
       const touched = this.touched;
       this.touched = new Set();
+      for (const line of touched) this.settle(line);
       // A call's features depend on the state of its far end too.
       const affected = new Set(touched);
       for (const line of touched) {
         for (const { peer } of line.legs) if (peer?.kind === "leg") affected.add(peer.line);
       }
+      for (const line of affected) this.#tellHeld(line);
       for (const line of affected) this.#tellFeatures(line);
       for (const line of touched) {
         this.onCalls(line);
         if (line.liveCalls === 0) this.onIdle(line);
       }
+    }
+  }
+
+  /** Tells of calls whose held party is another one now, for a reason other than a change of the call itself. */
+  #tellHeld(line: Line): void {
+    for (const leg of line.legs) {
+      if (isLive(leg.state) && heldParty(leg) !== leg.toldHeld) this.tell(leg, ChangeReason.holdContact);
     }
   }
 

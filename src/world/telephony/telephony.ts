@@ -1,15 +1,15 @@
 import type { WorldContext } from "../context.js";
 import type { Directory, User } from "../directory.js";
 import type { Project } from "../project.js";
-import { connect, hangUp, holdActive } from "./call-control.js";
+import { connect, hangUp, hold, holdActive, retrieve } from "./call-control.js";
 import { Callbacks } from "./callbacks.js";
 import type { TelephonyChange } from "./changes.js";
-import { confer } from "./conference.js";
+import { confer, settleConferences, setUp } from "./conference.js";
 import { TelephonyError } from "./error.js";
 import { FarEnds } from "./far-ends.js";
 import type { TelephonyData } from "./file.js";
 import { Lines } from "./lines.js";
-import type { CallDatum, CallLeg, Leg } from "./model.js";
+import { type CallDatum, type CallLeg, isLive, type Leg, type Line } from "./model.js";
 import { superCanonic } from "./numbers.js";
 import { type PresencePort, publishCallState } from "./presence-port.js";
 import { dial } from "./routing.js";
@@ -54,6 +54,7 @@ export class Telephony {
     this.pbx = new Switch(context, data);
     this.farEnds = new FarEnds(this.pbx, (destination) => this.#dialable(destination));
     this.callbacks = new Callbacks(this.pbx);
+    this.pbx.settle = (line) => settleConferences(this.pbx, line);
     this.directory = directory;
     this.lines = new Lines(this.pbx, this.callbacks, directory, presence);
     if (presence)
@@ -102,22 +103,44 @@ export class Telephony {
     const line = this.lines.get(lineUri);
     const number = this.#dialable(destination);
     this.#check(rules.canMake(line), "the line cannot make another call now");
+    const type = options.type ?? (line.liveCalls > 0 ? CallType.consultation : CallType.normal);
     return this.pbx.move(() => {
-      const others = line.liveCalls > 0;
-      const { context } = this.pbx;
-      const type = options.type ?? (others ? CallType.consultation : CallType.normal);
-      const leg = this.pbx.newLeg(line, true, type, context.newId());
-      leg.callerIdHidden = options.hideCallerId ?? false;
-      if (options.project) leg.project = options.project;
-      leg.data = options.data ?? [];
-      leg.remoteNumber = number;
-      leg.internal = this.pbx.byNumber.has(number);
-      this.pbx.emit({ type: "call.made", leg, request: options.request });
+      const leg = this.#newCall(line, number, type, options);
       holdActive(this.pbx, line);
-      this.pbx.enter(leg, CallState.dialing);
-      dial(this.pbx, leg, number);
+      this.#dial(leg, number);
       return leg;
     });
+  }
+
+  /**
+   * Sets up a conference from a connected call: it becomes the first member, the conference waits on hold, and the
+   * destination is called. `conference` then brings the three together. From a conference's own call one more is invited.
+   */
+  setUpConference(connectionId: string, destination: string, options: CallOptions = {}): CallLeg {
+    const number = this.#dialable(destination);
+    return this.#move(connectionId, rules.canSetUpConference, (first) => {
+      const invited = this.#newCall(first.line, number, CallType.conferenceMemberPending, options);
+      if (first.conference) hold(this.pbx, first);
+      else setUp(this.pbx, first, invited);
+      this.#dial(invited, number);
+      return invited;
+    });
+  }
+
+  #newCall(line: Line, number: string, type: CallType, options: CallOptions): Leg {
+    const leg = this.pbx.newLeg(line, true, type, this.pbx.context.newId());
+    leg.callerIdHidden = options.hideCallerId ?? false;
+    if (options.project) leg.project = options.project;
+    leg.data = options.data ?? [];
+    leg.remoteNumber = number;
+    leg.internal = this.pbx.byNumber.has(number);
+    this.pbx.emit({ type: "call.made", leg, request: options.request });
+    return leg;
+  }
+
+  #dial(leg: Leg, number: string): void {
+    this.pbx.enter(leg, CallState.dialing);
+    dial(this.pbx, leg, number);
   }
 
   answer(connectionId: string): void {
@@ -127,7 +150,7 @@ export class Telephony {
     });
   }
 
-  /** Hangs up. A ringing call is rejected; a conference ends for all. */
+  /** Hangs up. A ringing call is rejected, one that has ended is destroyed; a conference ends for all. */
   drop(connectionId: string): void {
     this.#move(
       connectionId,
@@ -136,34 +159,28 @@ export class Telephony {
     );
   }
 
-  /** Hangs up all calls of the line that have not ended, and returns their number. */
-  dropLine(lineUri: string): number {
-    const line = this.lines.get(lineUri);
-    return this.pbx.move(() => {
-      let dropped = 0;
-      for (const leg of [...line.legs]) {
-        if (rules.features(leg) === 0) continue;
-        hangUp(this.pbx, leg);
-        dropped++;
-      }
-      return dropped;
-    });
+  /** Hangs up the line's active call, or the conference it talks in; held and ringing ones stay. Returns whether there was one. */
+  dropActive(lineUri: string): boolean {
+    const { active } = this.lines.get(lineUri);
+    if (!active) return false;
+    this.pbx.move(() => hangUp(this.pbx, active));
+    return true;
   }
 
   hold(connectionId: string): void {
-    this.#move(connectionId, rules.canHold, (leg) => this.pbx.enter(leg, CallState.hold));
+    this.#move(connectionId, rules.canHold, (leg) => hold(this.pbx, leg));
   }
 
   unhold(connectionId: string): void {
-    this.#move(connectionId, rules.canUnhold, (leg) => this.pbx.enter(leg, CallState.connected));
+    this.#move(connectionId, rules.canUnhold, (leg) => retrieve(this.pbx, leg));
   }
 
   /** Swaps the connected call and a held one; `connectionId` is either of the two. */
   swap(connectionId: string): void {
     this.#move(connectionId, rules.swapPartner, (leg, partner) => {
       const [active, held] = leg.state === CallState.connected ? [leg, partner] : [partner, leg];
-      this.pbx.enter(active, CallState.hold);
-      this.pbx.enter(held, CallState.connected);
+      hold(this.pbx, active);
+      retrieve(this.pbx, held);
     });
   }
 
@@ -209,12 +226,12 @@ export class Telephony {
     this.#movePair(a, b, rules.conferencePartner, rules.canConfer, (held, active) => confer(this.pbx, held, active));
   }
 
-  /** Ends a call to a busy line, and requests a callback for when that line is idle. */
+  /** Ends a call to a line that is busy or does not answer, and requests a callback for when both lines are idle. */
   complete(connectionId: string): void {
-    this.#move(connectionId, rules.canComplete, (leg) => {
-      const { wanted, line } = leg;
+    this.#move(connectionId, rules.wantedLine, (leg, wanted) => {
+      const when = leg.state === CallState.busy ? "busy" : "noAnswer";
       hangUp(this.pbx, leg);
-      if (wanted) this.callbacks.request(line, wanted);
+      this.callbacks.request(leg.line, wanted, when);
     });
   }
 
@@ -309,7 +326,7 @@ export class Telephony {
   #note(connectionId: string, reason: ChangeReason, steps: (leg: Leg) => void): void {
     this.#move(
       connectionId,
-      (leg) => rules.features(leg) !== 0,
+      (leg) => isLive(leg.state),
       (leg) => {
         steps(leg);
         this.pbx.tell(leg, reason);
