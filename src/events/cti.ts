@@ -9,7 +9,6 @@ import type {
   PhoneLine,
   TelephonyChange,
 } from "../world/telephony/changes.js";
-import type { CallLeg } from "../world/telephony/model.js";
 import type { World } from "../world/world.js";
 import type { EventMapping } from "./mapping.js";
 
@@ -47,22 +46,22 @@ export const ctiEvents: EventMapping<TelephonyChange> = {
   "call.digits": () => {},
 
   "conference.created": (change, sink, world) =>
-    toParties(change, change.members, sink, () => {
+    toParties(change, sink, () => {
       const both = conferenceInformation(change, world);
       return (head) => sink.event("asnCtiNotifyConferenceCreated", { ...forLine(head), ...both });
     }),
   "conference.destroyed": (change, sink, world) =>
-    toParties(change, change.members, sink, () => {
+    toParties(change, sink, () => {
       const both = conferenceInformation(change, world);
       return (head) => sink.event("asnCtiNotifyConferenceDestroyed", { ...forLine(head), ...both });
     }),
   "conference.party.added": (change, sink, world) =>
-    toParties(change, membersOf(change), sink, () => {
+    toParties(change, sink, () => {
       const both = partyInformation(change, world);
       return (head) => sink.event("asnCtiNotifyConferencePartyAdded", { ...forLine(head), ...both });
     }),
   "conference.party.removed": (change, sink, world) =>
-    toParties(change, membersOf(change), sink, () => {
+    toParties(change, sink, () => {
       const both = partyInformation(change, world);
       return (head) => sink.event("asnCtiNotifyConferencePartyRemoved", { ...forLine(head), ...both });
     }),
@@ -138,19 +137,14 @@ function toMonitors(sink: EventSink, line: PhoneLine, prepare: () => (head: Head
   }
 }
 
-/** Sends to the monitors of the conference's line, and of its members' lines: that is how they learn who takes part. */
+/** Sends to the monitors of all lines in the conference: that is how its members learn who takes part. */
 function toParties(
-  { controller }: { readonly controller: CallLeg },
-  members: Iterable<CallLeg>,
+  { lines }: { readonly lines: readonly PhoneLine[] },
   sink: EventSink,
   prepare: () => (head: Head) => PreparedEvent,
 ): void {
-  const lines = new Set<PhoneLine>([controller.line]);
-  for (const { peer } of members) if (peer?.kind === "leg") lines.add(peer.line);
   for (const line of lines) toMonitors(sink, line, prepare);
 }
-
-const membersOf = ({ controller }: ConferencePartyChanged): Iterable<CallLeg> => controller.conference?.members ?? [];
 
 function conferenceInformation({ controller, members }: ConferenceChanged, world: World) {
   return {

@@ -202,7 +202,7 @@ describe("settings of a line", () => {
   });
 });
 
-it("digits, data, recording, a conference to set up, swapping and dropping all: over HTTP too", async () => {
+it("CTI-069, CTI-239, CTI-170: digits, data, recording, a conference to set up and the active call to drop, over HTTP", async () => {
   const { alice, bob, carol, uc } = office;
   const http = async (operation: OperationName, argument: object) => {
     const { status, body } = await call(uc, alice.channel.sessionId, operation, argument);
@@ -216,19 +216,21 @@ it("digits, data, recording, a conference to set up, swapping and dropping all: 
   await http("asnCtiSetCallData", { u8sConnectionID: toBob, callDataList: [{ key: "ticket", value: "4711" }] });
   await http("asnCtiStartCallRecording", { u8sConnectionID: toBob });
   expect((await alice.calls())[0]).toMatchObject({
-    iCallRecordingState: 1,
+    iCallRecordingState: 2,
     callDataList: [{ key: "ticket", value: "4711" }],
   });
   expect((await bob.calls())[0]).toMatchObject({ callDataList: [{ key: "ticket", value: "4711" }] });
   await http("asnCtiStopCallRecording", { u8sConnectionID: toBob });
   await http("asnCtiSetupConference", { u8sConnectionID: toBob, u8sPhoneNumberTo: "102", iNumberFormat: 0 });
   await carol.does("asnCtiAnswerCall", (await carol.reaches(2)).u8sConnectionID);
-  const [, second] = await alice.calls();
-  expect(second).toMatchObject({ iCallType: 6, iCallState: 32 });
-  await http("asnCtiSwapHold", { u8sConnectionID: toBob });
-  expect((await alice.calls()).map(({ iCallState }) => iCallState)).toEqual([32, 128]);
-  expect(await http("asnCtiLineDropCall", { u8sLineDescriptor: alice.line })).toMatchObject({ bSuccess: true });
-  expect(await alice.calls()).toEqual([]);
+  expect((await alice.calls()).map(({ iCallType, iCallState }) => [iCallType, iCallState])).toEqual([
+    [6, 64],
+    [6, 32],
+    [5, 128],
+  ]);
+  await http("asnCtiLineDropCall", { u8sLineDescriptor: alice.line });
+  await carol.reaches(1);
+  expect((await alice.calls()).map(({ iCallType, iCallState }) => [iCallType, iCallState])).toEqual([[0, 128]]);
 });
 
 it("a call shows in the presence of both, in the old form and in the V2 form", async () => {

@@ -1,6 +1,6 @@
 import { close, leave } from "./conference.js";
 import type { ExternalParty, Leg, Line } from "./model.js";
-import { reasonOfEnd, tellOtherEnd } from "./other-end.js";
+import { hold, reasonOfEnd, tellOtherEnd } from "./other-end.js";
 import { CallState, DisconnectReason } from "./states.js";
 import type { Party, Switch } from "./switch.js";
 
@@ -16,23 +16,6 @@ export function connect(pbx: Switch, leg: Leg): void {
 export function answered(pbx: Switch, caller: Party, movedBy?: string): void {
   tellOtherEnd(pbx, caller, { is: "talks", movedBy });
   if (caller.kind === "external") hangUpInTime(pbx, caller);
-}
-
-/** Puts a call on hold, and tells its far end; for a conference all of them. */
-export function hold(pbx: Switch, leg: Leg): void {
-  pbx.enter(leg, CallState.hold);
-  for (const party of farEnds(leg)) tellOtherEnd(pbx, party, { is: "held" });
-}
-
-/** Takes a call back from hold, and tells its far end; for a conference all of them. */
-export function retrieve(pbx: Switch, leg: Leg): void {
-  pbx.enter(leg, CallState.connected);
-  for (const party of farEnds(leg)) tellOtherEnd(pbx, party, { is: "retrieved" });
-}
-
-function farEnds({ peer, conference }: Leg): Party[] {
-  if (peer) return [peer];
-  return [...(conference?.members ?? [])].flatMap((member) => member.peer ?? []);
 }
 
 /** Puts the line's connected call, if any, on hold. */

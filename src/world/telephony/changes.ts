@@ -46,16 +46,16 @@ export interface CallDigits {
 
 type Each<T extends string, C> = T extends string ? { readonly type: T } & C : never;
 
-/** A conference began or ended. Its controller and members are legs of one line. */
+/** A conference began or ended. Its controller and members are legs of one line; `lines` are all that take part. */
 export type ConferenceChanged = Each<
   "conference.created" | "conference.destroyed",
-  { readonly controller: CallLeg; readonly members: readonly CallLeg[] }
+  { readonly controller: CallLeg; readonly members: readonly CallLeg[]; readonly lines: readonly PhoneLine[] }
 >;
 
-/** A member joined a conference or left it. */
+/** A member joined a conference or left it; `lines` are all that take part in it now. */
 export type ConferencePartyChanged = Each<
   "conference.party.added" | "conference.party.removed",
-  { readonly controller: CallLeg; readonly member: CallLeg }
+  { readonly controller: CallLeg; readonly member: CallLeg; readonly lines: readonly PhoneLine[] }
 >;
 
 /** Something about a line changed. */

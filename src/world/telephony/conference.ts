@@ -1,5 +1,5 @@
 import { type Conference, conferenceOf, isLive, type Leg, type Line } from "./model.js";
-import { tellOtherEnd } from "./other-end.js";
+import { farEnds, tellOtherEnd } from "./other-end.js";
 import { CallState, CallType, ChangeReason, DisconnectReason } from "./states.js";
 import type { Party, Switch } from "./switch.js";
 
@@ -30,9 +30,13 @@ export function confer(pbx: Switch, held: Leg, active: Leg): void {
     const member = controller === held ? active : held;
     if (conference.invited) complete(pbx, conference, member);
     else {
+      const others = farEnds(controller);
       add(pbx, conference, member);
-      if (controller.state === CallState.hold) pbx.enter(controller, CallState.connected);
-      pbx.emit({ type: "conference.party.added", controller, member });
+      if (controller.state === CallState.hold) {
+        pbx.enter(controller, CallState.connected);
+        for (const party of others) tellOtherEnd(pbx, party, { is: "retrieved" });
+      }
+      pbx.emit({ type: "conference.party.added", controller, member, lines: linesOf(conference) });
     }
     return;
   }
@@ -42,7 +46,13 @@ export function confer(pbx: Switch, held: Leg, active: Leg): void {
   add(pbx, created, held);
   add(pbx, created, active);
   pbx.enter(controller, CallState.connected);
-  pbx.emit({ type: "conference.created", controller, members: [...created.members] });
+  pbx.emit({ type: "conference.created", controller, members: [...created.members], lines: linesOf(created) });
+}
+
+/** The lines here that take part: that of the controller, and those of the far ends. */
+function linesOf({ controller, members }: Conference): Line[] {
+  const theirs = [...members].flatMap(({ peer }) => (peer?.kind === "leg" ? [peer.line] : []));
+  return [...new Set([controller.line, ...theirs])];
 }
 
 function newController(pbx: Switch, { line }: Leg, type: CallType): Leg {
@@ -65,7 +75,7 @@ function complete(pbx: Switch, conference: Conference, member: Leg): void {
   }
   if (controller.state === CallState.hold) pbx.enter(controller, CallState.connected);
   else pbx.tell(controller, ChangeReason.conferenced);
-  pbx.emit({ type: "conference.created", controller, members: [...conference.members] });
+  pbx.emit({ type: "conference.created", controller, members: [...conference.members], lines: linesOf(conference) });
 }
 
 function add(pbx: Switch, conference: Conference, leg: Leg): void {
@@ -91,7 +101,7 @@ export function leave(
   members.delete(member);
   pbx.end(member, reason, hungUp);
   member.conference = undefined;
-  pbx.emit({ type: "conference.party.removed", controller, member });
+  pbx.emit({ type: "conference.party.removed", controller, member, lines: linesOf(conference) });
   if (members.size < 2) dissolve(pbx, conference);
 }
 
@@ -100,6 +110,7 @@ function dissolve(pbx: Switch, conference: Conference): void {
   const { controller, members, invited } = conference;
   const state = controller.state === CallState.hold ? CallState.hold : CallState.connected;
   const left = [...members];
+  const lines = linesOf(conference);
   members.clear();
   pbx.end(controller, DisconnectReason.unknown);
   controller.conference = undefined;
@@ -110,7 +121,7 @@ function dissolve(pbx: Switch, conference: Conference): void {
     // While it was being set up, the far end knew nothing of it.
     if (last.peer && !invited) tellOtherEnd(pbx, last.peer, { is: "alone" });
   }
-  if (!invited) pbx.emit({ type: "conference.destroyed", controller, members: left });
+  if (!invited) pbx.emit({ type: "conference.destroyed", controller, members: left, lines });
   else if (invited.type === CallType.conferenceMemberPending) {
     invited.type = CallType.normal;
     if (isLive(invited.state)) pbx.tell(invited, ChangeReason.other);
@@ -122,6 +133,7 @@ export function close(pbx: Switch, conference: Conference): Party[] {
   const { controller, members } = conference;
   const all = [...members];
   const parties = all.flatMap((member) => member.peer ?? []);
+  const lines = linesOf(conference);
   const heir = pbx.settings.controllerLeaves === "continues" && !conference.invited ? heirOf(parties) : undefined;
   members.clear();
   for (const member of all) {
@@ -130,7 +142,7 @@ export function close(pbx: Switch, conference: Conference): Party[] {
   }
   pbx.end(controller, DisconnectReason.unknown, true);
   controller.conference = undefined;
-  if (!conference.invited) pbx.emit({ type: "conference.destroyed", controller, members: all });
+  if (!conference.invited) pbx.emit({ type: "conference.destroyed", controller, members: all, lines });
   if (!heir) return parties;
   inherit(
     pbx,
@@ -174,7 +186,7 @@ function inherit(pbx: Switch, heir: Leg, others: readonly Party[], movedBy: stri
   }
   pbx.enter(controller, state);
   for (const party of others) tellOtherEnd(pbx, party, { is: "talks", movedBy });
-  pbx.emit({ type: "conference.created", controller, members: [...created.members] });
+  pbx.emit({ type: "conference.created", controller, members: [...created.members], lines: linesOf(created) });
 }
 
 /** At the end of a move: a conference whose invited call has ended, or joined another one, is not set up any more. */

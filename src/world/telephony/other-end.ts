@@ -36,8 +36,7 @@ function tellLeg(pbx: Switch, leg: Leg, news: News): void {
   if ("movedBy" in news && news.movedBy !== undefined) leg.redirectingNumber = news.movedBy;
   switch (news.is) {
     case "rings":
-      if (leg.state === CallState.dialing || news.transferred)
-        pbx.enter(leg, CallState.ringback);
+      if (leg.state === CallState.dialing || news.transferred) pbx.enter(leg, CallState.ringback);
       else pbx.tell(leg, ChangeReason.remoteParty);
       return;
     case "calledBy":
@@ -64,7 +63,7 @@ function tellLeg(pbx: Switch, leg: Leg, news: News): void {
     case "alone":
       // A leg that is a member of a conference of its own line stays one.
       if (!conferenceOf(leg)) leg.type = CallType.normal;
-      pbx.tell(leg, ChangeReason.connected);
+      pbx.tell(leg, leg.peer?.state === CallState.hold ? ChangeReason.hold : ChangeReason.connected);
       return;
     case "rejected":
     case "unanswered":
@@ -108,6 +107,24 @@ function tellOutside(pbx: Switch, party: Exclude<Party, Leg>, news: News): void 
     default:
       pbx.forget(party);
   }
+}
+
+/** Puts a call on hold, and tells its far end; for a conference all of them. */
+export function hold(pbx: Switch, leg: Leg): void {
+  pbx.enter(leg, CallState.hold);
+  for (const party of farEnds(leg)) tellOtherEnd(pbx, party, { is: "held" });
+}
+
+/** Takes a call back from hold, and tells its far end; for a conference all of them. */
+export function retrieve(pbx: Switch, leg: Leg): void {
+  pbx.enter(leg, CallState.connected);
+  for (const party of farEnds(leg)) tellOtherEnd(pbx, party, { is: "retrieved" });
+}
+
+/** Who is at the other end of a call; at that of a conference's own call, all members. */
+export function farEnds({ peer, conference }: Leg): Party[] {
+  if (peer) return [peer];
+  return [...(conference?.members ?? [])].flatMap((member) => member.peer ?? []);
 }
 
 /** Why a call ends that its far end, or its user, hangs up. */

@@ -1,7 +1,7 @@
 import type { WorldContext } from "../context.js";
 import type { Directory, User } from "../directory.js";
 import type { Project } from "../project.js";
-import { connect, hangUp, hold, holdActive, retrieve } from "./call-control.js";
+import { connect, hangUp, holdActive } from "./call-control.js";
 import { Callbacks } from "./callbacks.js";
 import type { TelephonyChange } from "./changes.js";
 import { confer, settleConferences, setUp } from "./conference.js";
@@ -11,6 +11,7 @@ import type { TelephonyData } from "./file.js";
 import { Lines } from "./lines.js";
 import { type CallDatum, type CallLeg, isLive, type Leg, type Line } from "./model.js";
 import { superCanonic } from "./numbers.js";
+import { hold, retrieve } from "./other-end.js";
 import { type PresencePort, publishCallState } from "./presence-port.js";
 import { dial } from "./routing.js";
 import * as rules from "./rules.js";
