@@ -43,6 +43,7 @@ export const ctiEvents: EventMapping<TelephonyChange> = {
       return (head) => sink.event("asnCtiNotifyLineCallFeaturesChanged", { ...forLine(head), callFeaturesList });
     }),
   "call.ended": () => {},
+  "call.rang": () => {},
   "call.digits": () => {},
 
   "conference.created": (change, sink, world) =>

@@ -17,6 +17,7 @@ import { CallJournal } from "./journal/journal.js";
 import { pictureData } from "./picture.js";
 import { PresenceBook } from "./presence/presence.js";
 import { RightsBook } from "./presence/rights.js";
+import { locationsOf } from "./settings/locations.js";
 import { SettingsBook } from "./settings/settings-book.js";
 import { ItemStores } from "./storage/item-stores.js";
 import { Transfers } from "./storage/transfers.js";
@@ -72,7 +73,7 @@ export class World {
     this.agents = new AgentBook(context, this.directory, data.agents);
     this.agentDesk = new AgentDesk(context);
     this.ranking = new Ranking(this.agents, context.capacity);
-    this.settings = new SettingsBook(context, data.settings);
+    this.settings = new SettingsBook(context, data.settings, locationsOf(data.settings.locations, data.telephony));
     this.administration = new Administration(context, this.directory, this.telephony.lines, data.administration);
   }
 }

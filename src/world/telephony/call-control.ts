@@ -1,19 +1,35 @@
 import { close, leave } from "./conference.js";
-import type { ExternalParty, Leg, Line } from "./model.js";
+import type { ExternalParty, Leg, Line, Party, Talker } from "./model.js";
 import { hold, reasonOfEnd, tellOtherEnd } from "./other-end.js";
 import { CallState, DisconnectReason } from "./states.js";
-import type { Party, Switch } from "./switch.js";
+import type { Switch } from "./switch.js";
 
 /** Connects a ringing call. Another that is talked on at the line is put on hold (chosen). */
 export function connect(pbx: Switch, leg: Leg): void {
   holdActive(pbx, leg.line);
+  const group = leg.group?.group.number;
+  takeFromGroup(pbx, leg);
   const { peer } = leg;
   pbx.enter(leg, CallState.connected);
-  if (peer) answered(pbx, peer);
+  if (peer && peer.kind !== "group") answered(pbx, peer, group);
+}
+
+/** Ends the ringing of a group's other members: the call is this leg's alone. */
+export function takeFromGroup(pbx: Switch, leg: Leg): void {
+  const call = leg.group;
+  if (!call) return;
+  pbx.forgetTimers(call);
+  for (const other of [...call.legs]) {
+    if (other === leg) continue;
+    other.takenOver = true;
+    pbx.end(other, DisconnectReason.redirected);
+  }
+  leg.group = undefined;
+  if (call.peer) pbx.join(call.peer, leg);
 }
 
 /** Connects the caller's end of an answered call. `movedBy`: the number that the call was picked up from. */
-export function answered(pbx: Switch, caller: Party, movedBy?: string): void {
+export function answered(pbx: Switch, caller: Talker, movedBy?: string): void {
   tellOtherEnd(pbx, caller, { is: "talks", movedBy });
   if (caller.kind === "external") hangUpInTime(pbx, caller);
 }
@@ -60,10 +76,15 @@ export function hangUp(pbx: Switch, leg: Leg, reason = reasonOfEnd(leg)): void {
     return;
   }
   const rejected = leg.state === CallState.offering;
+  const { group } = leg;
   if (conference) leave(pbx, conference, leg, reason, true);
   else pbx.end(leg, reason, true);
+  if (group) {
+    if (group.legs.size === 0) pbx.groupOver(group);
+    return;
+  }
   if (!peer) return;
-  if (rejected) refuse(pbx, peer, pbx.settings.rejected);
+  if (rejected && peer.kind !== "group") refuse(pbx, peer, pbx.settings.rejected);
   else gone(pbx, peer);
 }
 
@@ -77,6 +98,6 @@ function gone(pbx: Switch, party: Party): void {
  * Refuses a caller. An internal caller hears the busy tone for a while, or is disconnected at once.
  * `wanted` is the line that was busy, for a call back.
  */
-export function refuse(pbx: Switch, caller: Party, how: "busy" | "reject", wanted?: Line, movedBy?: string): void {
+export function refuse(pbx: Switch, caller: Talker, how: "busy" | "reject", wanted?: Line, movedBy?: string): void {
   tellOtherEnd(pbx, caller, how === "busy" ? { is: "busy", wanted, movedBy } : { is: "rejected" });
 }

@@ -37,6 +37,17 @@ export interface CallEnded {
   readonly leg: CallLeg;
 }
 
+/**
+ * A call rang at these legs, the first one first, and none of them answered. It comes when it is known whether somebody
+ * else has: `by` is that leg, undefined when it was answered outside.
+ */
+export interface CallRang {
+  readonly type: "call.rang";
+  readonly legs: readonly CallLeg[];
+  readonly answered: boolean;
+  readonly by: CallLeg | undefined;
+}
+
 /** Digits were sent on a connected call. */
 export interface CallDigits {
   readonly type: "call.digits";
@@ -84,6 +95,7 @@ export type TelephonyChange =
   | CallChanged
   | CallFeaturesChanged
   | CallEnded
+  | CallRang
   | CallDigits
   | ConferenceChanged
   | ConferencePartyChanged

@@ -1,7 +1,7 @@
-import { type Conference, conferenceOf, isLive, type Leg, type Line } from "./model.js";
+import { type Conference, conferenceOf, isLive, type Leg, type Line, type Talker } from "./model.js";
 import { farEnds, tellOtherEnd } from "./other-end.js";
 import { CallState, CallType, ChangeReason, DisconnectReason } from "./states.js";
-import type { Party, Switch } from "./switch.js";
+import type { Switch } from "./switch.js";
 
 /*
  * A conference is an extra call at the line that made it. This call is the controller: connected or on hold like any
@@ -129,10 +129,10 @@ function dissolve(pbx: Switch, conference: Conference): void {
 }
 
 /** Ends all of the line's calls of a conference, and returns the far ends that nobody has told yet. */
-export function close(pbx: Switch, conference: Conference): Party[] {
+export function close(pbx: Switch, conference: Conference): Talker[] {
   const { controller, members } = conference;
   const all = [...members];
-  const parties = all.flatMap((member) => member.peer ?? []);
+  const parties = all.flatMap(({ peer }) => (peer && peer.kind !== "group" ? peer : []));
   const lines = linesOf(conference);
   const heir = pbx.settings.controllerLeaves === "continues" && !conference.invited ? heirOf(parties) : undefined;
   members.clear();
@@ -154,12 +154,12 @@ export function close(pbx: Switch, conference: Conference): Party[] {
 }
 
 /** Who can go on with a conference whose controller leaves: the first line here that has none of its own. */
-function heirOf(parties: readonly Party[]): Leg | undefined {
+function heirOf(parties: readonly Talker[]): Leg | undefined {
   return parties.find((party): party is Leg => party.kind === "leg" && party.conference === undefined);
 }
 
 /** The heir's line takes the conference over: two talk as an ordinary call, more in a conference of the heir's. */
-function inherit(pbx: Switch, heir: Leg, others: readonly Party[], movedBy: string): void {
+function inherit(pbx: Switch, heir: Leg, others: readonly Talker[], movedBy: string): void {
   const [first, ...more] = others;
   if (!first) return;
   pbx.join(heir, first);

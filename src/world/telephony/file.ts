@@ -1,6 +1,10 @@
 import * as z from "zod";
 
 const number = z.string().regex(/^\+[0-9]{2,20}$/, "expected a number such as +493023125100");
+const numberOrCode = z
+  .string()
+  .regex(/^(\+[0-9]{2,20}|[0-9]*[*#][0-9*#]*)$/, "expected a number such as +493023125100, or a code such as *21#");
+const code = z.string().regex(/^\d{0,5}$/, "expected up to five digits");
 const milliseconds = z.int().min(0).max(86_400_000);
 
 const forward = z.strictObject({
@@ -34,10 +38,21 @@ const behaviour = z.strictObject({
 });
 
 const outside = behaviour.extend({
-  number: number.optional().describe("One number…"),
+  number: numberOrCode.optional().describe("One number, or one feature code such as *21#…"),
   from: number.optional().describe("…or all numbers from here…"),
   to: number.optional().describe("…to here, which must be as long…"),
   prefix: number.optional().describe("…or all that begin so."),
+});
+
+const group = z.strictObject({
+  number: number.describe("The number that rings at all members at once."),
+  name: z.string().default(""),
+  members: z.array(z.string().min(1)).min(1).describe("Lines: tel:+493023125100@pbx. Busy ones are left out."),
+  noAnswerSeconds: z.int().min(1).max(600).default(30).describe("How long it rings before nobody has answered."),
+  forwardTo: z
+    .string()
+    .default("")
+    .describe("Where a call goes that nobody answers, or that finds all members busy; empty: it ends."),
 });
 
 /** How numbers that nobody in this world has behave, in the default world (the contract of the default server). */
@@ -55,6 +70,7 @@ const defaultOutside: readonly z.input<typeof outside>[] = [
 export const telephonyFileSchema = z
   .strictObject({
     lines: z.array(line).default([]),
+    groups: z.array(group).default([]).describe("Group numbers with parallel ringing."),
     outside: z
       .array(outside)
       .default(() => defaultOutside.map((entry) => outside.parse(entry)))
@@ -71,6 +87,10 @@ export const telephonyFileSchema = z
     trunk: number
       .default("+493023125")
       .describe("What all numbers of the telephone system begin with; one that nobody has is rejected."),
+    outsideCode: code.default("0").describe("What is dialled to get an outside line; empty: nothing."),
+    nationalPrefix: code.default("0").describe("What is dialled before an area code."),
+    internationalPrefix: code.default("00").describe("What is dialled before a country code."),
+    internalMaxLength: z.int().min(1).max(10).default(5).describe("How many digits an extension has at most."),
     callWaiting: z.boolean().default(true).describe("Whether a busy line still rings for another call."),
     maxCalls: z.int().min(1).max(64).default(6).describe("Calls at once on a line; one more finds it busy."),
     unansweredMs: milliseconds.default(60_000).describe("How long a call rings before it is given up."),

@@ -21,13 +21,17 @@ export interface Conference {
   invited: Leg | undefined;
 }
 
-/** One end of a call, at a line. The other end is a leg of another line, or an external party. */
+/** One end of a call, at a line. The other end is a leg of another line, an external party, or a group that rings. */
 export class Leg {
   readonly kind = "leg";
   state: CallState = CallState.unknown;
   disconnectReason: DisconnectReason = DisconnectReason.unknown;
   /** The far end. Undefined before a number was reached, for a conference's controller, and after the end. */
-  peer: Leg | ExternalParty | undefined;
+  peer: Party | undefined;
+  /** The group's call that makes this line ring, until somebody answers it. */
+  group: GroupCall | undefined;
+  /** Whether it rang here, and somebody else picked it up, or answered it for the group. */
+  takenOver = false;
   conference: Conference | undefined;
   /** Whether the far end is in the same telephone system. */
   internal = false;
@@ -166,8 +170,8 @@ export class ExternalParty {
   readonly kind = "external";
   /** `dialing` while it calls, `offering` while it rings, then `connected` or `disconnected`. */
   state: CallState = CallState.unknown;
-  /** The leg that it is connected to. */
-  peer: Leg | undefined;
+  /** The leg that it is connected to, or the group that it calls. */
+  peer: Leg | GroupCall | undefined;
   readonly timers = new Set<Timer>();
 
   constructor(
@@ -179,3 +183,36 @@ export class ExternalParty {
     readonly behaviour: Behaviour,
   ) {}
 }
+
+/** A call to a group number, while it rings at the members: the far end of its caller. */
+export class GroupCall {
+  readonly kind = "group";
+  readonly state = CallState.offering;
+  /** The caller. Each member's leg has the caller as its far end too. */
+  peer: Leg | ExternalParty | undefined;
+  /** The members' legs that still ring. */
+  readonly legs = new Set<Leg>();
+  readonly timers = new Set<Timer>();
+
+  constructor(
+    readonly group: Group,
+    public trackerId: string,
+    readonly hops: number,
+  ) {}
+}
+
+/** A number that rings at several lines at once. */
+export interface Group {
+  /** Supercanonic. */
+  readonly number: string;
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly noAnswerSeconds: number;
+  /** Where a call goes that no member takes; empty: it ends. */
+  readonly forwardTo: string;
+}
+
+/** One end of a call. */
+export type Party = Leg | ExternalParty | GroupCall;
+/** A party that talks, or wants to. */
+export type Talker = Leg | ExternalParty;

@@ -1,6 +1,6 @@
-import { conferenceOf, type Leg, type Line } from "./model.js";
+import { conferenceOf, type ExternalParty, type GroupCall, type Leg, type Line, type Party } from "./model.js";
 import { CallState, CallType, ChangeReason, DisconnectReason } from "./states.js";
-import type { Party, Switch } from "./switch.js";
+import type { Switch } from "./switch.js";
 
 /**
  * What a move means for a party that did not make it. `movedBy` is the number that sent the call to its present far
@@ -29,6 +29,7 @@ export type News =
  */
 export function tellOtherEnd(pbx: Switch, party: Party, news: News): void {
   if (party.kind === "leg") tellLeg(pbx, party, news);
+  else if (party.kind === "group") tellGroup(pbx, party, news);
   else tellOutside(pbx, party, news);
 }
 
@@ -86,7 +87,13 @@ function nowBusy(pbx: Switch, leg: Leg, wanted: Line | undefined): void {
   pbx.later(leg, pbx.settings.busyToneMs, () => pbx.end(leg, DisconnectReason.busy));
 }
 
-function tellOutside(pbx: Switch, party: Exclude<Party, Leg>, news: News): void {
+/** What is told to a group is told to the members that ring. */
+function tellGroup(pbx: Switch, call: GroupCall, news: News): void {
+  if (news.is === "gone") pbx.forgetTimers(call);
+  for (const leg of [...call.legs]) tellLeg(pbx, leg, news);
+}
+
+function tellOutside(pbx: Switch, party: ExternalParty, news: News): void {
   switch (news.is) {
     case "rings":
       party.state = CallState.ringback;

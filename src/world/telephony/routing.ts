@@ -1,12 +1,21 @@
 import { answerExternal, connect, hangUpExternal, refuse } from "./call-control.js";
 import type { Behaviour } from "./file.js";
 import { type Forward, forwardFor } from "./forwards.js";
-import { type CallDatum, ExternalParty, type Leg, type Line, LineStatus } from "./model.js";
+import {
+  type CallDatum,
+  ExternalParty,
+  type Group,
+  GroupCall,
+  type Leg,
+  type Line,
+  LineStatus,
+  type Talker,
+} from "./model.js";
 import { superCanonic } from "./numbers.js";
 import { type News, tellOtherEnd } from "./other-end.js";
 import { canAnswer } from "./rules.js";
 import { CallState, CallType, DisconnectReason } from "./states.js";
-import type { Party, Switch } from "./switch.js";
+import type { Switch } from "./switch.js";
 
 /** What has happened to a call before it reaches a number. */
 export interface RouteContext {
@@ -25,10 +34,13 @@ type RouteDecision =
   | { readonly does: "refuse"; readonly how: "busy" | "reject"; readonly wanted?: Line };
 
 /** Routes a caller who has no far end yet to a number: rings there, forwards, or refuses. */
-export function route(pbx: Switch, caller: Party, number: string, context: RouteContext): void {
+export function route(pbx: Switch, caller: Talker, number: string, context: RouteContext): void {
   const line = pbx.byNumber.get(number);
+  const group = pbx.groups.get(number);
   if (context.hops > pbx.settings.maxForwards) {
     refuse(pbx, caller, "busy", undefined, context.redirectingNumber);
+  } else if (group) {
+    offerGroup(pbx, caller, group, context);
   } else if (!line) {
     routeExternal(pbx, caller, number, context);
   } else {
@@ -39,7 +51,7 @@ export function route(pbx: Switch, caller: Party, number: string, context: Route
   }
 }
 
-function decide(pbx: Switch, line: Line, caller: Party): RouteDecision {
+function decide(pbx: Switch, line: Line, caller: Talker): RouteDecision {
   const always = forwardFor(line.forwards, "always", identity(caller));
   if (always) return { does: "forward", forward: always };
   if (line.doNotDisturb) return { does: "refuse", how: pbx.settings.doNotDisturb };
@@ -64,25 +76,23 @@ export function dial(pbx: Switch, leg: Leg, number: string): void {
   });
 }
 
-function identity(caller: Party): { number: string; internal: boolean } {
+function identity(caller: Talker): { number: string; internal: boolean } {
   return caller.kind === "leg"
     ? { number: caller.line.number, internal: true }
     : { number: caller.number, internal: false };
 }
 
-function isBusyFor(line: Line, caller: Party): boolean {
+function isBusyFor(line: Line, caller: Talker): boolean {
   if (caller.kind === "leg" && caller.line === line) return true;
   const calls = line.liveCalls;
   return calls >= line.maxCalls || (calls > 0 && !line.callWaiting);
 }
 
-function sendOn(pbx: Switch, caller: Party, line: Line, forward: Forward, context: RouteContext): void {
-  const destination = superCanonic(forward.destination, pbx.settings);
-  if (destination === undefined) refuse(pbx, caller, "reject");
-  else route(pbx, caller, destination, { ...context, hops: context.hops + 1, redirectingNumber: line.number });
+function sendOn(pbx: Switch, caller: Talker, line: Line, forward: Forward, context: RouteContext): void {
+  routeOn(pbx, caller, forward.destination, { ...context, hops: context.hops + 1, redirectingNumber: line.number });
 }
 
-function offer(pbx: Switch, caller: Party, line: Line, context: RouteContext): void {
+function offer(pbx: Switch, caller: Talker, line: Line, context: RouteContext): void {
   const leg = pbx.newLeg(line, false, CallType.normal, caller.trackerId);
   leg.hops = context.hops;
   leg.redirectingNumber = context.redirectingNumber;
@@ -91,14 +101,61 @@ function offer(pbx: Switch, caller: Party, line: Line, context: RouteContext): v
   ring(pbx, leg, caller, context);
 }
 
+/** Rings at all members of a group that are free; when there is none the group is busy (chosen). */
+function offerGroup(pbx: Switch, caller: Talker, group: Group, context: RouteContext): void {
+  const free = group.members.flatMap((uri) => pbx.lines.get(uri) ?? []).filter((line) => isFree(line, caller));
+  const onward = { ...context, hops: context.hops + 1, redirectingNumber: group.number };
+  if (free.length === 0) {
+    if (group.forwardTo === "") refuse(pbx, caller, "busy", undefined, context.redirectingNumber);
+    else routeOn(pbx, caller, group.forwardTo, onward);
+    return;
+  }
+  const call = new GroupCall(group, caller.trackerId, context.hops);
+  for (const line of free) {
+    const leg = pbx.newLeg(line, false, CallType.normal, caller.trackerId);
+    leg.hops = context.hops;
+    leg.redirectingNumber = group.number;
+    leg.data = dataOf(caller);
+    leg.group = call;
+    call.legs.add(leg);
+  }
+  pbx.join(caller, call);
+  for (const leg of call.legs) pbx.enter(leg, CallState.offering);
+  tellOtherEnd(pbx, caller, ringing(context));
+  pbx.later(call, group.noAnswerSeconds * 1000, () => endGroup(pbx, call));
+}
+
+function isFree(line: Line, caller: Talker): boolean {
+  return line.status === LineStatus.open && !line.doNotDisturb && !isBusyFor(line, caller) && line.liveCalls === 0;
+}
+
+/** No member has answered, or all have rejected: the call goes where the group forwards it, or ends. */
+export function endGroup(pbx: Switch, call: GroupCall): void {
+  const { peer, group, hops, legs } = call;
+  const rejected = legs.size === 0;
+  pbx.forgetTimers(call);
+  for (const leg of [...legs]) pbx.end(leg, DisconnectReason.unconnected);
+  if (!peer) return;
+  pbx.part(peer);
+  if (group.forwardTo !== "") routeOn(pbx, peer, group.forwardTo, { hops: hops + 1, redirectingNumber: group.number });
+  else if (rejected) refuse(pbx, peer, pbx.settings.rejected);
+  else tellOtherEnd(pbx, peer, { is: "unanswered" });
+}
+
+function routeOn(pbx: Switch, caller: Talker, destination: string, context: RouteContext): void {
+  const number = superCanonic(destination, pbx.settings);
+  if (number === undefined) refuse(pbx, caller, "reject");
+  else route(pbx, caller, number, context);
+}
+
 /** Rings at a leg that is joined to its caller, and tells the caller. */
-export function ring(pbx: Switch, leg: Leg, caller: Party, context: RouteContext): void {
+export function ring(pbx: Switch, leg: Leg, caller: Talker, context: RouteContext): void {
   pbx.enter(leg, CallState.offering);
   tellOtherEnd(pbx, caller, ringing(context));
   awaitAnswer(pbx, leg, caller);
 }
 
-function dataOf(caller: Party): readonly CallDatum[] {
+function dataOf(caller: Talker): readonly CallDatum[] {
   return caller.kind === "leg" ? caller.data : [];
 }
 
@@ -108,14 +165,14 @@ const ringing = ({ redirectingNumber, transferred }: RouteContext): News => ({
   transferred,
 });
 
-function awaitAnswer(pbx: Switch, leg: Leg, caller: Party): void {
+function awaitAnswer(pbx: Switch, leg: Leg, caller: Talker): void {
   const { line } = leg;
   const forward = forwardFor(line.forwards, "noAnswer", identity(caller));
   if (forward) {
     pbx.later(leg, forward.afterSeconds * 1000, () => {
       const { peer, hops } = leg;
       pbx.end(leg, DisconnectReason.redirected);
-      if (peer) sendOn(pbx, peer, line, forward, { hops });
+      if (peer && peer.kind !== "group") sendOn(pbx, peer, line, forward, { hops });
     });
   }
   pbx.later(leg, pbx.settings.unansweredMs, () => endUnanswered(pbx, leg));
@@ -135,7 +192,7 @@ function endUnanswered(pbx: Switch, leg: Leg): void {
   if (peer) tellOtherEnd(pbx, peer, { is: "unanswered" });
 }
 
-function routeExternal(pbx: Switch, caller: Party, number: string, context: RouteContext): void {
+function routeExternal(pbx: Switch, caller: Talker, number: string, context: RouteContext): void {
   if (caller.kind === "external") {
     // A call between two external parties leaves this telephone system.
     pbx.forget(caller, CallState.connected);

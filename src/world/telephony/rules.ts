@@ -1,4 +1,4 @@
-import { type ExternalParty, isLive, type Leg, type Line, LineStatus } from "./model.js";
+import { isLive, type Leg, type Line, LineStatus, type Talker } from "./model.js";
 import { CallState, CallType, Feature, RecordingState } from "./states.js";
 
 /**
@@ -38,7 +38,7 @@ function isPeer(line: Line, leg: Leg): boolean {
 }
 
 /** Whether a far end can be transferred: it is connected, so neither on its own hold nor in a conference. */
-function transferable(party: Leg["peer"]): party is Leg | ExternalParty {
+function transferable(party: Leg["peer"]): party is Talker {
   return party !== undefined && party.state === CallState.connected;
 }
 
@@ -82,6 +82,7 @@ export function canMerge(held: Leg, active: Leg): boolean {
   const ringing = active.state === CallState.ringback && active.peer !== undefined;
   if (!talking && !ringing && active.state !== CallState.busy) return false;
   const [a, b] = [held.peer, active.peer];
+  if (b?.kind === "group") return ![...b.legs].some(({ line }) => a?.kind === "leg" && a.line === line);
   return !(a?.kind === "leg" && b?.kind === "leg" && a.line === b.line);
 }
 

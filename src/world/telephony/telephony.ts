@@ -10,10 +10,10 @@ import { FarEnds } from "./far-ends.js";
 import type { TelephonyData } from "./file.js";
 import { Lines } from "./lines.js";
 import { type CallDatum, type CallLeg, isLive, type Leg, type Line } from "./model.js";
-import { superCanonic } from "./numbers.js";
+import { dialledNumber, superCanonic } from "./numbers.js";
 import { hold, retrieve } from "./other-end.js";
 import { type PresencePort, publishCallState } from "./presence-port.js";
-import { dial } from "./routing.js";
+import { dial, endGroup } from "./routing.js";
 import * as rules from "./rules.js";
 import { CallState, CallType, ChangeReason, nameOfState, RecordingState } from "./states.js";
 import { Switch } from "./switch.js";
@@ -24,6 +24,8 @@ export interface CallOptions {
   readonly hideCallerId?: boolean;
   readonly project?: Project;
   readonly data?: readonly CallDatum[];
+  /** Whether the destination is dialled digit by digit, as it is, instead of being formatted first. */
+  readonly asDialled?: boolean;
   /** Returned in the change `call.made`. */
   readonly request?: string;
   /** Default: `consultation` when the line has another call, otherwise `normal`. */
@@ -55,6 +57,7 @@ export class Telephony {
     this.pbx = new Switch(context, data);
     this.farEnds = new FarEnds(this.pbx, (destination) => this.#dialable(destination));
     this.callbacks = new Callbacks(this.pbx);
+    this.pbx.groupOver = (call) => endGroup(this.pbx, call);
     this.pbx.settle = (line) => settleConferences(this.pbx, line);
     this.directory = directory;
     this.lines = new Lines(this.pbx, this.callbacks, directory, presence);
@@ -87,9 +90,16 @@ export class Telephony {
     return { legs: legs.size, externalParties: parties.size, callbacks: this.callbacks.pending };
   }
 
-  /** The number to dial: the first line's number for a `sip:` contact, otherwise the supercanonic form. */
-  number(destination: string): string | undefined {
-    if (!destination.startsWith("sip:")) return superCanonic(destination, this.settings);
+  /**
+   * The number to dial: the first line's number for a `sip:` contact, the line's for its URI, otherwise the supercanonic
+   * form. `asDialled`: what a telephone reaches that dials just that.
+   */
+  number(destination: string, asDialled = false): string | undefined {
+    if (!destination.startsWith("sip:")) {
+      const line = this.pbx.lines.get(destination);
+      if (line || !asDialled) return line?.number ?? superCanonic(destination, this.settings);
+      return dialledNumber(destination, this.settings);
+    }
     const user = this.directory.byContactId(destination);
     return user && this.lines.of(user)[0]?.number;
   }
@@ -102,7 +112,7 @@ export class Telephony {
   /** Makes a call. The line's connected call is put on hold. Throws `no-line`, `bad-number` or `forbidden`. */
   make(lineUri: string, destination: string, options: CallOptions = {}): CallLeg {
     const line = this.lines.get(lineUri);
-    const number = this.#dialable(destination);
+    const number = this.#dialable(destination, options.asDialled);
     this.#check(rules.canMake(line), "the line cannot make another call now");
     const type = options.type ?? (line.liveCalls > 0 ? CallType.consultation : CallType.normal);
     return this.pbx.move(() => {
@@ -118,7 +128,7 @@ export class Telephony {
    * destination is called. `conference` then brings the three together. From a conference's own call one more is invited.
    */
   setUpConference(connectionId: string, destination: string, options: CallOptions = {}): CallLeg {
-    const number = this.#dialable(destination);
+    const number = this.#dialable(destination, options.asDialled);
     return this.#move(connectionId, rules.canSetUpConference, (first) => {
       const invited = this.#newCall(first.line, number, CallType.conferenceMemberPending, options);
       if (first.conference) hold(this.pbx, first);
@@ -134,7 +144,7 @@ export class Telephony {
     if (options.project) leg.project = options.project;
     leg.data = options.data ?? [];
     leg.remoteNumber = number;
-    leg.internal = this.pbx.byNumber.has(number);
+    leg.internal = this.pbx.byNumber.has(number) || this.pbx.groups.has(number);
     this.pbx.emit({ type: "call.made", leg, request: options.request });
     return leg;
   }
@@ -186,8 +196,8 @@ export class Telephony {
   }
 
   /** Redirects a ringing call to another number, or blindly transfers the far end of a connected one to it. */
-  redirect(connectionId: string, destination: string): void {
-    const number = this.#dialable(destination);
+  redirect(connectionId: string, destination: string, options: Pick<CallOptions, "asDialled"> = {}): void {
+    const number = this.#dialable(destination, options.asDialled);
     this.#move(
       connectionId,
       (leg) => rules.canRedirect(leg) || rules.canBlindTransfer(leg),
@@ -236,9 +246,9 @@ export class Telephony {
     });
   }
 
-  /** Sends digits (0-9, A-D, *, #, comma for a pause). Throws `bad-number` for anything else. */
+  /** Sends digits (0-9, A-D, *, #). Throws `bad-number` for anything else. */
   dialDigits(connectionId: string, digits: string): void {
-    if (!/^[0-9A-Da-d*#,]{1,128}$/.test(digits)) throw new TelephonyError("bad-number", "these are no digits to dial");
+    if (!/^[0-9A-Da-d*#]{1,128}$/.test(digits)) throw new TelephonyError("bad-number", "these are no digits to dial");
     this.#move(connectionId, rules.canDialDigits, (leg) => {
       leg.digits += digits;
       this.pbx.emit({ type: "call.digits", leg, digits });
@@ -283,11 +293,14 @@ export class Telephony {
     this.#record(connectionId, rules.canStopRecording, RecordingState.recorded);
   }
 
-  #dialable(destination: string): string {
-    const number = this.number(destination);
-    if (number === undefined)
-      throw new TelephonyError("bad-number", `"${destination.slice(0, 200)}" cannot be dialled`);
-    return number;
+  #dialable(destination: string, asDialled = false): string {
+    const number = this.number(destination, asDialled);
+    if (number !== undefined) return number;
+    const shown = `"${destination.slice(0, 200)}" cannot be dialled`;
+    const formatted = asDialled ? this.number(destination) : undefined;
+    const hint =
+      formatted === undefined ? "" : `: dialled as it is, it reaches nobody; formatted first, it is ${formatted}`;
+    throw new TelephonyError("bad-number", shown + hint);
   }
 
   #check(allowed: boolean, message: string): void {

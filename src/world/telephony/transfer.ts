@@ -1,4 +1,4 @@
-import { answered, holdActive, refuse } from "./call-control.js";
+import { answered, holdActive, refuse, takeFromGroup } from "./call-control.js";
 import type { Leg, Line } from "./model.js";
 import { tellOtherEnd } from "./other-end.js";
 import { ring, route } from "./routing.js";
@@ -17,7 +17,7 @@ export function merge(pbx: Switch, held: Leg, active: Leg): void {
   const data = held.data.length > 0 ? held.data : active.data;
   pbx.end(held, DisconnectReason.unknown);
   pbx.end(active, DisconnectReason.unknown);
-  if (!first) return;
+  if (!first || first.kind === "group") return;
   if (!second) {
     if (first.kind === "leg") Object.assign(first, { remoteNumber, remoteName });
     refuse(pbx, first, "busy", wanted, movedBy);
@@ -29,7 +29,9 @@ export function merge(pbx: Switch, held: Leg, active: Leg): void {
     return;
   }
   pbx.join(first, second);
-  for (const party of [first, second]) if (party.kind === "leg") party.data = data;
+  for (const party of second.kind === "group" ? [first, ...second.legs] : [first, second]) {
+    if (party.kind === "leg") party.data = data;
+  }
   if (state === CallState.connected) {
     tellOtherEnd(pbx, first, { is: "talks", movedBy });
     tellOtherEnd(pbx, second, { is: "talks", movedBy });
@@ -42,11 +44,13 @@ export function merge(pbx: Switch, held: Leg, active: Leg): void {
 
 /** Routes the far end of a ringing or connected call to another number. */
 export function redirect(pbx: Switch, leg: Leg, number: string): void {
+  takeFromGroup(pbx, leg);
   const { peer, line } = leg;
   const rings = leg.state === CallState.offering;
   pbx.end(leg, rings ? DisconnectReason.redirectedByOwner : DisconnectReason.unknown);
   // The forwards in a row are counted anew: somebody decided this, so it cannot run in circles by itself.
-  if (peer) route(pbx, peer, number, { hops: 0, redirectingNumber: line.number, transferred: !rings });
+  if (peer && peer.kind !== "group")
+    route(pbx, peer, number, { hops: 0, redirectingNumber: line.number, transferred: !rings });
 }
 
 /**
@@ -54,6 +58,7 @@ export function redirect(pbx: Switch, leg: Leg, number: string): void {
  * says.
  */
 export function pickUp(pbx: Switch, line: Line, ringing: Leg): Leg {
+  takeFromGroup(pbx, ringing);
   const { peer } = ringing;
   const movedBy = ringing.line.number;
   const connects = pbx.settings.pickup === "connects";
@@ -61,12 +66,14 @@ export function pickUp(pbx: Switch, line: Line, ringing: Leg): Leg {
   const leg = pbx.newLeg(line, false, CallType.normal, ringing.trackerId);
   leg.data = ringing.data;
   leg.redirectingNumber = movedBy;
+  ringing.takenOver = true;
   pbx.end(ringing, DisconnectReason.redirected);
-  if (peer) pbx.join(peer, leg);
+  if (!peer || peer.kind === "group") return leg;
+  pbx.join(peer, leg);
   if (connects) {
     pbx.enter(leg, CallState.connected);
-    if (peer) answered(pbx, peer, movedBy);
-  } else if (peer) {
+    answered(pbx, peer, movedBy);
+  } else {
     ring(pbx, leg, peer, { hops: ringing.hops, redirectingNumber: movedBy });
   }
   return leg;
