@@ -158,7 +158,9 @@ describe("a path that is nearly right: 404 that names the nearest", () => {
     const response = await ask("GET", path);
     const text = await response.text();
     expect(response.status).toBe(404);
-    expect(JSON.parse(text).details).toBe(`unrecognisedOperation: the service has no such path; did you mean ${nearest}?`);
+    expect(JSON.parse(text).details).toBe(
+      `unrecognisedOperation: the service has no such path; did you mean ${nearest}?`,
+    );
     expect(text).not.toContain("swordfish");
   });
 
@@ -176,7 +178,9 @@ describe("a path that is nearly right: 404 that names the nearest", () => {
   });
 
   it.each(["/nowhere", "/ws/nowhere", "/ws/client/asnGetTime/more", "/a/b/c"])("%s is near to none", async (path) => {
-    expect(await (await ask("GET", path)).json()).toMatchObject({ details: "unrecognisedOperation: the service has no such path" });
+    expect(await (await ask("GET", path)).json()).toMatchObject({
+      details: "unrecognisedOperation: the service has no such path",
+    });
   });
 
   it("no operation is taken for a path of the service", () => {

@@ -3,6 +3,7 @@ import type {
   AsnCtiNewCallParams,
   AsnCtiPickupCallArgument,
   AsnCtiRedirectCallArgument,
+  AsnOptionalParameters,
 } from "../../interface/types.generated.js";
 import { readProject } from "../../wire/cti.js";
 import { orderTopic } from "../../wire/cti-topics.js";
@@ -28,7 +29,12 @@ export const callHandlers: Handlers = {
   asnCtiMakeCall: ({ u8sPhoneNumberFrom, u8sPhoneNumberTo, iNumberFormat, newCallParams }, call) => {
     const { uri } = ownLine(u8sPhoneNumberFrom, call);
     const options = optionsOf(newCallParams, iNumberFormat);
-    const made = ordered(call, (request) => call.world.telephony.make(uri, u8sPhoneNumberTo, { ...options, request }));
+    const { telephony } = call.world;
+    const made = ordered(call, (request) =>
+      isSet(newCallParams?.optionalParams, "FeatureCodeDialing")
+        ? telephony.dialCode(uri, u8sPhoneNumberTo, request)
+        : telephony.make(uri, u8sPhoneNumberTo, { ...options, request }),
+    );
     return { u8sConnectionID: made.connectionId };
   },
   asnCtiSetupConference: ({ u8sConnectionID, u8sPhoneNumberTo, iNumberFormat, newCallParams }, call) => {
@@ -121,7 +127,14 @@ const AS_IT_IS = 0;
 function optionsOf(parameters: AsnCtiNewCallParams | undefined, iNumberFormat: number): CallOptions {
   const asDialled = iNumberFormat === AS_IT_IS;
   if (!parameters) return { asDialled };
-  return { asDialled, hideCallerId: parameters.bHideMyCallerID, project: readProject(parameters.projectPinRule) };
+  const { bHideMyCallerID, projectPinRule, asnRemoteContact } = parameters;
+  return { asDialled, hideCallerId: bHideMyCallerID, project: readProject(projectPinRule), contact: asnRemoteContact };
+}
+
+/** Whether the optional parameter is there and is not 0. */
+function isSet(parameters: AsnOptionalParameters | undefined, key: string): boolean {
+  const value = parameters?.[key];
+  return value !== undefined && value !== "" && Number(value) !== 0;
 }
 
 /**

@@ -29,6 +29,8 @@ export interface EndedCall {
   /** Who answered the call when it had rung here. */
   readonly acceptor: Acceptor | undefined;
   readonly memo: string;
+  /** One of `Medium`; a telephone when left out. */
+  readonly medium?: number;
   readonly project: Project;
 }
 

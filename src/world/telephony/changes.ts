@@ -9,6 +9,8 @@ export type PhoneLine = Readonly<Omit<Line, "legs">> & { readonly legs: readonly
 export interface CallMade {
   readonly type: "call.made";
   readonly leg: CallLeg;
+  /** false: the telephone system does not carry the order out, as nobody can have that number. */
+  readonly carriedOut: boolean;
   /** The `request` option of `make`: it identifies who gets the result. */
   readonly request: string | undefined;
 }

@@ -11,7 +11,7 @@ const forward = z.strictObject({
   when: z.enum(["always", "busy", "noAnswer"]),
   callers: z.enum(["all", "internal", "external"]).default("all").describe("Whose calls it is for."),
   to: z.string().min(1),
-  afterSeconds: z.int().min(1).max(600).default(20).describe("How long it rings first; for noAnswer."),
+  afterSeconds: z.int().min(1).max(600).optional().describe("How long it rings first, for noAnswer; 20 when left out."),
   onlyFrom: z.array(number).default([]).describe("Only calls from these numbers; all when empty."),
 });
 
@@ -23,6 +23,16 @@ const line = z.strictObject({
   callWaiting: z.boolean().optional(),
   recording: z.boolean().default(true).describe("Whether its calls may be recorded."),
   online: z.boolean().default(true).describe("false: no telephone is connected; calls to it are rejected."),
+  status: z
+    .int()
+    .min(0)
+    .max(9)
+    .optional()
+    .describe("AsnCtiLineOpenStatus: 2 open and usable; all others refuse calls. In place of `online`."),
+  passwordRefused: z
+    .boolean()
+    .default(false)
+    .describe("The telephone system refuses the line's password, until a client sets another one."),
   doNotDisturb: z.boolean().default(false),
   forwards: z.array(forward).default([]),
   remoteOffice: z.string().default("").describe("Number of the telephone that stands in for the line's own."),

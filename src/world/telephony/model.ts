@@ -2,8 +2,8 @@ import type { Timer } from "../../time/timer-heap.js";
 import type { User } from "../directory.js";
 import { NO_PROJECT, type Project } from "../project.js";
 import type { Behaviour } from "./file.js";
-import type { Forward } from "./forwards.js";
-import { CallState, CallType, DisconnectReason, RecordingState } from "./states.js";
+import { ALL_FORWARD_MODES, type Forward } from "./forwards.js";
+import { CallState, CallType, DisconnectReason, PBX_LINE_FEATURES, RecordingState } from "./states.js";
 
 /** Data that an application attaches to a call. Both ends of the call see it. */
 export interface CallDatum {
@@ -38,6 +38,8 @@ export class Leg {
   /** Number of the last far end, kept after the call has ended; supercanonic, empty when hidden. */
   remoteNumber = "";
   remoteName = "";
+  /** The far end's contact, as the client gave it that made the call. */
+  givenContact: object | undefined;
   /** The number that redirected the call to here by a forward, a redirection, a transfer or a pickup. */
   redirectingNumber: string | undefined;
   /** The line that was busy, or that a call back will dial. */
@@ -108,8 +110,27 @@ export interface RemoteOffice {
 }
 
 /** Whether the line's telephone can be reached; AsnCtiLineOpenStatus (documented, protocol.md §9). */
-export const LineStatus = { closed: 1, open: 2, noPhone: 3 } as const;
+export const LineStatus = {
+  ready: 0,
+  closed: 1,
+  open: 2,
+  noPhone: 3,
+  noPbxConnection: 4,
+  pbxLoginFailed: 5,
+  pbxNoLicence: 6,
+  pbxSessionsExceeded: 7,
+  noLicence: 8,
+  noDriverLicence: 9,
+} as const;
 export type LineStatus = (typeof LineStatus)[keyof typeof LineStatus];
+
+/** What a line can do at all. */
+export interface LineAbilities {
+  readonly features: number;
+  readonly forwards: number;
+}
+
+const PBX_LINE: LineAbilities = { features: PBX_LINE_FEATURES, forwards: ALL_FORWARD_MODES };
 
 /** A line of the telephone system. It belongs to one user or to none. */
 export class Line {
@@ -123,6 +144,8 @@ export class Line {
   status: LineStatus = LineStatus.open;
   /** The address of the line that is in use, for telephones with several (chosen: 0). */
   addressId = 0;
+  /** Whether the telephone system refuses the line's password. */
+  passwordRefused = false;
 
   constructor(
     /** `tel:+493023125100@pbx` */
@@ -137,6 +160,10 @@ export class Line {
     readonly recordable: boolean,
     /** Whether it is a mobile telephone that a client registered, instead of a line of the telephone system. */
     readonly mobile = false,
+    /** What it can do at all, as bits of `LineFeature`, and how it can forward, as bits of `ForwardMode`. */
+    public abilities: LineAbilities = PBX_LINE,
+    /** Counts up over all lines, so that a line that is taken away and given back is another one. */
+    readonly serial = 0,
   ) {}
 
   /** The one leg that occupies the telephone: dialing, in ringback, busy or connected. */

@@ -8,10 +8,21 @@ export interface PresencePort {
   touch(contactId: string, aspect: "calls" | "forwards" | "lines"): void;
 }
 
+/** Calls that are none of the telephone system. */
+export interface OtherCalls {
+  readonly inCall: boolean;
+  readonly ringing: boolean;
+}
+export const NO_OTHER_CALLS: OtherCalls = { inCall: false, ringing: false };
+
 /** Updates the person's presence from their calls. */
-export function publishCallState(presence: PresencePort, contactId: string, calls: readonly CallLeg[]): void {
-  let inCall = false;
-  let ringing = false;
+export function publishCallState(
+  presence: PresencePort,
+  contactId: string,
+  calls: readonly CallLeg[],
+  others: OtherCalls,
+): void {
+  let { inCall, ringing } = others;
   let conferencing = false;
   for (const { state, type } of calls) {
     if (state === CallState.offering) ringing = true;

@@ -1,6 +1,6 @@
 import { answerExternal, connect, hangUpExternal, refuse } from "./call-control.js";
 import type { Behaviour } from "./file.js";
-import { type Forward, forwardFor } from "./forwards.js";
+import { DEFAULT_NO_ANSWER_SECONDS, type Forward, forwardFor } from "./forwards.js";
 import {
   type CallDatum,
   ExternalParty,
@@ -169,7 +169,7 @@ function awaitAnswer(pbx: Switch, leg: Leg, caller: Talker): void {
   const { line } = leg;
   const forward = forwardFor(line.forwards, "noAnswer", identity(caller));
   if (forward) {
-    pbx.later(leg, forward.afterSeconds * 1000, () => {
+    pbx.later(leg, (forward.afterSeconds || DEFAULT_NO_ANSWER_SECONDS) * 1000, () => {
       const { peer, hops } = leg;
       pbx.end(leg, DisconnectReason.redirected);
       if (peer && peer.kind !== "group") sendOn(pbx, peer, line, forward, { hops });

@@ -1,19 +1,32 @@
 import { isLive, type Leg, type Line, LineStatus, type Talker } from "./model.js";
-import { CallState, CallType, Feature, RecordingState } from "./states.js";
+import { CallState, CallType, Feature, LineFeature, RecordingState } from "./states.js";
 
 /**
  * The rules of telephony: which move is allowed in which state. Moves and feature bits use the same rules, so a bit is
  * set exactly if the move succeeds. The rules are chosen.
  */
 
+/** What decides whether a line can make a call. */
+type LineNow = Pick<Line, "active" | "liveCalls" | "maxCalls" | "status" | "abilities">;
+
 /** Whether the line can connect another call now: it has no active call, or one that can be put on hold. */
-function earFree(line: Line): boolean {
+function earFree(line: Pick<Line, "active">): boolean {
   const { active } = line;
   return active === undefined || active.state === CallState.connected;
 }
 
-export function canMake(line: Line): boolean {
+export function canMake(line: LineNow): boolean {
+  if ((line.abilities.features & LineFeature.makeCall) === 0) return false;
   return line.status === LineStatus.open && earFree(line) && line.liveCalls < line.maxCalls;
+}
+
+/** What can be done with the line now, as bits of `LineFeature`. */
+export function lineFeatures(line: LineNow & Pick<Line, "pickupGroup" | "passwordRefused">): number {
+  let bits: number = line.abilities.features;
+  if (!canMake(line)) bits &= ~LineFeature.makeCall;
+  if (line.pickupGroup === "") bits &= ~LineFeature.pickup;
+  if (line.passwordRefused) bits |= LineFeature.invalidPassword;
+  return bits;
 }
 
 export function canAnswer(leg: Leg): boolean {

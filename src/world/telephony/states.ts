@@ -87,6 +87,24 @@ export const Feature = {
   stopRecording: 33554432,
 } as const;
 
+/** What can be done with a line; bits of EnumLineFeatures (documented, protocol.md §9). */
+export const LineFeature = {
+  makeCall: 1,
+  doNotDisturb: 2,
+  pickup: 4,
+  blockCallerId: 8,
+  remoteOffice: 32,
+  invalidPassword: 64,
+} as const;
+
+/** What a line of the telephone system can do; a mobile telephone says itself what it can. */
+export const PBX_LINE_FEATURES =
+  LineFeature.makeCall |
+  LineFeature.doNotDisturb |
+  LineFeature.pickup |
+  LineFeature.blockCallerId |
+  LineFeature.remoteOffice;
+
 /** EnumCallRecordingState (documented, protocol.md §9); 1 and 3 are for the call to a recorder, which there is none of. */
 export const RecordingState = { none: 0, recording: 2, recorded: 4 } as const;
 export type RecordingState = (typeof RecordingState)[keyof typeof RecordingState];

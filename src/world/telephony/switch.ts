@@ -97,6 +97,11 @@ export class Switch {
     }
   }
 
+  /** Whether the number is one of the telephone system's own that nobody has. */
+  isUnassigned(number: string): boolean {
+    return !this.byNumber.has(number) && !this.groups.has(number) && this.external.isUnassigned(number);
+  }
+
   emit(change: TelephonyChange): void {
     this.context.emit(change);
   }
@@ -219,6 +224,7 @@ export class Switch {
   #identify(of: Party, party: Party): void {
     if (of.kind !== "leg") return;
     of.internal = party.kind !== "external";
+    const before = of.remoteNumber;
     if (party.kind !== "leg") {
       const { number, name } = party.kind === "group" ? party.group : party;
       of.remoteNumber = number;
@@ -227,6 +233,8 @@ export class Switch {
       of.remoteNumber = party.callerIdHidden ? "" : party.line.number;
       of.remoteName = party.callerIdHidden ? "" : party.line.name;
     }
+    // A contact that a client gave is that of the party that it called.
+    if (of.remoteNumber !== before) of.givenContact = undefined;
   }
 
   #tell(leg: Leg, from: CallState, reason: ChangeReason): void {

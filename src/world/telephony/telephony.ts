@@ -9,10 +9,10 @@ import { TelephonyError } from "./error.js";
 import { FarEnds } from "./far-ends.js";
 import type { TelephonyData } from "./file.js";
 import { Lines } from "./lines.js";
-import { type CallDatum, type CallLeg, isLive, type Leg, type Line } from "./model.js";
-import { dialledNumber, superCanonic } from "./numbers.js";
+import { type CallDatum, type CallLeg, isLive, Leg, type Line } from "./model.js";
+import { dialledNumber, isFeatureCode, superCanonic } from "./numbers.js";
 import { hold, retrieve } from "./other-end.js";
-import { type PresencePort, publishCallState } from "./presence-port.js";
+import { NO_OTHER_CALLS, type OtherCalls, type PresencePort, publishCallState } from "./presence-port.js";
 import { dial, endGroup } from "./routing.js";
 import * as rules from "./rules.js";
 import { CallState, CallType, ChangeReason, nameOfState, RecordingState } from "./states.js";
@@ -24,6 +24,8 @@ export interface CallOptions {
   readonly hideCallerId?: boolean;
   readonly project?: Project;
   readonly data?: readonly CallDatum[];
+  /** The called party's contact, as the client knows it; it is given back as it is. */
+  readonly contact?: object | undefined;
   /** Whether the destination is dialled digit by digit, as it is, instead of being formatted first. */
   readonly asDialled?: boolean;
   /** Returned in the change `call.made`. */
@@ -46,6 +48,9 @@ export class Telephony {
   private readonly pbx: Switch;
   private readonly callbacks: Callbacks;
   private readonly directory: Directory;
+  private readonly presence: PresencePort | undefined;
+  /** Calls of a person that are none of the telephone system: audio and video calls. */
+  otherCalls: (contactId: string) => OtherCalls = () => NO_OTHER_CALLS;
 
   /** `presence` is updated with each change of a person's calls. */
   constructor(
@@ -61,8 +66,14 @@ export class Telephony {
     this.pbx.settle = (line) => settleConferences(this.pbx, line);
     this.directory = directory;
     this.lines = new Lines(this.pbx, this.callbacks, directory, presence);
-    if (presence)
-      this.pbx.onCalls = ({ owner }) => owner && publishCallState(presence, owner.contactId, this.callsOf(owner));
+    this.presence = presence;
+    if (presence) this.pbx.onCalls = ({ owner }) => owner && this.publishCalls(owner);
+  }
+
+  /** Updates the person's presence from their calls. */
+  publishCalls(user: User): void {
+    const { contactId } = user;
+    if (this.presence) publishCallState(this.presence, contactId, this.callsOf(user), this.otherCalls(contactId));
   }
 
   get settings(): TelephonyData {
@@ -145,13 +156,29 @@ export class Telephony {
     leg.data = options.data ?? [];
     leg.remoteNumber = number;
     leg.internal = this.pbx.byNumber.has(number) || this.pbx.groups.has(number);
-    this.pbx.emit({ type: "call.made", leg, request: options.request });
+    leg.givenContact = options.contact;
+    const carriedOut = !this.pbx.isUnassigned(number);
+    this.pbx.emit({ type: "call.made", leg, carriedOut, request: options.request });
     return leg;
   }
 
   #dial(leg: Leg, number: string): void {
     this.pbx.enter(leg, CallState.dialing);
     dial(this.pbx, leg, number);
+  }
+
+  /**
+   * Dials a feature code without a call that anybody sees (documented, protocol.md §9: FeatureCodeDialing). Throws as
+   * `make` does, and `bad-number` for anything but a code.
+   */
+  dialCode(lineUri: string, code: string, request?: string): CallLeg {
+    const line = this.lines.get(lineUri);
+    if (!isFeatureCode(code)) throw new TelephonyError("bad-number", `"${code.slice(0, 200)}" is no feature code`);
+    this.#check(rules.canMake(line), "the line cannot make another call now");
+    const { newId, clock } = { newId: () => this.pbx.context.newId(), clock: this.pbx.context.clock };
+    const leg = new Leg(newId(), newId(), line, true, CallType.normal, clock.now());
+    this.pbx.emit({ type: "call.made", leg, carriedOut: true, request });
+    return leg;
   }
 
   answer(connectionId: string): void {
