@@ -39,11 +39,13 @@ export function canRedirect(leg: Leg): boolean {
 
 /** Whether the line may pick up the ringing call. */
 export function canPickUp(line: Line, leg: Leg): boolean {
-  return canRedirect(leg) && line !== leg.line && inOneGroup(line, leg.line) && canMake(line) && !isPeer(line, leg);
+  if (!mayBePickedUp(leg) || line === leg.line || line.pickupGroup !== leg.line.pickupGroup) return false;
+  return canMake(line) && !isPeer(line, leg);
 }
 
-function inOneGroup(a: Line, b: Line): boolean {
-  return a.pickupGroup !== "" && a.pickupGroup === b.pickupGroup;
+/** Whether another line may pick up the ringing call. */
+function mayBePickedUp(leg: Leg): boolean {
+  return canRedirect(leg) && (lineFeatures(leg.line) & LineFeature.pickup) !== 0;
 }
 
 function isPeer(line: Line, leg: Leg): boolean {
@@ -160,7 +162,7 @@ export function features(leg: Leg): number {
   let bits: number = Feature.hangUp;
   if (canAnswer(leg)) bits |= Feature.answer;
   if (canRedirect(leg)) bits |= Feature.redirect;
-  if (canRedirect(leg) && line.pickupGroup !== "") bits |= Feature.mayBePickedUp;
+  if (mayBePickedUp(leg)) bits |= Feature.mayBePickedUp;
   if ((state === CallState.connected || state === CallState.hold) && canMake(line)) bits |= Feature.makeCall;
   if (canBlindTransfer(leg)) bits |= Feature.blindTransfer;
   if (canHold(leg)) bits |= Feature.hold;

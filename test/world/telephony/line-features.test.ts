@@ -40,7 +40,7 @@ it("CTI-036, CTI-037, CTI-038: a bit of a line is set exactly when the order is 
         const caller = call === "rings" || call === "talks";
         isTaken(() => telephony.make(line(caller ? CAROL : ALICE), line(caller ? ALICE : BOB)));
         if (call === "talks") isTaken(() => telephony.answer(office.id(ALICE)));
-        if (call === "held") isTaken(() => telephony.hold(office.id(ALICE)));
+        if (call === "held" && office.legs(ALICE).length > 0) isTaken(() => telephony.hold(office.id(ALICE)));
       }
       const ringing = office.legs(ALICE).find(({ state }) => state === 2);
       telephony.lines.setStatus(line(ALICE), status as 2);
@@ -72,7 +72,7 @@ it("CTI-036, CTI-037, CTI-038: a bit of a line is set exactly when the order is 
         const taken = isTaken(() => telephony.lines.setForward(line(ALICE), forward));
         expect([mode, (found.abilities.forwards & mode) !== 0]).toEqual([mode, taken]);
       }
-      if (ringing && (found.abilities.features & LineFeature.pickup) !== 0) {
+      if (ringing) {
         agree(
           "pickup",
           isTaken(() => telephony.pickUp(line(104), ringing.connectionId)),
