@@ -19,7 +19,7 @@ export function sendAvSignal<N extends AvSignal>(
   sink.sendToClient(client, name, rest as Operations[N]["argument"]);
 }
 
-/** Tells both ends the call's state, an EnumCallState (chosen); the list of parties is sent empty (documented). */
+/** Tells both ends the call's state, an EnumCallState (chosen); the list of parties is sent empty (documented, protocol.md §9). */
 export function tellAvState(
   { id, caller, answeredBy, ringing, called }: AvCall,
   callState: number,

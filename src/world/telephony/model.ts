@@ -222,14 +222,14 @@ export class GroupCall {
   readonly timers = new Set<Timer>();
 
   constructor(
-    readonly group: Group,
+    readonly group: RingGroup,
     public trackerId: string,
     readonly hops: number,
   ) {}
 }
 
 /** A number that rings at several lines at once. */
-export interface Group {
+export interface RingGroup {
   /** Supercanonic. */
   readonly number: string;
   readonly name: string;

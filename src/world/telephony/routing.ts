@@ -4,11 +4,11 @@ import { DEFAULT_NO_ANSWER_SECONDS, type Forward, forwardFor } from "./forwards.
 import {
   type CallDatum,
   ExternalParty,
-  type Group,
   GroupCall,
   type Leg,
   type Line,
   LineStatus,
+  type RingGroup,
   type Talker,
 } from "./model.js";
 import { superCanonic } from "./numbers.js";
@@ -102,7 +102,7 @@ function offer(pbx: Switch, caller: Talker, line: Line, context: RouteContext): 
 }
 
 /** Rings at all members of a group that are free; when there is none the group is busy (chosen). */
-function offerGroup(pbx: Switch, caller: Talker, group: Group, context: RouteContext): void {
+function offerGroup(pbx: Switch, caller: Talker, group: RingGroup, context: RouteContext): void {
   const free = group.members.flatMap((uri) => pbx.lines.get(uri) ?? []).filter((line) => isFree(line, caller));
   const onward = { ...context, hops: context.hops + 1, redirectingNumber: group.number };
   if (free.length === 0) {

@@ -6,13 +6,13 @@ import { ExternalNumbers } from "./external.js";
 import type { TelephonyData } from "./file.js";
 import {
   type ExternalParty,
-  type Group,
   type GroupCall,
   heldCall,
   isLive,
   Leg,
   type Line,
   type Party,
+  type RingGroup,
   type Talker,
 } from "./model.js";
 import { features } from "./rules.js";
@@ -63,7 +63,7 @@ export class Switch {
   onIdle: (line: Line) => void = () => {};
   /** Called at the end of a move for each line whose calls changed. */
   onCalls: (line: Line) => void = () => {};
-  readonly groups = new Map<string, Group>();
+  readonly groups = new Map<string, RingGroup>();
   private touched = new Set<Line>();
   /** Tracker ids of calls that changed during the move. */
   private readonly changedCalls = new Set<string>();
