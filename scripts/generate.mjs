@@ -17,6 +17,12 @@ for (const script of ["generate-interface.mjs", "generate-schemas.mjs"]) {
   run(fileURLToPath(new URL(script, import.meta.url)), ...words);
 }
 if (!check) {
-  const made = ["test/docs/operations-table", "test/lint/lint", "test/transport/golden", "test/docs/settings"];
+  const made = [
+    "test/docs/operations-table",
+    "test/lint/lint",
+    "test/transport/golden",
+    "test/docs/settings",
+    "test/docs/telephony-page",
+  ];
   run(fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url)), "run", ...made, "--update");
 }

@@ -1,6 +1,6 @@
 import type { PreparedEvent } from "../rose/event.js";
 import type { EventSink } from "../server/delivery.js";
-import { callInformation, lineForwards, lineInfo, remoteOfficeState } from "../wire/cti.js";
+import { busyOnBusy, callInformation, lineForwards, lineInfo, remoteOfficeState } from "../wire/cti.js";
 import { linesTopic, lineTopic, orderTopic } from "../wire/cti-topics.js";
 import type {
   ConferenceChanged,
@@ -21,10 +21,10 @@ const REMOVED = 1;
  * (documented, protocol.md §7). Data that all monitors of a line share are made once, and only if there is a monitor.
  */
 export const ctiEvents: EventMapping<TelephonyChange> = {
-  "call.made": ({ leg, request }, sink) => {
+  "call.made": ({ leg, request, carriedOut }, sink) => {
     if (request === undefined) return;
-    // Chosen: `success` 1 says that the telephone system calls, as in the operations' bSuccess.
-    const argument = { u8sLinePhoneNumber: leg.line.uri, u8sConnectionID: leg.connectionId, success: 1 };
+    const success = carriedOut ? 1 : 0;
+    const argument = { u8sLinePhoneNumber: leg.line.uri, u8sConnectionID: leg.connectionId, success };
     for (const { session } of sink.subscribers(orderTopic(request))) {
       sink.deliver(session, sink.event("asnCtiNotifyMakeCallResult", argument));
     }
@@ -43,25 +43,26 @@ export const ctiEvents: EventMapping<TelephonyChange> = {
       return (head) => sink.event("asnCtiNotifyLineCallFeaturesChanged", { ...forLine(head), callFeaturesList });
     }),
   "call.ended": () => {},
+  "call.rang": () => {},
   "call.digits": () => {},
 
   "conference.created": (change, sink, world) =>
-    toMonitors(sink, change.controller.line, () => {
+    toParties(change, sink, () => {
       const both = conferenceInformation(change, world);
       return (head) => sink.event("asnCtiNotifyConferenceCreated", { ...forLine(head), ...both });
     }),
   "conference.destroyed": (change, sink, world) =>
-    toMonitors(sink, change.controller.line, () => {
+    toParties(change, sink, () => {
       const both = conferenceInformation(change, world);
       return (head) => sink.event("asnCtiNotifyConferenceDestroyed", { ...forLine(head), ...both });
     }),
   "conference.party.added": (change, sink, world) =>
-    toMonitors(sink, change.controller.line, () => {
+    toParties(change, sink, () => {
       const both = partyInformation(change, world);
       return (head) => sink.event("asnCtiNotifyConferencePartyAdded", { ...forLine(head), ...both });
     }),
   "conference.party.removed": (change, sink, world) =>
-    toMonitors(sink, change.controller.line, () => {
+    toParties(change, sink, () => {
       const both = partyInformation(change, world);
       return (head) => sink.event("asnCtiNotifyConferencePartyRemoved", { ...forLine(head), ...both });
     }),
@@ -74,7 +75,8 @@ export const ctiEvents: EventMapping<TelephonyChange> = {
   "line.dnd.changed": ({ line }, sink) =>
     toMonitors(sink, line, () => {
       const iDoNotDisturb = line.doNotDisturb ? 1 : 0;
-      return (head) => sink.event("asnCtiNotifyLineDoNotDisturbChanged", { ...head, iDoNotDisturb });
+      const optionalParams = { BusyOnBusy: busyOnBusy(line) };
+      return (head) => sink.event("asnCtiNotifyLineDoNotDisturbChanged", { ...head, iDoNotDisturb, optionalParams });
     }),
   "line.remoteOffice.changed": ({ line }, sink) =>
     toMonitors(sink, line, () => {
@@ -93,7 +95,7 @@ export const ctiEvents: EventMapping<TelephonyChange> = {
     }),
   "line.password.changed": ({ line }, sink) =>
     toMonitors(sink, line, () => {
-      const rest = { invalidPasswordState: 0, u8sUserName: line.owner?.name ?? "" };
+      const rest = { invalidPasswordState: line.passwordRefused ? 1 : 0, u8sUserName: line.owner?.name ?? "" };
       return (head) => sink.event("asnCtiNotifyLineInvalidPasswordChanged", { ...head, ...rest });
     }),
 
@@ -129,12 +131,21 @@ function forLine({ u8sMonitorCrossRefID, u8sLinePhoneNumber }: Head) {
 }
 
 /** Sends each monitor of the line its event. `prepare` is only called if there is a monitor. */
-function toMonitors(sink: EventSink, line: PhoneLine, prepare: () => (head: Head) => PreparedEvent): void {
+export function toMonitors(sink: EventSink, line: PhoneLine, prepare: () => (head: Head) => PreparedEvent): void {
   let eventFor: ReturnType<typeof prepare> | undefined;
-  for (const { session, key } of sink.subscribers(lineTopic(line.uri))) {
+  for (const { session, key } of sink.subscribers(lineTopic(line))) {
     eventFor ??= prepare();
     sink.deliver(session, eventFor({ u8sMonitorCrossRefID: key, u8sLinePhoneNumber: line.uri }));
   }
+}
+
+/** Sends to the monitors of all lines in the conference: that is how its members learn who takes part. */
+function toParties(
+  { lines }: { readonly lines: readonly PhoneLine[] },
+  sink: EventSink,
+  prepare: () => (head: Head) => PreparedEvent,
+): void {
+  for (const line of lines) toMonitors(sink, line, prepare);
 }
 
 function conferenceInformation({ controller, members }: ConferenceChanged, world: World) {

@@ -4,6 +4,7 @@ import type { World } from "../world/world.js";
 import { administeredGroupEvents, administrationEvents } from "./admin.js";
 import { agentDeskEvents, agentEvents } from "./agents.js";
 import { appointmentEvents } from "./appointments.js";
+import { avEvents } from "./av.js";
 import { capabilityEvents } from "./capabilities.js";
 import { chatEvents } from "./chat.js";
 import { contactStatusEvents } from "./contacts.js";
@@ -29,6 +30,7 @@ const changeMappings: Partial<EventMapping<Change>> = {
   ...agentDeskEvents,
   ...administrationEvents,
   ...ctiEvents,
+  ...avEvents,
   ...chatEvents,
   ...journalEvents,
   ...taskEvents,

@@ -1,5 +1,8 @@
+import type { AsnLocationInformation2 } from "../interface/types.generated.js";
+import { locationOfLine } from "../wire/cti.js";
 import { clientSettingsTopic, LOCATIONS_TOPIC } from "../wire/settings.js";
 import type { SettingsChange } from "../world/settings/settings-book.js";
+import { toMonitors } from "./cti.js";
 import type { EventMapping } from "./mapping.js";
 
 /** Sends changed settings to all clients that have read them, except for the one that wrote. */
@@ -10,8 +13,17 @@ export const settingsEvents: EventMapping<SettingsChange> = {
       if (session !== writer) sink.deliver(session, event);
     }
   },
-  "settings.location": ({ id }, sink) => {
+  "settings.location": ({ id }, sink, world) => {
     const event = sink.event("asnLocationInformationChanged", { u8sLocationID: id });
     for (const { session } of sink.subscribers(LOCATIONS_TOPIC)) sink.deliver(session, event);
+    const { data } = world.settings.location(id) ?? {};
+    const projectList = (data as Partial<AsnLocationInformation2> | undefined)?.projectPINRules ?? [];
+    for (const line of world.telephony.lines.all()) {
+      if (locationOfLine(world, line) !== id) continue;
+      toMonitors(sink, line, () => (head) => {
+        const argument = { ...head, u8sLocationID: id, projectList };
+        return sink.event("asnCtiNotifyLineProjectSettingsChanged", argument);
+      });
+    }
   },
 };

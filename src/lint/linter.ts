@@ -222,7 +222,7 @@ export class Linter implements ServerWatcher {
 
   changed(change: Change): void {
     if (change.type !== "call.changed" || change.state !== CallState.offering || change.from === change.state) return;
-    for (const { session } of this.server.subscriptions.of(lineTopic(change.leg.line.uri))) {
+    for (const { session } of this.server.subscriptions.of(lineTopic(change.leg.line))) {
       const noted = this.#note(session);
       if (noted) noted.callOffered = true;
     }

@@ -2,6 +2,7 @@ import { adminHandlers } from "./admin/index.js";
 import { agentHandlers } from "./agents.js";
 import { appointmentHandlers } from "./appointments.js";
 import { authHandlers } from "./auth.js";
+import { avHandlers } from "./av.js";
 import { binaryTransferHandlers } from "./binary-transfer.js";
 import { capabilityHandlers } from "./capabilities.js";
 import { chatHandlers } from "./chat.js";
@@ -35,6 +36,7 @@ export const behaviours: Handlers = {
   ...rankingHandlers,
   ...adminHandlers,
   ...ctiHandlers,
+  ...avHandlers,
   ...chatHandlers,
   ...chatReadHandlers,
   ...journalHandlers,

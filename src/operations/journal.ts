@@ -17,6 +17,7 @@ import {
 } from "../wire/journal.js";
 import type { JournalEntry } from "../world/journal/entry.js";
 import { TelephonyError } from "../world/telephony/error.js";
+import { isLive } from "../world/telephony/model.js";
 import type { Call, Handlers } from "./handler.js";
 
 /** AsnJournalSubscribeFlags (documented, protocol.md §9): the journals of one's groups too. */
@@ -82,18 +83,21 @@ export const journalHandlers: Handlers = {
     throw new OperationError(NOT_FOUND, `there is no journal entry "${u8sConnectionID.slice(0, 100)}" for you`);
   },
 
-  asnUpdateJournalMemo: ({ u8sConnectionIDList, u8sMemo }, { world, user }) => ({
-    bSuccess: world.journal.edit(user, u8sConnectionIDList, () => ({ memo: u8sMemo })),
-  }),
+  asnUpdateJournalMemo: ({ u8sConnectionIDList, u8sMemo }, call) => {
+    const over = afterRunning(u8sConnectionIDList, call, (id) => call.world.telephony.setMemo(id, u8sMemo));
+    return { bSuccess: call.world.journal.edit(call.user, over, () => ({ memo: u8sMemo })) };
+  },
   asnUpdateJournalSubject: ({ u8sConnectionIDList, u8sSubject }, { world, user }) => ({
     bSuccess: world.journal.edit(user, u8sConnectionIDList, () => ({ subject: u8sSubject })),
   }),
   asnUpdateJournalReadFlag: ({ u8sConnectionIDList, bReadFlag }, { world, user }) => ({
     bSuccess: world.journal.edit(user, u8sConnectionIDList, () => ({ read: bReadFlag })),
   }),
-  asnUpdateJournalProject: ({ u8sConnectionIDList, projectPinRule }, { world, user }) => ({
-    bSuccess: world.journal.edit(user, u8sConnectionIDList, () => ({ project: readProject(projectPinRule) })),
-  }),
+  asnUpdateJournalProject: ({ u8sConnectionIDList, projectPinRule }, call) => {
+    const project = readProject(projectPinRule);
+    const over = afterRunning(u8sConnectionIDList, call, (id) => call.world.telephony.setProject(id, project));
+    return { bSuccess: call.world.journal.edit(call.user, over, () => ({ project })) };
+  },
   asnMarkAllJournalEntriesAsRead: (_, { world, user }) => {
     world.journal.markAllRead(user);
     return { iResult: RESULT.done };
@@ -162,6 +166,16 @@ function sendChanges(call: Call, entries: readonly JournalEntry[]): void {
       iFlags: entry.deleted ? journalFlags(["deleted"]) : 0,
       journalEntry: toWire(entry, call),
     })),
+  });
+}
+
+/** Changes the person's calls that still run, and gives the other ids: those of entries. */
+function afterRunning(ids: readonly string[], { world, user }: Call, change: (id: string) => void): string[] {
+  return ids.filter((id) => {
+    const leg = world.telephony.call(id);
+    if (leg?.line.owner !== user || !isLive(leg.state)) return true;
+    change(id);
+    return false;
   });
 }
 

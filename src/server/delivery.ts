@@ -2,7 +2,7 @@ import type { EncodeStyle } from "../interface/encode.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import { type PreparedEvent, prepareEvent } from "../rose/event.js";
 import type { User } from "../world/directory.js";
-import type { Session } from "./session.js";
+import { Session } from "./session.js";
 import type { Subscription, Subscriptions } from "./subscriptions.js";
 
 /** What event mappings use: finds the receivers of an event, and delivers it to them. */
@@ -14,6 +14,8 @@ export interface EventSink {
   /** An event that is encoded once for all receivers. */
   event<N extends EventName>(name: N, argument: Operations[N]["argument"]): PreparedEvent;
   deliver(session: Session, event: PreparedEvent): void;
+  /** Sends to a client that the world knows as the session it is; nothing when the session has ended. */
+  sendToClient<N extends EventName>(client: object, name: N, argument: Operations[N]["argument"]): void;
 }
 
 /** Can delay, drop or repeat events before they reach a session. */
@@ -55,6 +57,10 @@ export class Delivery implements EventSink {
   deliver(session: Session, event: PreparedEvent): void {
     if (this.#held) this.#held.push([session, event]);
     else this.#pass(session, event);
+  }
+
+  sendToClient<N extends EventName>(client: object, name: N, argument: Operations[N]["argument"]): void {
+    if (client instanceof Session && !client.ended) this.send(client, name, argument);
   }
 
   /** Delivers an event to one session. */

@@ -187,6 +187,7 @@ export class UcServer implements SessionHost {
     this.currentSessions.delete(session);
     this.#index.delete(session.id, this);
     this.subscriptions.dropSession(session);
+    this.currentWorld.av.forget(session);
     session.outbox?.close(code, reason);
   }
 

@@ -1,5 +1,14 @@
 /** The topic of a line. Each monitor subscribes with its cross reference id as the key. */
-export const lineTopic = (uri: string): string => `line:${uri}`;
+export const lineTopic = ({ uri, serial }: LineId): string => `line:${uri}#${serial}`;
+
+/** What tells a line from others, and from one that had the same URI before. */
+interface LineId {
+  readonly uri: string;
+  readonly serial: number;
+}
+
+/** Whether it is the topic of a line. */
+export const isLineTopic = (topic: string): boolean => topic.startsWith("line:");
 
 /** The topic of added, removed and reordered lines of a person; `undefined`: of everybody. */
 export const linesTopic = (contactId: string | undefined): string => `lines:${contactId ?? "*"}`;

@@ -2,6 +2,7 @@ import type {
   AsnCtiCallInformation,
   AsnCtiLineInfo,
   AsnLineForward,
+  AsnMgmtTapiLineConfiguration,
   AsnNetDatabaseContact,
   AsnProjectPinRule,
   AsnRemoteOfficeState,
@@ -9,9 +10,9 @@ import type {
 import type { User } from "../world/directory.js";
 import type { Project } from "../world/project.js";
 import type { PhoneLine } from "../world/telephony/changes.js";
-import { ALL_FORWARD_MODES, type Forward } from "../world/telephony/forwards.js";
-import type { CallLeg } from "../world/telephony/model.js";
-import { CallType } from "../world/telephony/states.js";
+import type { Forward } from "../world/telephony/forwards.js";
+import { type CallLeg, conferenceOf, heldCall } from "../world/telephony/model.js";
+import { lineFeatures } from "../world/telephony/rules.js";
 import type { World } from "../world/world.js";
 import { wireContact } from "./contact-entry.js";
 import { remoteContact } from "./person.js";
@@ -19,13 +20,9 @@ import { wireTime, wireTimeOr } from "./time.js";
 
 /** AsnContactPhoneLineType (documented, protocol.md §9). */
 const LineType = { unknown: 0, primary: 1, secondary: 2, otherOwnNumber: 3 } as const;
-/**
- * EnumLineFeatures: make calls, do not disturb, pick up, block the caller id, remote office
- * (documented, protocol.md §9).
- */
-const LINE_FEATURES = 1 | 2 | 4 | 8 | 32;
-/** EnumLineFeatures of a mobile telephone: make calls, block the caller id (chosen). */
-const MOBILE_FEATURES = 1 | 8;
+
+/** EnumRemoteContactSource (documented, protocol.md §9). */
+const ContactSource = { unknown: 0, server: 1, client: 2 } as const;
 
 /** A line as its monitors see it. */
 export function lineInfo(world: World, line: PhoneLine): AsnCtiLineInfo {
@@ -35,13 +32,22 @@ export function lineInfo(world: World, line: PhoneLine): AsnCtiLineInfo {
     u8sLinePhoneNumber: line.uri,
     u8sDescriptor: line.name,
     u8sPhoneNumber: line.number,
-    u8sLineLocationID: "",
-    iLineFeatures: line.mobile ? MOBILE_FEATURES : LINE_FEATURES,
-    iForwardFeaturesPBX: line.mobile ? 0 : ALL_FORWARD_MODES,
+    u8sLineLocationID: locationOfLine(world, line),
+    iLineFeatures: lineFeatures(line),
+    iForwardFeaturesPBX: line.abilities.forwards,
     iForwardFeaturesSERVER: 0,
     iForwardFeaturesUSER: 0,
   };
 }
+
+/** The id of the line's location: the one that an administrator configured, else the telephone system's own. */
+export function locationOfLine(world: World, { uri }: PhoneLine): string {
+  const { u8sLocationID } = (world.administration.line(uri)?.data ?? {}) as Partial<AsnMgmtTapiLineConfiguration>;
+  return u8sLocationID || (world.settings.location("")?.id ?? "");
+}
+
+/** BusyOnBusy of the optional parameters: 1 when a second call finds the line busy. */
+export const busyOnBusy = ({ callWaiting }: PhoneLine): number => (callWaiting ? 0 : 1);
 
 export function lineType(world: World, line: PhoneLine): number {
   if (line.mobile) return LineType.otherOwnNumber;
@@ -57,6 +63,11 @@ export function lineState(world: World, line: PhoneLine) {
     iDoNotDisturb: line.doNotDisturb ? 1 : 0,
     seqLineForwards: lineForwards(line),
     remoteOfficeState: remoteOfficeState(line),
+    optionalParams: {
+      BusyOnBusy: busyOnBusy(line),
+      InvalidPasswordState: line.passwordRefused ? 1 : 0,
+      InvalidPasswordUser: line.passwordRefused ? (line.owner?.name ?? "") : "",
+    },
   };
 }
 
@@ -86,7 +97,8 @@ export function callInformation(
   leg: CallLeg,
   features = world.telephony.features(leg.connectionId),
 ): AsnCtiCallInformation {
-  const { line, conference } = leg;
+  const { line } = leg;
+  const held = heldCall(leg);
   const remote = remoteParty(world, leg);
   const redirecting = leg.redirectingNumber;
   const redirectingContact = redirecting === undefined ? undefined : contactOf(world, line.owner, redirecting, "");
@@ -101,24 +113,36 @@ export function callInformation(
     bInternal: leg.internal,
     bCallerIDBlocked: isCallerIdBlocked(leg),
     iCallRecordingState: leg.recording,
-    bConferenceCtlr: leg.type === CallType.conferenceController,
-    u8sConferenceCtlrID: conference?.controller.connectionId ?? "",
+    bConferenceCtlr: leg.conference?.controller === leg,
+    u8sConferenceCtlrID: conferenceOf(leg)?.controller.connectionId ?? "",
     u8sLocalNumberSC: line.number,
     u8sRemoteNumberSC: leg.remoteNumber,
-    iRemoteContactSource: remote ? 1 : 0,
+    iRemoteContactSource: leg.givenContact
+      ? ContactSource.client
+      : remote
+        ? ContactSource.server
+        : ContactSource.unknown,
     projectPinRule: projectPinRule(leg.project),
     u8sNote: leg.memo,
     u8sTrackerID: leg.trackerId,
     utcCallCreated: wireTime(leg.created),
     utcCallConnected: wireTimeOr(leg.connected),
     utcCallDisconnected: wireTimeOr(leg.disconnected),
-    bIsUnknownHoldContact: false,
+    bIsUnknownHoldContact: held?.remoteNumber === "",
     ...(line.owner ? { pLocalContact: remoteContact(line.owner) } : {}),
     ...(remote ? { pRemoteContact: remote } : {}),
+    ...holdFields(world, leg, held),
     ...(redirecting === undefined ? {} : { pu8sRedirectingNumber: redirecting }),
     ...(redirectingContact ? { pRedirectingContact: redirectingContact } : {}),
     ...(leg.data.length > 0 ? { callDataList: leg.data.map(({ key, value }) => ({ key, value })) } : {}),
   };
+}
+
+/** The held party's number and contact; nothing when nobody is on hold, or a hidden caller is. */
+function holdFields(world: World, leg: CallLeg, held: CallLeg | undefined) {
+  if (!held || held.remoteNumber === "") return {};
+  const pHoldContact = contactOf(world, leg.line.owner, held.remoteNumber, held.remoteName);
+  return { pu8sHoldNumberSC: held.remoteNumber, ...(pHoldContact ? { pHoldContact } : {}) };
 }
 
 /** Whether the caller hides their number. */
@@ -128,6 +152,7 @@ function isCallerIdBlocked(leg: CallLeg): boolean {
 
 /** The far end's contact, as the leg's line owner sees it; undefined when it is unknown. */
 export function remoteParty(world: World, leg: CallLeg): AsnNetDatabaseContact | undefined {
+  if (leg.givenContact) return leg.givenContact as AsnNetDatabaseContact;
   return contactOf(world, leg.line.owner, leg.remoteNumber, leg.remoteName);
 }
 

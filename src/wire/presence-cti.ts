@@ -11,7 +11,6 @@ import type {
 import type { User } from "../world/directory.js";
 import type { PhoneLine } from "../world/telephony/changes.js";
 import { type CallLeg, LineStatus } from "../world/telephony/model.js";
-import { CallType } from "../world/telephony/states.js";
 import type { World } from "../world/world.js";
 import { lineForwards, lineInfo, lineType, remoteParty } from "./cti.js";
 import { presenceState } from "./person.js";
@@ -115,7 +114,7 @@ const contactCallHead = (world: World, user: User, leg: CallLeg) => ({
   bInternal: leg.internal,
   bPrivate: leg.project.private,
   iCallRecordingState: leg.recording,
-  bConferenceCtlr: leg.type === CallType.conferenceController,
+  bConferenceCtlr: leg.conference?.controller === leg,
   u8sCurrentNumberSC: leg.remoteNumber,
 });
 

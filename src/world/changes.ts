@@ -2,6 +2,7 @@ import type { AdministrationChange } from "./administration/administration.js";
 import type { AgentChange } from "./agents/agent-book.js";
 import type { BroadcastChange } from "./agents/broadcasts.js";
 import type { AppointmentChange } from "./appointments/appointments.js";
+import type { AvChange } from "./av/av-calls.js";
 import type { CapabilityChange } from "./capabilities/capability-book.js";
 import type { ChatChange } from "./chat/changes.js";
 import type { ContentChange } from "./content/content-book.js";
@@ -20,6 +21,7 @@ import type { TelephonyChange } from "./telephony/changes.js";
 export type Change =
   | PresenceChange
   | TelephonyChange
+  | AvChange
   | AdministrationChange
   | AgentChange
   | AppointmentChange

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { administrationFileSchema } from "./administration/file.js";
 import { agentsFileSchema } from "./agents/file.js";
 import { appointmentsFileSchema } from "./appointments/file.js";
+import { avFileSchema } from "./av/file.js";
 import { chatFileSchema } from "./chat/file.js";
 import { contactDetailsSchema, contactsFileSchema } from "./contacts/file.js";
 import { contentFileSchema } from "./content/file.js";
@@ -73,6 +74,7 @@ export const worldFileSchema = z.strictObject({
   settings: settingsFileSchema,
   administration: administrationFileSchema,
   telephony: telephonyFileSchema,
+  av: avFileSchema,
 });
 
 /** Login names, contact ids and lines must be unique. The second use of one is reported. */

@@ -3,6 +3,8 @@ import { AgentBook } from "./agents/agent-book.js";
 import { AgentDesk } from "./agents/broadcasts.js";
 import { Ranking } from "./agents/ranking.js";
 import { AppointmentBook } from "./appointments/appointments.js";
+import { AvCalls, type AvChange } from "./av/av-calls.js";
+import { avRecords } from "./av/record.js";
 import { CapabilityBook } from "./capabilities/capability-book.js";
 import type { Change } from "./changes.js";
 import { ChatBook } from "./chat/chat.js";
@@ -17,6 +19,7 @@ import { CallJournal } from "./journal/journal.js";
 import { pictureData } from "./picture.js";
 import { PresenceBook } from "./presence/presence.js";
 import { RightsBook } from "./presence/rights.js";
+import { locationsOf } from "./settings/locations.js";
 import { SettingsBook } from "./settings/settings-book.js";
 import { ItemStores } from "./storage/item-stores.js";
 import { Transfers } from "./storage/transfers.js";
@@ -30,6 +33,7 @@ export class World {
   readonly presence: PresenceBook;
   readonly rights: RightsBook;
   readonly telephony: Telephony;
+  readonly av: AvCalls;
 
   readonly chat: ChatBook;
   readonly journal: CallJournal;
@@ -59,6 +63,17 @@ export class World {
     }
     const noting = recordEndedCalls(context, () => this.journal);
     this.telephony = new Telephony(noting, this.directory, data.telephony, this.presence);
+    const talking: WorldContext<AvChange> = {
+      ...context,
+      newId: () => context.newId(),
+      emit: (change) => {
+        context.emit(change);
+        const records = avRecords(change.call, this.telephony.lines, context.clock.now(), () => context.newId());
+        for (const record of records) this.journal.addCall(record);
+      },
+    };
+    this.av = new AvCalls(talking, data.av, (user) => this.telephony.publishCalls(user));
+    this.telephony.otherCalls = (contactId) => this.av.activityOf(contactId);
     this.contacts = new ContactBook(this.directory, data.telephony, data.contacts);
     this.content = new ContentBook(context, data.content);
     this.capabilities = new CapabilityBook(context);
@@ -72,7 +87,7 @@ export class World {
     this.agents = new AgentBook(context, this.directory, data.agents);
     this.agentDesk = new AgentDesk(context);
     this.ranking = new Ranking(this.agents, context.capacity);
-    this.settings = new SettingsBook(context, data.settings);
+    this.settings = new SettingsBook(context, data.settings, locationsOf(data.settings.locations, data.telephony));
     this.administration = new Administration(context, this.directory, this.telephony.lines, data.administration);
   }
 }

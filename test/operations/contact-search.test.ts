@@ -4,9 +4,10 @@ import { ContactBook } from "../../src/world/contacts/contact-book.js";
 import { type ContactsData, contactsFileSchema } from "../../src/world/contacts/file.js";
 import { wordsOf } from "../../src/world/contacts/tokenize.js";
 import type { Directory } from "../../src/world/directory.js";
+import { telephonyFileSchema } from "../../src/world/telephony/file.js";
 import { directoryOf, person } from "../support/world-parts.js";
 
-const numbering = { countryCode: "49", areaCode: "30", trunk: "+493023125" };
+const numbering = telephonyFileSchema.parse({});
 
 const book = (directory: Directory, data: object = {}): ContactBook =>
   new ContactBook(directory, numbering, contactsFileSchema.parse(data) satisfies ContactsData);

@@ -28,7 +28,9 @@ describe("lines", () => {
       { u8sLinePhoneNumber: lineOf(103), iType: 2 },
     ]);
     expect(own.u8sLineMonitorCrossRefID).toBeUndefined();
-    expect(uris((await enumerate(office.carol, 1)).seqLines)).toEqual([lineOf(100), lineOf(101)]);
+    // CTI-091: the own ones and those that may be watched.
+    const watchable = [102, 103, 100, 101].map(lineOf);
+    expect(uris((await enumerate(office.carol, 1)).seqLines)).toEqual(watchable);
     expect(uris((await enumerate(office.carol, 3)).seqLines).length).toBe(4);
   });
 
@@ -45,13 +47,13 @@ describe("lines", () => {
       iLineFeatures: 0,
       iForwardFeaturesPBX: 0,
     };
-    await carol.channel.result("asnMobileRegisterDevice", { iRegisterType: 1, ...device });
+    await carol.channel.result("asnMobileRegisterDevice", { iRegisterType: 0, ...device });
     expect(await carol.channel.event("asnCtiNotifyLineAddRemove")).toMatchObject({
       u8sLineMonitorCrossRefID,
       addremove: 0,
       lineInfo: { iType: 3, u8sPhoneNumber: "+4915112345102" },
     });
-    await carol.channel.result("asnMobileRegisterDevice", { iRegisterType: 0, ...device });
+    office.server.world.telephony.lines.remove("tel:+4915112345102@mobile");
     expect(await carol.channel.event("asnCtiNotifyLineAddRemove", 2)).toMatchObject({ addremove: 1 });
     expect(bob.channel.events("asnCtiNotifyLineAddRemove")).toEqual([]);
     // A contact's address stands for a number, here for that of a line which is no mobile telephone.
@@ -59,9 +61,12 @@ describe("lines", () => {
     expect(await bob.refused("asnMobileRegisterDevice", others)).toBe(2);
   });
 
-  it("are found by a part of their number", async () => {
-    const found = await office.alice.channel.result("asnCtiQueryPBXLine", { u8sLinePhoneNumber: "2312510" });
-    expect(found).toMatchObject({ seqLinesFound: [100, 101, 102, 103].map(lineOf) });
+  it("CTI-237: are found by their whole number, in any spelling", async () => {
+    const find = (u8sLinePhoneNumber: string) =>
+      office.alice.channel.result("asnCtiQueryPBXLine", { u8sLinePhoneNumber });
+    expect(await find(numberOf(101))).toMatchObject({ seqLinesFound: [lineOf(101)] });
+    expect(await find("030 23125-101")).toMatchObject({ seqLinesFound: [lineOf(101)] });
+    expect(await find("+49302312")).toMatchObject({ seqLinesFound: [] });
   });
 
   it("change their order, name and status with events of their own", async () => {
@@ -74,7 +79,8 @@ describe("lines", () => {
       u8sLineURISortOrder: [lineOf(103), lineOf(102)],
     });
     lines.setName(lineOf(102), "Reception");
-    expect(await carol.channel.event("asnCtiNotifyLineInfoChanged")).toMatchObject({
+    // CTI-121: two came when the order changed, as a line's place is part of what is told of it; one is of …102.
+    expect(await carol.channel.event("asnCtiNotifyLineInfoChanged", 2)).toMatchObject({
       lineInfo: { u8sDescriptor: "Reception" },
     });
     lines.remove(lineOf(102));
@@ -109,7 +115,9 @@ describe("a monitor", () => {
     await carol.channel.result("asnCtiLineMonitorStop", { u8sMonitorCrossRefID });
     await alice.does("asnCtiDropCall", id);
     await bob.reaches(1);
-    expect(await carol.refused("asnCtiLineMonitorStop", { u8sMonitorCrossRefID })).toBe(1);
+    expect(await carol.refused("asnCtiLineMonitorStop", { u8sMonitorCrossRefID })).toBe(3);
+    // CTI-112: that of another client.
+    expect(await carol.refused("asnCtiLineMonitorStop", { u8sMonitorCrossRefID: alice.monitor })).toBe(2);
     expect(carol.callEvents.length).toBe(1);
   });
 
@@ -151,16 +159,18 @@ describe("settings of a line", () => {
         u8sPhoneNumberTo,
         optionalParams: { iForwardMode },
       });
-    expect(await set("102", 2)).toMatchObject({ bSuccess: true, bExistingForwardingChanged: false });
-    expect(await set("103", 2)).toMatchObject({ bSuccess: true, bExistingForwardingChanged: true });
-    await set("103", 3);
+    // CTI-209: true for the very first forward too.
+    expect(await set(numberOf(102), 2)).toMatchObject({ bSuccess: true, bExistingForwardingChanged: true });
+    expect(await set(numberOf(103), 2)).toMatchObject({ bSuccess: true, bExistingForwardingChanged: true });
+    expect(await set(numberOf(103), 3)).toMatchObject({ bSuccess: true, bExistingForwardingChanged: false });
     const remove = { u8sPhoneNumberFrom: bob.line, optionalParams: { iForwardMode: 2 } };
     expect(await bob.channel.result("asnCtiRemoveForward", remove)).toMatchObject({ bSuccess: true });
     expect(await bob.channel.event("asnCtiNotifyLineForwardingChanged", 4)).toMatchObject({
-      seqLineForwards: [{ iForwardMode: 4, u8sDestination: "103" }],
+      seqLineForwards: [{ iForwardMode: 4, u8sDestination: numberOf(103), iNoAnswerTime: 0 }],
     });
     expect(await bob.refused("asnCtiSetForward", { u8sPhoneNumberFrom: bob.line, u8sPhoneNumberTo: "?" })).toBe(1);
-    expect(await bob.refused("asnCtiSetForward", { u8sPhoneNumberFrom: lineOf(100), u8sPhoneNumberTo: "102" })).toBe(2);
+    const others = { u8sPhoneNumberFrom: lineOf(100), u8sPhoneNumberTo: numberOf(102) };
+    expect(await bob.refused("asnCtiSetForward", others)).toBe(2);
   });
 
   it("all forwards are set at once, and others set them only with the owner's leave", async () => {
@@ -194,15 +204,13 @@ describe("settings of a line", () => {
     expect(await bob.channel.event("asnCtiNotifyLineRemoteOfficeChanged")).toMatchObject({ remoteOfficeState });
     await bob.channel.result("asnCtiSetActiveLineAddress", { u8sLinePhoneNumber: bob.line, iAddressID: 2 });
     expect(await bob.channel.event("asnCtiNotifyLineActiveAddressChanged")).toMatchObject({ iAddressID: 2 });
+    // CTI-236: the password was valid, so its state does not change.
     await bob.channel.result("asnCtiLineSetNewPassword", { u8sLinePhoneNumber: bob.line, u8sPassword: "x" });
-    expect(await bob.channel.event("asnCtiNotifyLineInvalidPasswordChanged")).toMatchObject({
-      invalidPasswordState: 0,
-      u8sUserName: "bob",
-    });
+    expect(bob.channel.events("asnCtiNotifyLineInvalidPasswordChanged")).toEqual([]);
   });
 });
 
-it("digits, data, recording, a conference to set up, swapping and dropping all: over HTTP too", async () => {
+it("CTI-069, CTI-239, CTI-170: digits, data, recording, a conference to set up and the active call to drop, over HTTP", async () => {
   const { alice, bob, carol, uc } = office;
   const http = async (operation: OperationName, argument: object) => {
     const { status, body } = await call(uc, alice.channel.sessionId, operation, argument);
@@ -216,19 +224,21 @@ it("digits, data, recording, a conference to set up, swapping and dropping all: 
   await http("asnCtiSetCallData", { u8sConnectionID: toBob, callDataList: [{ key: "ticket", value: "4711" }] });
   await http("asnCtiStartCallRecording", { u8sConnectionID: toBob });
   expect((await alice.calls())[0]).toMatchObject({
-    iCallRecordingState: 1,
+    iCallRecordingState: 2,
     callDataList: [{ key: "ticket", value: "4711" }],
   });
   expect((await bob.calls())[0]).toMatchObject({ callDataList: [{ key: "ticket", value: "4711" }] });
   await http("asnCtiStopCallRecording", { u8sConnectionID: toBob });
   await http("asnCtiSetupConference", { u8sConnectionID: toBob, u8sPhoneNumberTo: "102", iNumberFormat: 0 });
   await carol.does("asnCtiAnswerCall", (await carol.reaches(2)).u8sConnectionID);
-  const [, second] = await alice.calls();
-  expect(second).toMatchObject({ iCallType: 6, iCallState: 32 });
-  await http("asnCtiSwapHold", { u8sConnectionID: toBob });
-  expect((await alice.calls()).map(({ iCallState }) => iCallState)).toEqual([32, 128]);
-  expect(await http("asnCtiLineDropCall", { u8sLineDescriptor: alice.line })).toMatchObject({ bSuccess: true });
-  expect(await alice.calls()).toEqual([]);
+  expect((await alice.calls()).map(({ iCallType, iCallState }) => [iCallType, iCallState])).toEqual([
+    [6, 64],
+    [6, 32],
+    [5, 128],
+  ]);
+  await http("asnCtiLineDropCall", { u8sLineDescriptor: alice.line });
+  await carol.reaches(1);
+  expect((await alice.calls()).map(({ iCallType, iCallState }) => [iCallType, iCallState])).toEqual([[0, 128]]);
 });
 
 it("a call shows in the presence of both, in the old form and in the V2 form", async () => {

@@ -145,7 +145,7 @@ it("Bob does not answer, and his forward takes the call to Carol after its time"
 it.each([
   ["its connection id", (u8sConnectionID: string) => ({ u8sConnectionID, u8sContactID: "", u8sPhoneNumber: "" })],
   ["the person it rings at", () => ({ u8sConnectionID: "", u8sContactID: "sip:bob@example.com", u8sPhoneNumber: "" })],
-  ["the number it rings at", () => ({ u8sConnectionID: "", u8sContactID: "", u8sPhoneNumber: numberOf(101) })],
+  ["the own line to take it", () => ({ u8sConnectionID: "", u8sContactID: "", u8sPhoneNumber: numberOf(102) })],
   ["nothing but the group", () => ({ u8sConnectionID: "", u8sContactID: "", u8sPhoneNumber: "" })],
 ])("Carol picks up a call that rings at Bob's, named by %s", async (_, name) => {
   const { alice, bob, carol } = office;

@@ -59,6 +59,8 @@ export class Office {
   readonly changes: TelephonyChange[] = [];
   readonly directory = new Directory();
   readonly telephony: Telephony;
+  /** Is told of each change at the moment when it is emitted. */
+  watch: (change: TelephonyChange) => void = () => {};
   #ids = 0;
 
   constructor(telephony: Parameters<typeof telephonyFileSchema.parse>[0] = {}, users = staff()) {
@@ -67,7 +69,10 @@ export class Office {
     const context = {
       clock: this.clock,
       newId: () => `ID${++this.#ids}`,
-      emit: (change: Change) => this.changes.push(change as TelephonyChange),
+      emit: (change: Change) => {
+        this.changes.push(change as TelephonyChange);
+        this.watch(change as TelephonyChange);
+      },
     };
     this.telephony = new Telephony(context, this.directory, telephonyFileSchema.parse(telephony));
   }

@@ -27,6 +27,7 @@ function record(small: SmallWorld, more: Partial<EndedCall> = {}): EndedCall {
     start: now,
     connected: now + 5000,
     stop: now + 65_000,
+    acceptor: undefined,
     memo: "",
     project: NO_PROJECT,
     ...more,
@@ -70,14 +71,32 @@ describe("calls", () => {
     expect(journal.search(small.user("alice"), { unreadOnly: true })).toEqual([]);
   });
 
-  test("the entries of those who did not take a call say who did", () => {
-    const small = new SmallWorld();
-    const { journal } = small.world;
-    const [alice, bob] = [small.user("alice"), small.user("bob")];
-    const missed = journal.addCall(record(small, { owner: alice, trackerId: "t", connected: undefined }));
-    journal.addCall(record(small, { owner: bob, trackerId: "t", connectionId: "taken" }));
-    expect(missed.acceptor).toEqual({ name: "Bob", userName: "bob", connectionId: "taken" });
-    expect(small.of("journal.changed").at(-1)).toMatchObject({ owner: alice, aspects: ["acceptor"] });
+  test("who was rung before a forward has the entry of a missed call that says who answered", () => {
+    const small = new SmallWorld({
+      telephony: { lines: [{ line: line(1), forwards: [{ when: "noAnswer", to: number(2), afterSeconds: 5 }] }] },
+    });
+    const { telephony, journal } = small.world;
+    telephony.make(line(0), number(1));
+    small.clock.advance(5_000);
+    expect(journal.search(small.user("bob"), {}), "as long as it rings at Carol").toEqual([]);
+    const [ringing] = telephony.callsOf(small.user("carol"));
+    telephony.answer(ringing?.connectionId ?? "");
+    expect(journal.search(small.user("bob"), {})).toMatchObject([
+      { connected: undefined, read: false, acceptor: { userName: "carol", connectionId: ringing?.connectionId } },
+    ]);
+  });
+
+  test.each([
+    ["answered", { read: true, connected: expect.any(Number) }],
+    ["missed", { read: false, connected: undefined }],
+  ])("a call that Carol picked up is %s at Bob's, and names her", (pickedUp, expected) => {
+    const small = new SmallWorld({ journal: { pickedUp } });
+    const { telephony, journal } = small.world;
+    telephony.make(line(0), number(1));
+    const [ringing] = telephony.callsOf(small.user("bob"));
+    const { connectionId } = telephony.pickUp(line(2), ringing?.connectionId ?? "");
+    const acceptor = { name: "Carol", userName: "carol", connectionId };
+    expect(journal.search(small.user("bob"), {})).toMatchObject([{ ...expected, acceptor }]);
   });
 
   test("private calls show their numbers as the privacy level lets them", () => {

@@ -52,8 +52,12 @@ export const PhoneRight = { setForwards: 256, pickUp: 512 } as const;
 /** The line, if it is the caller's or the caller has that right on it. */
 export function lineWithRight(text: string, right: number, call: Call): PhoneLine {
   const line = anyLine(text, call);
-  if (line.owner === call.user || (line.owner && (rightsAt(line, line.owner, call) & right) !== 0)) return line;
+  if (hasRight(line, right, call)) return line;
   throw denied(line.uri);
+}
+
+function hasRight(line: PhoneLine, right: number, call: Call): boolean {
+  return line.owner === call.user || (line.owner !== undefined && (rightsAt(line, line.owner, call) & right) !== 0);
 }
 
 function rightsAt(line: PhoneLine, owner: User, { world, user }: Call): number {
@@ -61,21 +65,48 @@ function rightsAt(line: PhoneLine, owner: User, { world, user }: Call): number {
   return world.telephony.lines.of(owner)[0] === line ? phonePrimary : phoneSecondary;
 }
 
+/**
+ * Whether the caller may watch the line: it is theirs, the world lets everybody watch all lines, its owner gave them a
+ * right at it, or an administrator put its number into their profile with rights (documented, protocol.md §9:
+ * `userMonitorLineList`, `iMonitorLineRights`).
+ */
+export function mayWatch(line: PhoneLine, call: Call): boolean {
+  const { world, user } = call;
+  if (line.owner === user || world.telephony.settings.monitorOthers) return true;
+  if (line.owner && rightsAt(line, line.owner, call) !== 0) return true;
+  const { monitoredNumbers, monitorLineRights } = world.administration.settingsOf(user);
+  return monitorLineRights !== 0 && monitoredNumbers.some((number) => world.telephony.number(number) === line.number);
+}
+
 /** The line, if the caller may watch it. */
 export function watchableLine(text: string, call: Call): PhoneLine {
   const line = anyLine(text, call);
-  if (line.owner !== call.user && !call.world.telephony.settings.monitorOthers) throw denied(line.uri);
+  if (!mayWatch(line, call)) throw denied(line.uri);
   return line;
 }
 
 /** The call, if it is on one of the caller's lines. */
-export function ownCall(connectionId: string, { world, user }: Call): CallLeg {
+export function ownCall(connectionId: string, call: Call): CallLeg {
+  const leg = anyCall(connectionId, call);
+  if (leg.line.owner !== call.user) throw notYours(connectionId);
+  return leg;
+}
+
+/** The call, if it is on one of the caller's lines, or at a line where the caller has that right. */
+export function callWithRight(connectionId: string, right: number, call: Call): CallLeg {
+  const leg = anyCall(connectionId, call);
+  if (!hasRight(leg.line, right, call)) throw notYours(connectionId);
+  return leg;
+}
+
+function anyCall(connectionId: string, { world }: Call): CallLeg {
   const leg = world.telephony.call(connectionId);
   if (!leg) throw new OperationError(CtiError.general, `there is no call "${connectionId.slice(0, 200)}"`);
-  if (leg.line.owner !== user) {
-    throw new OperationError(CtiError.accessDenied, `the call "${connectionId}" is on a line of somebody else`);
-  }
   return leg;
+}
+
+function notYours(connectionId: string): OperationError {
+  return new OperationError(CtiError.accessDenied, `the call "${connectionId}" is on a line of somebody else`);
 }
 
 function denied(uri: string): OperationError {

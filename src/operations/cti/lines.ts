@@ -1,17 +1,22 @@
 import { OperationError } from "../../errors.js";
 import { AsnForwardMode } from "../../interface/enums.generated.js";
-import type { AsnLineForward, AsnOptionalParameters } from "../../interface/types.generated.js";
+import type {
+  AsnLineForward,
+  AsnMobileRegisterDeviceArgument,
+  AsnOptionalParameters,
+} from "../../interface/types.generated.js";
+import type { Session } from "../../server/session.js";
 import { lineInfo, lineState } from "../../wire/cti.js";
-import { crossReference, linesTopic, lineTopic, topicOfReference } from "../../wire/cti-topics.js";
+import { crossReference, isLineTopic, linesTopic, lineTopic, topicOfReference } from "../../wire/cti-topics.js";
 import type { PhoneLine } from "../../world/telephony/changes.js";
-import { ForwardMode } from "../../world/telephony/forwards.js";
+import { ForwardMode, NO_ANSWER_MODES } from "../../world/telephony/forwards.js";
 import type { NewForward } from "../../world/telephony/lines.js";
-import { numberIn } from "../../world/telephony/numbers.js";
 import type { Call, Handlers } from "../handler.js";
 import {
   anyLine,
   CtiError,
   lineWithRight,
+  mayWatch,
   ownLine,
   PhoneRight,
   translateTelephonyErrors,
@@ -20,8 +25,6 @@ import {
 
 /** `typeofLines` of asnCtiEnumPhoneLines. */
 const OWN_LINES = 0;
-/** How many lines a search for one answers at most (chosen). */
-const MOST_LINES_FOUND = 100;
 
 /** Lines, their monitors and their settings (documented, protocol.md §7). */
 export const lineHandlers: Handlers = {
@@ -36,24 +39,29 @@ export const lineHandlers: Handlers = {
     lineState(call.world, watchableLine(u8sLinePhoneNumber, call)),
   asnCtiLineMonitorStart: ({ u8sLinePhoneNumber }, call) => {
     const line = watchableLine(u8sLinePhoneNumber, call);
-    return { u8sMonitorCrossRefID: monitor(lineTopic(line.uri), call), ...lineState(call.world, line) };
+    return { u8sMonitorCrossRefID: monitor(lineTopic(line), call), ...lineState(call.world, line) };
   },
   asnCtiLineMonitorStop: ({ u8sMonitorCrossRefID }, call) => {
-    if (call.session && !call.unsubscribe(topicOfReference(u8sMonitorCrossRefID), u8sMonitorCrossRefID)) {
-      throw new OperationError(CtiError.general, `there is no monitor "${u8sMonitorCrossRefID.slice(0, 200)}"`);
-    }
+    if (call.session) stopMonitor(u8sMonitorCrossRefID, call.session, call);
     return {};
   },
   asnCtiLineSetDoNotDisturb: ({ u8sLinePhoneNumber, bDoNotDisturb }, call) => {
-    call.world.telephony.lines.setDoNotDisturb(ownLine(u8sLinePhoneNumber, call).uri, bDoNotDisturb);
+    const { uri } = ownLine(u8sLinePhoneNumber, call);
+    translateTelephonyErrors(() => call.world.telephony.lines.setDoNotDisturb(uri, bDoNotDisturb));
     return {};
   },
   asnCtiLineSetRemoteOffice: ({ u8sLinePhoneNumber, remoteOfficeState }, call) => {
     const { uri } = ownLine(u8sLinePhoneNumber, call);
+    const { u8sDestination } = remoteOfficeState;
+    if (remoteOfficeState.iEnabled !== 0 && call.world.telephony.number(u8sDestination) === undefined) {
+      // Error 1 is not used by this operation (documented, protocol.md §9).
+      const shown = u8sDestination.slice(0, 200);
+      throw new OperationError(CtiError.invalidLine, `"${shown}" is no number for a remote office`);
+    }
     translateTelephonyErrors(() =>
       call.world.telephony.lines.setRemoteOffice(uri, {
         enabled: remoteOfficeState.iEnabled !== 0,
-        destination: remoteOfficeState.u8sDestination,
+        destination: u8sDestination,
         controller: remoteOfficeState.u8sController,
       }),
     );
@@ -61,20 +69,29 @@ export const lineHandlers: Handlers = {
   },
   asnCtiSetForward: ({ u8sPhoneNumberFrom, u8sPhoneNumberTo, optionalParams }, call) => {
     const { uri } = lineWithRight(u8sPhoneNumberFrom, PhoneRight.setForwards, call);
+    if (!u8sPhoneNumberTo.startsWith("+")) {
+      const shown = u8sPhoneNumberTo.slice(0, 200);
+      throw new OperationError(CtiError.general, `"${shown}" is not in the long form, such as +493023125101`);
+    }
+    const mode = modeOf(optionalParams) ?? ForwardMode.always;
     const forward: NewForward = {
       controller: 1,
-      mode: modeOf(optionalParams) ?? ForwardMode.always,
+      mode,
       destination: u8sPhoneNumberTo,
-      afterSeconds: integer(optionalParams, /time/i) ?? DEFAULT_NO_ANSWER_SECONDS,
+      afterSeconds: (mode & NO_ANSWER_MODES) === 0 ? 0 : (integer(optionalParams, /time/i) ?? 0),
       onlyFrom: [],
       backEndSpecific: 0,
     };
-    const replaced = translateTelephonyErrors(() => call.world.telephony.lines.setForward(uri, forward));
-    return { bSuccess: true, bExistingForwardingChanged: replaced };
+    const { lines } = call.world.telephony;
+    // True for the very first forward too (documented, protocol.md §9).
+    const first = lines.find(uri)?.forwards.length === 0;
+    const replaced = translateTelephonyErrors(() => lines.setForward(uri, forward));
+    return { bSuccess: true, bExistingForwardingChanged: first || replaced };
   },
   asnCtiRemoveForward: ({ u8sPhoneNumberFrom, optionalParams }, call) => {
     const { uri } = lineWithRight(u8sPhoneNumberFrom, PhoneRight.setForwards, call);
-    return { bSuccess: call.world.telephony.lines.removeForward(uri, modeOf(optionalParams)) };
+    const destination = text(optionalParams, /destination/i) ?? "";
+    return { bSuccess: call.world.telephony.lines.removeForward(uri, modeOf(optionalParams), destination) };
   },
   asnCtiLineSetForwardState: ({ u8sLinePhoneNumber, seqLineForwards }, call) => {
     const { uri } = lineWithRight(u8sLinePhoneNumber, PhoneRight.setForwards, call);
@@ -89,27 +106,45 @@ export const lineHandlers: Handlers = {
     call.world.telephony.lines.setAddress(ownLine(u8sLinePhoneNumber, call).uri, iAddressID);
     return { bSuccess: true };
   },
-  asnCtiQueryPBXLine: ({ u8sLinePhoneNumber }, { world }) => ({
-    seqLinesFound: findLines(world.telephony.lines.all(), u8sLinePhoneNumber),
-  }),
-  asnMobileRegisterDevice: ({ iRegisterType, u8sDevicePhoneNumber }, call) => {
-    registerMobile(u8sDevicePhoneNumber, iRegisterType !== 0, call);
+  asnCtiQueryPBXLine: ({ u8sLinePhoneNumber }, { world }) => {
+    const number = world.telephony.number(u8sLinePhoneNumber);
+    return {
+      seqLinesFound: [...world.telephony.lines.all()].filter((line) => line.number === number).map(({ uri }) => uri),
+    };
+  },
+  asnMobileRegisterDevice: (argument, call) => {
+    registerMobile(argument, call);
     return {};
   },
 };
 
-/** Seconds that it rings before a no-answer forward, when the client does not say (chosen). */
-const DEFAULT_NO_ANSWER_SECONDS = 20;
+/** `typeofLines`: the own lines and those of others that the user may watch. Higher values are all lines. */
+const WATCHABLE_LINES = 1;
 
-function linesOfType(type: number, { world, user }: Call): PhoneLine[] {
-  const { lines, settings } = world.telephony;
-  if (type === OWN_LINES) return [...lines.of(user)];
-  if (!settings.monitorOthers) return [];
-  return [...lines.all()].filter(({ owner }) => type !== USER_MONITOR_LINES || owner !== user);
+function linesOfType(type: number, call: Call): PhoneLine[] {
+  const { lines } = call.world.telephony;
+  const own = lines.of(call.user);
+  if (type === OWN_LINES) return [...own];
+  const others = [...lines.all()].filter(({ owner }) => owner !== call.user);
+  const watchable = others.filter((line) => mayWatch(line, call));
+  if (type !== WATCHABLE_LINES && watchable.length < others.length) {
+    throw new OperationError(CtiError.accessDenied, "you may not watch all lines");
+  }
+  return [...own, ...watchable];
 }
 
-/** `typeofLines`: lines of others that the user may watch. The other values are all lines there are (chosen). */
-const USER_MONITOR_LINES = 1;
+/** Ends a monitor of the session. Error 1 is not used by this operation (documented, protocol.md §9). */
+function stopMonitor(reference: string, session: Session, call: Call): void {
+  const { server } = call;
+  const topics = [...server.subscriptions.topicsOf(session)].filter(isLineTopic);
+  if (topics.some((topic) => call.unsubscribe(topic, reference))) return;
+  const others = isLineTopic(topicOfReference(reference)) ? server.subscriptions.of(topicOfReference(reference)) : [];
+  const isOthers = [...others].some(({ key }) => key === reference);
+  const shown = reference.slice(0, 200);
+  throw isOthers
+    ? new OperationError(CtiError.accessDenied, `the monitor "${shown}" is another client's`)
+    : new OperationError(CtiError.invalidLine, `there is no monitor "${shown}"`);
+}
 
 function monitor(topic: string, call: Call): string {
   const reference = crossReference(topic, call.world.context.newId());
@@ -149,41 +184,51 @@ function integer(parameters: AsnOptionalParameters | undefined, key: RegExp): nu
   return Number.isInteger(value) ? value : undefined;
 }
 
+function text(parameters: AsnOptionalParameters | undefined, key: RegExp): string | undefined {
+  const found = Object.entries(parameters ?? {}).find(([name]) => key.test(name))?.[1];
+  return typeof found === "string" ? found : undefined;
+}
+
 function readForward(wire: AsnLineForward): NewForward {
   return {
     controller: wire.iForwardController,
     mode: wire.iForwardMode,
     destination: wire.u8sDestination,
-    afterSeconds: wire.iNoAnswerTime > 0 ? wire.iNoAnswerTime : DEFAULT_NO_ANSWER_SECONDS,
+    afterSeconds: Math.max(0, wire.iNoAnswerTime),
     onlyFrom: wire.u8sCallerIDList,
     backEndSpecific: wire.iBackEndSpecific,
   };
 }
 
-/** The lines whose number contains the digits of the query; its other characters are ignored. */
-function findLines(lines: Iterable<PhoneLine>, text: string): string[] {
-  const digits = numberIn(text).replace(/\D/g, "");
-  const found: string[] = [];
-  for (const { uri, number } of lines) {
-    if (number.includes(digits)) found.push(uri);
-    if (found.length === MOST_LINES_FOUND) break;
-  }
-  return found;
-}
-
-/** Registers a mobile telephone as a line of its user, or removes it (chosen: `iRegisterType` 0). */
-function registerMobile(text: string, registers: boolean, call: Call): void {
+/**
+ * Registers a mobile telephone as a line of its user (`iRegisterType` 0), or updates what it says of itself (1;
+ * documented, protocol.md §9). One that is registered already stays. The cross reference id, if there is one, begins a
+ * monitor under it.
+ */
+function registerMobile(argument: AsnMobileRegisterDeviceArgument, call: Call): void {
+  const { u8sDevicePhoneNumber: device, iRegisterType, iLineFeatures, iForwardFeaturesPBX } = argument;
   const { telephony } = call.world;
   // A contact's address stands for their number.
-  const number = telephony.number(text);
-  const known = telephony.lines.find(text) ?? (number === undefined ? undefined : telephony.lines.find(number));
+  const number = telephony.number(device);
+  const known = telephony.lines.find(device) ?? (number === undefined ? undefined : telephony.lines.find(number));
+  const abilities = { features: iLineFeatures, forwards: iForwardFeaturesPBX };
   if (known) {
     if (!ownLine(known.uri, call).mobile)
       throw new OperationError(CtiError.general, `${known.uri} is no mobile telephone`);
-    if (!registers) telephony.lines.remove(known.uri);
+    telephony.lines.setAbilities(known.uri, abilities);
+    monitorUnder(argument.u8sMonitorCrossRefID, known, call);
     return;
   }
-  if (number === undefined) throw new OperationError(CtiError.general, `"${text.slice(0, 200)}" is no number`);
-  if (!registers) anyLine(text, call);
-  telephony.lines.add(`tel:${number}@mobile`, call.user, { mobile: true });
+  if (number === undefined) throw new OperationError(CtiError.general, `"${device.slice(0, 200)}" is no number`);
+  if (iRegisterType !== REGISTERS) anyLine(device, call);
+  const line = telephony.lines.add(`tel:${number}@mobile`, call.user, { mobile: true, abilities });
+  monitorUnder(argument.u8sMonitorCrossRefID, line, call);
 }
+
+/** Begins a monitor under an id of the client's choice. */
+function monitorUnder(reference: string | undefined, line: PhoneLine, call: Call): void {
+  if (reference) call.subscribe(lineTopic(line), { form: "old", key: reference });
+}
+
+/** `iRegisterType` of asnMobileRegisterDevice: a new device. */
+const REGISTERS = 0;

@@ -1,6 +1,7 @@
 import type { WorldContext } from "../context.js";
 import type { Directory, User } from "../directory.js";
 import type { Lines } from "../telephony/lines.js";
+import { LineStatus } from "../telephony/model.js";
 import type { AdministrationData } from "./file.js";
 
 /** What only the administration knows of a user; the directory has the rest. */
@@ -154,6 +155,10 @@ export class Administration {
 
   configureLine(line: string, data: object): void {
     this.#know(line).data = data;
+    const { iEnabled } = data as { readonly iEnabled?: unknown };
+    const found = this.telephones.find(line);
+    if (found && iEnabled === 0) this.telephones.setStatus(line, LineStatus.closed);
+    else if (found?.status === LineStatus.closed) this.telephones.setStatus(line, LineStatus.open);
     const entry = this.line(line);
     if (entry) this.context.emit({ type: "line.configured", entry });
   }
@@ -163,8 +168,8 @@ export class Administration {
     const entry = this.line(line);
     if (!entry) return false;
     const { owner } = entry;
-    if (owner) this.directory.change(owner, { lines: owner.lines.filter((other) => other !== line) });
     if (this.telephones.find(line)) this.telephones.remove(line);
+    if (owner) this.directory.change(owner, { lines: owner.lines.filter((other) => other !== line) });
     this.linesByUri.delete(line);
     this.lineOf.delete(entry.deviceId);
     this.context.emit({ type: "line.deleted", entry });
@@ -176,7 +181,8 @@ export class Administration {
    */
   #connect(user: User, lines: readonly string[]): void {
     for (const line of this.held.get(user) ?? []) {
-      if (lines.includes(line)) continue;
+      // A line that is deleted is gone already.
+      if (lines.includes(line) || !this.telephones.find(line)) continue;
       this.telephones.remove(line);
       this.telephones.add(line, undefined);
     }

@@ -17,6 +17,9 @@ const entry = z.strictObject({
   read: z.boolean().optional().describe("When left out: false for a missed call, true for all others."),
 });
 
+/** Which of the lines that rang get an entry. */
+const rule = z.enum(["none", "first", "last", "all"]);
+
 /** The journal of a world file. */
 export const journalFileSchema = z
   .strictObject({
@@ -43,6 +46,14 @@ export const journalFileSchema = z
         daysNoDelete: z.int().min(0).default(30),
       })
       .prefault({}),
+    unanswered: rule.default("all").describe("Whose line rang that get the entry of a call that nobody answered."),
+    forwarded: rule
+      .default("all")
+      .describe("Whose line rang that get the entry of a call that was forwarded, and answered elsewhere."),
+    pickedUp: z
+      .enum(["answered", "missed"])
+      .default("answered")
+      .describe("What a call is at the line where it rang, when a colleague picked it up or a group took it."),
     codes: z
       .strictObject({
         inbound: z.int().default(0),
@@ -56,4 +67,5 @@ export const journalFileSchema = z
   .prefault({});
 
 export type JournalData = z.infer<typeof journalFileSchema>;
+export type JournalRule = z.infer<typeof rule>;
 export type JournalEntryData = JournalData["entries"][number];

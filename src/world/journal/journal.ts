@@ -104,12 +104,10 @@ export class CallJournal {
   /** Records a call that has ended. A missed call is unread until it is marked as read. */
   addCall(record: EndedCall): JournalEntry {
     const { connectionId, owner, remoteName, ...call } = record;
-    const { number, outbound, connected, stop, trackerId } = record;
+    const { number, outbound, connected, stop } = record;
     const contact = number === "" ? NO_CONTACT : (this.lookUp(owner, number) ?? { ...NO_CONTACT, name: remoteName });
     const taker = { name: owner.displayName, userName: owner.name, connectionId };
-    const earlier = [...this.store.incoming(trackerId)];
-    const taken = earlier.find((entry) => entry.connected !== undefined);
-    const acceptor = outbound ? NO_ACCEPTOR : connected !== undefined ? taker : (taken?.acceptor ?? NO_ACCEPTOR);
+    const acceptor = record.acceptor ?? (outbound || connected === undefined ? NO_ACCEPTOR : taker);
     const entry = this.#add(owner, connectionId, {
       ...emptyContent(record.start),
       ...call,
@@ -119,12 +117,6 @@ export class CallJournal {
       acceptor,
       read: outbound || connected !== undefined,
     });
-    // When a call rang at several lines, the entries of those who did not answer name who did (chosen).
-    if (acceptor === taker) {
-      for (const other of earlier) {
-        if (other.connected === undefined) this.edit(other.owner, [other.connectionId], () => ({ acceptor }));
-      }
-    }
     return entry;
   }
 

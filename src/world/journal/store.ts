@@ -16,11 +16,10 @@ const ASPECT: { readonly [K in keyof JournalContent]?: JournalAspect } = {
   medium: "medium",
 };
 
-/** The entries of all users, by id, owner, start time and transaction; incoming ones also by call. */
+/** The entries of all users, by id, owner, start time and transaction. */
 export class JournalStore {
   private readonly byId = new Map<string, WritableEntry>();
   private readonly journals = new Map<User, UserJournal>();
-  private readonly incomingByTracker = new Map<string, Set<JournalEntry>>();
   private transaction = 0;
 
   constructor(private readonly maxEntries: number) {}
@@ -45,11 +44,6 @@ export class JournalStore {
     return this.journals.get(owner)?.changes.after(transaction) ?? [];
   }
 
-  /** The incoming entries of the call with this tracker id, of all users. */
-  incoming(trackerId: string): Iterable<JournalEntry> {
-    return this.incomingByTracker.get(trackerId) ?? [];
-  }
-
   /** Adds an entry. A full journal drops its oldest one. */
   add(owner: User, connectionId: string, content: JournalContent): JournalEntry {
     let journal = this.journals.get(owner);
@@ -59,10 +53,6 @@ export class JournalStore {
     }
     const entry: WritableEntry = { ...content, connectionId, owner, transaction: ++this.transaction, deleted: false };
     this.byId.set(connectionId, entry);
-    if (!entry.outbound && entry.trackerId !== "") {
-      const same = this.incomingByTracker.get(entry.trackerId) ?? new Set();
-      this.incomingByTracker.set(entry.trackerId, same.add(entry));
-    }
     journal.add(entry);
     journal.changes.record(entry.transaction, entry);
     if (journal.size > this.maxEntries && journal.oldest) {
@@ -101,9 +91,6 @@ export class JournalStore {
   #takeOut(entry: JournalEntry): void {
     this.journals.get(entry.owner)?.remove(entry);
     this.byId.delete(entry.connectionId);
-    const same = this.incomingByTracker.get(entry.trackerId);
-    same?.delete(entry);
-    if (same?.size === 0) this.incomingByTracker.delete(entry.trackerId);
   }
 }
 

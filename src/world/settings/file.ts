@@ -31,11 +31,17 @@ const metaDirectory = z
 /** The settings of a world file that clients read, and mostly may change. */
 export const settingsFileSchema = z
   .strictObject({
-    locations: z.array(location).default(() => [location.parse({ id: "default" })]),
+    locations: z
+      .array(location)
+      .optional()
+      .describe("The first one says what `telephony` does, and is made from it when left out."),
     metaDirectory,
     metaPhoneBooks: metaDirectory,
   })
   .prefault({});
+
+/** A location as it is published, with the defaults of what the world file leaves out. */
+export const locationOf = (facts: z.input<typeof location>): LocationData => location.parse(facts);
 
 export type SettingsData = z.infer<typeof settingsFileSchema>;
 export type LocationData = z.infer<typeof location>;

@@ -35,8 +35,10 @@ export class SettingsBook {
   constructor(
     private readonly context: WorldContext<SettingsChange>,
     data: SettingsData,
+    /** The locations of the world, the telephone system's own first. */
+    locations: readonly LocationData[],
   ) {
-    for (const facts of data.locations) this.locationsById.set(facts.id, { id: facts.id, facts, data: undefined });
+    for (const facts of locations) this.locationsById.set(facts.id, { id: facts.id, facts, data: undefined });
     this.metaDirectories = {
       contacts: { facts: data.metaDirectory, data: undefined },
       phoneBooks: { facts: data.metaPhoneBooks, data: undefined },

@@ -1,37 +1,50 @@
 import { close, leave } from "./conference.js";
-import type { ExternalParty, Leg, Line } from "./model.js";
+import type { ExternalParty, Leg, Line, Party, Talker } from "./model.js";
+import { hold, reasonOfEnd, tellOtherEnd } from "./other-end.js";
 import { CallState, DisconnectReason } from "./states.js";
-import type { Party, Switch } from "./switch.js";
+import type { Switch } from "./switch.js";
 
 /** Connects a ringing call. Another that is talked on at the line is put on hold (chosen). */
 export function connect(pbx: Switch, leg: Leg): void {
   holdActive(pbx, leg.line);
+  const group = leg.group?.group.number;
+  takeFromGroup(pbx, leg);
   const { peer } = leg;
   pbx.enter(leg, CallState.connected);
-  if (peer) answered(pbx, peer);
+  if (peer && peer.kind !== "group") answered(pbx, peer, group);
 }
 
-/** Connects the caller's end of an answered call. */
-export function answered(pbx: Switch, caller: Party): void {
-  if (caller.kind === "leg") {
-    pbx.enter(caller, CallState.connected);
-  } else {
-    caller.state = CallState.connected;
-    hangUpInTime(pbx, caller);
+/** Ends the ringing of a group's other members: the call is this leg's alone. */
+export function takeFromGroup(pbx: Switch, leg: Leg): void {
+  const call = leg.group;
+  if (!call) return;
+  pbx.forgetTimers(call);
+  for (const other of [...call.legs]) {
+    if (other === leg) continue;
+    other.takenOver = true;
+    pbx.end(other, DisconnectReason.redirected);
   }
+  leg.group = undefined;
+  if (call.peer) pbx.join(call.peer, leg);
+}
+
+/** Connects the caller's end of an answered call. `movedBy`: the number that the call was picked up from. */
+export function answered(pbx: Switch, caller: Talker, movedBy?: string): void {
+  tellOtherEnd(pbx, caller, { is: "talks", movedBy });
+  if (caller.kind === "external") hangUpInTime(pbx, caller);
 }
 
 /** Puts the line's connected call, if any, on hold. */
 export function holdActive(pbx: Switch, line: Line): void {
   const { active } = line;
-  if (active?.state === CallState.connected) pbx.enter(active, CallState.hold);
+  if (active?.state === CallState.connected) hold(pbx, active);
 }
 
 /** An external party answers the call that rings there. */
 export function answerExternal(pbx: Switch, party: ExternalParty): void {
   pbx.forgetTimers(party);
   party.state = CallState.connected;
-  if (party.peer) pbx.enter(party.peer, CallState.connected);
+  if (party.peer) tellOtherEnd(pbx, party.peer, { is: "talks" });
   hangUpInTime(pbx, party);
 }
 
@@ -45,53 +58,46 @@ function hangUpInTime(pbx: Switch, party: ExternalParty): void {
 export function hangUpExternal(pbx: Switch, party: ExternalParty): void {
   const { peer } = party;
   pbx.forget(party);
-  if (peer) farEndGone(pbx, peer);
+  if (peer) gone(pbx, peer);
 }
 
-/** Hangs up a call and ends its far end too. The controller's call ends the whole conference. */
+/**
+ * Its user hangs up a call, and the far end is told. One that has ended already is destroyed. The controller's call
+ * ends the whole conference, or leaves it to its members, as the world says.
+ */
 export function hangUp(pbx: Switch, leg: Leg, reason = reasonOfEnd(leg)): void {
   const { conference, peer } = leg;
+  if (leg.state === CallState.disconnected) {
+    pbx.destroy(leg);
+    return;
+  }
   if (conference?.controller === leg) {
     for (const party of close(pbx, conference)) gone(pbx, party);
     return;
   }
   const rejected = leg.state === CallState.offering;
-  if (conference) leave(pbx, conference, leg, reason);
-  else pbx.end(leg, reason);
+  const { group } = leg;
+  if (conference) leave(pbx, conference, leg, reason, true);
+  else pbx.end(leg, reason, true);
+  if (group) {
+    if (group.legs.size === 0) pbx.groupOver(group);
+    return;
+  }
   if (!peer) return;
-  if (rejected) refuse(pbx, peer, pbx.settings.rejected);
+  if (rejected && peer.kind !== "group") refuse(pbx, peer, pbx.settings.rejected);
   else gone(pbx, peer);
-}
-
-function reasonOfEnd(leg: Leg): DisconnectReason {
-  if (leg.connected !== undefined) return DisconnectReason.unknown;
-  return leg.state === CallState.busy ? DisconnectReason.busy : DisconnectReason.unconnected;
 }
 
 /** The far end has hung up on the party. */
 function gone(pbx: Switch, party: Party): void {
-  if (party.kind === "external") pbx.forget(party);
-  else farEndGone(pbx, party);
-}
-
-function farEndGone(pbx: Switch, leg: Leg): void {
-  if (leg.conference) leave(pbx, leg.conference, leg, DisconnectReason.unknown);
-  else pbx.end(leg, reasonOfEnd(leg));
+  if (party.kind === "leg" && party.conference) leave(pbx, party.conference, party, DisconnectReason.unknown);
+  else tellOtherEnd(pbx, party, { is: "gone" });
 }
 
 /**
  * Refuses a caller. An internal caller hears the busy tone for a while, or is disconnected at once.
  * `wanted` is the line that was busy, for a call back.
  */
-export function refuse(pbx: Switch, caller: Party, how: "busy" | "reject", wanted?: Line): void {
-  if (caller.kind === "external") {
-    pbx.forget(caller, how === "busy" ? CallState.busy : CallState.disconnected);
-  } else if (how === "reject") {
-    pbx.end(caller, DisconnectReason.unconnected);
-  } else {
-    caller.wanted = wanted;
-    caller.disconnectReason = DisconnectReason.busy;
-    pbx.enter(caller, CallState.busy);
-    pbx.later(caller, pbx.settings.busyToneMs, () => hangUp(pbx, caller, DisconnectReason.busy));
-  }
+export function refuse(pbx: Switch, caller: Talker, how: "busy" | "reject", wanted?: Line, movedBy?: string): void {
+  tellOtherEnd(pbx, caller, how === "busy" ? { is: "busy", wanted, movedBy } : { is: "rejected" });
 }

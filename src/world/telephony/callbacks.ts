@@ -8,11 +8,14 @@ import type { Switch } from "./switch.js";
 interface Request {
   readonly from: Line;
   readonly to: Line;
+  /** How many calls `to` must have had at least: one that does not answer is not there until it is used. */
+  readonly calls: number;
   readonly expiry: Timer;
 }
 
 /**
- * Call back on busy: the caller is rung as soon as both lines are idle. When the caller answers, the other line is
+ * Call back on busy: the caller is rung as soon as both lines are idle; on no answer, once the wanted line has been used
+ * and is idle again (chosen, after what telephone systems do). When the caller answers, the other line is
  * called. Each request is for one call and expires.
  */
 export class Callbacks {
@@ -33,12 +36,13 @@ export class Callbacks {
   }
 
   /** Adds a request. A second one for the same lines replaces the first. */
-  request(from: Line, to: Line): void {
+  request(from: Line, to: Line, when: "busy" | "noAnswer"): void {
     for (const old of this.from.get(from) ?? []) if (old.to === to) this.#forget(old);
     const { clock } = this.pbx.context;
     const request: Request = {
       from,
       to,
+      calls: when === "busy" ? 0 : to.calls + 1,
       expiry: clock.setTimer(this.pbx.settings.callbackExpiryMs, () => this.#forget(request)),
     };
     put(this.from, from, request);
@@ -60,7 +64,8 @@ export class Callbacks {
 
   #idle(line: Line): void {
     for (const request of [...(this.to.get(line) ?? []), ...(this.from.get(line) ?? [])]) {
-      if (request.from.liveCalls > 0 || request.to.liveCalls > 0) continue;
+      const { from, to, calls } = request;
+      if (from.liveCalls > 0 || to.liveCalls > 0 || to.calls < calls) continue;
       this.#forget(request);
       this.#ring(request);
       return;

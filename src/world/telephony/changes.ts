@@ -9,6 +9,8 @@ export type PhoneLine = Readonly<Omit<Line, "legs">> & { readonly legs: readonly
 export interface CallMade {
   readonly type: "call.made";
   readonly leg: CallLeg;
+  /** false: the telephone system does not carry the order out, as nobody can have that number. */
+  readonly carriedOut: boolean;
   /** The `request` option of `make`: it identifies who gets the result. */
   readonly request: string | undefined;
 }
@@ -37,6 +39,17 @@ export interface CallEnded {
   readonly leg: CallLeg;
 }
 
+/**
+ * A call rang at these legs, the first one first, and none of them answered. It comes when it is known whether somebody
+ * else has: `by` is that leg, undefined when it was answered outside.
+ */
+export interface CallRang {
+  readonly type: "call.rang";
+  readonly legs: readonly CallLeg[];
+  readonly answered: boolean;
+  readonly by: CallLeg | undefined;
+}
+
 /** Digits were sent on a connected call. */
 export interface CallDigits {
   readonly type: "call.digits";
@@ -46,16 +59,16 @@ export interface CallDigits {
 
 type Each<T extends string, C> = T extends string ? { readonly type: T } & C : never;
 
-/** A conference began or ended. Its controller and members are legs of one line. */
+/** A conference began or ended. Its controller and members are legs of one line; `lines` are all that take part. */
 export type ConferenceChanged = Each<
   "conference.created" | "conference.destroyed",
-  { readonly controller: CallLeg; readonly members: readonly CallLeg[] }
+  { readonly controller: CallLeg; readonly members: readonly CallLeg[]; readonly lines: readonly PhoneLine[] }
 >;
 
-/** A member joined a conference or left it. */
+/** A member joined a conference or left it; `lines` are all that take part in it now. */
 export type ConferencePartyChanged = Each<
   "conference.party.added" | "conference.party.removed",
-  { readonly controller: CallLeg; readonly member: CallLeg }
+  { readonly controller: CallLeg; readonly member: CallLeg; readonly lines: readonly PhoneLine[] }
 >;
 
 /** Something about a line changed. */
@@ -84,6 +97,7 @@ export type TelephonyChange =
   | CallChanged
   | CallFeaturesChanged
   | CallEnded
+  | CallRang
   | CallDigits
   | ConferenceChanged
   | ConferencePartyChanged

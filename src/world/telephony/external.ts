@@ -28,6 +28,11 @@ export class ExternalNumbers {
     return exact ?? (number.startsWith(this.trunk) ? this.unassigned : this.defaultBehaviour);
   }
 
+  /** Whether the number is in the telephone system's block, and nobody is there. */
+  isUnassigned(number: string): boolean {
+    return this.behaviour(number) === this.unassigned;
+  }
+
   /** Changes how a number behaves from now on. */
   set(number: string, behaviour: Behaviour): void {
     this.exact.set(number, behaviour);

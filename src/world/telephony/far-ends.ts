@@ -14,6 +14,9 @@ export interface IncomingOptions {
   readonly hangUpAfterMs?: number;
 }
 
+/** What telephone systems give as the number of a caller who hides it. */
+const ANONYMOUS = /^(anonymous|unknown|private|restricted)(@.*)?$/i;
+
 /**
  * The external parties of the telephone system, as those who play them move them: callers from outside, and the far ends of
  * calls that went out. Throws {@link TelephonyError} and changes nothing when there is no such call or no such move.
@@ -28,7 +31,7 @@ export class FarEnds {
   /** An external party calls in. Returns the caller; its `state` shows how far the call got. */
   incoming(from: string, to: string, options: IncomingOptions = {}): Readonly<ExternalParty> {
     const number = this.dialable(to);
-    const caller = options.hideCallerId ? "" : this.dialable(from);
+    const caller = options.hideCallerId || ANONYMOUS.test(from) ? "" : this.dialable(from);
     return this.pbx.move(() => {
       const { hangUpAfterMs } = options;
       const behaviour: Behaviour = { does: "answer", ...(hangUpAfterMs === undefined ? {} : { hangUpAfterMs }) };

@@ -1,13 +1,17 @@
 import * as z from "zod";
 
 const number = z.string().regex(/^\+[0-9]{2,20}$/, "expected a number such as +493023125100");
+const numberOrCode = z
+  .string()
+  .regex(/^(\+[0-9]{2,20}|[0-9]*[*#][0-9*#]*)$/, "expected a number such as +493023125100, or a code such as *21#");
+const code = z.string().regex(/^\d{0,5}$/, "expected up to five digits");
 const milliseconds = z.int().min(0).max(86_400_000);
 
 const forward = z.strictObject({
   when: z.enum(["always", "busy", "noAnswer"]),
   callers: z.enum(["all", "internal", "external"]).default("all").describe("Whose calls it is for."),
   to: z.string().min(1),
-  afterSeconds: z.int().min(1).max(600).default(20).describe("How long it rings first; for noAnswer."),
+  afterSeconds: z.int().min(1).max(600).optional().describe("How long it rings first, for noAnswer; 20 when left out."),
   onlyFrom: z.array(number).default([]).describe("Only calls from these numbers; all when empty."),
 });
 
@@ -19,6 +23,16 @@ const line = z.strictObject({
   callWaiting: z.boolean().optional(),
   recording: z.boolean().default(true).describe("Whether its calls may be recorded."),
   online: z.boolean().default(true).describe("false: no telephone is connected; calls to it are rejected."),
+  status: z
+    .int()
+    .min(0)
+    .max(9)
+    .optional()
+    .describe("AsnCtiLineOpenStatus: 2 open and usable; all others refuse calls. In place of `online`."),
+  passwordRefused: z
+    .boolean()
+    .default(false)
+    .describe("The telephone system refuses the line's password, until a client sets another one."),
   doNotDisturb: z.boolean().default(false),
   forwards: z.array(forward).default([]),
   remoteOffice: z.string().default("").describe("Number of the telephone that stands in for the line's own."),
@@ -34,10 +48,21 @@ const behaviour = z.strictObject({
 });
 
 const outside = behaviour.extend({
-  number: number.optional().describe("One number…"),
+  number: numberOrCode.optional().describe("One number, or one feature code such as *21#…"),
   from: number.optional().describe("…or all numbers from here…"),
   to: number.optional().describe("…to here, which must be as long…"),
   prefix: number.optional().describe("…or all that begin so."),
+});
+
+const group = z.strictObject({
+  number: number.describe("The number that rings at all members at once."),
+  name: z.string().default(""),
+  members: z.array(z.string().min(1)).min(1).describe("Lines: tel:+493023125100@pbx. Busy ones are left out."),
+  noAnswerSeconds: z.int().min(1).max(600).default(30).describe("How long it rings before nobody has answered."),
+  forwardTo: z
+    .string()
+    .default("")
+    .describe("Where a call goes that nobody answers, or that finds all members busy; empty: it ends."),
 });
 
 /** How numbers that nobody in this world has behave, in the default world (the contract of the default server). */
@@ -55,6 +80,7 @@ const defaultOutside: readonly z.input<typeof outside>[] = [
 export const telephonyFileSchema = z
   .strictObject({
     lines: z.array(line).default([]),
+    groups: z.array(group).default([]).describe("Group numbers with parallel ringing."),
     outside: z
       .array(outside)
       .default(() => defaultOutside.map((entry) => outside.parse(entry)))
@@ -71,6 +97,10 @@ export const telephonyFileSchema = z
     trunk: number
       .default("+493023125")
       .describe("What all numbers of the telephone system begin with; one that nobody has is rejected."),
+    outsideCode: code.default("0").describe("What is dialled to get an outside line; empty: nothing."),
+    nationalPrefix: code.default("0").describe("What is dialled before an area code."),
+    internationalPrefix: code.default("00").describe("What is dialled before a country code."),
+    internalMaxLength: z.int().min(1).max(10).default(5).describe("How many digits an extension has at most."),
     callWaiting: z.boolean().default(true).describe("Whether a busy line still rings for another call."),
     maxCalls: z.int().min(1).max(64).default(6).describe("Calls at once on a line; one more finds it busy."),
     unansweredMs: milliseconds.default(60_000).describe("How long a call rings before it is given up."),
@@ -78,6 +108,26 @@ export const telephonyFileSchema = z
     destroyAfterMs: milliseconds
       .default(0)
       .describe("How long an ended call stays disconnected before it is destroyed."),
+    hangUp: z
+      .enum(["both", "farSide"])
+      .default("both")
+      .describe("Who sees a call disconnected before it is destroyed: both ends, or only the one who did not hang up."),
+    holdTold: z
+      .boolean()
+      .default(true)
+      .describe("Whether the held side gets an event when it is put on hold or taken back."),
+    unscreenedTransfer: z
+      .enum(["ringback", "connected"])
+      .default("ringback")
+      .describe("What the held party is in when the call is handed over while it still rings."),
+    pickup: z
+      .enum(["connects", "rings"])
+      .default("connects")
+      .describe("Whether a picked up call is connected at once, or rings first where it was picked up."),
+    controllerLeaves: z
+      .enum(["ends", "continues"])
+      .default("ends")
+      .describe("What becomes of a conference whose controller hangs up: it ends for all, or goes on without."),
     callbackRingMs: milliseconds.default(30_000).describe("How long a call back rings at the one who asked for it."),
     callbackExpiryMs: milliseconds.default(1_800_000).describe("How long a call back is waited for."),
     rejected: z

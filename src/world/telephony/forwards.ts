@@ -25,12 +25,18 @@ export interface Forward {
   readonly mode: number;
   /** As the client gave it. The supercanonic form is dialled. */
   readonly destination: string;
-  /** How long the line rings first, in the no-answer modes. */
+  /** How long the line rings first, in the no-answer modes; 0: the time that the telephone system uses. */
   readonly afterSeconds: number;
   /** Only calls from these numbers; all when empty. */
   readonly onlyFrom: readonly string[];
   readonly backEndSpecific: number;
 }
+
+/** Seconds that a line rings before a no-answer forward that sets no time (chosen). */
+export const DEFAULT_NO_ANSWER_SECONDS = 20;
+
+/** The modes that forward when nobody answers. */
+export const NO_ANSWER_MODES = ForwardMode.noAnswer | ForwardMode.noAnswerInternal | ForwardMode.noAnswerExternal;
 
 type When = "always" | "busy" | "noAnswer";
 
@@ -64,7 +70,7 @@ export function forwardOf(data: ForwardData, id: number): Forward {
     controller: 1,
     mode: masks[data.when][data.callers],
     destination: data.to,
-    afterSeconds: data.afterSeconds,
+    afterSeconds: data.when === "noAnswer" ? (data.afterSeconds ?? 0) : 0,
     onlyFrom: data.onlyFrom,
     backEndSpecific: 0,
   };

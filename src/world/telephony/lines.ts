@@ -6,13 +6,21 @@ import type { LineChanged, PhoneLine } from "./changes.js";
 import { TelephonyError } from "./error.js";
 import type { LineData } from "./file.js";
 import { type Forward, forwardOf } from "./forwards.js";
-import { isLive, Line, LineStatus, type RemoteOffice } from "./model.js";
+import { isLive, Line, type LineAbilities, LineStatus, type RemoteOffice } from "./model.js";
 import { superCanonic } from "./numbers.js";
 import type { PresencePort } from "./presence-port.js";
+import { LineFeature } from "./states.js";
 import type { Switch } from "./switch.js";
 
 /** A requested forward, before the telephone system gives it a number. */
 export type NewForward = Omit<Forward, "id">;
+
+/** What is particular about a line that is added at run time. */
+export interface NewLine {
+  readonly name?: string;
+  readonly mobile?: boolean;
+  readonly abilities?: LineAbilities;
+}
 
 /** The lines of the telephone system and their settings. Unknown lines throw TelephonyError `no-line`. */
 export class Lines {
@@ -22,6 +30,7 @@ export class Lines {
   private readonly particulars: ReadonlyMap<string, LineData>;
   private readonly presence: PresencePort | undefined;
   private nextForward = 1;
+  private nextSerial = 1;
 
   constructor(pbx: Switch, callbacks: Callbacks, directory: Directory, presence?: PresencePort) {
     this.pbx = pbx;
@@ -46,8 +55,8 @@ export class Lines {
     return this.pbx.lines.values();
   }
 
-  /** Adds a line at run time. Throws a plain Error when the URI or its number is taken, or the URI has no number. */
-  add(uri: string, owner: User | undefined, options: { name?: string; mobile?: boolean } = {}): PhoneLine {
+  /** Adds a line at run time. Throws WorldDataError when the URI is taken, or has no number. */
+  add(uri: string, owner: User | undefined, options: NewLine = {}): PhoneLine {
     const { lines, context } = this.pbx;
     context.capacity?.require(lines.size, "lines");
     const line = this.#create(uri, owner, options);
@@ -62,7 +71,7 @@ export class Lines {
       for (const leg of [...line.legs]) if (isLive(leg.state)) hangUp(this.pbx, leg);
       this.callbacks.forgetLine(line);
       this.pbx.lines.delete(line.uri);
-      this.pbx.byNumber.delete(line.number);
+      this.#forgetNumber(line);
       if (line.owner) {
         const rest = (this.byUser.get(line.owner) ?? []).filter((other) => other !== line);
         this.byUser.set(line.owner, rest);
@@ -74,9 +83,25 @@ export class Lines {
   /** Orders the user's lines as the URIs are ordered. Lines that are not named keep their order and come last. */
   setOrder(user: User, uris: readonly string[]): void {
     const place = (line: Line) => (uris.includes(line.uri) ? uris.indexOf(line.uri) : uris.length);
-    const lines = [...(this.byUser.get(user) ?? [])].sort((a, b) => place(a) - place(b));
+    const before = this.byUser.get(user) ?? [];
+    const lines = [...before].sort((a, b) => place(a) - place(b));
+    if (lines.every((line, at) => line === before[at])) return;
     this.byUser.set(user, lines);
     this.pbx.emit({ type: "line.order.changed", user, lines });
+    // Their place is part of what is told of a line: whether it is the primary one.
+    if (lines[0] !== before[0])
+      for (const line of [lines[0], before[0]]) if (line) this.#changed("line.info.changed", line);
+  }
+
+  /** Sets what a mobile telephone says that it can do. */
+  setAbilities(uri: string, abilities: LineAbilities): void {
+    const line = this.get(uri);
+    if (line.abilities.features === abilities.features && line.abilities.forwards === abilities.forwards) return;
+    this.pbx.move(() => {
+      line.abilities = abilities;
+      this.pbx.touch(line);
+      this.#changed("line.info.changed", line);
+    });
   }
 
   setName(uri: string, name: string): void {
@@ -98,14 +123,14 @@ export class Lines {
   }
 
   setDoNotDisturb(uri: string, on: boolean): void {
-    const line = this.get(uri);
+    const line = this.#able(uri, LineFeature.doNotDisturb, "be set to do not disturb");
     if (line.doNotDisturb === on) return;
     line.doNotDisturb = on;
     this.#changed("line.dnd.changed", line);
   }
 
   setRemoteOffice(uri: string, remoteOffice: RemoteOffice): void {
-    const line = this.get(uri);
+    const line = this.#able(uri, LineFeature.remoteOffice, "have a remote office");
     const destination = superCanonic(remoteOffice.destination, this.pbx.settings) ?? "";
     if (remoteOffice.enabled && destination === "") {
       throw new TelephonyError("bad-number", `"${remoteOffice.destination}" is no number for a remote office`);
@@ -117,7 +142,7 @@ export class Lines {
   /** Replaces all forwards of the line. Throws TelephonyError `bad-number` for a destination that cannot be dialled. */
   setForwards(uri: string, forwards: readonly NewForward[]): void {
     const line = this.get(uri);
-    for (const { destination } of forwards) this.#checkDestination(destination);
+    for (const forward of forwards) this.#checkForward(line, forward);
     line.forwards = forwards.map((forward) => ({ ...forward, id: this.nextForward++ }));
     this.#changed("line.forwards.changed", line);
   }
@@ -125,7 +150,7 @@ export class Lines {
   /** Sets a forward and removes those of the same mode. Returns whether there was one. */
   setForward(uri: string, forward: NewForward): boolean {
     const line = this.get(uri);
-    this.#checkDestination(forward.destination);
+    this.#checkForward(line, forward);
     const others = line.forwards.filter(({ mode }) => mode !== forward.mode);
     const replaced = others.length < line.forwards.length;
     line.forwards = [...others, { ...forward, id: this.nextForward++ }];
@@ -133,10 +158,12 @@ export class Lines {
     return replaced;
   }
 
-  /** Removes the forwards with any of the modes, or all. Returns whether there was one. */
-  removeForward(uri: string, modes?: number): boolean {
+  /** Removes the forwards with any of the modes, or all; only those to the destination if one is given. Returns whether there was one. */
+  removeForward(uri: string, modes = -1, destination = ""): boolean {
     const line = this.get(uri);
-    const others = modes === undefined ? [] : line.forwards.filter(({ mode }) => (mode & modes) === 0);
+    const number = superCanonic(destination, this.pbx.settings);
+    const isMeant = (to: string): boolean => destination === "" || superCanonic(to, this.pbx.settings) === number;
+    const others = line.forwards.filter((forward) => (forward.mode & modes) === 0 || !isMeant(forward.destination));
     if (others.length === line.forwards.length) return false;
     line.forwards = others;
     this.#changed("line.forwards.changed", line);
@@ -151,9 +178,12 @@ export class Lines {
     this.#changed("line.address.changed", line);
   }
 
-  /** Announces a new password of the line. The telephone system keeps no passwords and accepts any. */
+  /** Sets a new password of the line. The telephone system keeps no passwords and accepts any. */
   setPassword(uri: string): void {
-    this.#changed("line.password.changed", this.get(uri));
+    const line = this.get(uri);
+    if (!line.passwordRefused) return;
+    line.passwordRefused = false;
+    this.#changed("line.password.changed", line);
   }
 
   /** The line itself, for the domain's own use. */
@@ -176,19 +206,37 @@ export class Lines {
     return number === undefined ? undefined : this.pbx.byNumber.get(number);
   }
 
-  #checkDestination(destination: string): void {
+  #checkForward(line: Line, { destination, mode }: NewForward): void {
     if (superCanonic(destination, this.pbx.settings) === undefined) {
       throw new TelephonyError("bad-number", `"${destination.slice(0, 200)}" is no number to forward to`);
     }
+    if ((mode & ~line.abilities.forwards) !== 0) throw new TelephonyError("forbidden", `${line.uri} cannot forward so`);
   }
 
-  #create(uri: string, owner: User | undefined, options: { name?: string; mobile?: boolean } = {}): Line {
+  /** The line, if it has that ability. */
+  #able(uri: string, feature: number, what: string): Line {
+    const line = this.get(uri);
+    if ((line.abilities.features & feature) === 0) throw new TelephonyError("forbidden", `${line.uri} cannot ${what}`);
+    return line;
+  }
+
+  /** Several lines may have one number; calls to it ring at the one that has had it longest. */
+  #forgetNumber(line: Line): void {
+    const { lines, byNumber } = this.pbx;
+    if (byNumber.get(line.number) !== line) return;
+    byNumber.delete(line.number);
+    for (const other of lines.values()) {
+      if (other.number !== line.number) continue;
+      byNumber.set(other.number, other);
+      return;
+    }
+  }
+
+  #create(uri: string, owner: User | undefined, options: NewLine = {}): Line {
     const { settings, lines, byNumber } = this.pbx;
     const number = superCanonic(uri, settings);
     if (number === undefined) throw new WorldDataError(`line "${uri}" has no number`);
     if (lines.has(uri)) throw new WorldDataError(`line "${uri}" exists already`);
-    if (byNumber.has(number))
-      throw new WorldDataError(`number "${number}" belongs to line "${byNumber.get(number)?.uri}" already`);
     const data = this.particulars.get(uri);
     const line = new Line(
       uri,
@@ -200,16 +248,19 @@ export class Lines {
       data?.callWaiting ?? settings.callWaiting,
       data?.recording ?? true,
       options.mobile,
+      options.abilities,
+      this.nextSerial++,
     );
     if (data) {
       line.doNotDisturb = data.doNotDisturb;
-      line.status = data.online ? LineStatus.open : LineStatus.noPhone;
+      line.status = (data.status ?? (data.online ? LineStatus.open : LineStatus.noPhone)) as LineStatus;
+      line.passwordRefused = data.passwordRefused;
       line.forwards = data.forwards.map((forward) => forwardOf(forward, this.nextForward++));
       const destination = superCanonic(data.remoteOffice, settings);
       if (destination !== undefined) line.remoteOffice = { enabled: true, destination, controller: "" };
     }
     lines.set(uri, line);
-    byNumber.set(number, line);
+    if (!byNumber.has(number)) byNumber.set(number, line);
     if (owner) this.byUser.set(owner, [...(this.byUser.get(owner) ?? []), line]);
     return line;
   }

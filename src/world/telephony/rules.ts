@@ -1,19 +1,32 @@
-import { type ExternalParty, isLive, type Leg, type Line, LineStatus } from "./model.js";
-import { CallState, CallType, Feature, RecordingState } from "./states.js";
+import { isLive, type Leg, type Line, LineStatus, type Talker } from "./model.js";
+import { CallState, CallType, Feature, LineFeature, RecordingState } from "./states.js";
 
 /**
  * The rules of telephony: which move is allowed in which state. Moves and feature bits use the same rules, so a bit is
  * set exactly if the move succeeds. The rules are chosen.
  */
 
+/** What decides whether a line can make a call. */
+type LineNow = Pick<Line, "active" | "liveCalls" | "maxCalls" | "status" | "abilities">;
+
 /** Whether the line can connect another call now: it has no active call, or one that can be put on hold. */
-function earFree(line: Line): boolean {
+function earFree(line: Pick<Line, "active">): boolean {
   const { active } = line;
   return active === undefined || active.state === CallState.connected;
 }
 
-export function canMake(line: Line): boolean {
+export function canMake(line: LineNow): boolean {
+  if ((line.abilities.features & LineFeature.makeCall) === 0) return false;
   return line.status === LineStatus.open && earFree(line) && line.liveCalls < line.maxCalls;
+}
+
+/** What can be done with the line now, as bits of `LineFeature`. */
+export function lineFeatures(line: LineNow & Pick<Line, "pickupGroup" | "passwordRefused">): number {
+  let bits: number = line.abilities.features;
+  if (!canMake(line)) bits &= ~LineFeature.makeCall;
+  if (line.pickupGroup === "") bits &= ~LineFeature.pickup;
+  if (line.passwordRefused) bits |= LineFeature.invalidPassword;
+  return bits;
 }
 
 export function canAnswer(leg: Leg): boolean {
@@ -26,11 +39,13 @@ export function canRedirect(leg: Leg): boolean {
 
 /** Whether the line may pick up the ringing call. */
 export function canPickUp(line: Line, leg: Leg): boolean {
-  return canRedirect(leg) && line !== leg.line && inOneGroup(line, leg.line) && canMake(line) && !isPeer(line, leg);
+  if (!mayBePickedUp(leg) || line === leg.line || line.pickupGroup !== leg.line.pickupGroup) return false;
+  return canMake(line) && !isPeer(line, leg);
 }
 
-function inOneGroup(a: Line, b: Line): boolean {
-  return a.pickupGroup !== "" && a.pickupGroup === b.pickupGroup;
+/** Whether another line may pick up the ringing call. */
+function mayBePickedUp(leg: Leg): boolean {
+  return canRedirect(leg) && (lineFeatures(leg.line) & LineFeature.pickup) !== 0;
 }
 
 function isPeer(line: Line, leg: Leg): boolean {
@@ -38,7 +53,7 @@ function isPeer(line: Line, leg: Leg): boolean {
 }
 
 /** Whether a far end can be transferred: it is connected, so neither on its own hold nor in a conference. */
-function transferable(party: Leg["peer"]): party is Leg | ExternalParty {
+function transferable(party: Leg["peer"]): party is Talker {
   return party !== undefined && party.state === CallState.connected;
 }
 
@@ -80,8 +95,9 @@ export function canMerge(held: Leg, active: Leg): boolean {
   if (held.line !== active.line || held.state !== CallState.hold || !transferable(held.peer)) return false;
   const talking = active.state === CallState.connected && transferable(active.peer);
   const ringing = active.state === CallState.ringback && active.peer !== undefined;
-  if (!talking && !ringing) return false;
+  if (!talking && !ringing && active.state !== CallState.busy) return false;
   const [a, b] = [held.peer, active.peer];
+  if (b?.kind === "group") return ![...b.legs].some(({ line }) => a?.kind === "leg" && a.line === line);
   return !(a?.kind === "leg" && b?.kind === "leg" && a.line === b.line);
 }
 
@@ -100,12 +116,30 @@ export function canConfer(held: Leg, active: Leg): boolean {
     held.line === active.line &&
     held.state === CallState.hold &&
     active.state === CallState.connected &&
+    hasAnswered(held) &&
+    hasAnswered(active) &&
     !(held.conference !== undefined && active.conference !== undefined)
   );
 }
 
-export function canComplete(leg: Leg): boolean {
-  return leg.state === CallState.busy && leg.wanted !== undefined && leg.wanted !== leg.line;
+/** Whether the far end has answered. After an unscreened transfer a connected call may still ring there. */
+function hasAnswered({ peer }: Leg): boolean {
+  return peer?.state !== CallState.offering;
+}
+
+/** Whether a conference can be set up from the call, or one more can be invited to the conference that it controls. */
+export function canSetUpConference(leg: Leg): boolean {
+  const { state, line, conference } = leg;
+  if (state !== CallState.connected || !canMake(line) || !hasAnswered(leg)) return false;
+  return conference === undefined || (conference.controller === leg && conference.invited === undefined);
+}
+
+/** The line that a call back would dial: it is busy, or does not answer. */
+export function wantedLine(leg: Leg): Line | undefined {
+  const { state, peer } = leg;
+  const wanted = state === CallState.ringback && peer?.kind === "leg" ? peer.line : leg.wanted;
+  const waits = state === CallState.busy || state === CallState.ringback;
+  return waits && wanted !== leg.line ? wanted : undefined;
 }
 
 export function canDialDigits(leg: Leg): boolean {
@@ -122,12 +156,13 @@ export function canStopRecording(leg: Leg): boolean {
 
 /** The moves that the leg allows now, as bits of `Feature`. */
 export function features(leg: Leg): number {
-  if (!isLive(leg.state)) return 0;
+  // What its far end has ended can still be hung up.
+  if (!isLive(leg.state)) return leg.state === CallState.disconnected ? Feature.hangUp : 0;
   const { state, line } = leg;
   let bits: number = Feature.hangUp;
   if (canAnswer(leg)) bits |= Feature.answer;
   if (canRedirect(leg)) bits |= Feature.redirect;
-  if (canRedirect(leg) && line.pickupGroup !== "") bits |= Feature.mayBePickedUp;
+  if (mayBePickedUp(leg)) bits |= Feature.mayBePickedUp;
   if ((state === CallState.connected || state === CallState.hold) && canMake(line)) bits |= Feature.makeCall;
   if (canBlindTransfer(leg)) bits |= Feature.blindTransfer;
   if (canHold(leg)) bits |= Feature.hold;
@@ -139,7 +174,8 @@ export function features(leg: Leg): number {
     const adds = leg.conference !== undefined || partner.conference !== undefined;
     bits |= adds ? Feature.conferenceAddParty : Feature.conferenceStart;
   }
-  if (canComplete(leg)) bits |= Feature.completeCall;
+  if (canSetUpConference(leg)) bits |= Feature.conferenceSetUp;
+  if (wantedLine(leg)) bits |= Feature.completeCall;
   if (canDialDigits(leg)) bits |= Feature.dialDigits;
   if (canStartRecording(leg)) bits |= Feature.startRecording;
   if (canStopRecording(leg)) bits |= Feature.stopRecording;

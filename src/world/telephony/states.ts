@@ -25,13 +25,15 @@ export const CallType = {
   conferenceController: 2,
   callback: 3,
   conferenceMember: 4,
+  /** The conference that is being set up, on hold until its next member has answered. */
+  conferenceControllerPending: 5,
   conferenceMemberPending: 6,
 } as const;
 export type CallType = (typeof CallType)[keyof typeof CallType];
 
 /**
- * Why a leg ended; EnumCallDisconnectedReason (documented, protocol.md §9). The meanings are chosen: 0 a call that was
- * connected, 1 one that was never answered, 3 redirected by a forward or pickup, 4 redirected by the person called.
+ * Why a leg ended; EnumCallDisconnectedReason (documented, protocol.md §9): 0 an ordinary end, 1 nobody answered, 2 busy,
+ * 3 moved or picked up while it rang by somebody else than its owner, 4 moved by its owner while it rang.
  */
 export const DisconnectReason = {
   unknown: 0,
@@ -57,6 +59,7 @@ export const ChangeReason = {
   busy: 10,
   disconnect: 11,
   destroyed: 12,
+  holdContact: 13,
   other: 14,
   callData: 15,
   phoneLost: 16,
@@ -78,33 +81,54 @@ export const Feature = {
   unhold: 16384,
   conferenceStart: 65536,
   conferenceAddParty: 131072,
+  conferenceSetUp: 262144,
   dialDigits: 2097152,
   startRecording: 16777216,
   stopRecording: 33554432,
 } as const;
 
-/** EnumCallRecordingState (documented, protocol.md §9). */
-export const RecordingState = { none: 0, recording: 1, recorded: 3 } as const;
+/** What can be done with a line; bits of EnumLineFeatures (documented, protocol.md §9). */
+export const LineFeature = {
+  makeCall: 1,
+  doNotDisturb: 2,
+  pickup: 4,
+  blockCallerId: 8,
+  remoteOffice: 32,
+  invalidPassword: 64,
+} as const;
+
+/** What a line of the telephone system can do; a mobile telephone says itself what it can. */
+export const PBX_LINE_FEATURES =
+  LineFeature.makeCall |
+  LineFeature.doNotDisturb |
+  LineFeature.pickup |
+  LineFeature.blockCallerId |
+  LineFeature.remoteOffice;
+
+/** EnumCallRecordingState (documented, protocol.md §9); 1 and 3 are for the call to a recorder, which there is none of. */
+export const RecordingState = { none: 0, recording: 2, recorded: 4 } as const;
 export type RecordingState = (typeof RecordingState)[keyof typeof RecordingState];
 
 const { unknown, destroyed, offering, dialing, ringback, busy, connected, conferenced, hold, disconnected } = CallState;
 
 /**
  * Which state may follow which (chosen, after what private branch exchanges do). A leg is born dialing or offering, or
- * connected at once: after a pickup, or as the controller of a conference.
+ * connected at once: after a pickup, or as the controller of a conference. A conference that is being set up is born on
+ * hold, and who takes over a conference is born conferenced with its members.
  * - offering → dialing: a call back was answered and now dials the wanted line.
  * - connected → ringback or busy: the far end transferred it to a number that still rings, or is busy.
  * - ringback → busy: the called party rejected it, or forwarded it to a busy number.
+ * - any → destroyed: who hangs up does not see the call disconnected, where the world says so (`hangUp`).
  */
 const followers: ReadonlyMap<CallState, readonly CallState[]> = new Map<CallState, readonly CallState[]>([
-  [unknown, [dialing, offering, connected]],
-  [dialing, [ringback, busy, disconnected]],
-  [ringback, [connected, busy, disconnected]],
-  [busy, [disconnected]],
-  [offering, [connected, dialing, disconnected]],
-  [connected, [hold, conferenced, ringback, busy, disconnected]],
-  [hold, [connected, conferenced, disconnected]],
-  [conferenced, [connected, hold, disconnected]],
+  [unknown, [dialing, offering, connected, hold, conferenced]],
+  [dialing, [ringback, busy, disconnected, destroyed]],
+  [ringback, [connected, busy, disconnected, destroyed]],
+  [busy, [disconnected, destroyed]],
+  [offering, [connected, dialing, disconnected, destroyed]],
+  [connected, [hold, conferenced, ringback, busy, disconnected, destroyed]],
+  [hold, [connected, conferenced, disconnected, destroyed]],
+  [conferenced, [connected, hold, disconnected, destroyed]],
   [disconnected, [destroyed]],
   [destroyed, []],
 ]);

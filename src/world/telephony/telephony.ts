@@ -4,15 +4,16 @@ import type { Project } from "../project.js";
 import { connect, hangUp, holdActive } from "./call-control.js";
 import { Callbacks } from "./callbacks.js";
 import type { TelephonyChange } from "./changes.js";
-import { confer } from "./conference.js";
+import { confer, settleConferences, setUp } from "./conference.js";
 import { TelephonyError } from "./error.js";
 import { FarEnds } from "./far-ends.js";
 import type { TelephonyData } from "./file.js";
 import { Lines } from "./lines.js";
-import type { CallDatum, CallLeg, Leg } from "./model.js";
-import { superCanonic } from "./numbers.js";
-import { type PresencePort, publishCallState } from "./presence-port.js";
-import { dial } from "./routing.js";
+import { type CallDatum, type CallLeg, isLive, Leg, type Line } from "./model.js";
+import { dialledNumber, isFeatureCode, superCanonic } from "./numbers.js";
+import { hold, retrieve } from "./other-end.js";
+import { NO_OTHER_CALLS, type OtherCalls, type PresencePort, publishCallState } from "./presence-port.js";
+import { dial, endGroup } from "./routing.js";
 import * as rules from "./rules.js";
 import { CallState, CallType, ChangeReason, nameOfState, RecordingState } from "./states.js";
 import { Switch } from "./switch.js";
@@ -23,6 +24,10 @@ export interface CallOptions {
   readonly hideCallerId?: boolean;
   readonly project?: Project;
   readonly data?: readonly CallDatum[];
+  /** The called party's contact, as the client knows it; it is given back as it is. */
+  readonly contact?: object | undefined;
+  /** Whether the destination is dialled digit by digit, as it is, instead of being formatted first. */
+  readonly asDialled?: boolean;
   /** Returned in the change `call.made`. */
   readonly request?: string;
   /** Default: `consultation` when the line has another call, otherwise `normal`. */
@@ -43,6 +48,9 @@ export class Telephony {
   private readonly pbx: Switch;
   private readonly callbacks: Callbacks;
   private readonly directory: Directory;
+  private readonly presence: PresencePort | undefined;
+  /** Calls of a person that are none of the telephone system: audio and video calls. */
+  otherCalls: (contactId: string) => OtherCalls = () => NO_OTHER_CALLS;
 
   /** `presence` is updated with each change of a person's calls. */
   constructor(
@@ -54,10 +62,18 @@ export class Telephony {
     this.pbx = new Switch(context, data);
     this.farEnds = new FarEnds(this.pbx, (destination) => this.#dialable(destination));
     this.callbacks = new Callbacks(this.pbx);
+    this.pbx.groupOver = (call) => endGroup(this.pbx, call);
+    this.pbx.settle = (line) => settleConferences(this.pbx, line);
     this.directory = directory;
     this.lines = new Lines(this.pbx, this.callbacks, directory, presence);
-    if (presence)
-      this.pbx.onCalls = ({ owner }) => owner && publishCallState(presence, owner.contactId, this.callsOf(owner));
+    this.presence = presence;
+    if (presence) this.pbx.onCalls = ({ owner }) => owner && this.publishCalls(owner);
+  }
+
+  /** Updates the person's presence from their calls. */
+  publishCalls(user: User): void {
+    const { contactId } = user;
+    if (this.presence) publishCallState(this.presence, contactId, this.callsOf(user), this.otherCalls(contactId));
   }
 
   get settings(): TelephonyData {
@@ -85,9 +101,16 @@ export class Telephony {
     return { legs: legs.size, externalParties: parties.size, callbacks: this.callbacks.pending };
   }
 
-  /** The number to dial: the first line's number for a `sip:` contact, otherwise the supercanonic form. */
-  number(destination: string): string | undefined {
-    if (!destination.startsWith("sip:")) return superCanonic(destination, this.settings);
+  /**
+   * The number to dial: the first line's number for a `sip:` contact, the line's for its URI, otherwise the supercanonic
+   * form. `asDialled`: what a telephone reaches that dials just that.
+   */
+  number(destination: string, asDialled = false): string | undefined {
+    if (!destination.startsWith("sip:")) {
+      const line = this.pbx.lines.get(destination);
+      if (line || !asDialled) return line?.number ?? superCanonic(destination, this.settings);
+      return dialledNumber(destination, this.settings);
+    }
     const user = this.directory.byContactId(destination);
     return user && this.lines.of(user)[0]?.number;
   }
@@ -100,24 +123,62 @@ export class Telephony {
   /** Makes a call. The line's connected call is put on hold. Throws `no-line`, `bad-number` or `forbidden`. */
   make(lineUri: string, destination: string, options: CallOptions = {}): CallLeg {
     const line = this.lines.get(lineUri);
-    const number = this.#dialable(destination);
+    const number = this.#dialable(destination, options.asDialled);
     this.#check(rules.canMake(line), "the line cannot make another call now");
+    const type = options.type ?? (line.liveCalls > 0 ? CallType.consultation : CallType.normal);
     return this.pbx.move(() => {
-      const others = line.liveCalls > 0;
-      const { context } = this.pbx;
-      const type = options.type ?? (others ? CallType.consultation : CallType.normal);
-      const leg = this.pbx.newLeg(line, true, type, context.newId());
-      leg.callerIdHidden = options.hideCallerId ?? false;
-      if (options.project) leg.project = options.project;
-      leg.data = options.data ?? [];
-      leg.remoteNumber = number;
-      leg.internal = this.pbx.byNumber.has(number);
-      this.pbx.emit({ type: "call.made", leg, request: options.request });
+      const leg = this.#newCall(line, number, type, options);
       holdActive(this.pbx, line);
-      this.pbx.enter(leg, CallState.dialing);
-      dial(this.pbx, leg, number);
+      this.#dial(leg, number);
       return leg;
     });
+  }
+
+  /**
+   * Sets up a conference from a connected call: it becomes the first member, the conference waits on hold, and the
+   * destination is called. `conference` then brings the three together. From a conference's own call one more is invited.
+   */
+  setUpConference(connectionId: string, destination: string, options: CallOptions = {}): CallLeg {
+    const number = this.#dialable(destination, options.asDialled);
+    return this.#move(connectionId, rules.canSetUpConference, (first) => {
+      const invited = this.#newCall(first.line, number, CallType.conferenceMemberPending, options);
+      if (first.conference) hold(this.pbx, first);
+      else setUp(this.pbx, first, invited);
+      this.#dial(invited, number);
+      return invited;
+    });
+  }
+
+  #newCall(line: Line, number: string, type: CallType, options: CallOptions): Leg {
+    const leg = this.pbx.newLeg(line, true, type, this.pbx.context.newId());
+    leg.callerIdHidden = options.hideCallerId ?? false;
+    if (options.project) leg.project = options.project;
+    leg.data = options.data ?? [];
+    leg.remoteNumber = number;
+    leg.internal = this.pbx.byNumber.has(number) || this.pbx.groups.has(number);
+    leg.givenContact = options.contact;
+    const carriedOut = !this.pbx.isUnassigned(number);
+    this.pbx.emit({ type: "call.made", leg, carriedOut, request: options.request });
+    return leg;
+  }
+
+  #dial(leg: Leg, number: string): void {
+    this.pbx.enter(leg, CallState.dialing);
+    dial(this.pbx, leg, number);
+  }
+
+  /**
+   * Dials a feature code without a call that anybody sees (documented, protocol.md §9: FeatureCodeDialing). Throws as
+   * `make` does, and `bad-number` for anything but a code.
+   */
+  dialCode(lineUri: string, code: string, request?: string): CallLeg {
+    const line = this.lines.get(lineUri);
+    if (!isFeatureCode(code)) throw new TelephonyError("bad-number", `"${code.slice(0, 200)}" is no feature code`);
+    this.#check(rules.canMake(line), "the line cannot make another call now");
+    const { newId, clock } = { newId: () => this.pbx.context.newId(), clock: this.pbx.context.clock };
+    const leg = new Leg(newId(), newId(), line, true, CallType.normal, clock.now());
+    this.pbx.emit({ type: "call.made", leg, carriedOut: true, request });
+    return leg;
   }
 
   answer(connectionId: string): void {
@@ -127,7 +188,7 @@ export class Telephony {
     });
   }
 
-  /** Hangs up. A ringing call is rejected; a conference ends for all. */
+  /** Hangs up. A ringing call is rejected, one that has ended is destroyed; a conference ends for all. */
   drop(connectionId: string): void {
     this.#move(
       connectionId,
@@ -136,40 +197,34 @@ export class Telephony {
     );
   }
 
-  /** Hangs up all calls of the line that have not ended, and returns their number. */
-  dropLine(lineUri: string): number {
-    const line = this.lines.get(lineUri);
-    return this.pbx.move(() => {
-      let dropped = 0;
-      for (const leg of [...line.legs]) {
-        if (rules.features(leg) === 0) continue;
-        hangUp(this.pbx, leg);
-        dropped++;
-      }
-      return dropped;
-    });
+  /** Hangs up the line's active call, or the conference it talks in; held and ringing ones stay. Returns whether there was one. */
+  dropActive(lineUri: string): boolean {
+    const { active } = this.lines.get(lineUri);
+    if (!active) return false;
+    this.pbx.move(() => hangUp(this.pbx, active));
+    return true;
   }
 
   hold(connectionId: string): void {
-    this.#move(connectionId, rules.canHold, (leg) => this.pbx.enter(leg, CallState.hold));
+    this.#move(connectionId, rules.canHold, (leg) => hold(this.pbx, leg));
   }
 
   unhold(connectionId: string): void {
-    this.#move(connectionId, rules.canUnhold, (leg) => this.pbx.enter(leg, CallState.connected));
+    this.#move(connectionId, rules.canUnhold, (leg) => retrieve(this.pbx, leg));
   }
 
   /** Swaps the connected call and a held one; `connectionId` is either of the two. */
   swap(connectionId: string): void {
     this.#move(connectionId, rules.swapPartner, (leg, partner) => {
       const [active, held] = leg.state === CallState.connected ? [leg, partner] : [partner, leg];
-      this.pbx.enter(active, CallState.hold);
-      this.pbx.enter(held, CallState.connected);
+      hold(this.pbx, active);
+      retrieve(this.pbx, held);
     });
   }
 
   /** Redirects a ringing call to another number, or blindly transfers the far end of a connected one to it. */
-  redirect(connectionId: string, destination: string): void {
-    const number = this.#dialable(destination);
+  redirect(connectionId: string, destination: string, options: Pick<CallOptions, "asDialled"> = {}): void {
+    const number = this.#dialable(destination, options.asDialled);
     this.#move(
       connectionId,
       (leg) => rules.canRedirect(leg) || rules.canBlindTransfer(leg),
@@ -209,18 +264,18 @@ export class Telephony {
     this.#movePair(a, b, rules.conferencePartner, rules.canConfer, (held, active) => confer(this.pbx, held, active));
   }
 
-  /** Ends a call to a busy line, and requests a callback for when that line is idle. */
+  /** Ends a call to a line that is busy or does not answer, and requests a callback for when both lines are idle. */
   complete(connectionId: string): void {
-    this.#move(connectionId, rules.canComplete, (leg) => {
-      const { wanted, line } = leg;
+    this.#move(connectionId, rules.wantedLine, (leg, wanted) => {
+      const when = leg.state === CallState.busy ? "busy" : "noAnswer";
       hangUp(this.pbx, leg);
-      if (wanted) this.callbacks.request(line, wanted);
+      this.callbacks.request(leg.line, wanted, when);
     });
   }
 
-  /** Sends digits (0-9, A-D, *, #, comma for a pause). Throws `bad-number` for anything else. */
+  /** Sends digits (0-9, A-D, *, #). Throws `bad-number` for anything else. */
   dialDigits(connectionId: string, digits: string): void {
-    if (!/^[0-9A-Da-d*#,]{1,128}$/.test(digits)) throw new TelephonyError("bad-number", "these are no digits to dial");
+    if (!/^[0-9A-Da-d*#]{1,128}$/.test(digits)) throw new TelephonyError("bad-number", "these are no digits to dial");
     this.#move(connectionId, rules.canDialDigits, (leg) => {
       leg.digits += digits;
       this.pbx.emit({ type: "call.digits", leg, digits });
@@ -265,11 +320,14 @@ export class Telephony {
     this.#record(connectionId, rules.canStopRecording, RecordingState.recorded);
   }
 
-  #dialable(destination: string): string {
-    const number = this.number(destination);
-    if (number === undefined)
-      throw new TelephonyError("bad-number", `"${destination.slice(0, 200)}" cannot be dialled`);
-    return number;
+  #dialable(destination: string, asDialled = false): string {
+    const number = this.number(destination, asDialled);
+    if (number !== undefined) return number;
+    const shown = `"${destination.slice(0, 200)}" cannot be dialled`;
+    const formatted = asDialled ? this.number(destination) : undefined;
+    const hint =
+      formatted === undefined ? "" : `: dialled as it is, it reaches nobody; formatted first, it is ${formatted}`;
+    throw new TelephonyError("bad-number", shown + hint);
   }
 
   #check(allowed: boolean, message: string): void {
@@ -309,7 +367,7 @@ export class Telephony {
   #note(connectionId: string, reason: ChangeReason, steps: (leg: Leg) => void): void {
     this.#move(
       connectionId,
-      (leg) => rules.features(leg) !== 0,
+      (leg) => isLive(leg.state),
       (leg) => {
         steps(leg);
         this.pbx.tell(leg, reason);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CallState, CallType, DisconnectReason, Feature, RecordingState } from "../../../src/world/telephony/states.js";
+import { CallType, DisconnectReason, Feature, RecordingState } from "../../../src/world/telephony/states.js";
 import { line, number, Office } from "../../support/telephony.js";
 
 const ALICE = 100;
@@ -83,9 +83,19 @@ describe("a call between two lines", () => {
     office.talk(ALICE, BOB);
     office.telephony.drop(office.id(ALICE));
     expect(office.at(BOB)).toEqual(["disconnected>100"]);
-    expect(office.features(BOB)).toBe(0);
+    expect(office.features(BOB)).toBe(Feature.hangUp);
     office.clock.advance(500);
     expect(office.at(BOB)).toEqual([]);
+  });
+
+  it("CTI-143: stays disconnected at the far side until it is dropped there; who hung up never sees it so", () => {
+    const office = new Office({ destroyAfterMs: 60_000, hangUp: "farSide" });
+    office.talk(ALICE, BOB);
+    office.told();
+    office.telephony.drop(office.id(ALICE));
+    expect(office.told().filter((one) => one.includes(":"))).toEqual(["100: destroyed", "101: disconnected"]);
+    office.telephony.drop(office.id(BOB));
+    expect([office.at(ALICE), office.at(BOB), office.clock.pending]).toEqual([[], [], 0]);
   });
 
   it("from a hidden caller shows no number", () => {
@@ -361,12 +371,32 @@ it("recording starts and stops, and a call that was recorded says so to its end"
   expect(leg.recording).toBe(RecordingState.recorded);
 });
 
-it("all calls of a line are hung up at once", () => {
+it("CTI-170: the active call of a line is hung up; held and ringing ones stay", () => {
   const office = new Office();
   office.talk(ALICE, BOB);
   office.talk(ALICE, CAROL);
   office.make(DAVE, ALICE);
-  expect(office.telephony.dropLine(line(ALICE))).toBe(3);
-  expect(office.at(DAVE)).toEqual(["busy>100"]);
-  expect(office.leg(DAVE).state).toBe(CallState.busy);
+  expect(office.telephony.dropActive(line(ALICE))).toBe(true);
+  expect(office.at(ALICE)).toEqual(["hold>101", "offering>104"]);
+  expect(office.at(CAROL)).toEqual([]);
+  expect(office.telephony.dropActive(line(ALICE))).toBe(false);
+});
+
+it("CTI-227: a call back on no answer waits until the line was used and is idle again", () => {
+  const office = new Office();
+  office.make(ALICE, BOB);
+  office.telephony.complete(office.id(ALICE));
+  expect([office.at(ALICE), office.at(BOB)]).toEqual([[], []]);
+  office.talk(BOB, CAROL);
+  office.telephony.drop(office.id(BOB));
+  expect(office.at(ALICE)).toEqual(["offering>101"]);
+});
+
+it("CTI-193: data of the first call goes with it when it is transferred after a consultation", () => {
+  const office = new Office();
+  office.talk(ALICE, BOB);
+  office.telephony.setData(office.id(ALICE), [{ key: "ticket", value: "4711" }]);
+  office.talk(ALICE, CAROL);
+  office.telephony.merge(office.id(ALICE));
+  for (const end of [BOB, CAROL]) expect(office.leg(end).data).toEqual([{ key: "ticket", value: "4711" }]);
 });
