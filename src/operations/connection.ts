@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { OperationError } from "../errors.js";
 import type {
   AsnLogonArgument,
@@ -10,9 +9,11 @@ import { LogonError } from "../rose/logon-error.js";
 import { authenticate, type Credentials } from "../server/authenticate.js";
 import { TokenType } from "../server/tokens.js";
 import { contact } from "../wire/contact.js";
+import { pictureHash } from "../wire/person.js";
 import { wireTime } from "../wire/time.js";
 import type { User } from "../world/directory.js";
 import type { World } from "../world/world.js";
+import { completed } from "./completed.js";
 import type { Call, Handlers } from "./handler.js";
 
 /** Operations that clients of the binary protocol call to log in. Web clients call createsession instead. */
@@ -36,7 +37,10 @@ export const connectionHandlers: Handlers = {
       u8sPresenceDomains: [],
     },
   }),
-  asnLogon: async ({ authentication }, call) => logOn(authentication, call),
+  asnLogon: async ({ authentication, optionalParams }, call) => ({
+    ...(await logOn(authentication, call)),
+    ...completed(call, optionalParams, "later"),
+  }),
   asnLogonV2: async ({ authentication }, call) => ({
     success: await asRequestError(() => logOn(authentication, call)),
   }),
@@ -74,10 +78,10 @@ export const interfaceVersion = (protocolVersion: number): string => `${protocol
 /** EnumRequestImageResult. */
 const ImageResult = { attached: 0, unchanged: 1, none: 2 } as const;
 
-/** The picture, unless the caller knows it already. Chosen: its hash is SHA-256. */
+/** The picture, unless the caller knows it already. */
 function image(photo: string | undefined, knownHash: string): Omit<AsnRequestContactImageResult, "_type"> {
   if (photo === undefined) return { iResult: ImageResult.none };
-  const u8sImageHash = createHash("sha256").update(photo, "base64").digest("hex");
+  const u8sImageHash = pictureHash(photo);
   return u8sImageHash === knownHash
     ? { iResult: ImageResult.unchanged, u8sImageHash }
     : { iResult: ImageResult.attached, sImageData: photo, u8sImageHash };

@@ -6,6 +6,7 @@ import { readRights, writeRights } from "../wire/rights.js";
 import { readTime } from "../wire/time.js";
 import type { User } from "../world/directory.js";
 import type { ManualState } from "../world/presence/presence.js";
+import { completed } from "./completed.js";
 import type { Call, Handlers } from "./handler.js";
 
 /** AsnSetDynamicRightsErrorEnum (documented, protocol.md §9), used for all refusals in this file. */
@@ -27,8 +28,9 @@ export const presenceHandlers: Handlers = {
     for (const contactId of seqContactIDs) call.unsubscribe(presenceTopic(contactId));
     return { iResult: 0 };
   },
-  asnOpenContacts: ({ seqContactIDs }, call) => ({
+  asnOpenContacts: ({ seqContactIDs, optionalParams }, call) => ({
     contacts: subscribe(seqContactIDs, undefined, "old", call).map((user) => contact(call.world, user)),
+    ...completed(call, optionalParams),
   }),
   asnCloseContacts: ({ seqContactIDs }, call) => {
     for (const contactId of seqContactIDs) call.unsubscribe(presenceTopic(contactId));

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { AsnNetDatabaseContact, AsnOptionalParameters } from "../interface/types.generated.js";
 import type { User } from "../world/directory.js";
 import type { Presence } from "../world/presence/presence.js";
@@ -58,6 +59,9 @@ export function remoteContact(user: User): AsnNetDatabaseContact {
 export function pictureParameter(photo: string | undefined): AsnOptionalParameters {
   return photo === undefined ? NO_PARAMETERS : { jpegPhoto: { binarydata: photo } };
 }
+
+/** The hash by which a client knows a picture (base64) again. Chosen: SHA-256. */
+export const pictureHash = (photo: string): string => createHash("sha256").update(photo, "base64").digest("hex");
 
 const NO_PARAMETERS: AsnOptionalParameters = Object.freeze({});
 
