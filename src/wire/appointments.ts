@@ -16,7 +16,7 @@ export function wireAppointment(appointment: Appointment, seesPrivate: boolean):
   const isHidden = appointment.sensitivity >= Sensitivity.private && !seesPrivate;
   return {
     u8sEntryID: appointment.id,
-    u8sOwner: appointment.owner.contactId,
+    u8sOwner: appointment.owner.name,
     u8sDataSource: appointment.dataSource,
     stStart: wireTime(appointment.start),
     stEnd: wireTime(appointment.end),
@@ -42,7 +42,7 @@ export function seesPrivate(world: World, owner: User, viewer: User): boolean {
 export function readAppointment(
   wire: AsnAppointmentEntry,
   owner: User,
-  origin: { id: string; dataSource: string; series: boolean },
+  origin: { id: string; part: number; dataSource: string; series: boolean },
 ): Appointment {
   const start = readTime(wire.stStart) ?? 0;
   const end = readTime(wire.stEnd) ?? start + Math.min(wire.iDuration, MOST_MINUTES) * MINUTE_MS;
@@ -68,7 +68,7 @@ export function readAppointment(
  * the content of private ones is hidden from everybody (chosen).
  */
 export function appointments(world: World, user: User) {
-  const next = world.appointments.next(user.contactId);
+  const [next] = world.appointments.next(user.contactId);
   return {
     seqActualAppointments: world.appointments.current(user.contactId).map((entry) => wireAppointment(entry, false)),
     asnNextAppointment: next ? wireAppointment(next, false) : noAppointment(user),
@@ -79,7 +79,7 @@ export function appointments(world: World, user: User) {
 function noAppointment(user: User): AsnAppointmentEntry {
   return {
     u8sEntryID: "",
-    u8sOwner: user.contactId,
+    u8sOwner: user.name,
     u8sDataSource: "",
     stStart: NO_TIME,
     stEnd: NO_TIME,

@@ -24,7 +24,7 @@ export interface CallActivity {
 }
 
 /** How the calendar occupies a person at this moment. */
-export type Occupation = "free" | "busy" | "outOfOffice";
+export type Occupation = "none" | "free" | "busy" | "outOfOffice";
 
 /** What others see of a person. */
 export interface Presence {
@@ -196,7 +196,7 @@ export class PresenceBook {
         timer: undefined,
         note: "",
         calls: NO_CALLS,
-        occupation: "free",
+        occupation: "none",
         idle: false,
         lastTold: INITIAL,
       };
@@ -212,7 +212,7 @@ function compute(entry: PersonState, now: number): Presence {
   return {
     state: stateOf(manual, calls, occupation),
     ...calls,
-    inAppointment: occupation !== "free",
+    inAppointment: occupation !== "none",
     noteSet: entry.note !== "",
     idle: entry.idle,
   };
@@ -221,7 +221,7 @@ function compute(entry: PersonState, now: number): Presence {
 function stateOf(manual: ManualState | undefined, calls: CallActivity, occupation: Occupation): Presence["state"] {
   if (manual === "doNotDisturb" || manual === "absent") return manual;
   if (calls.inCall || manual === "busy") return "busy";
-  if (manual === "available" || occupation === "free") return "available";
+  if (manual === "available" || occupation === "none" || occupation === "free") return "available";
   return occupation === "outOfOffice" ? "absent" : "busy";
 }
 
