@@ -71,7 +71,7 @@ export class World {
     this.groups = new GroupBook(context, this.directory, data.groups);
     this.agents = new AgentBook(context, this.directory, data.agents);
     this.agentDesk = new AgentDesk(context);
-    this.ranking = new Ranking(this.agents, context.capacity);
+    this.ranking = new Ranking(this.agents, this.presence, context.capacity);
     this.settings = new SettingsBook(context, data.settings);
     this.administration = new Administration(context, this.directory, this.telephony.lines, data.administration);
   }
