@@ -112,10 +112,17 @@ export function readChanges(
     department: kept(wire.u8sDepartment, department, user.department),
     email: kept(wire.u8sEMail, email, user.email),
     mobile: kept(wire.u8sPhoneMobile, phoneMobile, user.mobile),
+    ...(profile.bWritePicture ? { photo: photoOf(wire) } : {}),
     details: { ...withoutCleared(before, wire), ...details },
     lines: linesOf(profile, user, world),
     logonError: profile.iEnabled ? (user.logonError === DISABLED ? undefined : user.logonError) : DISABLED,
   };
+}
+
+/** A profile's picture, which is written only when its flag says so (documented, interface module Admin). */
+function photoOf({ optionalParams }: AsnNetDatabaseContact): string | undefined {
+  const photo = optionalParams?.jpegPhoto;
+  return typeof photo === "object" ? photo.binarydata : undefined;
 }
 
 const kept = (wire: string | undefined, written: string | undefined, before: string): string =>

@@ -12,13 +12,15 @@ import { administrate, findUser } from "./guard.js";
 
 /** The operations' own error enumerations (documented, protocol.md §9). */
 const GET = { userNotFound: 1, accessDenied: 2 } as const;
+/** AsnAdminGetUserProfilesErrorEnum. */
+const NO_USER_FOUND = 1;
 const SET = { accessDenied: 1, userNotFound: 2, addressOccupied: 3, addressMalformed: 4 } as const;
 const ADD = { accessDenied: 1, exists: 2 } as const;
 const REMOVE = { accessDenied: 2, invalidUserName: 3 } as const;
 const FIND = { invalidParameters: 1, accessDenied: 2 } as const;
 
-/** How many profiles one event carries at most (chosen). */
-const SEGMENT = 100;
+/** How many profiles one event carries at most (documented, interface module Mgmt). */
+const SEGMENT = 50;
 
 const setUser: Handlers["asnAdminSetUserProfile"] = ({ userProfile }, call) => {
   administrate(call, SET.accessDenied);
@@ -68,7 +70,9 @@ export const adminUserHandlers: Handlers = {
   asnMgmtRemoveUserProfile: removeUser,
   asnAdminGetUserProfiles: (argument, call) => {
     administrate(call, GET.accessDenied);
-    return { userProfiles: filtered(argument, call) };
+    const userProfiles = filtered(argument, call);
+    if (userProfiles.length === 0) throw new OperationError(NO_USER_FOUND, "no user fits the filter");
+    return { userProfiles };
   },
   /** With a cross reference id the profiles come in asnMgmtGetUserProfilesResult, without one in the result (chosen). */
   asnMgmtGetUserProfiles: (argument, call) => {
