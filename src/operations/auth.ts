@@ -2,7 +2,7 @@ import { OperationError } from "../errors.js";
 import type { AsnTokenVerifyResult } from "../interface/types.generated.js";
 import { EndReason } from "../server/server-events.js";
 import { TokenType } from "../server/tokens.js";
-import { contact, contactV2, propertyBag, STATIC_RIGHTS } from "../wire/contact.js";
+import { contact, contactV2, propertyBag, staticRights } from "../wire/contact.js";
 import { numberOf, remoteContact } from "../wire/person.js";
 import { wireTime } from "../wire/time.js";
 import { LOGON_FAILED } from "../world/logon-code.js";
@@ -13,11 +13,11 @@ import type { Call, Handlers } from "./handler.js";
 export const authHandlers: Handlers = {
   asnGetLoggedInContact: (_argument, { world, user }) => ({
     u8sLoggedInUser: user.name,
-    ownContact: contact(world, user),
+    ownContact: contact(world, user, user),
   }),
   asnGetLoggedInContactV2: (_argument, { world, user }) => ({
     u8sLoggedInUser: user.name,
-    ownContact: contactV2(world, user),
+    ownContact: contactV2(world, user, user),
   }),
   asnGetUserToken: issueToken,
   asnGetUserTokenV2: issueToken,
@@ -56,7 +56,7 @@ async function verifyToken(token: string, { server, world }: Call): Promise<AsnT
     u8sCallRecordingNumber: "",
     u8sMailboxNumber: "",
     u8sHomeServer: server.ucsid,
-    iUserStaticRights: STATIC_RIGHTS,
+    iUserStaticRights: staticRights(world, user).iStaticRights,
     asnUserContact: remoteContact(user),
     asnUserPropertyBag: propertyBag(user),
   };

@@ -108,7 +108,7 @@ async function logOn(
   call: Call,
 ): Promise<Omit<AsnLogonResultSuccess, "_type">> {
   const user = await authenticate(call.server, logonCredentials(authentication));
-  return { u8sLoggedInUser: user.name, iValidContact: 1, ownContact: contact(call.world, user) };
+  return { u8sLoggedInUser: user.name, iValidContact: 1, ownContact: contact(call.world, user, user) };
 }
 
 function logonCredentials(authentication: AsnLogonArgument["authentication"]): Credentials {

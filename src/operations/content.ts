@@ -9,11 +9,11 @@ import {
   readCluster,
   readRef,
   tagsTopic,
-  withHash,
   writeCluster,
   writeMonitorGroup,
   xmlContentTopic,
 } from "../wire/content.js";
+import { withHash } from "../wire/person.js";
 import type { ContentUpdate } from "../world/content/content-book.js";
 import type { ContactRef } from "../world/content/structure.js";
 import type { User } from "../world/directory.js";

@@ -12,7 +12,7 @@ import type { User } from "../world/directory.js";
 import { ALL_IN_MONITOR, type Group } from "../world/groups/group-book.js";
 import type { World } from "../world/world.js";
 import { wireContact } from "./contact-entry.js";
-import { pictureHash } from "./person.js";
+import { withHash } from "./person.js";
 
 /** Topics of a user's contact list: its contacts and structure, its tags, its XML form. */
 export const contentTopic = (owner: string): string => `content:${owner.toLowerCase()}`;
@@ -56,16 +56,6 @@ export function contentChanged(
       : {}),
     iFlags: AsnClientContentChangedFlags.eFULLUPDATE,
   };
-}
-
-/** The contact with the hash of its photo in the photo's place (documented, interface module ClientContent). */
-export function withHash(contact: AsnNetDatabaseContact): AsnNetDatabaseContact {
-  const parameters = Object.entries(contact.optionalParams ?? {}).map(([key, value]) =>
-    key.toLowerCase() === "jpegphoto" && typeof value === "object"
-      ? (["jpegPhotoHash", pictureHash(value.binarydata)] as const)
-      : ([key, value] as const),
-  );
-  return parameters.length > 0 ? { ...contact, optionalParams: Object.fromEntries(parameters) } : contact;
 }
 
 export const isMonitorGroup = ({ staticRights, enabled }: Group): boolean =>

@@ -4,7 +4,7 @@ import type { UserSettings } from "../world/administration/administration.js";
 import type { User } from "../world/directory.js";
 import { superCanonic } from "../world/telephony/numbers.js";
 import type { World } from "../world/world.js";
-import { propertyBag, STATIC_RIGHTS } from "./contact.js";
+import { propertyBag, STATIC_RIGHTS, STATIC_RIGHTS_2 } from "./contact.js";
 import { readDetails } from "./contact-fields.js";
 import { distinguishedName, type ServerName } from "./distinguished-name.js";
 import { numberOf, remoteContact } from "./person.js";
@@ -32,7 +32,7 @@ export function writeProfile(server: ServerName, world: World, user: User): AsnU
     u8sMailboxNumber: settings.mailboxNumber,
     u8sHomeServer: server.ucsid,
     iUserStaticRights: settings.staticRights ?? STATIC_RIGHTS,
-    iUserStaticRights2: settings.staticRights2 ?? 0,
+    iUserStaticRights2: settings.staticRights2 ?? STATIC_RIGHTS_2,
     userDynamicRights: [...world.rights.grantsOf(user.contactId)].map(([viewer, rights]) =>
       writeRights(viewer, rights),
     ),
@@ -59,7 +59,7 @@ export function defaultProfile(server: ServerName): AsnUserProfile {
     u8sMailboxNumber: "",
     u8sHomeServer: server.ucsid,
     iUserStaticRights: STATIC_RIGHTS,
-    iUserStaticRights2: 0,
+    iUserStaticRights2: STATIC_RIGHTS_2,
     userDynamicRights: [],
     asnUserContact: { bValid: false },
     asnUserPropertyBag: { asnProperties: [] },

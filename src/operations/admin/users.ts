@@ -166,13 +166,8 @@ function changeUser(profile: AsnUserProfile, call: Call): void {
 function writeRest(profile: AsnUserProfile, user: User, { world }: Call): void {
   user.properties.clear();
   for (const { key, value } of profile.asnUserPropertyBag.asnProperties) user.properties.set(key, value);
-  const granted = new Set(profile.userDynamicRights.map(({ u8sObjectID }) => u8sObjectID));
-  for (const [viewer] of [...world.rights.grantsOf(user.contactId)]) {
-    if (!granted.has(viewer)) world.rights.revoke(user.contactId, viewer);
-  }
-  for (const rights of profile.userDynamicRights) {
-    world.rights.grant(user.contactId, rights.u8sObjectID, readRights(rights));
-  }
+  const list = profile.userDynamicRights.map((wire) => [wire.u8sObjectID, readRights(wire)] as const);
+  world.rights.replace(user.contactId, list);
   world.presence.touch(user.contactId, "data");
 }
 

@@ -59,6 +59,11 @@ export type AgentChange =
   | { readonly type: "agent.groups"; readonly agent: string }
   | { readonly type: "agent.requested"; readonly service: string; readonly request: AgentRequest };
 
+/** The part of presence that agents' states update. */
+export interface AgentPresence {
+  setWorkingAfterCall(contactId: string, working: boolean): void;
+}
+
 interface WritableGroup extends AgentGroup {
   readonly agents: Map<string, AgentState>;
   readonly told: Map<string, AgentFacts>;
@@ -78,6 +83,7 @@ export class AgentBook {
     private readonly context: WorldContext<AgentChange>,
     directory: Directory,
     data: readonly AgentGroupData[],
+    private readonly presence: AgentPresence,
   ) {
     for (const { agents, ready, ...facts } of data) {
       const group: WritableGroup = { ...facts, agents: new Map(), told: new Map() };
@@ -145,6 +151,7 @@ export class AgentBook {
       this.services.set(key(agent, uri), service);
       const isNew = !group.agents.has(agent);
       this.#enter(group, agent, state);
+      this.#tellPresence(agent);
       this.context.emit(isNew ? { type: "agent.groups", agent } : { type: "agent.state", agent, group: uri, state });
     }
   }
@@ -196,7 +203,13 @@ export class AgentBook {
     const group = this.groupsByUri.get(uri);
     if (!group || group.agents.get(agent) === state) return;
     group.agents.set(agent, state);
+    this.#tellPresence(agent);
     this.context.emit({ type: "agent.state", agent, group: uri, state });
+  }
+
+  #tellPresence(agent: string): void {
+    const states = [...this.groupsOf(agent)].map(({ agents }) => agents.get(agent));
+    this.presence.setWorkingAfterCall(agent, states.includes(AgentState.workingAfterCall));
   }
 
   #enter(group: WritableGroup, agent: string, state: AgentState): void {

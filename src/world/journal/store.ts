@@ -16,11 +16,11 @@ const ASPECT: { readonly [K in keyof JournalContent]?: JournalAspect } = {
   medium: "medium",
 };
 
-/** The entries of all users, by id, owner, start time and transaction; incoming ones also by call. */
+/** The entries of all users, by id, owner, start time, transaction and call. */
 export class JournalStore {
   private readonly byId = new Map<string, WritableEntry>();
   private readonly journals = new Map<User, UserJournal>();
-  private readonly incomingByTracker = new Map<string, Set<JournalEntry>>();
+  private readonly byTracker = new Map<string, Set<WritableEntry>>();
   private transaction = 0;
 
   constructor(private readonly maxEntries: number) {}
@@ -46,8 +46,8 @@ export class JournalStore {
   }
 
   /** The incoming entries of the call with this tracker id, of all users. */
-  incoming(trackerId: string): Iterable<JournalEntry> {
-    return this.incomingByTracker.get(trackerId) ?? [];
+  incoming(trackerId: string): JournalEntry[] {
+    return [...(this.byTracker.get(trackerId) ?? [])].filter(({ outbound }) => !outbound);
   }
 
   /** Adds an entry. A full journal drops its oldest one. */
@@ -59,9 +59,10 @@ export class JournalStore {
     }
     const entry: WritableEntry = { ...content, connectionId, owner, transaction: ++this.transaction, deleted: false };
     this.byId.set(connectionId, entry);
-    if (!entry.outbound && entry.trackerId !== "") {
-      const same = this.incomingByTracker.get(entry.trackerId) ?? new Set();
-      this.incomingByTracker.set(entry.trackerId, same.add(entry));
+    if (entry.trackerId !== "") {
+      const same = this.byTracker.get(entry.trackerId) ?? new Set();
+      for (const earlier of same) if (earlier.owner === owner) earlier.lastOfTracker = false;
+      this.byTracker.set(entry.trackerId, same.add(entry));
     }
     journal.add(entry);
     journal.changes.record(entry.transaction, entry);
@@ -88,6 +89,12 @@ export class JournalStore {
     return keys.flatMap((key) => ASPECT[key] ?? []).sort();
   }
 
+  /** Takes an entry out of the offline journal. It is no change of the entry. */
+  leaveOffline(connectionId: string): void {
+    const entry = this.byId.get(connectionId);
+    if (entry) entry.offlineJournal = false;
+  }
+
   /** Deletes an entry. The deletion stays among the changes. */
   delete(connectionId: string): void {
     const entry = this.byId.get(connectionId);
@@ -98,12 +105,12 @@ export class JournalStore {
     this.journals.get(entry.owner)?.noteDeleted(entry, this.maxEntries);
   }
 
-  #takeOut(entry: JournalEntry): void {
+  #takeOut(entry: WritableEntry): void {
     this.journals.get(entry.owner)?.remove(entry);
     this.byId.delete(entry.connectionId);
-    const same = this.incomingByTracker.get(entry.trackerId);
+    const same = this.byTracker.get(entry.trackerId);
     same?.delete(entry);
-    if (same?.size === 0) this.incomingByTracker.delete(entry.trackerId);
+    if (same?.size === 0) this.byTracker.delete(entry.trackerId);
   }
 }
 

@@ -32,11 +32,11 @@ export type StorageChange = {
   readonly changed: readonly StoredItem[];
   readonly deleted: readonly StoredItem[];
   /** Who made the change, and is told of it by the answer to the call. */
-  readonly writer: Writer;
+  readonly writer: ItemWriter;
 };
 
 /** Who made a change. Any object that belongs to that client alone. */
-export type Writer = object | undefined;
+export type ItemWriter = object | undefined;
 
 /** Which items to read. */
 export interface ItemQuery {
@@ -124,7 +124,7 @@ export class ItemStores {
   }
 
   /** Adds an item. Without a key the server makes one. Throws StorageError when the key is taken. */
-  create(keeper: Keeper, store: string, id: string | undefined, data: string, writer?: Writer): StoredItem {
+  create(keeper: Keeper, store: string, id: string | undefined, data: string, writer?: ItemWriter): StoredItem {
     if (keeper === undefined && !this.shared.has(store)) this.shared.set(store, { writable: true });
     const target = this.#writable(keeper, store);
     const key = id || this.context.newId();
@@ -136,14 +136,14 @@ export class ItemStores {
     return this.#changed(keeper, this.#put(target, store, key, data), writer);
   }
 
-  update(keeper: Keeper, store: string, id: string, data: string, writer?: Writer): StoredItem {
+  update(keeper: Keeper, store: string, id: string, data: string, writer?: ItemWriter): StoredItem {
     const target = this.#writable(keeper, store);
     if (!target.items.has(id)) throw unknown(store, id);
     this.context.capacity?.require(0, "items of a store");
     return this.#changed(keeper, this.#put(target, store, id, data), writer);
   }
 
-  delete(keeper: Keeper, store: string, id: string, writer?: Writer): StoredItem {
+  delete(keeper: Keeper, store: string, id: string, writer?: ItemWriter): StoredItem {
     const target = this.#writable(keeper, store);
     if (!target.items.delete(id)) throw unknown(store, id);
     const gone: StoredItem = { store, id, data: "", revision: ++this.latestRevision };
@@ -170,12 +170,12 @@ export class ItemStores {
     return item;
   }
 
-  #changed(keeper: Keeper, item: StoredItem, writer: Writer): StoredItem {
+  #changed(keeper: Keeper, item: StoredItem, writer: ItemWriter): StoredItem {
     this.#emit(keeper, item.store, [item], [], writer);
     return item;
   }
 
-  #emit(keeper: Keeper, store: string, changed: StoredItem[], deleted: StoredItem[], writer: Writer): void {
+  #emit(keeper: Keeper, store: string, changed: StoredItem[], deleted: StoredItem[], writer: ItemWriter): void {
     const owner = this.ownerOf(keeper, store);
     const revision = this.latestRevision;
     this.context.emit({ type: "storage.changed", store, owner, revision, changed, deleted, writer });
