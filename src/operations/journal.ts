@@ -181,9 +181,7 @@ function sendChanges(call: Call, entries: readonly JournalEntry[]): void {
   if (!call.session) return;
   call.server.delivery.send(call.session, "asnJournalEntryListChanged", {
     iLastTransactionID: entries.at(-1)?.transaction ?? call.world.journal.lastTransaction,
-    journalEntryChangedList: entries.map((entry) =>
-      entryChanged(entry, "some time ago", call.world.journal.settings),
-    ),
+    journalEntryChangedList: entries.map((entry) => entryChanged(entry, "some time ago", call.world.journal.settings)),
   });
 }
 

@@ -222,7 +222,7 @@ export function readQuery(
     unreadOnly: (flags & FILTER.unreadOnly) !== 0,
     knownOnly: (flags & FILTER.noUnknown) !== 0,
     media: new Set(MEDIA.flatMap(([flag, group]) => (flags & flag ? [group] : []))),
-    transaction: 
+    transaction:
       "iLastKnownGlobTransactionID" in options
         ? (options.iLastKnownGlobTransactionID ?? 0)
         : key("iLastKnownGlobTransactionID"),

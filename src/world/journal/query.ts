@@ -77,12 +77,7 @@ export function matcher(query: JournalQuery): Test {
 
 const digits = (number: string): string => number.replace(/[^0-9*#+]/g, "");
 
-const texts = (entry: JournalEntry): string[] => [
-  entry.contact.name,
-  entry.contact.company,
-  entry.number,
-  entry.memo,
-];
+const texts = (entry: JournalEntry): string[] => [entry.contact.name, entry.contact.company, entry.number, entry.memo];
 
 function contains(text: string, of: (entry: JournalEntry) => string[]): Test {
   const wanted = text.toLowerCase();
