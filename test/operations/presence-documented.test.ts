@@ -291,12 +291,9 @@ describe("an opened contact is told of by the events of old", () => {
       "asnContactPhoneForwardStateChanged",
       () =>
         bob.result("asnCtiSetForward", {
-          u8sLinePhoneNumber: "tel:+493023125101@pbx",
-          lineForward: {
-            ...{ iInternalID: 0, iForwardController: 0, iForwardMode: 1, iBackEndSpecific: 0, iNoAnswerTime: 0 },
-            ...{ u8sDestination: "+493023125102", u8sCallerIDList: [] },
-          },
-        } as object),
+          u8sPhoneNumberFrom: "tel:+493023125101@pbx",
+          u8sPhoneNumberTo: "+493023125102",
+        }),
       { u8sContactID: BOB, optionalParams: { LineURI: "tel:+493023125101@pbx" } },
     ],
   ];

@@ -317,12 +317,12 @@ describe("bits filter what is sent", () => {
 
 describe("static rights agree with what a user can do", () => {
   it("of each contact: chat, web login, journal and its deletion; files, location, contacts (C16, C17, C18, C20, J80)", async () => {
-    const { contact } = await alice.result<{ contact: Presence }>("asnGetLoggedInContactV2");
+    const { ownContact: contact } = await alice.result<{ ownContact: Presence }>("asnGetLoggedInContactV2");
     const [first = 0, second = 0] = [contact.iStaticRights, contact.iStaticRights2];
     expect(first & (1 | 4 | 524288 | 1048576)).toBe(1 | 4 | 524288 | 1048576);
     expect(second & (512 | 1024 | 2048)).toBe(512 | 1024 | 2048);
-    const old = await alice.result<{ contact: { optionalParams: object } }>("asnGetLoggedInContact");
-    expect(old.contact.optionalParams).toMatchObject({ iStaticRights2: second });
+    const old = await alice.result<{ ownContact: { optionalParams: object } }>("asnGetLoggedInContact");
+    expect(old.ownContact.optionalParams).toMatchObject({ iStaticRights2: second });
     expect(await seenBy(bob)).toMatchObject({ iStaticRights: first, iStaticRights2: second });
   });
 

@@ -56,9 +56,12 @@ export const sum = (a: Rights, b: Rights): Rights => ({
   phoneSecondary: a.phoneSecondary | b.phoneSecondary,
 });
 
-/** Whether `after` has a bit that `before` does not have. */
+/** The bits of `Rights.presence` that let somebody see or do something; the others name the level. */
+const EFFECTIVE = 0xff;
+
+/** Whether `after` lets somebody see or do something that `before` does not. */
 export const isWider = (after: Rights, before: Rights): boolean =>
-  (after.presence & ~before.presence) !== 0 ||
+  (after.presence & ~before.presence & EFFECTIVE) !== 0 ||
   (after.phonePrimary & ~before.phonePrimary) !== 0 ||
   (after.phoneSecondary & ~before.phoneSecondary) !== 0;
 
@@ -169,4 +172,4 @@ export class RightsBook {
 }
 
 const isSame = (a: Rights | undefined, b: Rights | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && !isWider(a, b) && !isWider(b, a));
+  a?.presence === b?.presence && a?.phonePrimary === b?.phonePrimary && a?.phoneSecondary === b?.phoneSecondary;
