@@ -9,10 +9,10 @@ import type { User } from "../world/directory.js";
 import type { PresenceAspect } from "../world/presence/presence.js";
 import type { World } from "../world/world.js";
 
-type Tell = (user: User, viewer: User, sink: EventSink, world: World) => PreparedEvent[];
+type TellOld = (user: User, viewer: User, sink: EventSink, world: World) => PreparedEvent[];
 
 /** The older event of each part of a presence; those that are missing have none. */
-const OLD_EVENTS: Partial<Record<PresenceAspect, Tell>> = {
+const OLD_EVENTS: Partial<Record<PresenceAspect, TellOld>> = {
   presence: (user, viewer, sink, world) => [
     sink.event("asnPresenceStateChanged", {
       contactID: user.contactId,
