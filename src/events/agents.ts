@@ -28,8 +28,7 @@ export const agentEvents: EventMapping<AgentChange> = {
 };
 
 /**
- * Sends the agents who are logged on the broadcasts to their groups, for which they need no monitor (documented, interface
- * module Agent), and watched agents the list of blocked visitors.
+ * Sends the agents who are logged on the broadcasts to their groups, for which they need no monitor (documented, protocol.md §7, module Agent), and watched agents the list of blocked visitors.
  */
 export const agentDeskEvents: EventMapping<BroadcastChange> = {
   "broadcast.created": ({ broadcast }, sink, world) => {

@@ -6,8 +6,7 @@ import type { EventMapping } from "./mapping.js";
 
 /**
  * A calendar changed, or an appointment began or ended. Presence has its own event for that. The owner's clients get
- * asnUpdateMyAppointment, and who opened the contact asnContactAppointmentStateChanged (documented, interface module
- * ENetROSEInterface).
+ * asnUpdateMyAppointment, and who opened the contact asnContactAppointmentStateChanged (documented, protocol.md §7, module ENetROSEInterface).
  */
 export const appointmentEvents: EventMapping<AppointmentChange> = {
   "appointments.changed": ({ owner }, sink, world) => {

@@ -5,8 +5,7 @@ import type { CapabilityChange } from "../world/capabilities/capability-book.js"
 import type { EventMapping } from "./mapping.js";
 
 /**
- * Sends changed capabilities of a person's clients: to who watches the person's presence (documented, interface module
- * ClientCapabilities), and to who read them, in the form that they were read in (chosen).
+ * Sends changed capabilities of a person's clients: to who watches the person's presence (documented, protocol.md §7, module ClientCapabilities), and to who read them, in the form that they were read in (chosen).
  */
 export const capabilityEvents: EventMapping<CapabilityChange> = {
   "capabilities.changed": ({ contactId, form }, sink, world) => {

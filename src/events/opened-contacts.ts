@@ -58,7 +58,7 @@ const OLD_EVENTS: Partial<Record<PresenceAspect, TellOld>> = {
     ),
 };
 
-/** Tells those who opened the contact by the events of old (documented, interface module ENetROSEInterface). */
+/** Tells those who opened the contact by the events of old (documented, protocol.md §7, module ENetROSEInterface). */
 export function tellOpened(user: User, aspects: readonly PresenceAspect[], sink: EventSink, world: World): void {
   for (const { session, key } of sink.subscribers(presenceTopic(user.contactId))) {
     if (key !== OPENED || !world.rights.maySee(user.contactId, session.user.contactId)) continue;

@@ -10,8 +10,7 @@ const DISABLED = 107;
 
 /**
  * What people hear of the administration of users: the user's own clients get the new configuration in both forms, and
- * who watches a user that was removed or disabled gets asnRemovePresence (documented, interface modules
- * ENetROSEInterface and PresenceV2).
+ * who watches a user that was removed or disabled gets asnRemovePresence (documented, protocol.md §7, module ENetROSEInterface and PresenceV2).
  */
 export const ownConfigurationEvents: EventMapping<AdministrationChange> = {
   "user.added": () => {},

@@ -6,7 +6,7 @@ import type { World } from "../world/world.js";
 
 /**
  * A person's own clients hear of the person's changes without a subscription: of the manual state in both forms, and of
- * the note (documented, interface module ENetROSEInterface).
+ * the note (documented, protocol.md §7, module ENetROSEInterface).
  */
 export function tellOwnClients(user: User, aspects: readonly PresenceAspect[], sink: EventSink, world: World): void {
   if (!aspects.includes("absence") && !aspects.includes("note")) return;

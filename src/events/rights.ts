@@ -6,7 +6,7 @@ import { PresenceTeller } from "./presence.js";
 
 /**
  * A person's list of rights changed: the person's other clients get the whole list, and whoever may see more now gets it
- * by the presence's event (documented, interface module PresenceV2). A request for rights goes to the owner's clients.
+ * by the presence's event (documented, protocol.md §7, module PresenceV2). A request for rights goes to the owner's clients.
  */
 export const rightsEvents: EventMapping<RightsChange> = {
   "rights.changed": ({ owner: contactId, viewers, writer }, sink, world) => {

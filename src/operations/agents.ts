@@ -19,7 +19,7 @@ export const AGENT_ERROR = {
   noAgentsGiven: 11,
 } as const;
 
-/** A block's time is in hours (documented, interface module Agent). */
+/** A block's time is in hours (documented, protocol.md §7, module Agent). */
 const USUAL_BLOCK_HOURS = 24;
 const SECONDS_AN_HOUR = 3_600;
 
@@ -41,7 +41,7 @@ export const agentHandlers: Handlers = {
   },
   asnAgentSupervisorMonitorStop: ({ u8sMonitorCrossRefID }, call) => stopMonitor(u8sMonitorCrossRefID, call),
 
-  /** The first state after a login is ready (documented, AsnAgentStateEnum). */
+  /** The first state after a login is ready (documented, protocol.md §9: AsnAgentStateEnum). */
   asnAgentLogin: ({ u8sAgentURI, u8sGroupURI, acdLoginData }, call) => {
     const agent = ownAgent(u8sAgentURI, call);
     const login = acdLoginData && {
@@ -116,7 +116,7 @@ function stopMonitor(crossReference: string, call: Call): Record<string, never> 
 const groupUris = (groups: readonly string[], world: World): string[] =>
   groups.map((group) => world.agents.group(group)?.uri ?? group);
 
-/** The agents of a list that may mix agents and groups; undefined, all, for an empty one (documented, module Agent). */
+/** The agents of a list that may mix agents and groups; undefined, all, for an empty one (documented, protocol.md §7). */
 function affected(uris: readonly string[] | undefined, world: World): string[] | undefined {
   if (!uris?.length) return undefined;
   return uris.flatMap((uri) => [...(world.agents.group(uri)?.agents.keys() ?? [uri])]);

@@ -13,7 +13,7 @@ const RESULT = { done: 0, unknown: 1 } as const;
 
 /**
  * Appointments: they are the caller's own, whatever owner is named; administrators alone write those of others
- * (documented, interface module Appointments). Those who watch the owner's presence are told of changes.
+ * (documented, protocol.md §7, module Appointments). Those who watch the owner's presence are told of changes.
  */
 export const appointmentHandlers: Handlers = {
   /** Replaces the owner's whole list, wherever its entries came from. */

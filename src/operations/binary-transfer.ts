@@ -80,7 +80,7 @@ export const binaryTransferHandlers: Handlers = {
     })),
 };
 
-/** Size and checksum are those of the file, and missing where there is none (documented, interface module). */
+/** Size and checksum are those of the file, and missing where there is none (documented, protocol.md §7). */
 function metaData({ id, facts, received, checksum }: Transfer): AsnBinaryTransferMetaData {
   const { iDataSize: _size, u8sChecksum: _sum, ...data } = facts.data as AsnBinaryTransferMetaData;
   return {

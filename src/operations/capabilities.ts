@@ -1,7 +1,7 @@
 import { capabilitiesTopic, isAlive, writeCapabilities, xmlOf } from "../wire/capabilities.js";
 import type { Handlers } from "./handler.js";
 
-/** AsnClientCapabilityEnum: stands for the empty list (documented, interface module ClientCapabilities). */
+/** AsnClientCapabilityEnum: stands for the empty list (documented, protocol.md §7, module ClientCapabilities). */
 const NOTHING = 0;
 
 /** Capabilities of people's clients. A read of a contact's capabilities subscribes to their changes (chosen). */

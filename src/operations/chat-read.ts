@@ -15,7 +15,7 @@ import { ChatRefusal } from "../world/chat/refusal.js";
 import { answer, checkSubscribed, readChoice, sendSegments } from "./chat-answer.js";
 import type { Call, Handlers } from "./handler.js";
 
-/** How many events come at most when the client names no number; the largest page (documented, interface module ChatV2). */
+/** How many events come at most when the client names no number; the largest page (documented, protocol.md §7, module ChatV2). */
 const MOST_EVENTS = 100;
 const LARGEST_PAGE = 100;
 
@@ -180,7 +180,7 @@ interface MissedArgument {
   iMaxSequenceID?: number;
 }
 
-/** `iMaxEvents` is how many events back there are at most (documented, interface module ChatV2). */
+/** `iMaxEvents` is how many events back there are at most (documented, protocol.md §7, module ChatV2). */
 function sendMissed(call: Call, argument: MissedArgument): void {
   const { contactId } = call.user;
   const transaction = argument.iLastKnownGlobTransactionID ?? 0;

@@ -128,7 +128,7 @@ function sent(call: Call, conversationId: string | undefined, order: () => Messa
   return unheard(done, call);
 }
 
-/** An order of a client that does not hear of it is carried out, and says so (documented, interface module ChatV2). */
+/** An order of a client that does not hear of it is carried out, and says so (documented, protocol.md §7, module ChatV2). */
 const unheard = <T extends { iResult: number }>(done: T, call: Call): T =>
   done.iResult === AsnChatResultEnum.noerror && !hasSubscribed(call)
     ? { ...done, iResult: AsnChatResultEnum.notsubscribed }

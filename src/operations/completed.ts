@@ -4,7 +4,7 @@ import type { Call } from "./handler.js";
 
 /**
  * For operations whose argument may have `CompletedEventID`: asnOperationComplete with that id follows all that the call
- * brings, and the result repeats it (documented, interface modules ENetROSEInterface and Auth). Gives the part of the
+ * brings, and the result repeats it (documented, protocol.md §7, module ENetROSEInterface and Auth). Gives the part of the
  * result. Events of a handler that returns a promise are not held until its answer, so there the event waits a turn
  * (`later`).
  */

@@ -43,7 +43,7 @@ export const contentHandlers: Handlers = {
       },
     };
   },
-  /** What the client does not know yet comes by an event after the result (documented, interface module ClientContent). */
+  /** What the client does not know yet comes by an event after the result (documented, protocol.md §7, module ClientContent). */
   asnSubscribeClientContent: ({ iRevision = 0, iEventFlagsToSubscribe, u8sGroupClusterIDRestriction }, call) => {
     const { server, session, user, world } = call;
     const topic = contentTopic(user.name);

@@ -31,7 +31,7 @@ const REFUSED = { notFound: 1, missingRight: 2 } as const;
 /** Bits of AsnUserStaticRights (documented, protocol.md §9). */
 const RIGHT = { seeJournal: 524288, deleteJournal: 1048576 } as const;
 const DAY_MS = 86_400_000;
-/** How far reading goes back (documented, interface module Journal). */
+/** How far reading goes back (documented, protocol.md §7, module Journal). */
 const DAYS = { offlineJournal: 365, differentialUpdate: 60 } as const;
 
 /**
@@ -128,8 +128,7 @@ export const journalHandlers: Handlers = {
     }));
   },
   /**
-   * Sent by the client: changes of its entries. It makes none, but for a mobile client that says so (documented, interface
-   * module Journal).
+   * Sent by the client: changes of its entries. It makes none, but for a mobile client that says so (documented, protocol.md §7, module Journal).
    */
   asnUpdateJournal: ({ journalList, iFlags, optionalParams }, { world, user }) => {
     const { journal } = world;

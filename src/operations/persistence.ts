@@ -15,7 +15,7 @@ const REMEMBERED_IDS = 10_000;
 /**
  * Client persistence: items that clients store on the server. All operations but the last are asynchronous: the result
  * is empty, and asnClientPersistenceEvent with the call's cross reference id is the answer, refusals included
- * (documented, interface module ClientPersistence). Events that answer no call of the receiver have an empty id.
+ * (documented, protocol.md §7, module ClientPersistence). Events that answer no call of the receiver have an empty id.
  */
 export const persistenceHandlers: Handlers = {
   asnClientPersistenceCreate: ({ u8sCrossRefID, u8sItemStore, u8sItemStoreID, data }, call) =>
@@ -55,7 +55,7 @@ export const persistenceHandlers: Handlers = {
 
 type Answer = StoreChange & { readonly available?: number };
 
-/** Does the work, which needs a subscription of the store (documented, interface module), and answers by an event. */
+/** Does the work, which needs a subscription of the store (documented, protocol.md §7), and answers by an event. */
 function answer(
   call: Call,
   crossReference: string,
@@ -102,7 +102,7 @@ function usedIds(session: Session): Set<string> {
   return used;
 }
 
-/** A cross reference id is not empty, and unique in its session (documented, interface module). */
+/** A cross reference id is not empty, and unique in its session (documented, protocol.md §7). */
 function takeId(session: Session, id: string): void {
   const used = usedIds(session);
   if (id === "" || used.has(id)) {
@@ -125,7 +125,7 @@ function hasSubscribed(call: Call, store: string): boolean {
   return false;
 }
 
-/** With a key the revision does not count; without a wildcard there is no limit (documented, interface module). */
+/** With a key the revision does not count; without a wildcard there is no limit (documented, protocol.md §7). */
 function readQuery(argument: AsnClientPersistenceReadArgument): ItemQuery {
   const wildcard = argument.iItemKeyWildcardType ?? 0;
   const match = MATCH[wildcard as keyof typeof MATCH];

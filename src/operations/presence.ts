@@ -140,8 +140,7 @@ const shown = ({ iEventFlagsToSubscribe = 0, iContactDetailsReturnFilter }: Pres
 
 /**
  * Subscribes to the known people among the contact ids, and gives those whose presence the caller may see. Whoever has
- * given the caller no right to it is asked for it: data and states follow once it is given (documented, interface module
- * PresenceV2). Throws OperationError when none of the contacts is known.
+ * given the caller no right to it is asked for it: data and states follow once it is given (documented, protocol.md §7, module PresenceV2). Throws OperationError when none of the contacts is known.
  */
 function subscribe(request: PresenceRequest, form: "old" | "v2", call: Call, key?: string): User[] {
   const { seqContactIDs, iEventFlagsToSubscribe: flags = USUAL_FLAGS, bDontRequestPermissions = false } = request;

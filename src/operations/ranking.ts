@@ -5,7 +5,7 @@ import type { Call, Handlers } from "./handler.js";
 /** AsnRankingRegisterSessionAgentTypeEnum (documented, protocol.md §9). */
 const REGISTER = { agent: 1, unregisterAgent: 2, unregisterSession: 3 } as const;
 
-/** AsnRankingErrorDetailsEnum (documented). */
+/** AsnRankingErrorDetailsEnum (documented, protocol.md §9). */
 const REFUSED = { noAgentFound: 1, agentMissing: 2 } as const;
 
 /** Agents for visitors, and the visitors' ratings. */

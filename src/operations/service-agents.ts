@@ -84,7 +84,7 @@ function readAgent(wire: AsnServiceAgent, world: World): ServiceAgent {
 }
 
 /**
- * A service may name a user by telephone number or contact id (documented, interface module ServicesAgents), or by login
+ * A service may name a user by telephone number or contact id (documented, protocol.md §7, module ServicesAgents), or by login
  * name (chosen). Others keep the service's own id (chosen).
  */
 function agentId(id: string, world: World): string {

@@ -1,6 +1,6 @@
 import { OperationError } from "../errors.js";
 
-/** The errors of asnSetClientXMLContent and the keys of their optional parameters (documented, interface module). */
+/** The errors of asnSetClientXMLContent and the keys of their optional parameters (documented, protocol.md §7). */
 const NOT_XML = 0xffffff01;
 
 /** Throws OperationError when the text is no well-formed XML: one root element, each tag closed in its order. */

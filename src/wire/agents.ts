@@ -12,7 +12,7 @@ export const ALL_AGENTS_TOPIC = "agents";
 const GROUP_CAPABILITIES = 1 | 2 | 4 | 8 | 16 | 32;
 const PORTAL = 536870912;
 const PUBLIC_CHAT = 1073741824;
-/** AsnSupportedAgentStatesEnum (documented): a group of the server allows each. */
+/** AsnSupportedAgentStatesEnum (documented, protocol.md §9): a group of the server allows each. */
 const ALL_STATES = 1 | 2 | 4 | 8 | 16;
 
 export const writeBroadcast = ({ id, groups, kind, data }: Broadcast): AsnAgentBroadcastItem => ({
@@ -27,7 +27,7 @@ export function groupInfos(world: World, agent: string): AsnAgentGroupInfo[] {
   return [...world.agents.groupsOf(agent)].map((group) => groupInfo(group, agent));
 }
 
-/** What a service told of its agent is what clients show (documented, interface module ServicesAgents). */
+/** What a service told of its agent is what clients show (documented, protocol.md §7, module ServicesAgents). */
 export function groupInfo(group: AgentGroup, agent: string): AsnAgentGroupInfo {
   const told = group.told.get(agent);
   return {

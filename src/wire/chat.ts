@@ -15,7 +15,7 @@ import { wireTime } from "./time.js";
 export const CONVERSATION_TYPE = { oneToOne: 1, multiUser: 2, staticRoom: 3, publicRoom: 4 } as const;
 /** AsnChatUserlistModify (documented, protocol.md §9). */
 export const USERLIST_MODIFY = { added: 1, removed: 2, update: 3 } as const;
-/** Bits of a party's `iContactRights`: may write, may add and remove people (documented, interface module ChatV2). */
+/** Bits of a party's `iContactRights`: may write, may add and remove people (documented, protocol.md §7, module ChatV2). */
 const PARTY_RIGHT = { write: 1, changeMembers: 2 } as const;
 
 /** How an entry is written for a reader. */
@@ -31,7 +31,7 @@ export interface EventView {
 
 /**
  * An entry as one of its readers sees it. A reader sees when it reached them and when they read it, the sender when it
- * reached and was read by all (documented, interface module ChatV2; of groups chosen).
+ * reached and was read by all (documented, protocol.md §7, module ChatV2; of groups chosen).
  */
 export function chatEvent(world: World, event: ChatEvent, view: EventView): AsnChatEvent {
   const { conversation, message, news, sequence } = event;

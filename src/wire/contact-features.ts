@@ -9,7 +9,7 @@ const PHONE_RIGHT = { setForwards: 256, pickUp: 512 } as const;
 
 /**
  * What the viewer may do with the contact now: call and write (chosen: always), set the absence and forwards by the
- * rights, pick up what rings by the rights (documented, interface module ENetROSEInterface).
+ * rights, pick up what rings by the rights (documented, protocol.md §7, module ENetROSEInterface).
  */
 export function contactFeatures(world: World, user: User, viewer: User): number {
   const { presence, phonePrimary, phoneSecondary } = world.rights.of(user.contactId, viewer.contactId);

@@ -22,10 +22,10 @@ import type { World } from "../world/world.js";
 import { projectPinRule, readProject } from "./cti.js";
 import { readTime, wireTime, wireTimeOr } from "./time.js";
 
-/** The optional parameter with the kind of call, which is never missing (documented, interface module Journal). */
+/** The optional parameter with the kind of call, which is never missing (documented, protocol.md §7, module Journal). */
 const CALL_TYPE = "CallType";
 
-/** What happened to an entry in an event (documented, AsnJournalEntryChangedArgument). */
+/** What happened to an entry in an event (documented, protocol.md §9: AsnJournalEntryChangedArgument). */
 const CHANGE = { added: 1, changed: 2, deleted: 3, addedOrChanged: 4 } as const;
 
 /** AsnUpdateJournalUpdateFlags (documented, protocol.md §9); 0 is a new entry (chosen). */

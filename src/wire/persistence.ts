@@ -29,11 +29,11 @@ export interface StoreChange {
   readonly deletedItems?: readonly StoredItem[];
 }
 
-/** The id of an event that answers no call, but tells of somebody else's change (documented, interface module). */
+/** The id of an event that answers no call, but tells of somebody else's change (documented, protocol.md §7). */
 export const SERVERS_OWN = "";
 
 /**
- * The data base's id is not in it: the server tells it on request, and when it has changed (documented, interface module).
+ * The data base's id is not in it: the server tells it on request, and when it has changed (documented, protocol.md §7).
  */
 export function persistenceEvent(
   stores: ItemStores,

@@ -69,7 +69,7 @@ export function pictureParameter(photo: string | undefined): AsnOptionalParamete
 /** The hash by which a client knows a picture (base64) again. Chosen: SHA-256. */
 export const pictureHash = (photo: string): string => createHash("sha256").update(photo, "base64").digest("hex");
 
-/** The contact with the hash of its photo in the photo's place (documented, interface module ClientContent). */
+/** The contact with the hash of its photo in the photo's place (documented, protocol.md §7, module ClientContent). */
 export function withHash(contact: AsnNetDatabaseContact): AsnNetDatabaseContact {
   const parameters = Object.entries(contact.optionalParams ?? {}).map(([key, value]) =>
     key.toLowerCase() === "jpegphoto" && typeof value === "object"

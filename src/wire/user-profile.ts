@@ -119,7 +119,7 @@ export function readChanges(
   };
 }
 
-/** A profile's picture, which is written only when its flag says so (documented, interface module Admin). */
+/** A profile's picture, which is written only when its flag says so (documented, protocol.md §7, module Admin). */
 function photoOf({ optionalParams }: AsnNetDatabaseContact): string | undefined {
   const photo = optionalParams?.jpegPhoto;
   return typeof photo === "object" ? photo.binarydata : undefined;

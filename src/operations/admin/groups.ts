@@ -47,7 +47,7 @@ export const adminGroupHandlers: Handlers = {
   asnMgmtAddGroupProfile: addGroup,
   asnAdminRemoveGroupProfile: removeGroup,
   asnMgmtRemoveGroupProfile: removeGroup,
-  /** The GUID finds the group, whatever name the profile has: so a group is renamed (documented, interface module Admin). */
+  /** The GUID finds the group, whatever name the profile has: so a group is renamed (documented, protocol.md §7, module Admin). */
   asnAdminSetGroupProfile: ({ groupProfile }, call) => {
     administrate(call, SET.accessDenied);
     change(groupProfile, call.world.groups.byId(groupProfile.u8sobjectGUID), call);

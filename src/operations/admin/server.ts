@@ -9,7 +9,7 @@ import { administrate } from "./guard.js";
 
 /** AsnMgmtLoginError's values (documented, protocol.md §9). */
 const LOGIN = { invalidName: 101, invalidPassword: 102, invalidVersion: 104 } as const;
-/** The version of the management protocol (documented, interface module Mgmt). */
+/** The version of the management protocol (documented, protocol.md §7, module Mgmt). */
 const MANAGEMENT_VERSION = 3;
 /** AsnCtiLineOpenStatus (documented, protocol.md §9): the answer to a management login. */
 const OPEN = 2;

@@ -19,7 +19,7 @@ const ADD = { accessDenied: 1, exists: 2 } as const;
 const REMOVE = { accessDenied: 2, invalidUserName: 3 } as const;
 const FIND = { invalidParameters: 1, accessDenied: 2 } as const;
 
-/** How many profiles one event carries at most (documented, interface module Mgmt). */
+/** How many profiles one event carries at most (documented, protocol.md §7, module Mgmt). */
 const SEGMENT = 50;
 
 const setUser: Handlers["asnAdminSetUserProfile"] = ({ userProfile }, call) => {

@@ -103,7 +103,7 @@ export class AgentBook {
     return this.groupsByUri.values();
   }
 
-  /** The group with that address, or else with that name (documented, interface module Agent). */
+  /** The group with that address, or else with that name (documented, protocol.md §7, module Agent). */
   group(uriOrName: string): AgentGroup | undefined {
     return this.groupsByUri.get(uriOrName) ?? this.groupsByUri.get(this.urisByName.get(uriOrName) ?? "");
   }

@@ -31,7 +31,7 @@ export class AgentDesk {
 
   /**
    * Tells the agents who are logged on now. It stays open for `ttl` seconds, a week at most, or until it is confirmed
-   * for -1. Without `ttl`, or for 0, it is not kept (documented, interface module Agent).
+   * for -1. Without `ttl`, or for 0, it is not kept (documented, protocol.md §7, module Agent).
    */
   broadcast(groups: readonly string[], kind: number, data: string, ttl: number | undefined): Broadcast {
     this.context.capacity?.require(this.broadcasts.size, "open broadcasts");

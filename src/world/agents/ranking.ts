@@ -36,7 +36,7 @@ export class Ranking {
     private readonly capacity?: Capacity,
   ) {}
 
-  /** The agent's state and the person's presence together (documented, interface module Ranking). */
+  /** The agent's state and the person's presence together (documented, protocol.md §7, module Ranking). */
   presenceOf(agent: string, group: string): PublicPresence {
     const state = this.agents.stateOf(agent, group);
     if (state === undefined || state === AgentState.loggedOut) return PublicPresence.offline;

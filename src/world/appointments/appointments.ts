@@ -76,7 +76,7 @@ export class AppointmentBook {
   }
 
   /**
-   * The appointments that begin within the next 30 days, the earliest first (documented, interface module PresenceV2: the
+   * The appointments that begin within the next 30 days, the earliest first (documented, protocol.md §7, module PresenceV2: the
    * next appointment is one of these).
    */
   next(contactId: string): Appointment[] {
@@ -97,7 +97,7 @@ export class AppointmentBook {
 
   /**
    * How the appointments that run now occupy a person. The strongest counts (chosen: none, free, busy, out of office).
-   * A free one is an appointment too (documented, interface module ENetROSEInterface, AsnPresenceStateEnum).
+   * A free one is an appointment too (documented, protocol.md §7, module ENetROSEInterface, AsnPresenceStateEnum).
    */
   occupation(contactId: string): Occupation {
     let occupation: Occupation = "none";

@@ -10,8 +10,7 @@ export class ChatMembership {
 
   /**
    * Adds people, removes people, or sends the list of members again. Adding somebody to a one-to-one conversation
-   * starts a new one with all three, linked to the old (chosen); who removes themselves from it leaves it (documented,
-   * interface module ChatV2). In open rooms people can only add and remove themselves (chosen).
+   * starts a new one with all three, linked to the old (chosen); who removes themselves from it leaves it (documented, protocol.md §7, module ChatV2). In open rooms people can only add and remove themselves (chosen).
    */
   modify(
     actor: string,

@@ -13,7 +13,7 @@ export interface ChatJournal {
   addChatMessage(event: ChatEvent): void;
 }
 
-/** In characters (documented, interface module ChatV2). */
+/** In characters (documented, protocol.md §7, module ChatV2). */
 const LONGEST_CROSS_REFERENCE = 80;
 
 /** What all chat orders share: the checks before, and adding the entry. */

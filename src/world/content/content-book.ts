@@ -6,7 +6,7 @@ import { type ContactRef, type ContentGroup, type GroupCluster, type ListedConta
 export interface Content {
   /** When it was last changed, in ms since 1970-01-01 UTC; higher with each change, even within one ms. */
   readonly revision: number;
-  /** The version of the structure, as clients write it; at least 2 (documented, interface module ClientContent). */
+  /** The version of the structure, as clients write it; at least 2 (documented, protocol.md §7, module ClientContent). */
   readonly version: string;
   readonly editable: number;
   readonly lastWriter: string;
@@ -78,7 +78,7 @@ interface UserContent {
 
 /**
  * The users' contact lists. The last writer wins: a change is taken whatever revision the client knew (chosen).
- * A list's revision is a time stamp (documented, interface module ClientContent). The content of the world file has the
+ * A list's revision is a time stamp (documented, protocol.md §7, module ClientContent). The content of the world file has the
  * time at which the world was made.
  */
 export class ContentBook {
@@ -201,7 +201,7 @@ export class ContentBook {
 }
 
 const FIRST_VERSION = "2";
-/** The tab of the favourites, and the first id of a group (documented, interface module ClientContent). */
+/** The tab of the favourites, and the first id of a group (documented, protocol.md §7, module ClientContent). */
 const FAVOURITES = "100";
 const FIRST_GROUP = 779;
 /** How many removals of a list are kept (chosen). A client that was away for longer gets the whole list. */

@@ -11,7 +11,7 @@ import type { GroupData } from "./file.js";
  */
 export const ALL_IN_MONITOR = 4096;
 
-/** Static rights of a group: the members, or its leader, see the members' journals (documented, AsnUserStaticRights). */
+/** Static rights of a group: the members, or its leader, see the members' journals (documented, protocol.md §9: AsnUserStaticRights). */
 const MEMBERS_SEE_JOURNALS = 16384;
 const LEADER_SEES_JOURNALS = 32768;
 

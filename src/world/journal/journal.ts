@@ -81,8 +81,7 @@ export class CallJournal {
   }
 
   /**
-   * The other people whose journals the person may see: by the rights of the administration's groups (documented,
-   * AsnUserStaticRights), and by the world file's groups of journals.
+   * The other people whose journals the person may see: by the rights of the administration's groups (documented, protocol.md §9: AsnUserStaticRights), and by the world file's groups of journals.
    */
   groupOf(viewer: User): ReadonlySet<User> {
     const people = new Set([...(this.groups.get(viewer) ?? []), ...this.people.visibleTo(viewer)]);

@@ -60,7 +60,7 @@ const MB = 1024 * 1024;
 /** The limit of all files of one server together, so that a faulty client cannot use up the memory (chosen). */
 const MAX_TOTAL = 512 * MB;
 
-/** The limit as a number: -1 is none (documented, interface module BinaryTransfer). */
+/** The limit as a number: -1 is none (documented, protocol.md §7, module BinaryTransfer). */
 const most = (limit: number): number => (limit === -1 ? Number.POSITIVE_INFINITY : limit);
 
 /** Files that clients upload and download in pieces, kept in memory. */
@@ -102,7 +102,7 @@ export class Transfers {
 
   /**
    * Takes the next piece. Returns the position at which the client must go on: after the piece; or where it was, when the
-   * piece begins elsewhere or is bigger than a piece may be (documented, interface module BinaryTransfer). The upload is
+   * piece begins elsewhere or is bigger than a piece may be (documented, protocol.md §7, module BinaryTransfer). The upload is
    * complete with its last byte.
    */
   receive(id: string, offset: number, chunk: Uint8Array): number {
