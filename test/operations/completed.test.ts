@@ -13,7 +13,7 @@ const operations: [OperationName, object][] = [
 
 describe("operations with CompletedEventID", () => {
   it.each(operations)(
-    "%s: asnOperationComplete with that id follows the result, which repeats it (rose-26, auth-26)",
+    "%s: asnOperationComplete with that id follows the result, which repeats it (rose-26, auth-26, S26)",
     async (name, argument) => {
       const channel = await Channel.open(office.uc);
       const optionalParams = { CompletedEventID: "done-1" };

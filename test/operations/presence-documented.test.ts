@@ -209,7 +209,7 @@ describe("the parts that are asked for", () => {
     });
   });
 
-  it("are in the keys of the older form: further rights, the tracker of calls (P53, C24)", async () => {
+  it("are in the keys of the older form: further rights, the tracker of calls (P53, C24, C23)", async () => {
     await talk();
     const old = await alice.result<{ seqSubscribedPresence: Presence[] }>("asnGetAndSubscribePresence", {
       seqContactIDs: [BOB],
