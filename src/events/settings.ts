@@ -1,4 +1,4 @@
-import { clientSettingsTopic, LOCATIONS_TOPIC } from "../wire/settings.js";
+import { clientSettingsTopic, LOCATIONS_TOPIC, locationChecksum } from "../wire/settings.js";
 import type { SettingsChange } from "../world/settings/settings-book.js";
 import type { EventMapping } from "./mapping.js";
 
@@ -10,8 +10,12 @@ export const settingsEvents: EventMapping<SettingsChange> = {
       if (session !== writer) sink.deliver(session, event);
     }
   },
-  "settings.location": ({ id }, sink) => {
-    const event = sink.event("asnLocationInformationChanged", { u8sLocationID: id });
+  "settings.location": ({ id }, sink, world) => {
+    const location = world.settings.location(id);
+    const event = sink.event("asnLocationInformationChanged", {
+      u8sLocationID: id,
+      ...(location && { optionalParams: { MD5CheckSum: locationChecksum(location) } }),
+    });
     for (const { session } of sink.subscribers(LOCATIONS_TOPIC)) sink.deliver(session, event);
   },
 };

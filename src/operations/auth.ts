@@ -5,6 +5,7 @@ import { TokenType } from "../server/tokens.js";
 import { contact, contactV2, propertyBag, staticRights } from "../wire/contact.js";
 import { numberOf, remoteContact } from "../wire/person.js";
 import { wireTime } from "../wire/time.js";
+import { userGuid } from "../wire/user-profile.js";
 import { LOGON_FAILED } from "../world/logon-code.js";
 import { asRequestError } from "./connection.js";
 import type { Call, Handlers } from "./handler.js";
@@ -50,7 +51,7 @@ async function verifyToken(token: string, { server, world }: Call): Promise<AsnT
     u8sDNPath: `CN=${user.name},OU=Users,DC=${server.ucsid}`,
     u8sUserName: user.name,
     u8sSIPURI: user.contactId,
-    u8sobjectGUID: "",
+    u8sobjectGUID: userGuid(user),
     u8sPhoneNumber: numberOf(user.lines[0] ?? ""),
     u8sPhoneSecondary: numberOf(user.lines[1] ?? ""),
     u8sCallRecordingNumber: "",

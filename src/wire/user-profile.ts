@@ -13,6 +13,10 @@ import { writeRights } from "./rights.js";
 /** AsnLogonErrorEnum's value for a disabled user, `iEnabled` 0 (documented, protocol.md §9). */
 const DISABLED = 107;
 
+/** The id by which directories know the user (chosen: made of the login name). */
+export const userGuid = ({ name }: User): string =>
+  createHash("md5").update(`user ${name.toLowerCase()}`).digest("hex");
+
 /** A user as the administration sees it. The password is never sent (chosen). */
 export function writeProfile(server: ServerName, world: World, user: User): AsnUserProfile {
   const settings = world.administration.settingsOf(user);
@@ -21,7 +25,7 @@ export function writeProfile(server: ServerName, world: World, user: User): AsnU
     u8sDNPath: distinguishedName(user.name, "Users", server),
     u8sUserName: user.name,
     u8sSIPURI: user.contactId,
-    u8sobjectGUID: createHash("md5").update(`user ${user.name.toLowerCase()}`).digest("hex"),
+    u8sobjectGUID: userGuid(user),
     u8sPhoneNumber: numberOf(user.lines[0] ?? ""),
     u8sPhoneSecondary: numberOf(user.lines[1] ?? ""),
     userMonitorLineList: settings.monitoredNumbers.map((u8sPhoneNumber) => ({ u8sPhoneNumber })),

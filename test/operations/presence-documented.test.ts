@@ -209,7 +209,7 @@ describe("the parts that are asked for", () => {
     });
   });
 
-  it("are in the keys of the older form: further rights, the tracker of calls (P53, C24, C23)", async () => {
+  it("are in the keys of the older form: further rights, the tracker of calls (P53, C23, C24, C25)", async () => {
     await talk();
     const old = await alice.result<{ seqSubscribedPresence: Presence[] }>("asnGetAndSubscribePresence", {
       seqContactIDs: [BOB],
@@ -227,7 +227,7 @@ describe("the parts that are asked for", () => {
           optionalParams: { iStaticRights2: expect.any(Number) },
           seqPhoneLines: [
             {
-              optionalParams: { PrivateLine: 0 },
+              optionalParams: { AddressNames: "", AddressCaps: "", CTIFeatureCodes: "", PrivateLine: 0 },
               seqCalls: [{ optionalParams: { LocalCurrentNumberSC: "+493023125101", eJournalCallType: 0 } }],
             },
           ],
