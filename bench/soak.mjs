@@ -136,13 +136,12 @@ const STEPS = [
   },
   async ({ call }) => {
     const id = crypto.randomUUID();
-    await call("asnClientPersistenceCreate", {
-      u8sCrossRefID: id,
-      u8sItemStore: "soak",
-      u8sItemStoreID: id,
-      data: "x".repeat(500),
-    });
-    await call("asnClientPersistenceDelete", { u8sCrossRefID: id, u8sItemStore: "soak", u8sItemStoreID: id });
+    const keep = (what, argument) =>
+      call(`asnClientPersistence${what}`, { u8sCrossRefID: crypto.randomUUID(), u8sItemStore: "soak", ...argument });
+    await keep("Subscribe", { iSubscribeType: 1 });
+    await keep("Create", { u8sItemStoreID: id, data: "x".repeat(500) });
+    await keep("Delete", { u8sItemStoreID: id });
+    await keep("Subscribe", { iSubscribeType: 2 });
     count("items");
   },
   async ({ socket, sessionid }) => {

@@ -171,5 +171,7 @@ function outcomeOfError({ server }: CallRecord, operation: Operation, error: unk
 
 function errorValue(error: OperationError): ErrorValue {
   if (error instanceof LogonError) return error.value();
-  return { _type: error.type, iErrorDetail: error.detail, u8sErrorString: maskText(error.message) };
+  const { type, detail, message, parameters } = error;
+  const value = { _type: type, iErrorDetail: detail, u8sErrorString: maskText(message) };
+  return parameters ? { ...value, optionalParams: parameters } : value;
 }

@@ -29,6 +29,8 @@ export const OPERATIONS = {
   token: "asnGetUserToken",
 };
 export const STORE = { u8sItemStore: "settings", u8sItemStoreID: "window" };
+/** Cross reference ids are unique in a session, and lanes share sessions. */
+let kept = 0;
 const CALL = ["make", "watch", "answer", "drop", "leave"];
 
 /** 50 requests: 15 of three calls, and these. */
@@ -172,7 +174,11 @@ const ARGUMENTS = {
       },
     }),
   keep: (n, round) =>
-    JSON.stringify({ u8sCrossRefID: `keep-${n}`, ...STORE, data: `{"left":${round % 900},"top":${n},"open":true}` }),
+    JSON.stringify({
+      u8sCrossRefID: `keep-${kept++}`,
+      ...STORE,
+      data: `{"left":${round % 900},"top":${n},"open":true}`,
+    }),
   token: () => '{"iType":1}',
 };
 

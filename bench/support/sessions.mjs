@@ -29,7 +29,9 @@ export async function sessionsOfMix(url) {
   const sessions = [];
   for (let n = 0; n < SESSIONS; n++) {
     const id = await logIn(url, userName(n));
-    const item = { u8sCrossRefID: `keep-${n}`, ...STORE, data: "{}" };
+    const item = { u8sCrossRefID: "create", ...STORE, data: "{}" };
+    const subscription = { u8sCrossRefID: "subscribe", iSubscribeType: 1, u8sItemStore: STORE.u8sItemStore };
+    await post(url, "/ws/client/asnClientPersistenceSubscribe", { "x-ucsessionid": id }, subscription);
     await post(url, "/ws/client/asnClientPersistenceCreate", { "x-ucsessionid": id }, item);
     sessions.push({ n, id });
   }

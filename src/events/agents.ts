@@ -3,7 +3,7 @@ import type { EventSink } from "../server/delivery.js";
 import type { Session } from "../server/session.js";
 import type { Subscription } from "../server/subscriptions.js";
 import { ALL_AGENTS_TOPIC, agentTopic, groupInfos, serviceTopic, writeBroadcast } from "../wire/agents.js";
-import type { AgentChange, AgentRequest } from "../world/agents/agent-book.js";
+import { type AgentChange, type AgentRequest, AgentState } from "../world/agents/agent-book.js";
 import type { BroadcastChange } from "../world/agents/broadcasts.js";
 import type { EventMapping } from "./mapping.js";
 
@@ -27,14 +27,18 @@ export const agentEvents: EventMapping<AgentChange> = {
   },
 };
 
-/** Sends agents the broadcasts to their groups and the list of blocked visitors. */
+/**
+ * Sends the agents who are logged on the broadcasts to their groups, for which they need no monitor (documented, protocol.md §7, module Agent), and watched agents the list of blocked visitors.
+ */
 export const agentDeskEvents: EventMapping<BroadcastChange> = {
   "broadcast.created": ({ broadcast }, sink, world) => {
     const event = sink.event("asnAgentBroadcastEvent", { items: [writeBroadcast(broadcast)] });
     const notified = new Set<Session>();
     for (const group of broadcast.groups) {
-      for (const agent of world.agents.group(group)?.agents.keys() ?? []) {
-        for (const { session } of sink.subscribers(agentTopic(agent))) {
+      for (const [agent, state] of world.agents.group(group)?.agents ?? []) {
+        const user = world.directory.byContactId(agent);
+        if (!user || state === AgentState.loggedOut) continue;
+        for (const session of sink.sessionsOf(user)) {
           if (notified.has(session)) continue;
           notified.add(session);
           sink.deliver(session, event);

@@ -1,8 +1,12 @@
+import type { Session } from "../server/session.js";
 import { capabilitiesTopic, writeCapabilities, xmlOf } from "../wire/capabilities.js";
+import { presenceTopic } from "../wire/presence.js";
 import type { CapabilityChange } from "../world/capabilities/capability-book.js";
 import type { EventMapping } from "./mapping.js";
 
-/** Sends changed capabilities of a person's clients, in the form that the subscriber had asked for. */
+/**
+ * Sends changed capabilities of a person's clients: to who watches the person's presence (documented, protocol.md §7, module ClientCapabilities), and to who read them, in the form that they were read in (chosen).
+ */
 export const capabilityEvents: EventMapping<CapabilityChange> = {
   "capabilities.changed": ({ contactId, form }, sink, world) => {
     const event =
@@ -10,8 +14,13 @@ export const capabilityEvents: EventMapping<CapabilityChange> = {
         ? sink.event("asnClientCapabilitiesV2Changed", { capabilities: writeCapabilities(world, contactId) })
         : sink.event("asnClientCapabilitiesChanged", { listCapabilities: xmlOf(world, contactId) });
     const wanted = form === "list" ? "v2" : "old";
-    for (const subscription of sink.subscribers(capabilitiesTopic(contactId))) {
-      if (subscription.form === wanted) sink.deliver(subscription.session, event);
+    const receivers = new Set<Session>();
+    for (const { form: read, session } of sink.subscribers(capabilitiesTopic(contactId))) {
+      if (read === wanted) receivers.add(session);
     }
+    for (const { form: watched, session } of sink.subscribers(presenceTopic(contactId))) {
+      if (watched === wanted && world.rights.maySee(contactId, session.user.contactId)) receivers.add(session);
+    }
+    for (const session of receivers) sink.deliver(session, event);
   },
 };

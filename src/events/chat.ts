@@ -1,7 +1,14 @@
 import type { PreparedEvent } from "../rose/event.js";
 import type { EventSink } from "../server/delivery.js";
 import type { Session } from "../server/session.js";
-import { CHAT_DATABASE_TOPIC, chatEvent, chatTopic, roomTopic, WANTS_REACTIONS } from "../wire/chat.js";
+import {
+  CHAT_DATABASE_TOPIC,
+  chatEvent,
+  chatTopic,
+  roomTopic,
+  WANTS_MAINTENANCE,
+  WANTS_REACTIONS,
+} from "../wire/chat.js";
 import { wireTime } from "../wire/time.js";
 import type { ChatChange } from "../world/chat/changes.js";
 import type { Conversation } from "../world/chat/conversation.js";
@@ -13,34 +20,39 @@ import type { EventMapping } from "./mapping.js";
  */
 export const chatEvents: EventMapping<ChatChange> = {
   "chat.event.added": ({ event, listCrossRefId }, sink, world) => {
+    const { conversation, sender } = event;
     const receivers: { session: Session; viewer: string }[] = [];
+    const reached = new Set<string>();
     for (const viewer of event.audience) {
-      let reached = false;
       for (const { session } of sink.subscribers(chatTopic(viewer))) {
         receivers.push({ session, viewer });
-        reached = true;
+        if (viewer !== sender) reached.add(viewer);
       }
-      if (reached) world.chat.reach(event, viewer);
     }
     const had = new Set(receivers.map(({ session }) => session));
-    for (const { session } of sink.subscribers(roomTopic(event.conversation.id))) {
+    for (const { session } of sink.subscribers(roomTopic(conversation.id))) {
       const viewer = session.user.contactId;
-      if (!had.has(session) && event.conversation.isVisible(event, viewer)) receivers.push({ session, viewer });
+      if (!had.has(session) && conversation.isVisible(event, viewer)) receivers.push({ session, viewer });
     }
-    // All readers see the same at first; only the sender's own view of it differs.
+    const prepare = (viewer: string): PreparedEvent =>
+      sink.event("asnChatEvent", {
+        asnChatEventList: [chatEvent(world, event, { viewer, isUpdate: false })],
+        u8sEventListCrossRefID: listCrossRefId,
+      });
+    // The sender's event comes first, and so says nothing of the delivery yet. The readers all see the same at first.
+    const own = receivers.some(({ viewer }) => viewer === sender) ? prepare(sender) : undefined;
+    const reachedAll = world.chat.reach(event, reached);
     const prepared = new Map<string, PreparedEvent>();
     for (const { session, viewer } of receivers) {
-      const role = viewer === event.sender ? "sender" : event.audience.has(viewer) ? "reader" : "watcher";
-      let ready = prepared.get(role);
+      const role = `${event.audience.has(viewer)} ${conversation.mutes.has(viewer)}`;
+      let ready = viewer === sender ? own : prepared.get(role);
       if (!ready) {
-        ready = sink.event("asnChatEvent", {
-          asnChatEventList: [chatEvent(world, event, { viewer, isUpdate: false })],
-          u8sEventListCrossRefID: listCrossRefId,
-        });
+        ready = prepare(viewer);
         prepared.set(role, ready);
       }
       sink.deliver(session, ready);
     }
+    if (reachedAll) world.chat.tellReached(event);
   },
 
   "chat.events.changed": ({ what, changed, listCrossRefId }, sink, world) => {
@@ -91,7 +103,10 @@ export const chatEvents: EventMapping<ChatChange> = {
   },
 
   "chat.database.cleaned": ({ deletedTo }, sink) => {
-    toTopic(CHAT_DATABASE_TOPIC, sink.event("asnChatDatabaseMaintenance", { iDeletedToSequenceID: deletedTo }), sink);
+    const ready = sink.event("asnChatDatabaseMaintenance", { iDeletedToSequenceID: deletedTo });
+    for (const { session, flags } of sink.subscribers(CHAT_DATABASE_TOPIC)) {
+      if (flags & WANTS_MAINTENANCE) sink.deliver(session, ready);
+    }
   },
 };
 

@@ -6,11 +6,11 @@ import type { EventMapping } from "./mapping.js";
 export const contactStatusEvents: EventMapping<PresenceChange> = {
   "presence.changed": ({ contactId, aspects }, sink, world) => {
     const user = world.directory.byContactId(contactId);
-    if (!user || !aspects.includes("presence")) return;
+    if (!user || !(aspects.includes("presence") || aspects.includes("note"))) return;
     for (const { session, key } of sink.subscribers(contactStatusTopic(contactId))) {
       if (!world.rights.maySee(contactId, session.user.contactId)) continue;
       const [searchId = 0, rowId = 0] = key.split(":").map(Number);
-      const status = statusOf(world.presence.of(contactId), user, searchId, rowId);
+      const status = statusOf(world, user, searchId, rowId);
       sink.deliver(session, sink.event("asnContactStatusResultEvent", status));
     }
   },

@@ -1,32 +1,23 @@
-import type { AsnClientContentChangedArgument } from "../interface/types.generated.js";
 import type { EventSink } from "../server/delivery.js";
 import {
-  CONTENT_FLAG,
+  contentChanged,
   contentTopic,
   isMonitorGroup,
-  listed,
   monitorGroupsTopic,
   tagsTopic,
-  writeCluster,
   writeMonitorGroup,
-  writeRef,
   xmlContentTopic,
 } from "../wire/content.js";
 import type { ContentChange } from "../world/content/content-book.js";
-import type { User } from "../world/directory.js";
 import type { Group, GroupChange } from "../world/groups/group-book.js";
-import type { World } from "../world/world.js";
 import type { EventMapping } from "./mapping.js";
-
-/** AsnClientContentChangedFlags, as the number of a bit (chosen, as in the operation). */
-const FULL_UPDATE = 1 << 0;
 
 /** Sends a change of a user's contact list to the user's clients, except for the one that made it. */
 export const contentEvents: EventMapping<ContentChange> = {
   "content.changed": (change, sink, world) => {
     for (const { session, flags, key } of sink.subscribers(contentTopic(change.owner))) {
       if (session === change.writer) continue;
-      const argument = contentChanged(change, flags, key, world, session.user);
+      const argument = contentChanged(change, { flags, key, user: session.user }, world);
       if (argument) sink.deliver(session, sink.event("asnClientContentChanged", argument));
     }
   },
@@ -41,34 +32,6 @@ export const contentEvents: EventMapping<ContentChange> = {
     }
   },
 };
-
-/** The part of the change that the subscriber asked for; undefined when there is none. */
-function contentChanged(
-  { revision, update }: Extract<ContentChange, { type: "content.changed" }>,
-  flags: number,
-  restriction: string,
-  world: World,
-  user: User,
-): AsnClientContentChangedArgument | undefined {
-  const contacts =
-    (flags & CONTENT_FLAG.contacts) !== 0 && (update.replace || update.put.length + update.remove.length > 0);
-  const structure = flags & CONTENT_FLAG.structure ? update.clusters : undefined;
-  if (!contacts && !structure) return undefined;
-  const ids = restriction ? new Set(JSON.parse(restriction) as string[]) : undefined;
-  return {
-    iRevision: revision,
-    ...(contacts
-      ? {
-          addedOrChangedContacts: update.put.map((contact) => listed(world, user, contact)),
-          removedContacts: update.remove.map(writeRef),
-        }
-      : {}),
-    ...(structure
-      ? { listContentstructure: structure.filter(({ id }) => ids?.has(id) ?? true).map(writeCluster) }
-      : {}),
-    iFlags: update.replace ? FULL_UPDATE : 0,
-  };
-}
 
 /** Sends changes of monitor groups to the clients of their members. */
 export const monitorGroupEvents: EventMapping<GroupChange> = {

@@ -13,14 +13,17 @@ import { ctiEvents } from "./cti.js";
 import { journalEvents } from "./journal.js";
 import type { EventMapping } from "./mapping.js";
 import { merge } from "./merge.js";
+import { ownConfigurationEvents } from "./own-configuration.js";
 import { persistenceEvents } from "./persistence.js";
 import { presenceEvents } from "./presence.js";
+import { rightsEvents } from "./rights.js";
 import { settingsEvents } from "./settings.js";
 import { taskEvents } from "./tasks.js";
 
 /** The mappings of all domains. */
 const changeMappings: Partial<EventMapping<Change>> = {
   ...merge(presenceEvents, contactStatusEvents),
+  ...rightsEvents,
   ...contentEvents,
   ...merge(monitorGroupEvents, administeredGroupEvents),
   ...persistenceEvents,
@@ -28,7 +31,7 @@ const changeMappings: Partial<EventMapping<Change>> = {
   ...settingsEvents,
   ...agentEvents,
   ...agentDeskEvents,
-  ...administrationEvents,
+  ...merge(administrationEvents, ownConfigurationEvents),
   ...ctiEvents,
   ...avEvents,
   ...chatEvents,

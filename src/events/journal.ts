@@ -1,5 +1,5 @@
 import type { PreparedEvent } from "../rose/event.js";
-import { journalEntry, journalFlags, journalTopic } from "../wire/journal.js";
+import { entryChanged, journalTopic } from "../wire/journal.js";
 import type { JournalChange } from "../world/journal/changes.js";
 import type { EventMapping } from "./mapping.js";
 
@@ -11,11 +11,7 @@ export const journalEvents: EventMapping<JournalChange> = {
   "journal.changed": ({ owner, entries, aspects }, sink, { journal }) => {
     let list: PreparedEvent | undefined;
     let single: PreparedEvent[] | undefined;
-    const changed = () =>
-      entries.map((entry) => ({
-        iFlags: journalFlags(aspects),
-        journalEntry: journalEntry(entry, journal.settings),
-      }));
+    const changed = () => entries.map((entry) => entryChanged(entry, aspects, journal.settings));
     for (const { session, form } of sink.subscribers(journalTopic(owner))) {
       if (form === "v2") {
         list ??= sink.event("asnJournalEntryListChanged", {

@@ -1,6 +1,6 @@
 import type { AsnLocationInformation2 } from "../interface/types.generated.js";
 import { locationOfLine } from "../wire/cti.js";
-import { clientSettingsTopic, LOCATIONS_TOPIC } from "../wire/settings.js";
+import { clientSettingsTopic, LOCATIONS_TOPIC, locationChecksum } from "../wire/settings.js";
 import type { SettingsChange } from "../world/settings/settings-book.js";
 import { toMonitors } from "./cti.js";
 import type { EventMapping } from "./mapping.js";
@@ -14,9 +14,13 @@ export const settingsEvents: EventMapping<SettingsChange> = {
     }
   },
   "settings.location": ({ id }, sink, world) => {
-    const event = sink.event("asnLocationInformationChanged", { u8sLocationID: id });
+    const location = world.settings.location(id);
+    const event = sink.event("asnLocationInformationChanged", {
+      u8sLocationID: id,
+      ...(location && { optionalParams: { MD5CheckSum: locationChecksum(location) } }),
+    });
     for (const { session } of sink.subscribers(LOCATIONS_TOPIC)) sink.deliver(session, event);
-    const { data } = world.settings.location(id) ?? {};
+    const { data } = location ?? {};
     const projectList = (data as Partial<AsnLocationInformation2> | undefined)?.projectPINRules ?? [];
     for (const line of world.telephony.lines.all()) {
       if (locationOfLine(world, line) !== id) continue;

@@ -28,7 +28,11 @@ The events that arrive on a session's event channel are the webhooks. Not affili
 const CLIENT_EVENTS: ReadonlySet<string> = new Set(["asnLogoff", "asnTransportKeepAlive"]);
 
 /** Called without any authentication (observed, protocol.md §4). */
-const UNAUTHENTICATED: ReadonlySet<string> = new Set(["asnTokenVerify", "asnTokenVerifyV2"]);
+const UNAUTHENTICATED: ReadonlySet<string> = new Set([
+  "asnTokenVerify",
+  "asnTokenVerifyV2",
+  "asnAgentAnonymousGetAgents",
+]);
 
 let made: string | undefined;
 

@@ -56,9 +56,9 @@ export const RULES = {
   "deprecated-function": {
     severity: "warning",
     about: "a function that has a newer form",
-    advice: "Call the V2 form; its events come in the newer form as well.",
+    advice: "Call what the finding names; its events come in the newer form as well.",
     grade: "D",
-    source: "the interface has both forms, an older one and a V2",
+    source: "the documentation calls the function superseded, or the interface has a V2 form of it",
   },
   "unknown-field": {
     severity: "warning",

@@ -19,6 +19,10 @@ export const AGENT_ERROR = {
   noAgentsGiven: 11,
 } as const;
 
+/** A block's time is in hours (documented, protocol.md §7, module Agent). */
+const USUAL_BLOCK_HOURS = 24;
+const SECONDS_AN_HOUR = 3_600;
+
 const monitors = new KeyedTopics();
 
 /** Call centre agents: their groups and states. */
@@ -29,20 +33,15 @@ export const agentHandlers: Handlers = {
     monitors.start(call, u8sMonitorCrossRefID, agentTopic(agent), { form: "v2" });
     return { u8sMonitorCrossRefID, listGroups: groupInfos(call.world, agent) };
   },
-  asnAgentMonitorStop: ({ u8sMonitorCrossRefID }, call) => {
-    monitors.stop(call, u8sMonitorCrossRefID);
-    return {};
-  },
+  asnAgentMonitorStop: ({ u8sMonitorCrossRefID }, call) => stopMonitor(u8sMonitorCrossRefID, call),
   asnAgentSupervisorMonitorStart: (_argument, call) => {
     const u8sMonitorCrossRefID = call.server.newId();
     monitors.start(call, u8sMonitorCrossRefID, ALL_AGENTS_TOPIC, { form: "v2" });
     return { u8sMonitorCrossRefID, listGroups: allInfos(call.world, () => true) };
   },
-  asnAgentSupervisorMonitorStop: ({ u8sMonitorCrossRefID }, call) => {
-    monitors.stop(call, u8sMonitorCrossRefID);
-    return {};
-  },
+  asnAgentSupervisorMonitorStop: ({ u8sMonitorCrossRefID }, call) => stopMonitor(u8sMonitorCrossRefID, call),
 
+  /** The first state after a login is ready (documented, protocol.md §9: AsnAgentStateEnum). */
   asnAgentLogin: ({ u8sAgentURI, u8sGroupURI, acdLoginData }, call) => {
     const agent = ownAgent(u8sAgentURI, call);
     const login = acdLoginData && {
@@ -51,7 +50,7 @@ export const agentHandlers: Handlers = {
       password: acdLoginData.u8sPassword,
       deviceId: acdLoginData.u8sDeviceID,
     };
-    request(call, { wants: "login", agent, group: u8sGroupURI, state: AgentState.notReady, login });
+    request(call, { wants: "login", agent, group: u8sGroupURI, state: AgentState.ready, login });
     return {};
   },
   asnAgentLogoff: ({ u8sAgentURI, u8sGroupURI }, call) => {
@@ -70,14 +69,15 @@ export const agentHandlers: Handlers = {
   },
 
   asnAgentAnonymousGetAgents: (_argument, { world }) => ({ listGroups: allInfos(world, isPublic) }),
-  asnAgentGetAgentGroupsForAnonymous: (_argument, { world }) => ({ listGroups: allInfos(world, isPublic) }),
+  /** The groups over which the visitor has contacted the asking agent: none, since the world has no visitors' contacts. */
+  asnAgentGetAgentGroupsForAnonymous: () => ({ listGroups: [] }),
   asnAgentAnonymousBlockRTC: ({ u8sAnonymousUserURI, listu8sAffectedURIs, iExpireTime }, { world }) => {
-    const agents = listu8sAffectedURIs?.length ? listu8sAffectedURIs : undefined;
-    world.agentDesk.block(u8sAnonymousUserURI, agents, iExpireTime);
+    const seconds = (iExpireTime || USUAL_BLOCK_HOURS) * SECONDS_AN_HOUR;
+    world.agentDesk.block(u8sAnonymousUserURI, affected(listu8sAffectedURIs, world), seconds);
     return { u8sAnonymousUserURI, bBlockedRTC: true };
   },
   asnAgentAnonymousUnblockRTC: ({ u8sAnonymousUserURI, listu8sAffectedURIs }, { world }) => {
-    world.agentDesk.unblock(u8sAnonymousUserURI, listu8sAffectedURIs?.length ? listu8sAffectedURIs : undefined);
+    world.agentDesk.unblock(u8sAnonymousUserURI, affected(listu8sAffectedURIs, world));
     return { u8sAnonymousUserURI, bBlockedRTC: world.agentDesk.isBlocked(u8sAnonymousUserURI, undefined) };
   },
   asnAgentAnonymousIsBlockedRTCForAgent: ({ u8sAnonymousUserURI, u8sAgentURI }, { world }) => ({
@@ -88,7 +88,7 @@ export const agentHandlers: Handlers = {
   }),
 
   asnAgentBroadcastCreate: ({ listu8sGroupIDs, iBroadcastType, data, iTTL }, { world }) => ({
-    u8sBroadcastID: world.agentDesk.broadcast(listu8sGroupIDs, iBroadcastType, data, iTTL).id,
+    u8sBroadcastID: world.agentDesk.broadcast(groupUris(listu8sGroupIDs, world), iBroadcastType, data, iTTL).id,
   }),
   asnAgentBroadcastCheck: ({ u8sBroadcastID }, { world }) => ({ bExists: world.agentDesk.isOpen(u8sBroadcastID) }),
   /** Confirming one that is closed already is no error (chosen): two agents may be quick at once. */
@@ -97,7 +97,7 @@ export const agentHandlers: Handlers = {
     return {};
   },
   asnAgentBroadcastGetItemsForGroups: ({ listu8sGroupURIs }, { world }) => ({
-    items: world.agentDesk.openFor(listu8sGroupURIs).map(writeBroadcast),
+    items: world.agentDesk.openFor(groupUris(listu8sGroupURIs, world)).map(writeBroadcast),
   }),
 };
 
@@ -105,6 +105,21 @@ function allInfos(world: World, wanted: (group: AgentGroup) => boolean): AsnAgen
   return [...world.agents.groups()]
     .filter(wanted)
     .flatMap((group) => [...group.agents.keys()].map((agent) => groupInfo(group, agent)));
+}
+
+function stopMonitor(crossReference: string, call: Call): Record<string, never> {
+  if (monitors.stop(call, crossReference)) return {};
+  throw new OperationError(AGENT_ERROR.accessDenied, `there is no monitor "${crossReference}" of this session`);
+}
+
+/** The addresses of groups that are named by address or name. One that does not exist stays as it is. */
+const groupUris = (groups: readonly string[], world: World): string[] =>
+  groups.map((group) => world.agents.group(group)?.uri ?? group);
+
+/** The agents of a list that may mix agents and groups; undefined, all, for an empty one (documented, protocol.md §7). */
+function affected(uris: readonly string[] | undefined, world: World): string[] | undefined {
+  if (!uris?.length) return undefined;
+  return uris.flatMap((uri) => [...(world.agents.group(uri)?.agents.keys() ?? [uri])]);
 }
 
 const isPublic = ({ portal, publicChat }: AgentGroup): boolean => portal || publicChat;

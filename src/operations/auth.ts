@@ -2,9 +2,10 @@ import { OperationError } from "../errors.js";
 import type { AsnTokenVerifyResult } from "../interface/types.generated.js";
 import { EndReason } from "../server/server-events.js";
 import { TokenType } from "../server/tokens.js";
-import { contact, contactV2, propertyBag, STATIC_RIGHTS } from "../wire/contact.js";
+import { contact, contactV2, propertyBag, staticRights } from "../wire/contact.js";
 import { numberOf, remoteContact } from "../wire/person.js";
 import { wireTime } from "../wire/time.js";
+import { userGuid } from "../wire/user-profile.js";
 import { LOGON_FAILED } from "../world/logon-code.js";
 import { asRequestError } from "./connection.js";
 import type { Call, Handlers } from "./handler.js";
@@ -13,11 +14,11 @@ import type { Call, Handlers } from "./handler.js";
 export const authHandlers: Handlers = {
   asnGetLoggedInContact: (_argument, { world, user }) => ({
     u8sLoggedInUser: user.name,
-    ownContact: contact(world, user),
+    ownContact: contact(world, user, user),
   }),
   asnGetLoggedInContactV2: (_argument, { world, user }) => ({
     u8sLoggedInUser: user.name,
-    ownContact: contactV2(world, user),
+    ownContact: contactV2(world, user, user),
   }),
   asnGetUserToken: issueToken,
   asnGetUserTokenV2: issueToken,
@@ -50,13 +51,13 @@ async function verifyToken(token: string, { server, world }: Call): Promise<AsnT
     u8sDNPath: `CN=${user.name},OU=Users,DC=${server.ucsid}`,
     u8sUserName: user.name,
     u8sSIPURI: user.contactId,
-    u8sobjectGUID: "",
+    u8sobjectGUID: userGuid(user),
     u8sPhoneNumber: numberOf(user.lines[0] ?? ""),
     u8sPhoneSecondary: numberOf(user.lines[1] ?? ""),
     u8sCallRecordingNumber: "",
     u8sMailboxNumber: "",
     u8sHomeServer: server.ucsid,
-    iUserStaticRights: STATIC_RIGHTS,
+    iUserStaticRights: staticRights(world, user).iStaticRights,
     asnUserContact: remoteContact(user),
     asnUserPropertyBag: propertyBag(user),
   };

@@ -37,10 +37,11 @@ export const binaryTransferHandlers: Handlers = {
       })),
     };
   },
-  asnInitBinaryTransferUpload: ({ asnMetaData }, { world }) =>
+  asnInitBinaryTransferUpload: ({ asnMetaData }, { world, user }) =>
     translateTransferErrors(() => {
-      const { u8sFileNameWithExtension: name = "", iDataSize: size } = asnMetaData;
-      const { id } = world.transfers.begin({ name, size, data: asnMetaData });
+      const { u8sFileNameWithExtension: name = "", iDataSize: size, osMetaData } = asnMetaData;
+      const wholly = osMetaData !== undefined && !size && name === "";
+      const { id } = world.transfers.begin({ name, size, data: asnMetaData, wholly }, user);
       return { eTargetType: AT_THE_SERVER, u8sTransferID: id };
     }),
   asnSendBinaryChunk: ({ u8sTransferID, iDataOffset, osChunkData }, { world }) =>
@@ -69,18 +70,25 @@ export const binaryTransferHandlers: Handlers = {
     }),
   asnGetBinaryTransferMetaData: ({ u8sTransferID }, { world }) =>
     translateTransferErrors(() => ({ asnMetaData: metaData(world.transfers.file(u8sTransferID)) })),
-  asnBinaryTransferRemoveElement: ({ u8sTransferID }, { world }) => ({
-    bRemoved: world.transfers.remove(u8sTransferID),
+  asnBinaryTransferRemoveElement: ({ u8sTransferID }, { world, user }) => ({
+    bRemoved: world.transfers.remove(u8sTransferID, user),
   }),
-  asnBinaryTransferForwardElement: ({ u8sTransferID }, { world }) =>
+  asnBinaryTransferForwardElement: ({ u8sTransferID }, { world, user }) =>
     translateTransferErrors(() => ({
       u8sOrigTransferID: u8sTransferID,
-      u8sForwardTransferID: world.transfers.forward(u8sTransferID).id,
+      u8sForwardTransferID: world.transfers.forward(u8sTransferID, user).id,
     })),
 };
 
-function metaData({ id, facts, received }: Transfer): AsnBinaryTransferMetaData {
-  return { ...facts.data, iDataSize: received, u8sBinaryTransferID: id };
+/** Size and checksum are those of the file, and missing where there is none (documented, protocol.md §7). */
+function metaData({ id, facts, received, checksum }: Transfer): AsnBinaryTransferMetaData {
+  const { iDataSize: _size, u8sChecksum: _sum, ...data } = facts.data as AsnBinaryTransferMetaData;
+  return {
+    u8sMimeType: facts.wholly ? "text/plain" : "application/octet-stream",
+    ...data,
+    ...(facts.wholly ? {} : { iDataSize: received, ...(checksum === undefined ? {} : { u8sChecksum: checksum }) }),
+    u8sBinaryTransferID: id,
+  };
 }
 
 function translateTransferErrors<T>(work: () => T): T {

@@ -1,10 +1,14 @@
 import { capabilitiesTopic, isAlive, writeCapabilities, xmlOf } from "../wire/capabilities.js";
 import type { Handlers } from "./handler.js";
 
+/** AsnClientCapabilityEnum: stands for the empty list (documented, protocol.md §7, module ClientCapabilities). */
+const NOTHING = 0;
+
 /** Capabilities of people's clients. A read of a contact's capabilities subscribes to their changes (chosen). */
 export const capabilityHandlers: Handlers = {
   asnSetClientCapabilitiesV2: ({ capabilities }, { world, user, session }) => {
-    const { eClientCapabilities: known, customCapabilities: custom } = capabilities;
+    const { eClientCapabilities, customCapabilities: custom } = capabilities;
+    const known = eClientCapabilities.filter((capability) => capability !== NOTHING);
     world.capabilities.set(user.contactId, session, { known, custom }, isAlive);
     return {};
   },

@@ -14,6 +14,7 @@ const REASON: Record<ChatRefusalReason, number> = {
   unknownRecipient: AsnChatResultEnum.unknownrecipient,
   invalidCrossReference: AsnChatResultEnum.invalidcrossrefid,
   invalidParameter: AsnChatResultEnum.invalidparam,
+  requestFailed: AsnChatResultEnum.requestfail,
 };
 
 /**
@@ -47,11 +48,16 @@ function refusalOf(error: unknown): OperationError {
   throw error;
 }
 
+export function hasSubscribed(call: Call): boolean {
+  for (const { session } of call.server.subscriptions.of(chatTopic(call.user.contactId))) {
+    if (session === call.session) return true;
+  }
+  return false;
+}
+
 /** Refuses an operation that answers in events when the caller has not subscribed to them. */
 export function checkSubscribed(call: Call): void {
-  for (const { session } of call.server.subscriptions.of(chatTopic(call.user.contactId))) {
-    if (session === call.session) return;
-  }
+  if (hasSubscribed(call)) return;
   throw new OperationError(
     AsnChatResultEnum.notsubscribed,
     "the answer comes in events: call asnChatSubscribeEvents first",
@@ -65,11 +71,10 @@ export function checkSubscribed(call: Call): void {
 export function sendSegments(
   call: Call,
   events: readonly AsnChatEvent[],
-  options: { listCrossRefId?: string | undefined; size?: number | undefined } = {},
+  options: { listCrossRefId?: string | undefined; total?: number } = {},
 ): void {
   if (!call.session) return;
-  const most = call.world.chat.settings.segmentSize;
-  const size = options.size !== undefined && options.size > 0 ? Math.min(options.size, most) : most;
+  const size = call.world.chat.settings.segmentSize;
   let start = 0;
   do {
     const asnChatEventList = events.slice(start, start + size);
@@ -78,6 +83,7 @@ export function sendSegments(
       asnChatEventList,
       ...(options.listCrossRefId === undefined ? {} : { u8sEventListCrossRefID: options.listCrossRefId }),
       bLastSegment: start >= events.length,
+      ...(options.total === undefined ? {} : { optionalParams: { iNumTotalResults: options.total } }),
     });
   } while (start < events.length);
 }

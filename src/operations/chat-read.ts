@@ -6,12 +6,18 @@ import {
   chatEvent,
   chatTopic,
   roomTopic,
+  WANTS_MAINTENANCE,
   WANTS_REACTIONS,
 } from "../wire/chat.js";
 import { wireTime } from "../wire/time.js";
 import type { ChatEvent } from "../world/chat/conversation.js";
+import { ChatRefusal } from "../world/chat/refusal.js";
 import { answer, checkSubscribed, readChoice, sendSegments } from "./chat-answer.js";
 import type { Call, Handlers } from "./handler.js";
+
+/** How many events come at most when the client names no number; the largest page (documented, protocol.md §7, module ChatV2). */
+const MOST_EVENTS = 100;
+const LARGEST_PAGE = 100;
 
 /** EnumRequestConversationAvatarResult (documented, protocol.md §9). */
 const AVATAR = { none: 0, unchanged: 1, attached: 2 } as const;
@@ -30,7 +36,12 @@ export const chatReadHandlers: Handlers = {
     return answer(call, {}, () => {
       const flags = argument.bSupportReactions ? WANTS_REACTIONS : 0;
       call.subscribe(chatTopic(contactId), { form: "v2", flags });
-      call.subscribe(CHAT_DATABASE_TOPIC, { form: "v2" });
+      const maintenance = isOn(argument.optionalParams?.bSubscribeDBMaintenance);
+      call.subscribe(CHAT_DATABASE_TOPIC, { form: "v2", flags: maintenance ? WANTS_MAINTENANCE : 0 });
+      if (maintenance && call.session) {
+        const iDeletedToSequenceID = call.world.chat.deletedTo;
+        call.server.delivery.send(call.session, "asnChatDatabaseMaintenance", { iDeletedToSequenceID });
+      }
       // Muting cannot be asked for otherwise (chosen).
       for (const { conversation, until } of call.world.chat.reader.muted(contactId)) {
         if (!call.session) break;
@@ -112,13 +123,12 @@ export const chatReadHandlers: Handlers = {
       checkSubscribed(call);
       const { contactId } = call.user;
       const { iSequenceID: sequence, iNumLessThanSeqID: before, iNumGreaterThanOrEqualSeqID: from } = argument;
-      const isOpen = before === undefined && from === undefined;
       const conversation = call.world.chat.reader.chosen(readChoice(argument.asnConversationIDChoice), contactId);
       const events = conversation
         ? call.world.chat.reader.range(conversation, contactId, {
             sequence,
-            before: Math.max(0, before ?? (isOpen ? call.world.chat.settings.segmentSize : 0)),
-            from: Math.max(0, from ?? (isOpen ? call.world.chat.settings.segmentSize : 0)),
+            before: Math.max(0, before ?? MOST_EVENTS),
+            from: Math.max(0, from ?? 0),
           })
         : [];
       send(call, events, argument.u8sEventListCrossRefID);
@@ -128,15 +138,16 @@ export const chatReadHandlers: Handlers = {
     answer(call, {}, () => {
       checkSubscribed(call);
       const { contactId } = call.user;
+      const { iPageSize: count, iPageOffset = 0, iLastKnownGlobTransactionID: transaction = 0 } = argument;
+      if (count < 1 || count > LARGEST_PAGE) {
+        throw new ChatRefusal("invalidParameter", `iPageSize is 1 to ${LARGEST_PAGE}, not ${count}`);
+      }
       const conversation = call.world.chat.reader.chosen(readChoice(argument.asnConversationIDChoice), contactId);
-      const events = conversation
-        ? call.world.chat.reader.binaries(conversation, contactId, {
-            pageSize: Math.max(0, argument.iPageSize),
-            pageOffset: Math.max(0, argument.iPageOffset ?? 0),
-            transaction: argument.iLastKnownGlobTransactionID ?? 0,
-          })
-        : [];
-      send(call, events, argument.u8sEventListCrossRefID);
+      const wish = { count, offset: Math.max(0, iPageOffset), transaction };
+      const { events, total } = conversation
+        ? call.world.chat.reader.binaries(conversation, contactId, wish)
+        : { events: [], total: 0 };
+      send(call, events, argument.u8sEventListCrossRefID, total);
       return {};
     }),
   asnChatWatchConversation: (argument, call) =>
@@ -149,8 +160,8 @@ export const chatReadHandlers: Handlers = {
       }
       call.subscribe(roomTopic(conversation.id), { form: "v2" });
       if (argument.iConvSequenceID === undefined) return {};
-      const most = argument.iMaxEvents || Number.POSITIVE_INFINITY;
-      send(call, conversation.from(argument.iConvSequenceID, most, contactId), argument.u8sEventListCrossRefID);
+      const events = conversation.from(argument.iConvSequenceID, Number.POSITIVE_INFINITY, contactId);
+      send(call, events.slice(-(argument.iMaxEvents || MOST_EVENTS)), argument.u8sEventListCrossRefID);
       return {};
     }),
 };
@@ -169,26 +180,31 @@ interface MissedArgument {
   iMaxSequenceID?: number;
 }
 
-/** `iMaxEvents` limits each segment and not their sum, so no missed event is left out (chosen). */
+/** `iMaxEvents` is how many events back there are at most (documented, protocol.md §7, module ChatV2). */
 function sendMissed(call: Call, argument: MissedArgument): void {
   const { contactId } = call.user;
   const transaction = argument.iLastKnownGlobTransactionID ?? 0;
-  const missed = call.world.chat.reader.missed(contactId, {
-    transaction,
-    conversationId: argument.u8sConversationID || undefined,
-    maxSequence: argument.iMaxSequenceID,
-  });
+  const missed = call.world.chat.reader
+    .missed(contactId, {
+      transaction,
+      conversationId: argument.u8sConversationID || undefined,
+      maxSequence: argument.iMaxSequenceID,
+    })
+    .slice(-(argument.iMaxEvents || MOST_EVENTS));
   call.world.chat.fetched(contactId, missed);
   const list = missed.map((event) =>
     chatEvent(call.world, event, { viewer: contactId, isUpdate: event.firstTransaction <= transaction }),
   );
-  sendSegments(call, list, { listCrossRefId: argument.u8sEventListCrossRefID, size: argument.iMaxEvents });
+  sendSegments(call, list, { listCrossRefId: argument.u8sEventListCrossRefID });
 }
 
-function send(call: Call, events: readonly ChatEvent[], listCrossRefId: string | undefined): void {
+function send(call: Call, events: readonly ChatEvent[], listCrossRefId: string | undefined, total?: number): void {
   call.world.chat.fetched(call.user.contactId, events);
-  sendSegments(call, toWire(call, events), { listCrossRefId });
+  sendSegments(call, toWire(call, events), { listCrossRefId, ...(total === undefined ? {} : { total }) });
 }
+
+/** A boolean among optional parameters, which have no form of their own for it: 1 or a text (observed, protocol.md §5). */
+const isOn = (value: unknown): boolean => value === 1 || (typeof value === "string" && /^(1|true)$/i.test(value));
 
 const toWire = (call: Call, events: readonly ChatEvent[]): AsnChatEvent[] =>
   events.map((event) => chatEvent(call.world, event, { viewer: call.user.contactId, isUpdate: false }));

@@ -1,3 +1,4 @@
+import { AsnChatResultEnum } from "../interface/enums.generated.js";
 import type { AsnChatSequenceIDSet } from "../interface/types.generated.js";
 import { CONVERSATION_TYPE, USERLIST_MODIFY } from "../wire/chat.js";
 import { readTime } from "../wire/time.js";
@@ -6,7 +7,7 @@ import type { ConversationKind } from "../world/chat/conversation.js";
 import type { UserlistModification } from "../world/chat/membership.js";
 import { ChatRefusal } from "../world/chat/refusal.js";
 import type { MessageStatus, SequenceSet } from "../world/chat/status.js";
-import { answer, orFail, readChoice } from "./chat-answer.js";
+import { answer, hasSubscribed, orFail, readChoice } from "./chat-answer.js";
 import type { Call, Handlers } from "./handler.js";
 
 /** AsnChatMessageStatus (documented, protocol.md §9). */
@@ -25,13 +26,15 @@ export const chatHandlers: Handlers = {
       text: argument.u8sMessage ?? "",
       transferId: argument.u8sTransferID,
     })),
-  asnChatForwardMessage: (argument, call) =>
-    answer(call, {}, () => {
+  asnChatForwardMessage: (argument, call) => {
+    const done = answer(call, {}, () => {
       const source = { conversationId: argument.u8sSourceConversationID, sequence: argument.iSourceSequenceID };
       const to = readChoice(argument.asnForwardDestinationIDChoice);
       call.world.chat.forwardMessage(call.user.contactId, source, to, argument.u8sEventCrossRefID);
       return {};
-    }),
+    });
+    return unheard(done, call);
+  },
   asnChatForward: (argument, call) =>
     answer(call, { iConvSequenceID: 0 }, () => ({
       iConvSequenceID: call.world.chat.membership.handOver(call.user.contactId, {
@@ -118,11 +121,18 @@ function readOrder(argument: SendArgument): Omit<MessageOrder, "text"> {
 }
 
 function sent(call: Call, conversationId: string | undefined, order: () => MessageOrder) {
-  return answer(call, { iConvSequenceID: 0, u8sConversationID: conversationId ?? "" }, () => {
+  const done = answer(call, { iConvSequenceID: 0, u8sConversationID: conversationId ?? "" }, () => {
     const { sequence, conversation } = call.world.chat.send(call.user.contactId, order());
     return { iConvSequenceID: sequence, u8sConversationID: conversation.id };
   });
+  return unheard(done, call);
 }
+
+/** An order of a client that does not hear of it is carried out, and says so (documented, protocol.md §7, module ChatV2). */
+const unheard = <T extends { iResult: number }>(done: T, call: Call): T =>
+  done.iResult === AsnChatResultEnum.noerror && !hasSubscribed(call)
+    ? { ...done, iResult: AsnChatResultEnum.notsubscribed }
+    : done;
 
 function react(
   argument: { u8sConversationID: string; iConvSequenceID: number; u8sEmoji: string },

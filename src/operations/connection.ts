@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { OperationError } from "../errors.js";
 import type {
   AsnLogonArgument,
@@ -9,22 +8,33 @@ import type {
 import { LogonError } from "../rose/logon-error.js";
 import { authenticate, type Credentials } from "../server/authenticate.js";
 import { TokenType } from "../server/tokens.js";
+import { publicId } from "../wire/admin-users.js";
 import { contact } from "../wire/contact.js";
+import { pictureHash } from "../wire/person.js";
 import { wireTime } from "../wire/time.js";
 import type { User } from "../world/directory.js";
 import type { World } from "../world/world.js";
+import { completed } from "./completed.js";
 import type { Call, Handlers } from "./handler.js";
 
 /** Operations that clients of the binary protocol call to log in. Web clients call createsession instead. */
 export const connectionHandlers: Handlers = {
-  asnNegotiateServerConnection: (_argument, { server }) => ({
+  asnNegotiateServerConnection: (_argument, { server, session, world }) => ({
     iServerProtocolVersion: server.settings.protocolVersion,
     iServerUMSecurityOption: 0,
     iServerTLSSecurityOption: 0,
     sServerAuthentication: "",
     stServerTime: wireTime(server.clock.now()),
+    optionalParams: {
+      serverVersion: productVersion(server.settings.protocolVersion),
+      productVersion: productVersion(server.settings.protocolVersion),
+      ServerProtocolVersion: server.settings.protocolVersion,
+      serverConnectionId: session ? publicId(session) : "",
+      presenceDomains: world.administration.data.domain,
+      ucsid: server.ucsid,
+    },
   }),
-  asnNegotiateServerConnectionV2: (argument, { server, session }) => ({
+  asnNegotiateServerConnectionV2: (argument, { server, session, world }) => ({
     result: {
       eServerType: 0,
       u8sServerInterfaceVersion: interfaceVersion(server.settings.protocolVersion),
@@ -32,11 +42,14 @@ export const connectionHandlers: Handlers = {
       sServerAuthentication: "",
       stServerTime: wireTime(server.clock.now()),
       u8sServerVersion: productVersion(server.settings.protocolVersion),
-      u8sConnectionGUID: argument.u8sConnectionGUID ?? session?.id ?? server.newId(),
-      u8sPresenceDomains: [],
+      u8sConnectionGUID: argument.u8sConnectionGUID ?? (session ? publicId(session) : server.newId()),
+      u8sPresenceDomains: [world.administration.data.domain],
     },
   }),
-  asnLogon: async ({ authentication }, call) => logOn(authentication, call),
+  asnLogon: async ({ authentication, optionalParams }, call) => ({
+    ...(await logOn(authentication, call)),
+    ...completed(call, optionalParams, "later"),
+  }),
   asnLogonV2: async ({ authentication }, call) => ({
     success: await asRequestError(() => logOn(authentication, call)),
   }),
@@ -54,6 +67,22 @@ export const connectionHandlers: Handlers = {
     iOEMID: 0,
     u8sCookie: "",
   }),
+  /** The number of the interface's version (chosen: the protocol's). */
+  asnGetServerInterfaceVersion: (_argument, { server }) => ({
+    iServerInterfaceVersion: server.settings.protocolVersion,
+  }),
+  asnMgmtGetServerVersion: (_argument, { server }) => ({
+    u8sInterfaceVersion: interfaceVersion(server.settings.protocolVersion),
+    u8sBuildVersion: productVersion(server.settings.protocolVersion),
+    u8sOSVersionString: OPERATING_SYSTEM,
+  }),
+  asnMgmtNegotiateInterfaceVersion: ({ u8sMinInterfaceVer, u8sMaxInterfaceVer }, { server }) => {
+    const own = interfaceVersion(server.settings.protocolVersion);
+    const fits =
+      (u8sMinInterfaceVer === "" || compareVersions(own, u8sMinInterfaceVer) >= 0) &&
+      (u8sMaxInterfaceVer === "" || compareVersions(own, u8sMaxInterfaceVer) <= 0);
+    return { bSuccess: fits, u8sServerInterfaceVer: own };
+  },
   asnGetTime: (_argument, { server }) => ({ stSystemtime: wireTime(server.clock.now()) }),
 
   asnRequestLargeProfileImage: ({ u8sContactID, u8sKnownHash, netDatabaseContactID }, { world, user }) => {
@@ -69,15 +98,28 @@ export const connectionHandlers: Handlers = {
  * observed, protocol.md §1).
  */
 export const productVersion = (protocolVersion: number): string => `${protocolVersion >= 70 ? 7 : 6}.0.0.0`;
-export const interfaceVersion = (protocolVersion: number): string => `${protocolVersion}.0`;
+export const interfaceVersion = (protocolVersion: number): string => `${protocolVersion}.0.0`;
+
+/** What the server says of its operating system (chosen): the vendor's runs on Windows. */
+const OPERATING_SYSTEM = "Windows Server 2022";
+
+/** Compares versions of numbers and dots: negative when the first is lower. */
+function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split(".").map(Number)) as [number[], number[]];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
 
 /** EnumRequestImageResult. */
 const ImageResult = { attached: 0, unchanged: 1, none: 2 } as const;
 
-/** The picture, unless the caller knows it already. Chosen: its hash is SHA-256. */
+/** The picture, unless the caller knows it already. */
 function image(photo: string | undefined, knownHash: string): Omit<AsnRequestContactImageResult, "_type"> {
   if (photo === undefined) return { iResult: ImageResult.none };
-  const u8sImageHash = createHash("sha256").update(photo, "base64").digest("hex");
+  const u8sImageHash = pictureHash(photo);
   return u8sImageHash === knownHash
     ? { iResult: ImageResult.unchanged, u8sImageHash }
     : { iResult: ImageResult.attached, sImageData: photo, u8sImageHash };
@@ -104,7 +146,7 @@ async function logOn(
   call: Call,
 ): Promise<Omit<AsnLogonResultSuccess, "_type">> {
   const user = await authenticate(call.server, logonCredentials(authentication));
-  return { u8sLoggedInUser: user.name, iValidContact: 1, ownContact: contact(call.world, user) };
+  return { u8sLoggedInUser: user.name, iValidContact: 1, ownContact: contact(call.world, user, user) };
 }
 
 function logonCredentials(authentication: AsnLogonArgument["authentication"]): Credentials {

@@ -7,7 +7,8 @@ import type {
   AsnNetDatabaseFindOptions,
 } from "../interface/types.generated.js";
 import { wireContact } from "../wire/contact-entry.js";
-import { contactStatusTopic, statusOf } from "../wire/contact-status.js";
+import { contactStatusTopic, statusOf, unknownStatus } from "../wire/contact-status.js";
+import { withHash } from "../wire/person.js";
 import type { ContactQuery } from "../world/contacts/contact-book.js";
 import type { PhoneBook } from "../world/contacts/entry.js";
 import type { User } from "../world/directory.js";
@@ -22,7 +23,15 @@ const FIND = {
   sorted: 2048,
   companySearch: 8192,
   noPhoneBooks: 16384,
+  photoHash: 131072,
 } as const;
+
+/** The name of a data base that stands for the enabled users of this server (documented, protocol.md §7). */
+const ACTIVE_USERS_ONLY = "ActiveUsersOnly";
+/** `iDisplayNameFormat` (documented, protocol.md §7). */
+const LAST_NAME_FIRST = 1;
+/** AsnLogonErrorEnum: the user is disabled (documented, protocol.md §9). */
+const DISABLED = 107;
 
 /** AsnContactStatusParameterEnum (documented, protocol.md §9). */
 const STATUS_BY = { contactId: 0, phoneNumber: 1, email: 2 } as const;
@@ -32,10 +41,22 @@ const watched = new KeyedTopics();
 
 /** Searches for contacts among the users and in the phone books. */
 export const contactHandlers: Handlers = {
-  asnFindContacts: ({ findOptions }, call) => ({
-    contactList: find(findOptions, findOptions.u8slistDatabaseNames, call, customOf(findOptions)),
-    phonebookList: phoneBooks(call),
-  }),
+  /** Pages are asked for by optional parameters, and the result's say what the page is (documented, protocol.md §7). */
+  asnFindContacts: ({ findOptions }, call) => {
+    const { iPageOffset = 0, iPageSize } = findOptions.optionalParams ?? {};
+    const all = find(findOptions, findOptions.u8slistDatabaseNames, call, customOf(findOptions)).map((contact) =>
+      shown(contact, findOptions),
+    );
+    if (typeof iPageSize !== "number" || typeof iPageOffset !== "number") {
+      return { contactList: all, phonebookList: phoneBooks(call) };
+    }
+    const start = Math.max(0, iPageOffset);
+    return {
+      contactList: all.slice(start, start + Math.max(0, iPageSize)),
+      phonebookList: phoneBooks(call),
+      optionalParams: { iPageOffset, iPageSize, iTotalResultCount: all.length },
+    };
+  },
   asnFindDBContacts: (argument, call) => ({
     contactList: "entryid" in argument ? byEntryId(argument.entryid, call) : findIn(argument.findoptions, call),
     phonebookList: phoneBooks(call),
@@ -84,20 +105,31 @@ function find(
   custom: ReadonlyMap<string, string> | undefined,
 ): AsnNetDatabaseContact[] {
   const { iFlags: flags, u8sPhoneNo: number } = options;
-  const names = bookNames.filter(Boolean);
+  const onlyUsers = bookNames.includes(ACTIVE_USERS_ONLY);
+  const names = bookNames.filter((name) => name !== "" && name !== ACTIVE_USERS_ONLY);
   const query: ContactQuery = {
     text: textOf(options, flags),
     number,
     wholeNumber: (flags & FIND.singleNumber) !== 0,
     ...(custom ? { custom } : {}),
-    users: names.length === 0,
-    books: flags & (FIND.onlyUsers | FIND.noPhoneBooks) ? false : names.length > 0 ? new Set(names) : true,
+    users: onlyUsers || names.length === 0,
+    books: onlyUsers || flags & (FIND.onlyUsers | FIND.noPhoneBooks) ? false : names.length > 0 ? new Set(names) : true,
     sorted: (flags & FIND.sorted) !== 0,
     limit: options.iMaxNumEntries,
   };
-  const found = world.contacts.search(user, query);
+  const found = world.contacts.search(user, query).filter((entry) => !onlyUsers || entry.user?.logonError !== DISABLED);
   const mark = flags & FIND.singleNumber && number ? number : undefined;
   return found.map((entry) => wireContact(entry, mark));
+}
+
+/** The contact as the options want it: with the last name first, with the hash in the place of the picture. */
+function shown(contact: AsnNetDatabaseContact, options: AsnNetDatabaseFindOptions): AsnNetDatabaseContact {
+  const { u8sFirstName: first, u8sLastName: last } = contact;
+  const named =
+    options.iDisplayNameFormat === LAST_NAME_FIRST && first && last
+      ? { ...contact, u8sDisplayName: `${last}, ${first}` }
+      : contact;
+  return options.iFlags & FIND.photoHash ? withHash(named) : named;
 }
 
 function textOf(options: AsnDatabaseFindOption | AsnNetDatabaseFindOptions, flags: number): ContactQuery["text"] {
@@ -144,12 +176,14 @@ function status(entry: AsnContactStatusRequestEntry, call: Call): AsnContactStat
   const { iClientSearchID, iClientRowID, bActivateNotify } = entry;
   for (const row of entry.listDeactivateNotify) watched.stop(call, statusKey(iClientSearchID, row));
   const user = userOfRow(entry, call);
-  if (!user || !call.world.rights.maySee(user.contactId, call.user.contactId)) return [];
+  const [value] = entry.listSearchParameter.map(({ u8sValue }) => u8sValue);
+  if (!user) return value === undefined ? [] : [unknownStatus(value, iClientSearchID, iClientRowID)];
+  if (!call.world.rights.maySee(user.contactId, call.user.contactId)) return [];
   if (bActivateNotify) {
     const key = statusKey(iClientSearchID, iClientRowID);
     watched.start(call, key, contactStatusTopic(user.contactId), { form: "old" });
   }
-  return [statusOf(call.world.presence.of(user.contactId), user, iClientSearchID, iClientRowID)];
+  return [statusOf(call.world, user, iClientSearchID, iClientRowID)];
 }
 
 const statusKey = (searchId: number, rowId: number): string => `${searchId}:${rowId}`;

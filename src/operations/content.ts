@@ -1,5 +1,7 @@
+import { AsnChangeClientContentFlags } from "../interface/enums.generated.js";
 import type { AsnChangeClientContentArgument, AsnNetDatabaseContact } from "../interface/types.generated.js";
 import {
+  contentChanged,
   contentTopic,
   isMonitorGroup,
   listed,
@@ -11,18 +13,14 @@ import {
   writeMonitorGroup,
   xmlContentTopic,
 } from "../wire/content.js";
+import { withHash } from "../wire/person.js";
 import type { ContentUpdate } from "../world/content/content-book.js";
 import type { ContactRef } from "../world/content/structure.js";
 import type { User } from "../world/directory.js";
 import type { Group } from "../world/groups/group-book.js";
 import type { World } from "../world/world.js";
 import type { Handlers } from "./handler.js";
-
-/**
- * AsnChangeClientContentFlags, read as numbers of bits (chosen: its first value is 0, which no other reading could
- * tell from "none").
- */
-const CHANGE = { updateOriginator: 1 << 0, fullUpdate: 1 << 1 } as const;
+import { requireXml } from "./xml-content.js";
 
 const NO_PICTURES = 1;
 
@@ -34,7 +32,7 @@ export const contentHandlers: Handlers = {
       u8sContentRevision: String(revision),
       contactList: [...contacts.values()].map((contact) => {
         const wire = listed(world, user, contact);
-        return iContactFilter === NO_PICTURES ? withoutPictures(wire) : wire;
+        return iContactFilter === NO_PICTURES ? withHash(wire) : wire;
       }),
       contentstructure: {
         iIsEditable: editable,
@@ -45,21 +43,28 @@ export const contentHandlers: Handlers = {
       },
     };
   },
-  asnSubscribeClientContent: ({ iEventFlagsToSubscribe, u8sGroupClusterIDRestriction }, call) => {
-    const topic = contentTopic(call.user.name);
+  /** What the client does not know yet comes by an event after the result (documented, protocol.md §7, module ClientContent). */
+  asnSubscribeClientContent: ({ iRevision = 0, iEventFlagsToSubscribe, u8sGroupClusterIDRestriction }, call) => {
+    const { server, session, user, world } = call;
+    const topic = contentTopic(user.name);
     const key = u8sGroupClusterIDRestriction?.length ? JSON.stringify(u8sGroupClusterIDRestriction) : "";
+    const flags = iEventFlagsToSubscribe || -1;
     call.unsubscribe(topic);
-    call.subscribe(topic, { form: "old", flags: iEventFlagsToSubscribe || -1, key });
-    return { iRevision: call.world.content.of(call.user.name).revision };
+    call.subscribe(topic, { form: "old", flags, key });
+    const { revision } = world.content.of(user.name);
+    const difference = world.content.since(user.name, iRevision);
+    const unknown = contentChanged({ revision, difference }, { flags, key, user }, world);
+    if (session && unknown) server.delivery.send(session, "asnClientContentChanged", unknown);
+    return { iRevision: revision };
   },
   asnUnsubscribeClientContent: (_argument, call) => {
     call.unsubscribe(contentTopic(call.user.name));
     return {};
   },
-  asnChangeClientContent: (argument, { world, user, session }) => {
-    const tellWriter = (argument.iFlags & CHANGE.updateOriginator) !== 0;
-    return { iRevision: world.content.change(user.name, readUpdate(argument), tellWriter ? undefined : session) };
-  },
+  /** The client that makes a change knows it, and is not told of it (chosen). */
+  asnChangeClientContent: (argument, { world, user, session }) => ({
+    iRevision: world.content.change(user.name, readUpdate(argument), session),
+  }),
 
   asnClientContentSubscribeToTags: ({ iSubscribe }, call) => {
     if (iSubscribe) call.subscribe(tagsTopic(call.user.name), { form: "old" });
@@ -78,8 +83,9 @@ export const contentHandlers: Handlers = {
   asnSetClientXMLContent: ({ content }, call) => {
     const { world, user, session } = call;
     call.subscribe(xmlContentTopic(user.name), { form: "old" });
-    world.content.setXml(user.name, content.osXMLContent, content.osXMLContentDescription, session);
-    return {};
+    requireXml(content.osXMLContent);
+    const revision = world.content.setXml(user.name, content.osXMLContent, content.osXMLContentDescription, session);
+    return { optionalParams: { NewClientContentRevision: String(revision) } };
   },
 
   asnGetAndSubscribeAdministrativeMonitorContent: ({ iEventFlagsToSubscribe = 1 }, call) => {
@@ -102,11 +108,6 @@ export const contentHandlers: Handlers = {
 /** The groups of which the administrator wants each member's client to show all members. */
 const monitorGroups = (world: World, user: User): Group[] => world.groups.of(user).filter(isMonitorGroup);
 
-function withoutPictures({ optionalParams, ...contact }: AsnNetDatabaseContact): AsnNetDatabaseContact {
-  const kept = Object.entries(optionalParams ?? {}).filter(([, value]) => typeof value !== "object");
-  return kept.length > 0 ? { ...contact, optionalParams: Object.fromEntries(kept) } : contact;
-}
-
 function readUpdate(argument: AsnChangeClientContentArgument): ContentUpdate {
   return {
     version: argument.u8sVersion,
@@ -114,7 +115,7 @@ function readUpdate(argument: AsnChangeClientContentArgument): ContentUpdate {
     put: (argument.addedOrChangedContacts ?? []).map((contact) => ({ ref: refOf(contact), data: contact })),
     remove: (argument.removedContacts ?? []).map(readRef),
     clusters: argument.listContentstructure?.map(readCluster),
-    replace: (argument.iFlags & CHANGE.fullUpdate) !== 0,
+    replace: argument.iFlags === AsnChangeClientContentFlags.eFULLUPDATE,
   };
 }
 

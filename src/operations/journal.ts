@@ -4,18 +4,20 @@ import type {
   AsnNetDatabaseJournalFindOptions,
   AsnNetDatabaseJournalFindOptionsV2,
 } from "../interface/types.generated.js";
+import { staticRights } from "../wire/contact.js";
 import { readProject } from "../wire/cti.js";
 import {
   editOf,
+  entryChanged,
   isDeletion,
   journalEntry,
-  journalFlags,
   journalTopic,
   readContact,
   readJournalEntry,
   readQuery,
 } from "../wire/journal.js";
 import type { JournalEntry } from "../world/journal/entry.js";
+import { callRecord } from "../world/journal/record.js";
 import { TelephonyError } from "../world/telephony/error.js";
 import { isLive } from "../world/telephony/model.js";
 import type { Call, Handlers } from "./handler.js";
@@ -24,11 +26,14 @@ import type { Call, Handlers } from "./handler.js";
 const GROUP_JOURNAL = 1;
 /** AsnJournalPrivateCallOptions (documented, protocol.md §9). */
 const PRIVACY = { normal: 0, shortenNumbers: 1, noNumbers: 2 } as const;
-/** `iResult` (chosen: 0 all was done, 1 some entries are unknown or another's). */
-const RESULT = { done: 0, partly: 1 } as const;
+const DONE = 0;
 /** `iErrorDetail` where the interface has no enumeration (chosen). */
-const NOT_FOUND = 1;
+const REFUSED = { notFound: 1, missingRight: 2 } as const;
+/** Bits of AsnUserStaticRights (documented, protocol.md §9). */
+const RIGHT = { seeJournal: 524288, deleteJournal: 1048576 } as const;
 const DAY_MS = 86_400_000;
+/** How far reading goes back (documented, protocol.md §7, module Journal). */
+const DAYS = { offlineJournal: 365, differentialUpdate: 60 } as const;
 
 /**
  * The journal of calls and chats (documented, protocol.md §7: it keeps what is written and tells
@@ -39,14 +44,17 @@ export const journalHandlers: Handlers = {
     const { journal } = call.world;
     const owners = [call.user];
     for (const owner of [call.user, ...journal.groupOf(call.user)]) call.unsubscribe(journalTopic(owner));
-    if (!argument.bReceiveJournalEvents) return { iResult: RESULT.done };
+    if (!argument.bReceiveJournalEvents) return { iResult: DONE };
     if ((argument.iFlags ?? 0) & GROUP_JOURNAL) owners.push(...journal.groupOf(call.user));
     for (const owner of owners) call.subscribe(journalTopic(owner), { form: "v2" });
     if (argument.iLastKnownGlobTransactionID !== undefined) {
-      const changed = journal.changedAfter(owners, argument.iLastKnownGlobTransactionID);
+      const from = call.world.context.clock.now() - DAYS.differentialUpdate * DAY_MS;
+      const changed = journal
+        .changedAfter(owners, argument.iLastKnownGlobTransactionID)
+        .filter(({ start }) => start >= from);
       sendChanges(call, argument.iMaxEntries ? changed.slice(-argument.iMaxEntries) : changed);
     }
-    return { iResult: RESULT.done };
+    return { iResult: DONE };
   },
   asnJournalGetSettings: (_, { world }) => {
     const { privacyLevel, offline } = world.journal.settings;
@@ -66,21 +74,18 @@ export const journalHandlers: Handlers = {
   },
   asnGetJournalEntriesCount: ({ findOptions }, call) => ({ iCount: find(findOptions, call).length }),
   asnGetOfflineJournal: ({ iMaxDays, iMarkRead }, call) => {
+    requireRight(RIGHT.seeJournal, "see the journal", call);
     subscribeOld(call);
     const { journal, context } = call.world;
-    const from = iMaxDays > 0 ? context.clock.now() - iMaxDays * DAY_MS : undefined;
-    const missed = journal.search(call.user, { from, unreadOnly: true });
-    const journalList = missed.map((entry) => toWire(entry, call));
-    if (iMarkRead !== 0) {
-      const ids = missed.map((entry) => entry.connectionId);
-      journal.edit(call.user, ids, () => ({ read: true }));
-    }
-    return { journalList };
+    const from = context.clock.now() - (iMaxDays > 0 ? iMaxDays : DAYS.offlineJournal) * DAY_MS;
+    const missed = journal.offline(call.user, from);
+    if (iMarkRead !== 0) journal.emptyOffline(missed);
+    return { journalList: missed.map((entry) => toWire(entry, call)) };
   },
   asnJournalEntryGet: ({ u8sConnectionID }, call) => {
-    const entry = call.world.journal.entry(u8sConnectionID);
+    const entry = call.world.journal.entry(u8sConnectionID) ?? running(u8sConnectionID, call);
     if (entry && call.world.journal.maySee(entry.owner, call.user)) return { journalEntry: toWire(entry, call) };
-    throw new OperationError(NOT_FOUND, `there is no journal entry "${u8sConnectionID.slice(0, 100)}" for you`);
+    throw new OperationError(REFUSED.notFound, `there is no journal entry "${u8sConnectionID.slice(0, 100)}" for you`);
   },
 
   asnUpdateJournalMemo: ({ u8sConnectionIDList, u8sMemo }, call) => {
@@ -100,22 +105,24 @@ export const journalHandlers: Handlers = {
   },
   asnMarkAllJournalEntriesAsRead: (_, { world, user }) => {
     world.journal.markAllRead(user);
-    return { iResult: RESULT.done };
+    return { iResult: DONE };
   },
-  asnDeleteJournalEntries: ({ u8sConnectionIDList }, { world, user }) => ({
-    iResult: world.journal.remove(user, u8sConnectionIDList) ? RESULT.done : RESULT.partly,
-  }),
+  asnDeleteJournalEntries: ({ u8sConnectionIDList }, call) => {
+    requireRight(RIGHT.deleteJournal, "delete journal entries", call);
+    if (call.world.journal.remove(call.user, u8sConnectionIDList)) return { iResult: DONE };
+    throw new OperationError(REFUSED.notFound, "one of these entries is unknown, or another user's");
+  },
 
   asnUpdateCallAndJournalContactAndNumber: (argument, call) => {
     const { u8sConnectionID, u8sRemoteNumberSC } = argument;
     const contact = readContact(argument.remoteContact);
-    return {
-      bResultCallInfoUpdate: updateCall(u8sConnectionID, u8sRemoteNumberSC, contact.name, call),
-      bResultJournalUpdate: call.world.journal.edit(call.user, [u8sConnectionID], (entry) => ({
-        number: u8sRemoteNumberSC || entry.number,
-        contact,
-      })),
-    };
+    const bResultCallInfoUpdate = updateCall(u8sConnectionID, u8sRemoteNumberSC, contact.name, call);
+    const bResultJournalUpdate = call.world.journal.edit(call.user, [u8sConnectionID], (entry) => ({
+      number: u8sRemoteNumberSC || entry.number,
+      contact,
+    }));
+    if (bResultCallInfoUpdate || bResultJournalUpdate) return { bResultCallInfoUpdate, bResultJournalUpdate };
+    throw new OperationError(REFUSED.notFound, "you have neither a call nor a journal entry with this id");
   },
   /** Sent by the client: who spoke at this end (chosen: the entry names them as the acceptor). */
   asnUpdateCallLocalContact: ({ u8sConnectionID, localContact }, { world, user }) => {
@@ -124,15 +131,17 @@ export const journalHandlers: Handlers = {
       acceptor: { name, userName, connectionId: u8sConnectionID },
     }));
   },
-  /** Sent by the client: entries of calls that only it knows of, or changes of what it sees (chosen: of its own). */
-  asnUpdateJournal: ({ journalList, iFlags }, { world, user }) => {
+  /**
+   * Sent by the client: changes of its entries. It makes none, but for a mobile client that says so (documented, protocol.md §7, module Journal).
+   */
+  asnUpdateJournal: ({ journalList, iFlags, optionalParams }, { world, user }) => {
     const { journal } = world;
     for (const wire of journalList) {
       const id = wire.u8sConnectionID || world.context.newId();
       const content = readJournalEntry(wire, journal.settings);
       if (isDeletion(iFlags)) journal.remove(user, [id]);
       else if (journal.entry(id)) journal.edit(user, [id], () => editOf(content, iFlags));
-      else journal.write(user, id, content);
+      else if (optionalParams?.CreateMobile === 1) journal.write(user, id, content);
     }
   },
 };
@@ -141,8 +150,21 @@ function find(
   options: AsnNetDatabaseJournalFindOptionsV2 | AsnNetDatabaseJournalFindOptions,
   call: Call,
 ): AsnNetDatabaseJournal[] {
+  requireRight(RIGHT.seeJournal, "see the journal", call);
   const query = readQuery(call.world, options);
-  return query ? call.world.journal.search(call.user, query).map((entry) => toWire(entry, call)) : [];
+  return call.world.journal.search(call.user, query).map((entry) => toWire(entry, call));
+}
+
+function requireRight(right: number, what: string, { world, user }: Call): void {
+  if (staticRights(world, user).iStaticRights & right) return;
+  throw new OperationError(REFUSED.missingRight, `you have no right to ${what}`);
+}
+
+/** The entry of a call that still goes on. */
+function running(connectionId: string, { world }: Call): JournalEntry | undefined {
+  const leg = world.telephony.call(connectionId);
+  const record = leg && callRecord(leg, world.context.clock.now());
+  return record && world.journal.running(record);
 }
 
 const toWire = (entry: JournalEntry, call: Call): AsnNetDatabaseJournal =>
@@ -162,10 +184,7 @@ function sendChanges(call: Call, entries: readonly JournalEntry[]): void {
   if (!call.session) return;
   call.server.delivery.send(call.session, "asnJournalEntryListChanged", {
     iLastTransactionID: entries.at(-1)?.transaction ?? call.world.journal.lastTransaction,
-    journalEntryChangedList: entries.map((entry) => ({
-      iFlags: entry.deleted ? journalFlags(["deleted"]) : 0,
-      journalEntry: toWire(entry, call),
-    })),
+    journalEntryChangedList: entries.map((entry) => entryChanged(entry, "some time ago", call.world.journal.settings)),
   });
 }
 

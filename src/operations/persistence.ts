@@ -1,94 +1,141 @@
 import { OperationError } from "../errors.js";
 import type { AsnClientPersistenceReadArgument } from "../interface/types.generated.js";
+import type { Session } from "../server/session.js";
 import { PERSISTENCE, persistenceEvent, type StoreChange, storageTopic } from "../wire/persistence.js";
 import { type ItemQuery, type ItemStores, type Keeper, StorageError } from "../world/storage/item-stores.js";
 import type { Call, Handlers } from "./handler.js";
 
 const SUBSCRIBE = 1;
+const UNSUBSCRIBE = 2;
 const MATCH = { 0: "whole", 1: "prefix", 2: "suffix" } as const;
 
+/** How many of its cross reference ids a session's later ones are compared with (chosen). */
+const REMEMBERED_IDS = 10_000;
+
 /**
- * Client persistence: items that clients store on the server. The results are empty. The items that were read or written
- * are sent in asnClientPersistenceEvent with the call's cross reference id (documented, protocol.md §9). A refusal is an
- * error of the call itself, with a number of AsnClientPersistenceResultDetailsEnum (chosen).
+ * Client persistence: items that clients store on the server. All operations but the last are asynchronous: the result
+ * is empty, and asnClientPersistenceEvent with the call's cross reference id is the answer, refusals included
+ * (documented, protocol.md §7, module ClientPersistence). Events that answer no call of the receiver have an empty id.
  */
 export const persistenceHandlers: Handlers = {
   asnClientPersistenceCreate: ({ u8sCrossRefID, u8sItemStore, u8sItemStoreID, data }, call) =>
-    write(call, u8sCrossRefID, (stores, keeper) => ({
-      changedItems: [stores.create(keeper, u8sItemStore, u8sItemStoreID, data)],
+    answer(call, u8sCrossRefID, u8sItemStore, (stores, keeper, writer) => ({
+      changedItems: [stores.create(keeper, u8sItemStore, u8sItemStoreID, data, writer)],
     })),
   asnClientPersistenceUpdate: ({ u8sCrossRefID, u8sItemStore, u8sItemStoreID, data }, call) =>
-    write(call, u8sCrossRefID, (stores, keeper) => ({
-      changedItems: [stores.update(keeper, u8sItemStore, u8sItemStoreID, data)],
+    answer(call, u8sCrossRefID, u8sItemStore, (stores, keeper, writer) => ({
+      changedItems: [stores.update(keeper, u8sItemStore, u8sItemStoreID, data, writer)],
     })),
   asnClientPersistenceDelete: ({ u8sCrossRefID, u8sItemStore, u8sItemStoreID }, call) =>
-    write(call, u8sCrossRefID, (stores, keeper) => ({
-      deletedItems: [stores.delete(keeper, u8sItemStore, u8sItemStoreID)],
+    answer(call, u8sCrossRefID, u8sItemStore, (stores, keeper, writer) => ({
+      deletedItems: [stores.delete(keeper, u8sItemStore, u8sItemStoreID, writer)],
     })),
-  asnClientPersistenceRead: (argument, call) => {
-    const { items, deleted, available } = call.world.stores.read(call.user.name, readQuery(argument));
-    const counted = argument.bCountAvailableItemsOnly ?? false;
-    answer(call, argument.u8sCrossRefID, {
-      ...(counted ? {} : { changedItems: items }),
-      ...(counted || argument.iLastKnownGlobalRevision === undefined ? {} : { deletedItems: deleted }),
-      available,
-    });
-    return {};
-  },
-  asnClientPersistenceSubscribe: ({ u8sCrossRefID, iSubscribeType, u8sItemStore }, call) => {
-    const { stores } = call.world;
-    const topic = storageTopic(stores.ownerOf(call.user.name, u8sItemStore), u8sItemStore);
-    if (iSubscribeType === SUBSCRIBE) {
-      call.subscribe(topic, { form: "v2", key: u8sCrossRefID });
+  asnClientPersistenceRead: (argument, call) =>
+    answer(call, argument.u8sCrossRefID, argument.u8sItemStore, (stores, keeper) => {
+      const query = readQuery(argument);
+      const { items, deleted, available } = stores.read(keeper, query);
+      if (argument.bCountAvailableItemsOnly) return { available };
+      return { changedItems: items, ...(query.after === undefined ? {} : { deletedItems: deleted }) };
+    }),
+  asnClientPersistenceSubscribe: ({ u8sCrossRefID, iSubscribeType, u8sItemStore }, call) =>
+    answerAny(call, u8sCrossRefID, () => {
+      const topics = topicsOf(call, u8sItemStore);
+      if (iSubscribeType === SUBSCRIBE) {
+        for (const topic of topics) call.subscribe(topic, { form: "v2" });
+        return {};
+      }
+      if (iSubscribeType !== UNSUBSCRIBE || !hasSubscribed(call, u8sItemStore)) {
+        throw new OperationError(PERSISTENCE.invalidSubscription, `"${u8sItemStore}" is not subscribed to`);
+      }
+      for (const topic of topics) call.unsubscribe(topic);
       return {};
-    }
-    if (call.unsubscribe(topic, u8sCrossRefID)) return {};
-    throw new OperationError(PERSISTENCE.invalidSubscription, `"${u8sItemStore}" is not subscribed to under this id`);
-  },
+    }),
   asnClientPersistenceGetDatabaseID: (_argument, { world }) => ({ u8sDatabaseID: world.stores.databaseId }),
 };
 
-/** The writer gets the change with the call's id, each subscriber with the subscription's id. */
-function write(
+type Answer = StoreChange & { readonly available?: number };
+
+/** Does the work, which needs a subscription of the store (documented, protocol.md §7), and answers by an event. */
+function answer(
   call: Call,
   crossReference: string,
-  change: (stores: ItemStores, keeper: Keeper) => StoreChange,
+  store: string,
+  work: (stores: ItemStores, keeper: Keeper, writer: Session | undefined) => Answer,
 ): Record<string, never> {
-  const { stores } = call.world;
-  try {
-    const written = change(stores, call.user.name);
-    const [item] = written.changedItems ?? written.deletedItems ?? [];
-    if (!item || !hasSubscribed(call, item.store, crossReference)) answer(call, crossReference, written);
-    return {};
-  } catch (error) {
-    if (error instanceof StorageError) throw new OperationError(PERSISTENCE[error.refusal], error.message);
-    throw error;
-  }
+  return answerAny(call, crossReference, () => {
+    if (!hasSubscribed(call, store)) {
+      throw new OperationError(PERSISTENCE.invalidSubscription, `store "${store}" is not subscribed to`);
+    }
+    return work(call.world.stores, call.user.name, call.session);
+  });
 }
 
-/** Whether the session has subscribed with the same id, and so has got the event already. */
-function hasSubscribed({ server, session, user, world }: Call, store: string, crossReference: string): boolean {
-  for (const subscription of server.subscriptions.of(storageTopic(world.stores.ownerOf(user.name, store), store))) {
-    if (subscription.session === session && subscription.key === crossReference) return true;
+/** Answers by an event with the result of the work, or with the number of its refusal. */
+function answerAny(call: Call, crossReference: string, work: () => Answer): Record<string, never> {
+  const { server, session, world } = call;
+  if (!session) {
+    throw new OperationError(
+      PERSISTENCE.invalidSubscription,
+      "client persistence answers by events, and a direct call has no event channel; create a session first",
+    );
   }
+  const send = (iResult: number, done: Answer): void =>
+    server.delivery.send(session, "asnClientPersistenceEvent", {
+      ...persistenceEvent(world.stores, crossReference, done),
+      iResult,
+    });
+  try {
+    takeId(session, crossReference);
+    send(PERSISTENCE.noError, work());
+  } catch (error) {
+    if (error instanceof StorageError) send(PERSISTENCE[error.refusal], {});
+    else if (error instanceof OperationError) send(error.detail, {});
+    else throw error;
+  }
+  return {};
+}
+
+/** The cross reference ids that the session has used; the oldest are forgotten. */
+function usedIds(session: Session): Set<string> {
+  const used = (session.remembered(usedIds) as Set<string> | undefined) ?? new Set<string>();
+  session.remember(usedIds, used);
+  return used;
+}
+
+/** A cross reference id is not empty, and unique in its session (documented, protocol.md §7). */
+function takeId(session: Session, id: string): void {
+  const used = usedIds(session);
+  if (id === "" || used.has(id)) {
+    throw new OperationError(PERSISTENCE.invalidCrossReference, `"${id}" is empty, or was used before`);
+  }
+  const [oldest = ""] = used.size < REMEMBERED_IDS ? [] : used;
+  used.delete(oldest);
+  used.add(id);
+}
+
+/** The user's own store and the one that all share: which of the two it is may change after the subscription. */
+const topicsOf = ({ user }: Call, store: string): string[] => [
+  storageTopic(user.name.toLowerCase(), store),
+  storageTopic(undefined, store),
+];
+
+function hasSubscribed(call: Call, store: string): boolean {
+  const [own = ""] = topicsOf(call, store);
+  for (const { session } of call.server.subscriptions.of(own)) if (session === call.session) return true;
   return false;
 }
 
-function answer(call: Call, crossReference: string, written: StoreChange & { readonly available?: number }): void {
-  const { server, session, world } = call;
-  if (!session) return;
-  const argument = persistenceEvent(world.stores, crossReference, written);
-  server.delivery.send(session, "asnClientPersistenceEvent", argument);
-}
-
+/** With a key the revision does not count; without a wildcard there is no limit (documented, protocol.md §7). */
 function readQuery(argument: AsnClientPersistenceReadArgument): ItemQuery {
-  const match = MATCH[(argument.iItemKeyWildcardType ?? 0) as keyof typeof MATCH];
+  const wildcard = argument.iItemKeyWildcardType ?? 0;
+  const match = MATCH[wildcard as keyof typeof MATCH];
   if (!match) throw new OperationError(PERSISTENCE.invalidData, "iItemKeyWildcardType is one of 0, 1, 2");
+  const id = argument.u8sItemStoreID || undefined;
   return {
     store: argument.u8sItemStore,
-    id: argument.u8sItemStoreID || undefined,
+    id,
     match,
-    after: argument.iLastKnownGlobalRevision,
-    limit: argument.iItemLimit,
+    after: id === undefined ? argument.iLastKnownGlobalRevision : undefined,
+    limit: wildcard === 0 ? undefined : argument.iItemLimit,
   };
 }

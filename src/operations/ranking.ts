@@ -5,24 +5,30 @@ import type { Call, Handlers } from "./handler.js";
 /** AsnRankingRegisterSessionAgentTypeEnum (documented, protocol.md §9). */
 const REGISTER = { agent: 1, unregisterAgent: 2, unregisterSession: 3 } as const;
 
+/** AsnRankingErrorDetailsEnum (documented, protocol.md §9). */
+const REFUSED = { noAgentFound: 1, agentMissing: 2 } as const;
+
 /** Agents for visitors, and the visitors' ratings. */
 export const rankingHandlers: Handlers = {
-  /** Without any agent in the groups the answer names none, offline (chosen). */
-  asnRankingGetBestAgent: ({ u8sGroupIDs, u8sPreferredAgentURI, u8sPreferredGroupID }, { world }) => {
-    const best = world.ranking.best(u8sGroupIDs, { agent: u8sPreferredAgentURI, group: u8sPreferredGroupID });
+  asnRankingGetBestAgent: ({ u8sGroupIDs, u8sPreferredAgentURI, u8sPreferredGroupID = "" }, { world }) => {
+    const group = world.agents.group(u8sPreferredGroupID)?.uri;
+    const best = world.ranking.best(u8sGroupIDs, { agent: u8sPreferredAgentURI, group });
+    if (!best || best.presence === PublicPresence.offline) {
+      throw new OperationError(REFUSED.noAgentFound, "no agent of these groups is logged in");
+    }
     return {
-      u8sAgentURI: best?.agent ?? "",
-      u8sGroupID: best?.group ?? "",
-      iPublicAgentPresence: best?.presence ?? PublicPresence.offline,
-      iCumulatedAgentPoints: best?.points ?? 0,
+      u8sAgentURI: best.agent,
+      u8sGroupID: best.group,
+      iPublicAgentPresence: best.presence,
+      iCumulatedAgentPoints: best.points,
     };
   },
   asnRankingRegisterSessionAgent: ({ iRegisterType, u8sAgentURI, u8sGroupID }, call) => {
-    const { world, user } = call;
+    const { world } = call;
     const client = clientOf(call);
     if (iRegisterType === REGISTER.agent) {
-      const agent = u8sAgentURI || user.contactId;
-      return { iCumulatedAgentPoints: world.ranking.register(client, agent, u8sGroupID) };
+      if (!u8sAgentURI) throw new OperationError(REFUSED.agentMissing, "the agent's address is missing");
+      return { iCumulatedAgentPoints: world.ranking.register(client, u8sAgentURI, u8sGroupID) };
     }
     world.ranking.unregister(client);
     return {};

@@ -2,6 +2,7 @@ import { OperationError } from "../errors.js";
 import type { AsnServiceAgent } from "../interface/types.generated.js";
 import type { Session } from "../server/session.js";
 import { serviceTopic } from "../wire/agents.js";
+import { numberOf } from "../wire/person.js";
 import { AgentState, isAgentState, type ServiceAgent } from "../world/agents/agent-book.js";
 import type { World } from "../world/world.js";
 import { AGENT_ERROR } from "./agents.js";
@@ -18,12 +19,12 @@ const serviceOf = {
 
 /** Services that control agents: they register agents, report their states and receive requests to change them. */
 export const serviceAgentHandlers: Handlers = {
-  /** A service without an id is given one (chosen). */
   asnRegisterServiceAgents: ({ u8sServiceID, listAgents, bClearExistingAgents = false }, call) => {
     if (listAgents.length === 0 && !bClearExistingAgents) {
       throw new OperationError(AGENT_ERROR.noAgentsGiven, "no agents were given");
     }
-    const serviceId = u8sServiceID || call.server.newId();
+    const serviceId = u8sServiceID;
+    if (serviceId === "") throw new OperationError(AGENT_ERROR.serviceIdMissing, "the service's id is missing");
     for (const { session } of call.server.subscriptions.of(serviceTopic(serviceId))) {
       if (session === call.session) continue;
       throw new OperationError(AGENT_ERROR.serviceAlreadyConnected, `service "${serviceId}" is connected already`);
@@ -68,13 +69,29 @@ export const serviceAgentHandlers: Handlers = {
   },
 };
 
-function readAgent({ u8sAgentID, u8sGroupID, iAgentState }: AsnServiceAgent, world: World): ServiceAgent {
+function readAgent(wire: AsnServiceAgent, world: World): ServiceAgent {
+  const { u8sAgentID, u8sGroupID, iAgentState } = wire;
   if (u8sAgentID === "") throw new OperationError(AGENT_ERROR.agentIdMissing, "an agent's id is missing");
   if (u8sGroupID === "") throw new OperationError(AGENT_ERROR.groupIdMissing, "an agent's group is missing");
   const state = iAgentState ?? AgentState.loggedOut;
   if (!isAgentState(state)) throw new OperationError(AGENT_ERROR.agentStateMissing, `there is no agent state ${state}`);
-  return { agent: agentId(u8sAgentID, world), group: u8sGroupID, state };
+  const facts = {
+    displayName: wire.u8sAgentDisplayName,
+    possibleStates: wire.iPossibleAgentStates,
+    loginNeeds: wire.iRequiredLoginLogoutParams,
+  };
+  return { agent: agentId(u8sAgentID, world), group: u8sGroupID, state, facts };
 }
 
-/** A service may name a user by login name or contact id; others keep the service's own id (chosen). */
-const agentId = (id: string, world: World): string => world.directory.user(id)?.contactId ?? id;
+/**
+ * A service may name a user by telephone number or contact id (documented, protocol.md §7, module ServicesAgents), or by login
+ * name (chosen). Others keep the service's own id (chosen).
+ */
+function agentId(id: string, world: World): string {
+  const named = world.directory.user(id);
+  if (named || !id.startsWith("+")) return named?.contactId ?? id;
+  for (const { lines, contactId } of world.directory.users()) {
+    if (lines.some((line) => numberOf(line) === id)) return contactId;
+  }
+  return id;
+}

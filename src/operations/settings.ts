@@ -1,7 +1,13 @@
-import { createHash } from "node:crypto";
 import { OperationError } from "../errors.js";
 import type { AsnAppointmentForwardEntry, AsnMetaDirectorySettings } from "../interface/types.generated.js";
-import { clientSettingsTopic, LOCATIONS_TOPIC, readLocation, writeLocation, writeLocation2 } from "../wire/settings.js";
+import {
+  clientSettingsTopic,
+  LOCATIONS_TOPIC,
+  locationChecksum,
+  readLocation,
+  writeLocation,
+  writeLocation2,
+} from "../wire/settings.js";
 import type { Location, MetaDirectory } from "../world/settings/settings-book.js";
 import type { Call, Handlers } from "./handler.js";
 
@@ -38,13 +44,13 @@ export const settingsHandlers: Handlers = {
     const wanted = locationIDs?.length ? new Set(locationIDs) : undefined;
     const found = [...call.world.settings.locations()].filter(({ id }) => wanted?.has(id) ?? true);
     return {
-      locationIDMD5ChecksumList: found.map((location) => ({ key: location.id, value: checksum(location) })),
+      locationIDMD5ChecksumList: found.map((location) => ({ key: location.id, value: locationChecksum(location) })),
     };
   },
   asnGetLocationInformation: ({ u8sLocationID }, call) => writeLocation(locationOf(u8sLocationID, call).facts),
   asnGetLocationInformation2: ({ u8sLocationID }, call) => {
     const location = locationOf(u8sLocationID, call);
-    return { asnLocationData: writeLocation2(location, checksum(location)) };
+    return { asnLocationData: writeLocation2(location, locationChecksum(location)) };
   },
   asnSetLocationInformation2: ({ asnLocationData }, { world }) => {
     const { u8sLocationID: id } = asnLocationData;
@@ -79,13 +85,6 @@ function locationOf(id: string, call: Call): Location {
   const location = call.world.settings.location(id);
   if (!location) throw new OperationError(1, `there is no location "${id}"`);
   return location;
-}
-
-/** MD5, by which clients tell whether they have a location's latest state (documented, protocol.md §9). */
-function checksum(location: Location): string {
-  return createHash("md5")
-    .update(JSON.stringify(location.data ?? location.facts))
-    .digest("hex");
 }
 
 /** The password is only sent when it is asked for in plain text (chosen). */

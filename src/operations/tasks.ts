@@ -25,7 +25,8 @@ export const taskHandlers: Handlers = {
 
   asnTaskAddEntry: ({ taskEntry }, { world, user }) =>
     orFail(() => {
-      const task = world.tasks.add(user, readTask(world, taskEntry), taskEntry.u8sTaskID);
+      // The id is the server's, also where the client names one (documented, protocol.md §7).
+      const task = world.tasks.add(user, readTask(world, taskEntry));
       return { iResult: 0, u8sAddedTaskID: task.id };
     }),
   asnTaskRemoveEntries: ({ u8slistTaskID }, { world, user }) =>
@@ -60,8 +61,7 @@ function find(
   options: AsnNetDatabaseTaskFindOptionsV2 | AsnNetDatabaseTaskFindOptions,
   { world, user }: Call,
 ): AsnNetDatabaseTask[] {
-  const query = readTaskQuery(world, options);
-  return query ? world.tasks.search(user, query).map(wireTask) : [];
+  return world.tasks.search(user, readTaskQuery(options)).map(wireTask);
 }
 
 function change({ world, user }: Call, ids: readonly string[], content: Partial<TaskContent>): Record<string, never> {

@@ -1,4 +1,6 @@
+import { AsnClientAppID } from "../interface/enums.generated.js";
 import type { User } from "../world/directory.js";
+import type { Clients } from "../world/presence/presence.js";
 import type { Session } from "./session.js";
 
 /** The sessions of one user, as a linked list: a set per user would make each login slower. */
@@ -6,6 +8,10 @@ interface Chain<S extends Session> {
   first: S;
   last: S;
 }
+
+/** Whether it is the session of an app on a telephone or tablet: AsnClientAppID (documented, protocol.md §2). */
+const isMobile = ({ clientAppId }: Session): boolean =>
+  clientAppId === AsnClientAppID.eCLIENTAPPIDMOBILE || clientAppId === AsnClientAppID.eCLIENTAPPIDMOBILEPAD;
 
 /** The sessions of one server, with their expiry. The work for each call is constant, however many there are. */
 export class Sessions<S extends Session = Session> {
@@ -64,6 +70,13 @@ export class Sessions<S extends Session = Session> {
     const sessions: S[] = [];
     for (let session = this.byUser.get(user)?.first; session; session = session.newerOfUser) sessions.push(session);
     return sessions;
+  }
+
+  /** Which clients of the user are logged in: none, apps on telephones and tablets alone, or others too. */
+  clientsOf(user: User): Clients {
+    const first = this.byUser.get(user)?.first;
+    for (let session = first; session; session = session.newerOfUser) if (!isMobile(session)) return "some";
+    return first ? "mobile" : "none";
   }
 
   all(): Iterable<S> {

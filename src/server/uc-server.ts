@@ -176,12 +176,28 @@ export class UcServer implements SessionHost {
     this.currentSessions.add(session);
     this.#index.add(id, this);
     this.#scheduleSweep();
+    this.#tellClients(user, undefined);
     return session;
+  }
+
+  /** Tells the presence which clients of the user are logged in (documented, protocol.md §7). */
+  #tellClients(user: User, gone: Session | undefined): void {
+    this.world.presence.setClients(user.contactId, this.currentSessions.clientsOf(user), gone);
   }
 
   /** Ends a session: closes its event channels and drops its subscriptions. Ending it twice is no error. */
   endSession(session: Session, reason: string, code = 1000): void {
     if (session.ended) return;
+    this.#close(session, reason, code);
+    this.#tellClients(session.user, session);
+  }
+
+  /** Ends all sessions. Nobody is left to be told of it. */
+  #endAll(reason: string, code = 1000): void {
+    for (const session of [...this.currentSessions.all()]) this.#close(session, reason, code);
+  }
+
+  #close(session: Session, reason: string, code: number): void {
     session.ended = true;
     this.activity.emit("sessionEnded", session, reason);
     this.currentSessions.delete(session);
@@ -209,7 +225,7 @@ export class UcServer implements SessionHost {
 
   /** Resets the server to its start: ends all sessions, rebuilds the world from its data, restarts all numbering. */
   reset(): void {
-    for (const session of [...this.currentSessions.all()]) this.endSession(session, "server was reset");
+    this.#endAll("server was reset");
     this.subscriptions.clear();
     this.#parts.onReset?.(this, false);
     this.clock.reset();
@@ -233,7 +249,7 @@ export class UcServer implements SessionHost {
 
   /** Ends all sessions and cancels all timers. */
   stop(): void {
-    for (const session of [...this.currentSessions.all()]) this.endSession(session, "server is shutting down", 1001);
+    this.#endAll("server is shutting down", 1001);
     this.#parts.onReset?.(this, true);
     this.clock.dispose();
     this.activity.emit("reset", true);

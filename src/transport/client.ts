@@ -112,7 +112,7 @@ function welcome({ id, server, user }: ServerSession, { http }: WireStyle): Outc
   const result: AsnLogonResult = {
     u8sLoggedInUser: user.name,
     iValidContact: 1,
-    ownContact: contact(server.world, user),
+    ownContact: contact(server.world, user, user),
   };
   const text = encode("AsnLogonResult", result, http);
   return answered(200, `{"sessionid":"${id}",${text.slice(1)}`);

@@ -6,7 +6,11 @@ import { connectedServer, type HttpCall } from "./http-call.js";
 import { logOn } from "./logon.js";
 
 /** Functions that need no authentication, since what they are given speaks for itself (observed, protocol.md §4). */
-const UNAUTHENTICATED: ReadonlySet<string> = new Set(["asnTokenVerify", "asnTokenVerifyV2"]);
+const UNAUTHENTICATED: ReadonlySet<string> = new Set([
+  "asnTokenVerify",
+  "asnTokenVerifyV2",
+  "asnAgentAnonymousGetAgents",
+]);
 
 /** `/ws/direct/…`: each call authenticates itself; no session, no events (documented, protocol.md §1). */
 export function directRoutes(app: FastifyInstance, emulator: Emulator): void {

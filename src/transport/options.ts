@@ -68,7 +68,7 @@ export function readOptions(
 ): RequestOptions {
   const { headers } = request;
   const found: Found = {
-    ucsid: text(headers["x-ucsid"]),
+    ucsid: unquoted(text(headers["x-ucsid"])),
     sessionId: text(headers["x-ucsessionid"]),
     no401: text(headers["x-no401"]),
     simple: text(headers["x-simple"]),
@@ -100,6 +100,9 @@ export function readOptions(
 
 const text = (header: string | string[] | undefined): string | undefined =>
   header === undefined ? undefined : String(header);
+
+/** The vendor's page shows the header's value in quotation marks, `x-ucsid="local"` (documented, protocol.md §2). */
+const unquoted = (header: string | undefined): string | undefined => header?.replace(/^"(.*)"$/, "$1");
 
 type Query = Readonly<Record<string, string | string[]>>;
 

@@ -2,11 +2,10 @@ import type { AsnAppointmentEntry } from "../interface/types.generated.js";
 import type { Appointment, AppointmentStatus } from "../world/appointments/appointment.js";
 import { Sensitivity } from "../world/appointments/appointment.js";
 import type { User } from "../world/directory.js";
+import { PresenceRight } from "../world/presence/rights.js";
 import type { World } from "../world/world.js";
 import { NO_TIME, readTime, wireTime } from "./time.js";
 
-/** AsnPresenceRightsFlags.eAppointmentPrivate (documented, protocol.md §9): may see the details of private appointments. */
-const SEES_PRIVATE = 16;
 const MINUTE_MS = 60_000;
 /** The longest duration of an appointment without an end (chosen: a year). */
 const MOST_MINUTES = 525_600;
@@ -16,7 +15,7 @@ export function wireAppointment(appointment: Appointment, seesPrivate: boolean):
   const isHidden = appointment.sensitivity >= Sensitivity.private && !seesPrivate;
   return {
     u8sEntryID: appointment.id,
-    u8sOwner: appointment.owner.contactId,
+    u8sOwner: appointment.owner.name,
     u8sDataSource: appointment.dataSource,
     stStart: wireTime(appointment.start),
     stEnd: wireTime(appointment.end),
@@ -33,16 +32,11 @@ export function wireAppointment(appointment: Appointment, seesPrivate: boolean):
   };
 }
 
-/** Whether the viewer sees the details of the owner's private appointments. */
-export function seesPrivate(world: World, owner: User, viewer: User): boolean {
-  return owner === viewer || (world.rights.of(owner.contactId, viewer.contactId).presence & SEES_PRIVATE) !== 0;
-}
-
 /** An appointment as a client writes it, for that owner. */
 export function readAppointment(
   wire: AsnAppointmentEntry,
   owner: User,
-  origin: { id: string; dataSource: string; series: boolean },
+  origin: { id: string; part: number; dataSource: string; series: boolean },
 ): Appointment {
   const start = readTime(wire.stStart) ?? 0;
   const end = readTime(wire.stEnd) ?? start + Math.min(wire.iDuration, MOST_MINUTES) * MINUTE_MS;
@@ -64,22 +58,34 @@ export function readAppointment(
 }
 
 /**
- * The running appointments and the next one, for presences and contacts. All viewers get the same, so
- * the content of private ones is hidden from everybody (chosen).
+ * The running appointments and the next one as the viewer may see them: public ones, or private ones too (documented,
+ * protocol.md §9: AsnPresenceRightsFlags). Who sees public ones alone sees when a private one is (chosen).
  */
-export function appointments(world: World, user: User) {
-  const next = world.appointments.next(user.contactId);
+export function appointments(world: World, user: User, viewer: User) {
+  const see = seenBy(world, user, viewer);
+  const [next = noAppointment(user)] = world.appointments.next(user.contactId).flatMap(see);
   return {
-    seqActualAppointments: world.appointments.current(user.contactId).map((entry) => wireAppointment(entry, false)),
-    asnNextAppointment: next ? wireAppointment(next, false) : noAppointment(user),
+    seqActualAppointments: world.appointments.current(user.contactId).flatMap(see),
+    asnNextAppointment: next,
   };
+}
+
+/** All appointments of the next 30 days, as the viewer may see them. */
+export const nextAppointments = (world: World, user: User, viewer: User): AsnAppointmentEntry[] =>
+  world.appointments.next(user.contactId).flatMap(seenBy(world, user, viewer));
+
+function seenBy(world: World, user: User, viewer: User): (entry: Appointment) => AsnAppointmentEntry[] {
+  const { presence } = world.rights.of(user.contactId, viewer.contactId);
+  const seesPrivate = (presence & PresenceRight.privateAppointments) !== 0;
+  const seesPublic = seesPrivate || (presence & PresenceRight.publicAppointments) !== 0;
+  return (entry) => (seesPublic ? [wireAppointment(entry, seesPrivate)] : []);
 }
 
 /** A placeholder with `bIsValid` false, for the required field of a person without a next appointment. */
 function noAppointment(user: User): AsnAppointmentEntry {
   return {
     u8sEntryID: "",
-    u8sOwner: user.contactId,
+    u8sOwner: user.name,
     u8sDataSource: "",
     stStart: NO_TIME,
     stEnd: NO_TIME,

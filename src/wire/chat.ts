@@ -5,6 +5,7 @@ import type {
   AsnChatEventConversation,
   AsnChatEventMessage,
   AsnChatParty,
+  AsnOptionalParameters,
 } from "../interface/types.generated.js";
 import type { BinaryDescription, ChatEvent, Conversation, Message } from "../world/chat/conversation.js";
 import type { World } from "../world/world.js";
@@ -14,8 +15,8 @@ import { wireTime } from "./time.js";
 export const CONVERSATION_TYPE = { oneToOne: 1, multiUser: 2, staticRoom: 3, publicRoom: 4 } as const;
 /** AsnChatUserlistModify (documented, protocol.md §9). */
 export const USERLIST_MODIFY = { added: 1, removed: 2, update: 3 } as const;
-/** `iContactRights` of a party, whose meaning is not public (chosen). */
-const CONTACT_RIGHTS = 1;
+/** Bits of a party's `iContactRights`: may write, may add and remove people (documented, protocol.md §7, module ChatV2). */
+const PARTY_RIGHT = { write: 1, changeMembers: 2 } as const;
 
 /** How an entry is written for a reader. */
 export interface EventView {
@@ -28,7 +29,10 @@ export interface EventView {
   readonly isQuoted?: boolean;
 }
 
-/** An entry as one of its readers sees it. Its read and delivered states depend on the reader (chosen). */
+/**
+ * An entry as one of its readers sees it. A reader sees when it reached them and when they read it, the sender when it
+ * reached and was read by all (documented, protocol.md §7, module ChatV2; of groups chosen).
+ */
 export function chatEvent(world: World, event: ChatEvent, view: EventView): AsnChatEvent {
   const { conversation, message, news, sequence } = event;
   const withConversation = view.withConversation || news !== undefined || sequence === 1;
@@ -41,8 +45,17 @@ export function chatEvent(world: World, event: ChatEvent, view: EventView): AsnC
     u8sSenderURI: event.sender,
     asnCreateTime: wireTime(event.created),
     ...(message ? { asnChatMessage: chatMessage(world, event, message, view) } : {}),
-    ...(withConversation ? { asnChatConversation: eventConversation(world, event) } : {}),
+    ...(withConversation ? { asnChatConversation: eventConversation(world, event, view.viewer) } : {}),
+    ...marks(conversation, view.viewer),
   };
+}
+
+/** The reader's mute and the conversation's picture, as keys of optional parameters. */
+function marks(conversation: Conversation, viewer: string): { optionalParams?: AsnOptionalParameters } {
+  const { avatar } = conversation;
+  const isMuted = conversation.mutes.has(viewer);
+  if (!avatar && !isMuted) return {};
+  return { optionalParams: { ...(isMuted ? { IsMuted: 1 } : {}), ...(avatar ? { AvatarID: avatar.hash } : {}) } };
 }
 
 function chatMessage(world: World, event: ChatEvent, message: Message, view: EventView): AsnChatEventMessage {
@@ -56,7 +69,7 @@ function chatMessage(world: World, event: ChatEvent, message: Message, view: Eve
     ...(message.binary && !deleted ? { asnBinaryDescription: binaryDescription(message.binary) } : {}),
     ...(delivered === undefined ? {} : { asnDeliverTime: wireTime(delivered) }),
     ...(read === undefined ? {} : { asnReadTime: wireTime(read) }),
-    bRead: isOwn || !event.conversation.members.get(viewer)?.unread.has(event.sequence),
+    bRead: isOwn ? read !== undefined : !event.conversation.members.get(viewer)?.unread.has(event.sequence),
     bDeleted: deleted,
     ...(replyTo && !view.isQuoted
       ? { asnReplyToEvent: chatEvent(world, replyTo, { viewer, isUpdate: false, isQuoted: true }) }
@@ -68,7 +81,9 @@ function chatMessage(world: World, event: ChatEvent, message: Message, view: Eve
   };
 }
 
-function eventConversation(world: World, { conversation, news }: ChatEvent): AsnChatEventConversation {
+function eventConversation(world: World, { conversation, news }: ChatEvent, viewer: string): AsnChatEventConversation {
+  const { optionalParams } = marks(conversation, viewer);
+  const until = conversation.mutes.get(viewer)?.until;
   return {
     u8sConversationName: conversation.name,
     asnChatParties: chatParties(world, conversation),
@@ -79,6 +94,9 @@ function eventConversation(world: World, { conversation, news }: ChatEvent): Asn
     ...(news?.forwarded === undefined ? {} : { u8sForwardedURI: news.forwarded }),
     ...(news?.linkedConversationId === undefined ? {} : { u8sLinkedConversationID: news.linkedConversationId }),
     iConversationType: CONVERSATION_TYPE[conversation.kind],
+    ...(optionalParams && {
+      optionalParams: { ...optionalParams, ...(until === undefined ? {} : { MutedUntilTime: wireTime(until) }) },
+    }),
   };
 }
 
@@ -99,7 +117,7 @@ function chatParties(world: World, conversation: Conversation): AsnChatParty[] {
     return {
       u8sContactURI: contactId,
       ...(user ? { u8sDisplayName: user.displayName } : {}),
-      iContactRights: CONTACT_RIGHTS,
+      iContactRights: PARTY_RIGHT.write | (conversation.kind === "staticRoom" ? 0 : PARTY_RIGHT.changeMembers),
       iLastReadSequenceID: lastRead,
       bReadNotifySupported: true,
     };
@@ -122,5 +140,7 @@ export const roomTopic = (conversationId: string): string => `chatroom:${convers
 /** The topic of changes to the chats' database, for everybody. */
 export const CHAT_DATABASE_TOPIC = "chatdatabase";
 
+/** Subscription flag of the data base's topic: the client wants to hear of maintenance. */
+export const WANTS_MAINTENANCE = 1;
 /** Subscription flag: the client supports reactions. */
 export const WANTS_REACTIONS = 1;

@@ -1,14 +1,18 @@
+import { AsnClientContentChangedFlags } from "../interface/enums.generated.js";
 import type {
   AsnAdministrativeMonitorGroup,
+  AsnClientContentChangedArgument,
   AsnClientContentGroupCluster,
   AsnNetDatabaseContact,
   AsnNetDatabaseContactID,
 } from "../interface/types.generated.js";
+import type { ContentDifference } from "../world/content/content-book.js";
 import type { ContactRef, GroupCluster, ListedContact } from "../world/content/structure.js";
 import type { User } from "../world/directory.js";
 import { ALL_IN_MONITOR, type Group } from "../world/groups/group-book.js";
 import type { World } from "../world/world.js";
 import { wireContact } from "./contact-entry.js";
+import { withHash } from "./person.js";
 
 /** Topics of a user's contact list: its contacts and structure, its tags, its XML form. */
 export const contentTopic = (owner: string): string => `content:${owner.toLowerCase()}`;
@@ -18,7 +22,41 @@ export const xmlContentTopic = (owner: string): string => `content-xml:${owner.t
 export const monitorGroupsTopic = (user: User): string => `monitor-groups:${user.name.toLowerCase()}`;
 
 /** AsnSubscribeClientContentFlags (documented, protocol.md §9); 0 is all of them. */
-export const CONTENT_FLAG = { contacts: 1, structure: 2 } as const;
+const CONTENT_FLAG = { contacts: 1, structure: 2, photos: 4 } as const;
+
+/** What a client wants to hear of the contact list. */
+export interface ContentWish {
+  readonly flags: number;
+  /** The ids of the wanted clusters in JSON; empty: all of them. */
+  readonly key: string;
+  readonly user: User;
+}
+
+/** What asnClientContentChanged tells of the difference to that client; undefined when there is nothing. */
+export function contentChanged(
+  { revision, difference }: { readonly revision: number; readonly difference: ContentDifference },
+  { flags, key, user }: ContentWish,
+  world: World,
+): AsnClientContentChangedArgument | undefined {
+  const contacts = (flags & CONTENT_FLAG.contacts) !== 0 && difference.put.length + difference.remove.length > 0;
+  const structure = flags & CONTENT_FLAG.structure ? difference.clusters : undefined;
+  if (!contacts && !structure) return undefined;
+  const ids = key ? new Set(JSON.parse(key) as string[]) : undefined;
+  const picture = flags & CONTENT_FLAG.photos ? (contact: AsnNetDatabaseContact) => contact : withHash;
+  return {
+    iRevision: revision,
+    ...(contacts
+      ? {
+          addedOrChangedContacts: difference.put.map((contact) => picture(listed(world, user, contact))),
+          removedContacts: difference.remove.map(writeRef),
+        }
+      : {}),
+    ...(structure
+      ? { listContentstructure: structure.filter(({ id }) => ids?.has(id) ?? true).map(writeCluster) }
+      : {}),
+    iFlags: AsnClientContentChangedFlags.eFULLUPDATE,
+  };
+}
 
 export const isMonitorGroup = ({ staticRights, enabled }: Group): boolean =>
   enabled && (staticRights & ALL_IN_MONITOR) !== 0;

@@ -1,4 +1,5 @@
 import type {
+  AsnJournalEntryChangedArgument,
   AsnNetDatabaseContact,
   AsnNetDatabaseJournal,
   AsnNetDatabaseJournalFindOptions,
@@ -11,6 +12,7 @@ import {
   type JournalContact,
   type JournalContent,
   type JournalEntry,
+  Medium,
   NO_CONTACT,
 } from "../world/journal/entry.js";
 import type { JournalData } from "../world/journal/file.js";
@@ -20,8 +22,11 @@ import type { World } from "../world/world.js";
 import { projectPinRule, readProject } from "./cti.js";
 import { readTime, wireTime, wireTimeOr } from "./time.js";
 
-/** The optional parameter with the medium of an entry that is no telephone call (chosen). */
-const CALL_TYPE = "iCallType";
+/** The optional parameter with the kind of call, which is never missing (documented, protocol.md §7, module Journal). */
+const CALL_TYPE = "CallType";
+
+/** What happened to an entry in an event (documented, protocol.md §9: AsnJournalEntryChangedArgument). */
+const CHANGE = { added: 1, changed: 2, deleted: 3, addedOrChanged: 4 } as const;
 
 /** AsnUpdateJournalUpdateFlags (documented, protocol.md §9); 0 is a new entry (chosen). */
 const ASPECT_FLAG: Record<JournalAspect, number> = {
@@ -65,8 +70,19 @@ const MEDIA: readonly [flag: number, group: MediumGroup][] = [
   [16384, "screen"],
 ];
 
-export function journalFlags(aspects: readonly JournalAspect[]): number {
-  return aspects.reduce((flags, aspect) => flags | ASPECT_FLAG[aspect], 0);
+/** An entry in an event: as it changed now, or as it changed some time ago, for a client that was away. */
+export function entryChanged(
+  entry: JournalEntry,
+  aspects: readonly JournalAspect[] | "some time ago",
+  settings: JournalData,
+): AsnJournalEntryChangedArgument {
+  const away = aspects === "some time ago";
+  const now = away || aspects.length > 0 ? CHANGE.changed : CHANGE.added;
+  return {
+    iFlags: entry.deleted ? CHANGE.deleted : away ? CHANGE.addedOrChanged : now,
+    journalEntry: journalEntry(entry, settings),
+    optionalParams: { iTransactionID: String(entry.transaction) },
+  };
 }
 
 export function journalEntry(entry: JournalEntry, { codes }: JournalData): AsnNetDatabaseJournal {
@@ -84,7 +100,7 @@ export function journalEntry(entry: JournalEntry, { codes }: JournalData): AsnNe
     u8sLineNumber: entry.line,
     u8sLineName: entry.lineName,
     u8sLineUserName: owner.name,
-    iLineUserOffline: 0,
+    iLineUserOffline: Number(entry.ownerOffline),
     u8sLocalNumber: entry.localNumber,
     u8sPhoneNumber: entry.number,
     u8sRedirectingNumber: entry.redirectingNumber,
@@ -93,7 +109,7 @@ export function journalEntry(entry: JournalEntry, { codes }: JournalData): AsnNe
     u8sContactEntryID: contact.entryId,
     u8sContactEntryStoreID: contact.storeId,
     u8sContactEntryDBID: contact.databaseId,
-    u8sCtiServerUserName: contact.userName,
+    u8sCtiServerUserName: owner.name,
     u8sProviderNumber: entry.providerNumber,
     iSucessState: entry.connected === undefined ? codes.missed : codes.answered,
     u8sSubject: entry.subject,
@@ -104,7 +120,14 @@ export function journalEntry(entry: JournalEntry, { codes }: JournalData): AsnNe
     u8sAcceptorName: acceptor.name,
     u8sAcceptorCtiServerUserName: acceptor.userName,
     u8sAcceptorConnectionID: acceptor.connectionId,
-    ...(medium || extra ? { optionalParams: { ...extra, [CALL_TYPE]: medium } } : {}),
+    optionalParams: {
+      ...extra,
+      [CALL_TYPE]: medium,
+      iTransactionID: entry.transaction,
+      ...(entry.lastOfTracker ? { TrackerLastCall: 1 } : {}),
+      ...(medium === Medium.textChat ? { bMemoComplete: 1 } : {}),
+      ...(entry.chatSequence === undefined ? {} : { iChatSequenceID: entry.chatSequence }),
+    },
   };
 }
 
@@ -132,7 +155,7 @@ export function readJournalEntry(wire: AsnNetDatabaseJournal, { codes }: Journal
       entryId: wire.u8sContactEntryID,
       storeId: wire.u8sContactEntryStoreID,
       databaseId: wire.u8sContactEntryDBID,
-      userName: wire.u8sCtiServerUserName,
+      userName: "",
     },
     acceptor: {
       name: wire.u8sAcceptorName,
@@ -168,15 +191,17 @@ export function editOf(content: JournalContent, flags: number): JournalEdit {
 /** Whether the flags of an update delete the entry. */
 export const isDeletion = (flags: number): boolean => (flags & ASPECT_FLAG.deleted) !== 0;
 
-/** The search of the options; undefined when they name only unknown people. */
+/** The search of the options. The older form has flags and transaction in its optional parameters too. */
 export function readQuery(
   world: World,
   options: AsnNetDatabaseJournalFindOptionsV2 | AsnNetDatabaseJournalFindOptions,
-): JournalQuery | undefined {
-  const flags = "iFilter" in options ? options.iFilter : options.bsFlags;
-  const names = options.u8slistLineUserNames;
-  const owners = names.flatMap((name) => userCalled(world, name) ?? []);
-  if (names.length > 0 && owners.length === 0) return undefined;
+): JournalQuery {
+  const key = (name: string): number => {
+    const value = "optionalParams" in options ? options.optionalParams?.[name] : undefined;
+    return typeof value === "number" ? value : 0;
+  };
+  const flags = ("iFilter" in options ? options.iFilter : options.bsFlags) | key("iAdditionalFlags");
+  const owners = options.u8slistLineUserNames.flatMap((name) => userCalled(world, name) ?? []);
   const either = (yes: number, no: number): boolean | undefined => {
     const [isYes, isNo] = [(flags & yes) !== 0, (flags & no) !== 0];
     return isYes === isNo ? undefined : isYes;
@@ -197,7 +222,10 @@ export function readQuery(
     unreadOnly: (flags & FILTER.unreadOnly) !== 0,
     knownOnly: (flags & FILTER.noUnknown) !== 0,
     media: new Set(MEDIA.flatMap(([flag, group]) => (flags & flag ? [group] : []))),
-    transaction: "iLastKnownGlobTransactionID" in options ? (options.iLastKnownGlobTransactionID ?? 0) : 0,
+    transaction:
+      "iLastKnownGlobTransactionID" in options
+        ? (options.iLastKnownGlobTransactionID ?? 0)
+        : key("iLastKnownGlobTransactionID"),
     limit: Math.max(0, options.iMaxNumEntries),
   };
 }

@@ -6,10 +6,12 @@ export const PERSISTENCE = {
   noError: 0,
   accessDenied: 1,
   invalidSubscription: 3,
+  invalidCrossReference: 4,
   invalidKey: 5,
   invalidData: 6,
   overload: 7,
-} as const satisfies Record<StorageRefusal | "noError" | "invalidSubscription", number>;
+  revisionOutdated: 9,
+} as const satisfies Record<StorageRefusal | "noError" | "invalidSubscription" | "invalidCrossReference", number>;
 
 /** The topic of one store of items; `undefined` owns the stores that all users share. */
 export const storageTopic = (owner: string | undefined, store: string): string =>
@@ -27,6 +29,12 @@ export interface StoreChange {
   readonly deletedItems?: readonly StoredItem[];
 }
 
+/** The id of an event that answers no call, but tells of somebody else's change (documented, protocol.md §7). */
+export const SERVERS_OWN = "";
+
+/**
+ * The data base's id is not in it: the server tells it on request, and when it has changed (documented, protocol.md §7).
+ */
 export function persistenceEvent(
   stores: ItemStores,
   crossReference: string,
@@ -38,7 +46,6 @@ export function persistenceEvent(
     iGlobalRevision: stores.revision,
     ...(changedItems ? { changedItems: changedItems.map(writeItem) } : {}),
     ...(deletedItems ? { deletedItems: deletedItems.map(writeItem) } : {}),
-    u8sDatabaseID: stores.databaseId,
     ...(available === undefined ? {} : { iAvailableItemsCount: available }),
   };
 }

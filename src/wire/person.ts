@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { AsnNetDatabaseContact, AsnOptionalParameters } from "../interface/types.generated.js";
 import type { User } from "../world/directory.js";
 import type { Presence } from "../world/presence/presence.js";
@@ -8,24 +9,30 @@ import { writeDetails } from "./contact-fields.js";
 const STATE = { available: 1, busy: 2, absent: 3, doNotDisturb: 4 } as const;
 /** The other bits of AsnPresenceStateFlags (documented, protocol.md §9). */
 const FLAG = {
+  workingAfterCall: 0x10000,
   conferencing: 0x20000,
   ringing: 0x1000000,
   appointment: 0x2000000,
   call: 0x4000000,
+  offline: 0x8000000,
   note: 0x10000000,
   idle: 0x20000000,
+  mobile: 0x40000000,
 } as const;
 
 /** `iPresenceState`: the state in the low byte, flags above it (documented, protocol.md §7). */
 export function presenceState(presence: Presence): number {
   return (
     STATE[presence.state] |
+    (presence.workingAfterCall ? FLAG.workingAfterCall : 0) |
     (presence.conferencing ? FLAG.conferencing : 0) |
     (presence.ringing ? FLAG.ringing : 0) |
     (presence.inAppointment ? FLAG.appointment : 0) |
     (presence.inCall ? FLAG.call : 0) |
+    (presence.offline ? FLAG.offline : 0) |
     (presence.noteSet ? FLAG.note : 0) |
-    (presence.idle ? FLAG.idle : 0)
+    (presence.idle ? FLAG.idle : 0) |
+    (presence.mobile ? FLAG.mobile : 0)
   );
 }
 
@@ -58,6 +65,19 @@ export function remoteContact(user: User): AsnNetDatabaseContact {
  */
 export function pictureParameter(photo: string | undefined): AsnOptionalParameters {
   return photo === undefined ? NO_PARAMETERS : { jpegPhoto: { binarydata: photo } };
+}
+
+/** The hash by which a client knows a picture (base64) again. Chosen: SHA-256. */
+export const pictureHash = (photo: string): string => createHash("sha256").update(photo, "base64").digest("hex");
+
+/** The contact with the hash of its photo in the photo's place (documented, protocol.md §7, module ClientContent). */
+export function withHash(contact: AsnNetDatabaseContact): AsnNetDatabaseContact {
+  const parameters = Object.entries(contact.optionalParams ?? {}).map(([key, value]) =>
+    key.toLowerCase() === "jpegphoto" && typeof value === "object"
+      ? (["jpegPhotoHash", pictureHash(value.binarydata)] as const)
+      : ([key, value] as const),
+  );
+  return parameters.length > 0 ? { ...contact, optionalParams: Object.fromEntries(parameters) } : contact;
 }
 
 const NO_PARAMETERS: AsnOptionalParameters = Object.freeze({});

@@ -9,6 +9,7 @@ import type {
   AsnPresenceLine,
 } from "../interface/types.generated.js";
 import type { User } from "../world/directory.js";
+import { NumberRight } from "../world/presence/rights.js";
 import type { PhoneLine } from "../world/telephony/changes.js";
 import { type CallLeg, LineStatus } from "../world/telephony/model.js";
 import type { World } from "../world/world.js";
@@ -21,6 +22,8 @@ import { presenceState } from "./person.js";
 
 /** `iAction` of a call in a presence: it exists. Each presence lists all calls, so ended ones are missing (chosen). */
 const PRESENT = 0;
+/** AsnNetDatabaseJournalCallType (documented, protocol.md §9): a telephone call. */
+const PHONE_CALL = 0;
 
 export const presenceLines = (world: World, user: User): AsnPresenceLine[] =>
   world.telephony.lines.of(user).map((line) => ({
@@ -30,49 +33,51 @@ export const presenceLines = (world: World, user: User): AsnPresenceLine[] =>
     iForwardFeaturesPBX: lineInfo(world, line).iForwardFeaturesPBX,
   }));
 
-export const presenceForwards = (world: World, user: User): AsnPresenceForward[] =>
+export const presenceForwards = (world: World, user: User, viewer: User): AsnPresenceForward[] =>
   world.telephony.lines.of(user).flatMap((line) =>
     line.forwards.map(({ id, destination, mode, afterSeconds }) => ({
       ...lineHead(line),
       iInternalID: id,
-      u8sDestination: destination,
+      u8sDestination: sees(world, line, viewer, NumberRight.redirected) ? destination : "",
       iForwardMode: mode,
       iNoAnswerTime: afterSeconds,
     })),
   );
 
-export const presenceCalls = (world: World, user: User): AsnPresenceCall[] =>
+export const presenceCalls = (world: World, user: User, viewer: User): AsnPresenceCall[] =>
   world.telephony.callsOf(user).map((leg) => ({
-    ...callHead(world, leg),
+    ...callHead(world, leg, viewer),
     iCallState: leg.state,
     iOutbound: leg.outbound ? 1 : 0,
     iInternal: leg.internal ? 1 : 0,
     iCallType: leg.type,
-    ...given("remoteContact", remoteParty(world, leg)),
+    ...given("remoteContact", shown(world, leg, viewer) ? remoteParty(world, leg) : undefined),
+    optionalParams: { TrackerID: leg.trackerId, eJournalCallType: PHONE_CALL },
   }));
 
-export const presenceCallsV2 = (world: World, user: User): AsnPresenceCallV2[] =>
+export const presenceCallsV2 = (world: World, user: User, viewer: User): AsnPresenceCallV2[] =>
   world.telephony.callsOf(user).map((leg) => ({
-    ...callHead(world, leg),
+    ...callHead(world, leg, viewer),
     u8sTrackerID: leg.trackerId,
     eCallState: leg.state,
     bOutbound: leg.outbound,
     bInternal: leg.internal,
     eCallType: leg.type,
-    eJournalCallType: 0,
-    ...given("remoteContact", remoteParty(world, leg)),
+    eJournalCallType: PHONE_CALL,
+    ...given("remoteContact", shown(world, leg, viewer) ? remoteParty(world, leg) : undefined),
   }));
 
-export const contactLines = (world: World, user: User): AsnContactPhoneLine[] =>
+export const contactLines = (world: World, user: User, viewer: User): AsnContactPhoneLine[] =>
   world.telephony.lines.of(user).map((line) => ({
-    ...contactLine(world, line),
-    seqCalls: line.legs.map((leg) => contactCall(world, user, leg)),
+    ...contactLine(world, line, viewer),
+    seqCalls: line.legs.map((leg) => contactCall(world, user, leg, viewer)),
+    optionalParams: { AddressNames: "", AddressCaps: "", CTIFeatureCodes: "", PrivateLine: 0 },
   }));
 
-export const contactLinesV2 = (world: World, user: User): AsnContactPhoneLineV2[] =>
+export const contactLinesV2 = (world: World, user: User, viewer: User): AsnContactPhoneLineV2[] =>
   world.telephony.lines.of(user).map((line) => ({
-    ...contactLine(world, line),
-    seqCalls: line.legs.map((leg) => contactCallV2(world, user, leg)),
+    ...contactLine(world, line, viewer),
+    seqCalls: line.legs.map((leg) => contactCallV2(world, user, leg, viewer)),
     u8sAddressNames: [],
     u8sAddressCaps: "",
     u8sCTIFeatureCodes: "",
@@ -83,26 +88,47 @@ const lineState = ({ status }: PhoneLine): 0 | 1 => (status === LineStatus.open 
 
 const lineHead = ({ uri, number }: PhoneLine) => ({ u8sLinePhoneNumber: uri, u8sLineNumber: number });
 
-const callHead = (world: World, leg: CallLeg) => ({
+/** Whether the viewer has that right to numbers on the line (documented, protocol.md §9: AsnPhoneControlRightsFlags). */
+function sees(world: World, line: PhoneLine, viewer: User, right: number): boolean {
+  if (!line.owner) return true;
+  const { phonePrimary, phoneSecondary } = world.rights.of(line.owner.contactId, viewer.contactId);
+  const rights = world.telephony.lines.of(line.owner)[0] === line ? phonePrimary : phoneSecondary;
+  return (rights & right) !== 0;
+}
+
+/** Whether the viewer sees whom the call is with. */
+const shown = (world: World, leg: CallLeg, viewer: User): boolean =>
+  sees(world, leg.line, viewer, leg.outbound ? NumberRight.outbound : NumberRight.inbound);
+
+/** The far end's number for those who may see it. */
+const number = (world: World, leg: CallLeg, viewer: User): string =>
+  shown(world, leg, viewer) ? leg.remoteNumber : "";
+
+const redirecting = (world: World, leg: CallLeg, viewer: User): string | undefined =>
+  sees(world, leg.line, viewer, NumberRight.redirected) ? leg.redirectingNumber : undefined;
+
+const callHead = (world: World, leg: CallLeg, viewer: User) => ({
   ...lineHead(leg.line),
   iAction: PRESENT,
   u8sConnectionID: leg.connectionId,
-  u8sCurrentNumberSC: leg.remoteNumber,
+  u8sCurrentNumberSC: number(world, leg, viewer),
   iFeatures: world.telephony.features(leg.connectionId),
 });
 
-const contactLine = (world: World, line: PhoneLine) => ({
+const contactLine = (world: World, line: PhoneLine, viewer: User) => ({
   iType: lineType(world, line),
   u8sLinePhoneNumber: line.uri,
   u8sDescriptor: line.name,
   u8sNumber: line.number,
-  seqLineForwards: lineForwards(line),
+  seqLineForwards: sees(world, line, viewer, NumberRight.redirected)
+    ? lineForwards(line)
+    : lineForwards(line).map((forward) => ({ ...forward, u8sDestination: "" })),
   iState: lineState(line),
   bDoNotDisturb: line.doNotDisturb,
   iForwardFeaturesPBX: lineInfo(world, line).iForwardFeaturesPBX,
 });
 
-const contactCallHead = (world: World, user: User, leg: CallLeg) => ({
+const contactCallHead = (world: World, user: User, leg: CallLeg, viewer: User) => ({
   u8sContactChangedId: user.contactId,
   iPresenceState: presenceState(world.presence.of(user.contactId)),
   u8sConnectionID: leg.connectionId,
@@ -115,23 +141,31 @@ const contactCallHead = (world: World, user: User, leg: CallLeg) => ({
   bPrivate: leg.project.private,
   iCallRecordingState: leg.recording,
   bConferenceCtlr: leg.conference?.controller === leg,
-  u8sCurrentNumberSC: leg.remoteNumber,
+  u8sCurrentNumberSC: number(world, leg, viewer),
 });
 
-const contactCall = (world: World, user: User, leg: CallLeg): AsnContactCallInformation => ({
-  ...contactCallHead(world, user, leg),
+export const contactCall = (world: World, user: User, leg: CallLeg, viewer: User): AsnContactCallInformation => ({
+  ...contactCallHead(world, user, leg, viewer),
   u8sCharging: "",
-  ...given("pu8sRedirectingNumber", leg.redirectingNumber),
-  ...given("pRemoteContact", remoteParty(world, leg)),
+  ...given("pu8sRedirectingNumber", redirecting(world, leg, viewer)),
+  ...given("pRemoteContact", shown(world, leg, viewer) ? remoteParty(world, leg) : undefined),
+  optionalParams: {
+    TrackerID: leg.trackerId,
+    LocalCurrentNumberSC: calledNumber(leg),
+    eJournalCallType: PHONE_CALL,
+  },
 });
 
-const contactCallV2 = (world: World, user: User, leg: CallLeg): AsnContactCallInformationV2 => ({
-  ...contactCallHead(world, user, leg),
+const contactCallV2 = (world: World, user: User, leg: CallLeg, viewer: User): AsnContactCallInformationV2 => ({
+  ...contactCallHead(world, user, leg, viewer),
   u8sTrackerID: leg.trackerId,
-  u8sLocalCurrentNumberSC: leg.line.number,
-  ...given("u8sRedirectingNumber", leg.redirectingNumber),
-  ...given("remoteContact", remoteParty(world, leg)),
+  u8sLocalCurrentNumberSC: calledNumber(leg),
+  ...given("u8sRedirectingNumber", redirecting(world, leg, viewer)),
+  ...given("remoteContact", shown(world, leg, viewer) ? remoteParty(world, leg) : undefined),
 });
+
+/** The own number of the call: the line's. */
+const calledNumber = (leg: CallLeg): string => leg.line.number;
 
 /** A field that is left out when it is not set (observed, protocol.md §5). */
 function given<K extends string, V>(field: K, value: V | undefined): { [F in K]?: V } {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { AsnGetLocationInformationResult, AsnLocationInformation2 } from "../interface/types.generated.js";
 import type { LocationData } from "../world/settings/file.js";
 import type { Location } from "../world/settings/settings-book.js";
@@ -44,6 +45,13 @@ export function writeLocation(facts: LocationData): AsnGetLocationInformationRes
     numberFormatRegExpressListIn: [],
     numberFormatRegExpressListOut: [],
     numberFormatRegExpressListDial: [],
+    optionalParams: {
+      MinLenInternalNumbers: facts.internalMinLength,
+      TKAnschlussNrRangeFirst: 0,
+      TKAnschlussNrRangeLast: 0,
+      DialingNumberFormat: 0,
+      NoLocalDialing: 0,
+    },
   };
 }
 
@@ -80,6 +88,12 @@ export function writeLocation2({ facts, data }: Location, checksum: string): Asn
     bNoLocalDialing: false,
   };
 }
+
+/** MD5, by which clients tell whether they have a location's latest state (documented, protocol.md §9). */
+export const locationChecksum = (location: Location): string =>
+  createHash("md5")
+    .update(JSON.stringify(location.data ?? location.facts))
+    .digest("hex");
 
 /** Reads the facts that a client wrote. Facts that its form lacks keep their values. */
 export function readLocation(wire: AsnLocationInformation2, before: LocationData | undefined): LocationData {

@@ -76,17 +76,14 @@ export function readOwners(world: World, names: readonly string[]): User[] {
   });
 }
 
-/** The search of the options; undefined when they name only unknown people. The old form has the V2 bits (chosen). */
-export function readTaskQuery(
-  world: World,
-  options: AsnNetDatabaseTaskFindOptionsV2 | AsnNetDatabaseTaskFindOptions,
-): TaskQuery | undefined {
+/**
+ * The search of the options. The old form has the V2 bits (chosen). The names of owners change nothing: the server does
+ * not look at them (documented, protocol.md §7).
+ */
+export function readTaskQuery(options: AsnNetDatabaseTaskFindOptionsV2 | AsnNetDatabaseTaskFindOptions): TaskQuery {
   const flags = "eFlags" in options ? options.eFlags : options.bsFlags;
-  const owners = options.u8slistOwnerNames.flatMap((name) => userCalled(world, name) ?? []);
-  if (options.u8slistOwnerNames.length > 0 && owners.length === 0) return undefined;
   const [withStart, withoutStart] = [(flags & FIND.withStart) !== 0, (flags & FIND.withoutStart) !== 0];
   return {
-    owners,
     from: readTime(options.stUTCStartDateFrom),
     to: readTime(options.stUTCStartDateTo),
     hasStart: withStart === withoutStart ? undefined : withStart,

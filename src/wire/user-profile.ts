@@ -4,7 +4,7 @@ import type { UserSettings } from "../world/administration/administration.js";
 import type { User } from "../world/directory.js";
 import { superCanonic } from "../world/telephony/numbers.js";
 import type { World } from "../world/world.js";
-import { propertyBag, STATIC_RIGHTS } from "./contact.js";
+import { propertyBag, STATIC_RIGHTS, STATIC_RIGHTS_2 } from "./contact.js";
 import { readDetails } from "./contact-fields.js";
 import { distinguishedName, type ServerName } from "./distinguished-name.js";
 import { numberOf, remoteContact } from "./person.js";
@@ -12,6 +12,10 @@ import { writeRights } from "./rights.js";
 
 /** AsnLogonErrorEnum's value for a disabled user, `iEnabled` 0 (documented, protocol.md §9). */
 const DISABLED = 107;
+
+/** The id by which directories know the user (chosen: made of the login name). */
+export const userGuid = ({ name }: User): string =>
+  createHash("md5").update(`user ${name.toLowerCase()}`).digest("hex");
 
 /** A user as the administration sees it. The password is never sent (chosen). */
 export function writeProfile(server: ServerName, world: World, user: User): AsnUserProfile {
@@ -21,7 +25,7 @@ export function writeProfile(server: ServerName, world: World, user: User): AsnU
     u8sDNPath: distinguishedName(user.name, "Users", server),
     u8sUserName: user.name,
     u8sSIPURI: user.contactId,
-    u8sobjectGUID: createHash("md5").update(`user ${user.name.toLowerCase()}`).digest("hex"),
+    u8sobjectGUID: userGuid(user),
     u8sPhoneNumber: numberOf(user.lines[0] ?? ""),
     u8sPhoneSecondary: numberOf(user.lines[1] ?? ""),
     userMonitorLineList: settings.monitoredNumbers.map((u8sPhoneNumber) => ({ u8sPhoneNumber })),
@@ -32,7 +36,7 @@ export function writeProfile(server: ServerName, world: World, user: User): AsnU
     u8sMailboxNumber: settings.mailboxNumber,
     u8sHomeServer: server.ucsid,
     iUserStaticRights: settings.staticRights ?? STATIC_RIGHTS,
-    iUserStaticRights2: settings.staticRights2 ?? 0,
+    iUserStaticRights2: settings.staticRights2 ?? STATIC_RIGHTS_2,
     userDynamicRights: [...world.rights.grantsOf(user.contactId)].map(([viewer, rights]) =>
       writeRights(viewer, rights),
     ),
@@ -59,7 +63,7 @@ export function defaultProfile(server: ServerName): AsnUserProfile {
     u8sMailboxNumber: "",
     u8sHomeServer: server.ucsid,
     iUserStaticRights: STATIC_RIGHTS,
-    iUserStaticRights2: 0,
+    iUserStaticRights2: STATIC_RIGHTS_2,
     userDynamicRights: [],
     asnUserContact: { bValid: false },
     asnUserPropertyBag: { asnProperties: [] },
@@ -112,10 +116,17 @@ export function readChanges(
     department: kept(wire.u8sDepartment, department, user.department),
     email: kept(wire.u8sEMail, email, user.email),
     mobile: kept(wire.u8sPhoneMobile, phoneMobile, user.mobile),
+    ...(profile.bWritePicture ? { photo: photoOf(wire) } : {}),
     details: { ...withoutCleared(before, wire), ...details },
     lines: linesOf(profile, user, world),
     logonError: profile.iEnabled ? (user.logonError === DISABLED ? undefined : user.logonError) : DISABLED,
   };
+}
+
+/** A profile's picture, which is written only when its flag says so (documented, protocol.md §7, module Admin). */
+function photoOf({ optionalParams }: AsnNetDatabaseContact): string | undefined {
+  const photo = optionalParams?.jpegPhoto;
+  return typeof photo === "object" ? photo.binarydata : undefined;
 }
 
 const kept = (wire: string | undefined, written: string | undefined, before: string): string =>

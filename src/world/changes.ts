@@ -9,6 +9,7 @@ import type { ContentChange } from "./content/content-book.js";
 import type { GroupChange } from "./groups/group-book.js";
 import type { JournalChange } from "./journal/changes.js";
 import type { PresenceChange } from "./presence/presence.js";
+import type { RightsChange } from "./presence/rights.js";
 import type { SettingsChange } from "./settings/settings-book.js";
 import type { StorageChange } from "./storage/item-stores.js";
 import type { TaskChange } from "./tasks/tasks.js";
@@ -20,6 +21,7 @@ import type { TelephonyChange } from "./telephony/changes.js";
  */
 export type Change =
   | PresenceChange
+  | RightsChange
   | TelephonyChange
   | AvChange
   | AdministrationChange

@@ -12,6 +12,7 @@ import { journalFileSchema } from "./journal/file.js";
 import { isLogonErrorCode } from "./logon-code.js";
 import { properName } from "./names.js";
 import { pictureSchema } from "./picture.js";
+import { rightsFileSchema } from "./presence/rights-file.js";
 import { settingsFileSchema } from "./settings/file.js";
 import { storageFileSchema } from "./storage/file.js";
 import { tasksFileSchema } from "./tasks/file.js";
@@ -67,6 +68,7 @@ export const worldFileSchema = z.strictObject({
   content: contentFileSchema,
   storage: storageFileSchema,
   groups: groupsFileSchema,
+  rights: rightsFileSchema,
   journal: journalFileSchema,
   tasks: tasksFileSchema,
   appointments: appointmentsFileSchema,

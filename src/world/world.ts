@@ -14,6 +14,7 @@ import type { WorldContext } from "./context.js";
 import { WorldDataError } from "./data-error.js";
 import { Directory, type User } from "./directory.js";
 import { GroupBook } from "./groups/group-book.js";
+import { MemberRights } from "./groups/group-rights.js";
 import { numberLookup, recordEndedCalls } from "./journal/adapters.js";
 import { CallJournal } from "./journal/journal.js";
 import { pictureData } from "./picture.js";
@@ -32,6 +33,7 @@ export class World {
   readonly directory = new Directory();
   readonly presence: PresenceBook;
   readonly rights: RightsBook;
+  readonly groupRights: MemberRights;
   readonly telephony: Telephony;
   readonly av: AvCalls;
 
@@ -56,8 +58,10 @@ export class World {
     readonly context: WorldContext<Change>,
   ) {
     this.presence = new PresenceBook(context);
-    this.rights = new RightsBook(context.capacity);
     for (const entry of data.users) this.directory.add(toUser(entry));
+    this.directory.watch(({ contactId }, what) => {
+      if (what === "removed") this.presence.forget(contactId);
+    });
     for (const { user } of data.entraId?.logins ?? []) {
       if (!this.directory.user(user)) throw new WorldDataError(`entraId: there is no user "${user}"`);
     }
@@ -79,14 +83,19 @@ export class World {
     this.capabilities = new CapabilityBook(context);
     this.stores = new ItemStores(context, data.storage);
     this.transfers = new Transfers(context, data.storage.transfers);
-    this.journal = new CallJournal(context, this.directory, data.journal, numberLookup(this.contacts));
+    this.journal = new CallJournal(context, this.directory, data.journal, numberLookup(this.contacts), {
+      isOffline: ({ contactId }) => this.presence.of(contactId).offline,
+      visibleTo: (viewer) => this.groups.journalsFor(viewer),
+    });
     this.tasks = new TaskBook(context, this.directory, data.tasks);
     this.appointments = new AppointmentBook(context, this.directory, data.appointments, this.presence);
     this.chat = new ChatBook(context, this.directory, data.chat, this.transfers, this.journal);
     this.groups = new GroupBook(context, this.directory, data.groups);
-    this.agents = new AgentBook(context, this.directory, data.agents);
+    this.groupRights = new MemberRights(this.directory, this.groups);
+    this.rights = new RightsBook(context, data.rights, this.groupRights);
+    this.agents = new AgentBook(context, this.directory, data.agents, this.presence);
     this.agentDesk = new AgentDesk(context);
-    this.ranking = new Ranking(this.agents, context.capacity);
+    this.ranking = new Ranking(this.agents, this.presence, context.capacity);
     this.settings = new SettingsBook(context, data.settings, locationsOf(data.settings.locations, data.telephony));
     this.administration = new Administration(context, this.directory, this.telephony.lines, data.administration);
   }

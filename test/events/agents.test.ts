@@ -6,7 +6,7 @@ const SALES = "sip:sales@example.com";
 const ACD = "sip:acd@example.com";
 const [BOB, CAROL] = ["sip:bob@example.com", "sip:carol@example.com"];
 /** AsnAgentStateEnum (documented). */
-const [LOGGED_OUT, NOT_READY, READY] = [0, 1, 2];
+const [LOGGED_OUT, READY] = [0, 2];
 
 let uc: UcEmulator;
 beforeAll(async () => {
@@ -52,7 +52,7 @@ describe("a service that drives an agent", () => {
     const acdLoginData = { u8sAgentID: "4711", u8sGroupID: "7", u8sPassword: "1234", u8sDeviceID: "101" };
     await bob.call("asnAgentLogin", { u8sAgentURI: BOB, u8sGroupURI: ACD, acdLoginData });
     expect(await service.waitForEvent("asnRequestServiceAgentLogin")).toMatchObject({
-      serviceAgentState: { u8sGroupID: ACD, u8sAgentID: BOB, iAgentState: NOT_READY },
+      serviceAgentState: { u8sGroupID: ACD, u8sAgentID: BOB, iAgentState: READY },
       loginParameter: acdLoginData,
     });
     // The state is what the service says of it, and it has not said anything yet.
@@ -80,7 +80,7 @@ describe("a service that drives an agent", () => {
   it("is not asked about a group that it does not drive", async () => {
     const [service, bob] = await serviceAndBob();
     await bob.call("asnAgentLogin", { u8sAgentURI: BOB, u8sGroupURI: SUPPORT });
-    await bob.waitForEvent("asnAgentNotifyStateChanged", { u8sGroupURI: SUPPORT, iAgentState: NOT_READY });
+    await bob.waitForEvent("asnAgentNotifyStateChanged", { u8sGroupURI: SUPPORT, iAgentState: READY });
     await settled(service);
     expect(service.events("asnRequestServiceAgentLogin")).toEqual([]);
   });
@@ -99,8 +99,8 @@ describe("a supervisor", () => {
     await carol.call("asnAgentLogin", { u8sAgentURI: CAROL, u8sGroupURI: SUPPORT });
     await boss.waitForEvent("asnAgentNotifyStateChanged", { u8sAgentURI: CAROL });
     expect(boss.events("asnAgentNotifyStateChanged")).toMatchObject([
-      { u8sMonitorCrossRefID, u8sAgentURI: BOB, u8sGroupURI: SALES, iAgentState: NOT_READY },
-      { u8sMonitorCrossRefID, u8sAgentURI: CAROL, u8sGroupURI: SUPPORT, iAgentState: NOT_READY },
+      { u8sMonitorCrossRefID, u8sAgentURI: BOB, u8sGroupURI: SALES, iAgentState: READY },
+      { u8sMonitorCrossRefID, u8sAgentURI: CAROL, u8sGroupURI: SUPPORT, iAgentState: READY },
     ]);
     await boss.call("asnAgentSupervisorMonitorStop", { u8sMonitorCrossRefID });
     await bob.call("asnAgentSetState", { u8sAgentURI: BOB, iAgentState: READY });
@@ -123,9 +123,9 @@ describe("a supervisor", () => {
 });
 
 describe("a broadcast", () => {
-  it("to two groups reaches an agent of both once, and nobody who monitors no agent", async () => {
+  it("to two groups reaches an agent who is logged on to both once, and nobody else", async () => {
     const [bob, carol] = [await uc.logIn("bob"), await uc.logIn("carol")];
-    await bob.call("asnAgentMonitorStart", { u8sAgentURI: BOB });
+    for (const u8sGroupURI of [SUPPORT, SALES]) await bob.call("asnAgentLogin", { u8sAgentURI: BOB, u8sGroupURI });
     const listu8sGroupIDs = [SUPPORT, SALES, "sip:nobody@example.com"];
     const { u8sBroadcastID } = await carol.call("asnAgentBroadcastCreate", {
       listu8sGroupIDs,

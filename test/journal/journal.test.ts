@@ -27,6 +27,7 @@ describe("one journal holds all that happens, in one order", () => {
       ["call", "asnCustomNoteSet", "alice"],
       ["world", "presence.changed", undefined],
       ["event", "asnUpdatePresenceV2", "bob"],
+      ["event", "asnUpdateMyCustomNote", "alice"],
     ]);
     expect(change?.cause).toBe(call?.n);
     expect(event?.cause).toBe(change?.n);

@@ -99,20 +99,20 @@ describe("the linter", () => {
     const busy = await openWell("bob");
     for (let minute = 0; minute < 3; minute++) {
       await uc.clock.advance(59_000);
-      await busy.call("asnGetTime");
+      await busy.call("asnGetPhoneBooks");
     }
     expect(rules()).toEqual([]);
   });
 
   it("invoke-id-reused, invoke-id-pending: a number comes twice", async () => {
     const channel = await openWell();
-    const invoke = { invokeID: 5, operationID: 0, operationName: "asnGetTime", argument: {} };
+    const invoke = { invokeID: 5, operationID: 0, operationName: "asnGetPhoneBooks", argument: {} };
     channel.send({ invoke });
     channel.send({ invoke: { ...invoke, invokeID: 6 } });
-    await heard("asnGetTime", 2);
+    await heard("asnGetPhoneBooks", 2);
     expect(rules()).toEqual([]);
     channel.send({ invoke });
-    await heard("asnGetTime", 3);
+    await heard("asnGetPhoneBooks", 3);
     expect(find("invoke-id-reused")).toMatchObject({ severity: "warning", request: { transport: "socket" } });
     // A token is signed in its own time: the second call comes before the first one's answer.
     const token = { invokeID: 7, operationID: 0, operationName: "asnGetUserTokenV2", argument: { iType: 1 } };
@@ -197,14 +197,14 @@ describe("the linter", () => {
 
   it("password-in-url: of the login and of any direct call, and never shows it", async () => {
     await fetch(`${uc.url}/ws/client/createsession?user=alice&pass=secret&clientappid=15&no401`);
-    await fetch(`${uc.url}/ws/direct/asnGetTime?user=bob&pass=secret`);
+    await fetch(`${uc.url}/ws/direct/asnGetPhoneBooks?user=bob&pass=secret`);
     const found = uc.lint().filter(({ rule }) => rule === "password-in-url");
     expect(found.map(({ user, request }) => [user, request?.function])).toEqual([
       ["alice", "createsession"],
-      ["bob", "asnGetTime"],
+      ["bob", "asnGetPhoneBooks"],
     ]);
     expect(JSON.stringify(uc.lint())).not.toContain("pass=");
-    await fetch(`${uc.url}/ws/client/asnGetTime?ucsessionid=0123`);
+    await fetch(`${uc.url}/ws/client/asnGetPhoneBooks?ucsessionid=0123`);
     expect(uc.lint().filter(({ rule }) => rule === "password-in-url")).toHaveLength(2);
   });
 
@@ -256,7 +256,7 @@ describe("the linter", () => {
     const session = await wellBegun();
     for (let from = 0; from < 1_100; from += 20) {
       const fields = Array.from({ length: 20 }, (_, index) => [`x${from + index}`, 1]);
-      await Promise.all(fields.map((field) => call(uc, session, "asnGetTime", Object.fromEntries([field]))));
+      await Promise.all(fields.map((field) => call(uc, session, "asnGetPhoneBooks", Object.fromEntries([field]))));
     }
     const { findings, missed } = (await (await fetch(`${uc.url}/__admin/lint`)).json()) as {
       findings: Finding[];
@@ -273,7 +273,7 @@ describe("findings for CI", () => {
   it("as JUnit: a case a rule, notes do not fail, nothing breaks the XML", async () => {
     await logIn(uc, "alice");
     const session = await wellBegun();
-    await result(uc, session, "asnGetTime", { 'a<b&"c\u0000\ud800': 1 });
+    await result(uc, session, "asnGetPhoneBooks", { 'a<b&"c\u0000\ud800': 1 });
     await result(uc, session, "asnGetAndSubscribePresenceV2", { seqContactIDs: ["sip:bob@example.com"] });
     await fetch(`${uc.url}/ws/client/destroysession?ucsessionid=${session}`);
     const response = await get("?format=junit");

@@ -219,7 +219,7 @@ describe("the administration of groups", () => {
     await alice.event("asnReloadAdministrativeMonitorContent");
 
     const found = await boss.result<{ listGroupProfiles: (typeof groupProfile)[] }>("asnAdminFindGroupProfiles", {
-      iSearchFilter: 0,
+      iSearchFilter: 3,
       u8sStringParameter: "project x",
     });
     const [group] = found.listGroupProfiles;

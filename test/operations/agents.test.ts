@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { AgentDesk } from "../../src/world/agents/broadcasts.js";
 import { Channel } from "../support/channel.js";
 import { call, logIn, result, useEmulator } from "../support/emulator.js";
-import { TestContext } from "../support/world-parts.js";
 
 const office = useEmulator({ answers: "strict" });
 const SUPPORT = "sip:support@example.com";
@@ -10,7 +8,7 @@ const [BOB, CAROL] = ["sip:bob@example.com", "sip:carol@example.com"];
 const STATE = { loggedOut: 0, notReady: 1, ready: 2, busy: 3 };
 
 describe("agents", () => {
-  it("log in, change their state and log off, and monitors hear of each step", async () => {
+  it("log in, change their state and log off, and monitors hear of each step (agent-02, agent-03, agent-04, agent-07)", async () => {
     const [bob, boss] = [await Channel.open(office.uc, "bob"), await Channel.open(office.uc, "alice")];
     const monitor = await boss.result("asnAgentMonitorStart", { u8sAgentURI: BOB });
     expect(monitor).toMatchObject({
@@ -18,16 +16,18 @@ describe("agents", () => {
     });
     const agent = { u8sAgentURI: BOB, u8sGroupURI: SUPPORT };
     await bob.result("asnAgentLogin", agent);
-    await bob.result("asnAgentSetState", { u8sAgentURI: "", iAgentState: STATE.ready });
+    await bob.result("asnAgentSetState", { u8sAgentURI: "", iAgentState: STATE.busy });
     await bob.result("asnAgentLogoff", agent);
     await boss.event("asnAgentNotifyStateChanged", 3);
     const { u8sMonitorCrossRefID } = monitor;
     expect(boss.events("asnAgentNotifyStateChanged")).toMatchObject([
-      { u8sMonitorCrossRefID, ...agent, iAgentState: STATE.notReady },
-      { iAgentState: STATE.ready },
+      { u8sMonitorCrossRefID, ...agent, iAgentState: STATE.ready },
+      { iAgentState: STATE.busy },
       { iAgentState: STATE.loggedOut },
     ]);
     await boss.result("asnAgentMonitorStop", { u8sMonitorCrossRefID });
+    const again = await boss.call("asnAgentMonitorStop", { u8sMonitorCrossRefID });
+    expect(again.error?.error).toMatchObject({ _type: "AsnRequestError" });
     await bob.result("asnAgentLogin", agent);
     await boss.result("asnGetPhoneBooks");
     expect(boss.events("asnAgentNotifyStateChanged")).toHaveLength(3);
@@ -80,39 +80,6 @@ describe("agents", () => {
     await Promise.all([service.close(), bob.close()]);
   });
 
-  it("get broadcasts to their groups until one confirms", async () => {
-    const bob = await Channel.open(office.uc, "bob");
-    await bob.result("asnAgentMonitorStart", { u8sAgentURI: "" });
-    const created = await bob.result("asnAgentBroadcastCreate", {
-      listu8sGroupIDs: [SUPPORT],
-      iBroadcastType: 1,
-      data: "help",
-    });
-    const { u8sBroadcastID } = created;
-    expect(await bob.event("asnAgentBroadcastEvent")).toMatchObject({ items: [{ u8sBroadcastID, data: "help" }] });
-    const open = () => bob.result("asnAgentBroadcastGetItemsForGroups", { listu8sGroupURIs: [SUPPORT] });
-    expect(await open()).toMatchObject({ items: [{ u8sBroadcastID }] });
-    await bob.result("asnAgentBroadcastConfirm", { u8sBroadcastID });
-    expect(await bob.result("asnAgentBroadcastCheck", { u8sBroadcastID })).toMatchObject({ bExists: false });
-    expect(await open()).toMatchObject({ items: [] });
-    await bob.close();
-  });
-
-  it("are not called by visitors who are blocked", async () => {
-    const bob = await Channel.open(office.uc, "bob");
-    await bob.result("asnAgentMonitorStart", { u8sAgentURI: "" });
-    const visitor = { u8sAnonymousUserURI: "anon:1" };
-    await bob.result("asnAgentAnonymousBlockRTC", { ...visitor, listu8sAffectedURIs: [BOB] });
-    expect(await bob.event("asnAgentNotifyBlockedRTCChanged")).toMatchObject({ listu8sBlockedUserURIs: ["anon:1"] });
-    const blocked = (u8sAgentURI: string) =>
-      bob.result("asnAgentAnonymousIsBlockedRTCForAgent", { ...visitor, u8sAgentURI });
-    expect(await blocked(BOB)).toMatchObject({ bBlockedRTC: true });
-    expect(await blocked(CAROL)).toMatchObject({ bBlockedRTC: false });
-    await bob.result("asnAgentAnonymousUnblockRTC", visitor);
-    expect(await bob.event("asnAgentNotifyBlockedRTCChanged", 2)).toMatchObject({ listu8sBlockedUserURIs: [] });
-    await bob.close();
-  });
-
   it("are ranked: who is ready first, then who has the most points", async () => {
     const [bob, carol, visitor] = [
       await logIn(office.uc, "bob"),
@@ -136,18 +103,6 @@ describe("agents", () => {
     expect(await best({ u8sPreferredAgentURI: BOB })).toMatchObject({ u8sAgentURI: BOB });
     await result(office.uc, carol, "asnAgentSetState", { u8sAgentURI: "", iAgentState: STATE.busy });
     expect(await best({ u8sPreferredAgentURI: CAROL })).toMatchObject({ u8sAgentURI: BOB });
-    expect(await best({ u8sGroupIDs: ["none"] })).toMatchObject({ u8sAgentURI: "", iPublicAgentPresence: 0 });
+    expect(await best({ u8sGroupIDs: ["none"] })).toMatchObject({ error: { iErrorDetail: 1 } });
   });
-});
-
-it("a broadcast and a block end when their time is over", async () => {
-  const context = new TestContext();
-  const desk = new AgentDesk(context);
-  const { id } = desk.broadcast([SUPPORT], 0, "", 10);
-  desk.block("anon:1", undefined, 20);
-  await context.clock.advance(10_000);
-  expect([desk.isOpen(id), desk.isBlocked("anon:1", BOB)]).toEqual([false, true]);
-  await context.clock.advance(10_000);
-  expect(desk.isBlocked("anon:1", BOB)).toBe(false);
-  expect(context.of("visitors.blocked")).toHaveLength(2);
 });

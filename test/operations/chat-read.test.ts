@@ -74,11 +74,11 @@ describe("watching a room", () => {
     expect(texts.map((event) => event.asnChatMessage?.u8sMessage)).toEqual(["while watched", "afterwards"]);
   });
 
-  it("gives what was said before, from the number asked for, at most so much", async () => {
+  it("gives what was said before, from the number asked for, at most so much, counted back from the newest (T49)", async () => {
     await watch({ iConvSequenceID: 2, u8sEventListCrossRefID: "from 2" });
     expect(await listed("from 2")).toEqual(["2", "3"]);
     await watch({ iConvSequenceID: 1, iMaxEvents: 1, u8sEventListCrossRefID: "one" });
-    expect(await listed("one")).toEqual(["1"]);
+    expect(await listed("one")).toEqual(["3"]);
   });
 
   it("is refused for a conversation that is not open, and of which one is no part", async () => {
@@ -96,16 +96,14 @@ describe("a range of a conversation", () => {
       ...more,
     });
 
-  it("that says neither how much before nor how much after gives a segment of both", async () => {
-    await range({ iSequenceID: 3 }, "around");
-    expect(await listed("around")).toEqual(["1", "2", "3", "4"]);
-  });
-
-  it("that says one of the two gives nothing of the other", async () => {
-    await range({ iSequenceID: 3, iNumLessThanSeqID: 1 }, "before");
-    expect(await listed("before")).toEqual(["2"]);
-    await range({ iSequenceID: 3, iNumGreaterThanOrEqualSeqID: 3 }, "after");
-    expect(await listed("after")).toEqual(["3", "4", "5"]);
+  it.each([
+    [{}, ["1", "2"]],
+    [{ iNumLessThanSeqID: 1 }, ["2"]],
+    [{ iNumGreaterThanOrEqualSeqID: 1 }, ["1", "2", "3"]],
+    [{ iNumLessThanSeqID: 0, iNumGreaterThanOrEqualSeqID: 3 }, ["3", "4", "5"]],
+  ])("%o from the third on: 100 before and none after, unless it says otherwise (T36, T37)", async (more, texts) => {
+    await range({ iSequenceID: 3, ...more }, JSON.stringify(more));
+    expect(await listed(JSON.stringify(more))).toEqual(texts);
   });
 });
 

@@ -79,7 +79,7 @@ const texts = (segments: AsnChatEventArgument[]) =>
   segments.flatMap(({ asnChatEventList }) => asnChatEventList.map((event) => event.asnChatMessage?.u8sMessage));
 
 describe("asnChatTextMessage", () => {
-  it("reaches recipient and sender, the sender's other clients included, in asnChatEvent", async () => {
+  it("reaches recipient and sender, the sender's other clients included, in asnChatEvent (T03, T12)", async () => {
     const [alice, second, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("alice"), Chatter.join("bob")]);
     const u8sEventCrossRefID = crossRef();
     const sent = await alice.say([BOB], "hello", { u8sEventCrossRefID });
@@ -92,14 +92,16 @@ describe("asnChatTextMessage", () => {
         iGlobTransactionID: 1,
         bUpdate: false,
         u8sSenderURI: ALICE,
-        asnChatMessage: { bRead: who.name === "alice", bDeleted: false },
+        asnChatMessage: { bRead: false, bDeleted: false },
         asnChatConversation: {
           iConversationType: 1,
           asnChatParties: [{ u8sContactURI: ALICE }, { u8sContactURI: BOB }],
         },
       });
     }
-    expect((await alice.hearsText("hello")).asnChatMessage?.asnDeliverTime).toBeDefined();
+    expect((await alice.hearsText("hello")).asnChatMessage?.asnDeliverTime).toBeUndefined();
+    const delivered = await alice.hears(({ bUpdate }) => bUpdate);
+    expect(delivered.asnChatMessage).toMatchObject({ bRead: false, asnDeliverTime: expect.stringMatching(/./) });
   });
 
   it("with several recipients begins a conversation of many; others hear nothing of it", async () => {
@@ -140,19 +142,15 @@ describe("asnChatTextMessage", () => {
 });
 
 describe("a reader who was offline", () => {
-  it("gets what was missed in segments, the last one marked, and the sender learns that it got there", async () => {
+  it("gets what was missed, no more than asked for, and the sender learns that it got there (T25)", async () => {
     const alice = await Chatter.join("alice");
     for (const words of ["one", "two", "three", "four", "five"]) await alice.say([BOB], words);
     expect((await alice.hearsText("five")).asnChatMessage?.asnDeliverTime).toBeUndefined();
     const bob = await Chatter.join("bob");
     expect(bob.heard).toEqual([]);
     const segments = await bob.fetch("asnChatGetDiffUpdate", { iLastKnownGlobTransactionID: 0, iMaxEvents: 2 });
-    expect(segments.map(({ asnChatEventList, bLastSegment }) => [asnChatEventList.length, bLastSegment])).toEqual([
-      [2, false],
-      [2, false],
-      [1, true],
-    ]);
-    expect(texts(segments)).toEqual(["one", "two", "three", "four", "five"]);
+    expect(segments.map(({ bLastSegment }) => bLastSegment)).toEqual([true]);
+    expect(texts(segments)).toEqual(["four", "five"]);
     const update = await alice.hears(({ bUpdate, iConvSequenceID }) => bUpdate && iConvSequenceID === 5);
     expect(update.asnChatMessage?.asnDeliverTime).toBeDefined();
   });
@@ -166,7 +164,7 @@ describe("a reader who was offline", () => {
     const asnSequenceIDSet = { asnSequenceIDs: [1] };
     const erase = { u8sConversationID, iStatus: 3, u8sEventCrossRefID: crossRef(), asnSequenceIDSet };
     await alice.does("asnChatSetMessagesStatus", erase);
-    const again = await Chatter.join("bob", { iLastKnownGlobTransactionID: 2, u8sEventListCrossRefID: "missed" });
+    const again = await Chatter.join("bob", { iLastKnownGlobTransactionID: 4, u8sEventListCrossRefID: "missed" });
     await again.hears(({ iConvSequenceID }) => iConvSequenceID === 1);
     expect(again.segments).toMatchObject([
       {
@@ -176,7 +174,7 @@ describe("a reader who was offline", () => {
       },
     ]);
     expect(again.heard[0]?.asnChatMessage).not.toHaveProperty("u8sMessage");
-    expect(await again.fetch("asnChatGetDiffUpdate", { iLastKnownGlobTransactionID: 3 })).toMatchObject([
+    expect(await again.fetch("asnChatGetDiffUpdate", { iLastKnownGlobTransactionID: 5 })).toMatchObject([
       { asnChatEventList: [], bLastSegment: true },
     ]);
   });
@@ -209,7 +207,9 @@ describe("asnChatSetMessagesStatus", () => {
     const set = { u8sConversationID, iStatus: 1, u8sEventCrossRefID, asnSequenceIDSet: { iLastSequenceID: 1 } };
     await bob.does("asnChatSetMessagesStatus", set);
     for (const who of [alice, bob, second]) {
-      const { asnChatMessage } = await who.hears(({ bUpdate }) => bUpdate);
+      const { asnChatMessage } = await who.hears(
+        ({ bUpdate, asnChatMessage }) => bUpdate && asnChatMessage?.bRead === true,
+      );
       expect(asnChatMessage).toMatchObject({ bRead: true, u8sMessage: "hello" });
       expect(asnChatMessage?.asnReadTime).toBeDefined();
     }
@@ -295,7 +295,7 @@ describe("looking up", () => {
     expect((await find({})).asnConversationList).toEqual([]);
     expect(await bob.say([ALICE], "hi")).toMatchObject({ u8sConversationID });
     expect((await find({ u8sContactURI: BOB })).asnConversationList).toMatchObject([
-      { u8sConversationID, iConversationType: 1, iConvSequenceID: 1, iGlobTransactionID: 1 },
+      { u8sConversationID, iConversationType: 1, iConvSequenceID: 1, iGlobTransactionID: 2 },
     ]);
     expect((await find({ u8sContactURI: CAROL })).asnConversationList).toEqual([]);
     expect(await find({ u8sConversationID: "none" })).toMatchObject({ iResult: 2 });
@@ -356,7 +356,7 @@ describe("what is shown at a conversation", () => {
 
   it("a picture is fetched unless its hash is known already", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
-    const { u8sConversationID } = await alice.say([BOB], "hello");
+    const { u8sConversationID } = await alice.say([BOB, CAROL], "hello");
     const get = (more: object = {}) => bob.does("asnChatGetConversationAvatar", { u8sConversationID, ...more });
     expect(await get()).toMatchObject({ iImageResult: 0 });
     const u8sImageData = Buffer.from("picture").toString("base64");
@@ -373,7 +373,7 @@ describe("what is shown at a conversation", () => {
     const { u8sConversationID } = await alice.say([BOB], "hello");
     const thumb = { u8sConversationID, iConvSequenceID: 1, u8sEmoji: "👍" };
     await bob.channel.result("asnChatSetReaction", thumb);
-    const withThumb = await alice.hears(({ bUpdate }) => bUpdate);
+    const withThumb = await alice.hears(({ asnChatMessage }) => asnChatMessage?.asnReactions !== undefined);
     expect(withThumb.asnChatMessage?.asnReactions).toMatchObject([{ u8sEmoji: "👍", u8sUsers: [BOB] }]);
     await bob.channel.result("asnChatClearReaction", thumb);
     await alice.hears(({ bUpdate, asnChatMessage }) => bUpdate && asnChatMessage?.asnReactions === undefined);
@@ -433,7 +433,7 @@ describe("without a session", () => {
     const bob = await Chatter.join("bob");
     const argument = { u8sRecipientURIs: [BOB], u8sMessage: "by direct call", u8sEventCrossRefID: crossRef() };
     const response = await direct(emulator.uc, "asnChatTextMessage", { argument });
-    expect(await response.json()).toMatchObject({ iResult: 0, iConvSequenceID: 1 });
+    expect(await response.json()).toMatchObject({ iResult: 11, iConvSequenceID: 1 });
     await bob.hearsText("by direct call");
   });
 

@@ -29,7 +29,7 @@ describe("what clients ask about the connection", () => {
     };
     expect(await channel.result("asnNegotiateServerConnectionV2", v2)).toMatchObject({
       _type: "AsnNegotiateServerConnectionV2ResultChoice",
-      result: { u8sServerInterfaceVersion: "70.0", u8sConnectionGUID: "MINE" },
+      result: { u8sServerInterfaceVersion: "70.0.0", u8sConnectionGUID: "MINE" },
     });
     expect(await channel.result("asnCheckConnection")).toMatchObject({ iProtocolVersion: 70 });
     expect(await channel.result("asnGetTime")).toMatchObject({ stSystemtime: expect.stringMatching(/Z$/) });

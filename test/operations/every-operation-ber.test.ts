@@ -19,10 +19,17 @@ async function answers(uc: UcEmulator, encoding: "json" | "ber"): Promise<Record
   return table;
 }
 
-/** BER has no milliseconds to leave out: whole seconds may be written with or without. */
+/**
+ * BER has no milliseconds to leave out: whole seconds may be written with or without. The revision of a contact list is
+ * the time at which its server began.
+ */
 function withPlainTimes(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_key, inner: unknown) =>
-    typeof inner === "string" ? inner.replace(/^(\d{4}-\d\d-\d\dT[\d:]{8})\.000Z$/, "$1Z") : inner,
+  return JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
+    /^(u8sRevision|u8sContentRevision|iRevision)$/.test(key)
+      ? "when it began"
+      : typeof inner === "string"
+        ? inner.replace(/^(\d{4}-\d\d-\d\dT[\d:]{8})\.000Z$/, "$1Z")
+        : inner,
   );
 }
 

@@ -82,9 +82,9 @@ describe("subscribing to journals", () => {
 
 describe("a client that writes the journal", () => {
   /** Sends asnUpdateJournal, which has no answer, and waits until it has been carried out. */
-  async function update(iFlags: number, journalList: AsnNetDatabaseJournal[]): Promise<void> {
+  async function update(iFlags: number, journalList: AsnNetDatabaseJournal[], more: object = {}): Promise<void> {
     const channel = await Channel.open(uc, "alice");
-    const argument = { journalList, iFlags };
+    const argument = { journalList, iFlags, ...more };
     channel.send({ invoke: { invokeID: 99999, operationID: 0, operationName: "asnUpdateJournal", argument } });
     await channel.result("asnGetTime");
     await channel.close();
@@ -139,8 +139,9 @@ describe("a client that writes the journal", () => {
 
   it("gets an id of the server's for an entry that has none, and times that it left out", async () => {
     const before = await entry("A1");
-    const blank = { ...before, u8sConnectionID: "", u8sMemo: "written", optionalParams: { iCallType: "none" } };
-    await update(0, [{ ...blank, stStopTime: "1899-12-30T00:00:00.000Z", stConnectTime: "1899-12-30T00:00:00.000Z" }]);
+    const blank = { ...before, u8sConnectionID: "", u8sMemo: "written", optionalParams: { CallType: "none" } };
+    const written = [{ ...blank, stStopTime: "1899-12-30T00:00:00.000Z", stConnectTime: "1899-12-30T00:00:00.000Z" }];
+    await update(0, written, { optionalParams: { CreateMobile: 1 } });
     const { journalList } = await alice.call("asnGetJournalEntriesV2", {
       findOptions: journalSearch({ u8sFilterText: "written" }),
     });

@@ -82,26 +82,24 @@ describe("a call", () => {
       u8sLocalNumber: numberOf(100),
       u8sPhoneNumber: numberOf(101),
       u8sContactName: "Bob Brown",
-      u8sCtiServerUserName: "bob",
+      u8sCtiServerUserName: "alice",
       iSucessState: 1,
       iReadFlag: 1,
     });
     expect(theirs).toMatchObject({ iOrigin: 0, u8sPhoneNumber: numberOf(100), u8sTrackerID: mine?.u8sTrackerID });
     await bob.channel.event("asnJournalEntryListChanged");
     expect(changes(bob.channel)).toMatchObject([
-      { journalEntryChangedList: [{ iFlags: 0, journalEntry: { u8sConnectionID: theirs?.u8sConnectionID } }] },
+      { journalEntryChangedList: [{ iFlags: 1, journalEntry: { u8sConnectionID: theirs?.u8sConnectionID } }] },
     ]);
   });
 
-  test("that was missed is unread, and in the offline journal until that marks it as read", async () => {
+  test("that was missed is unread, and not in the offline journal of who was there (J06)", async () => {
     const { bob } = office;
     await missedCall();
     expect(await entries(bob.channel, { iFilter: 256 })).toMatchObject([
       { iReadFlag: 0, iSucessState: 0, stConnectTime: NEVER, iDurationConnected: 0 },
     ]);
-    const argument = { iMaxDays: 7, iMarkRead: 1 };
-    expect((await bob.channel.result("asnGetOfflineJournal", argument)).journalList).toHaveLength(1);
-    expect((await bob.channel.result("asnGetOfflineJournal", argument)).journalList).toEqual([]);
+    expect((await bob.channel.result("asnGetOfflineJournal", { iMaxDays: 7, iMarkRead: 0 })).journalList).toEqual([]);
   });
 
   test("makes old clients hear asnJournalEntryChanged, and those that subscribed the list", async () => {
@@ -110,7 +108,7 @@ describe("a call", () => {
     await bob.channel.result("asnGetJournalEntries", { findOptions: { ...old, bsFlags: iFilter } });
     await missedCall();
     expect(await bob.channel.event("asnJournalEntryChanged")).toMatchObject({
-      iFlags: 0,
+      iFlags: 1,
       journalEntry: { u8sPhoneNumber: numberOf(100) },
     });
     expect(changes(bob.channel)).toEqual([]);
@@ -151,7 +149,7 @@ describe("searching", () => {
     expect(await one({ u8sFilterText: "nothing like it" })).toBe(0);
     expect(await one({ stStartTimeFrom: entry?.stStartTime, stStartTimeTo: entry?.stStartTime })).toBe(1);
     expect(await one({ stStartTimeTo: "2001-01-01T00:00:00.000Z" })).toBe(0);
-    expect(await one({ u8slistLineUserNames: ["alice"] })).toBe(0);
+    expect(await one({ u8slistLineUserNames: ["alice"] })).toBe(1);
     const { error } = await alice.channel.call("asnJournalEntryGet", { u8sConnectionID: entry?.u8sConnectionID });
     expect(error?.error._type).toBe("AsnRequestError");
   });
@@ -164,19 +162,19 @@ describe("searching", () => {
       u8sEventCrossRefID: crossRef(),
     });
     expect(await entries(bob.channel, { iFilter: 1024 })).toMatchObject([
-      { u8sContactName: "Alice Adams", iOrigin: 0, optionalParams: { iCallType: 4 } },
+      { u8sContactName: "Alice Adams", iOrigin: 0, optionalParams: { CallType: 4 } },
     ]);
     expect(await entries(bob.channel, { iFilter: 8192 })).toEqual([]);
   });
 });
 
 describe("changing", () => {
-  test.each<[OperationName, object, number, object]>([
-    ["asnUpdateJournalMemo", { u8sMemo: "call back" }, 8, { u8sMemo: "call back" }],
-    ["asnUpdateJournalSubject", { u8sSubject: "bridge" }, 16, { u8sSubject: "bridge" }],
-    ["asnUpdateJournalProject", { projectPinRule: PROJECT }, 4, { projectPinRule: PROJECT }],
-    ["asnUpdateJournalReadFlag", { bReadFlag: true }, 1, { iReadFlag: 1 }],
-  ])("%s is read back, and subscribers are told what changed", async (operation, argument, iFlags, expected) => {
+  test.each<[OperationName, object, object]>([
+    ["asnUpdateJournalMemo", { u8sMemo: "call back" }, { u8sMemo: "call back" }],
+    ["asnUpdateJournalSubject", { u8sSubject: "bridge" }, { u8sSubject: "bridge" }],
+    ["asnUpdateJournalProject", { projectPinRule: PROJECT }, { projectPinRule: PROJECT }],
+    ["asnUpdateJournalReadFlag", { bReadFlag: true }, { iReadFlag: 1 }],
+  ])("%s is read back, and subscribers are told that it changed (J58)", async (operation, argument, expected) => {
     const { bob } = office;
     await missedCall();
     const [{ u8sConnectionID } = { u8sConnectionID: "" }] = await entries(bob.channel);
@@ -185,12 +183,12 @@ describe("changing", () => {
     expect(await bob.channel.result(operation, list)).toMatchObject({ bSuccess: true });
     expect((await bob.channel.result("asnJournalEntryGet", { u8sConnectionID })).journalEntry).toMatchObject(expected);
     await bob.channel.event("asnJournalEntryListChanged");
-    expect(changes(bob.channel)).toMatchObject([{ journalEntryChangedList: [{ iFlags, journalEntry: expected }] }]);
+    expect(changes(bob.channel)).toMatchObject([{ journalEntryChangedList: [{ iFlags: 2, journalEntry: expected }] }]);
     const none = { ...argument, u8sConnectionIDList: ["none"] };
     expect(await bob.channel.result(operation, none)).toMatchObject({ bSuccess: false });
   });
 
-  test("a deleted entry is gone; a client that was away learns of it from its last known transaction", async () => {
+  test("a deleted entry is gone; a client that was away learns of it from its last known transaction (J59, J78)", async () => {
     const { bob } = office;
     await missedCall();
     await subscribe(bob.channel, { iLastKnownGlobTransactionID: 0 });
@@ -199,12 +197,13 @@ describe("changing", () => {
     await bob.channel.result("asnJournalSubscribeEvents", { bReceiveJournalEvents: false });
     const argument = { u8sConnectionIDList: [id] };
     expect(await bob.channel.result("asnDeleteJournalEntries", argument)).toMatchObject({ iResult: 0 });
-    expect(await bob.channel.result("asnDeleteJournalEntries", argument)).toMatchObject({ iResult: 1 });
+    const again = await bob.channel.call("asnDeleteJournalEntries", argument);
+    expect(again.error?.error).toMatchObject({ _type: "AsnRequestError" });
     expect(await entries(bob.channel)).toEqual([]);
     expect(changes(bob.channel)).toHaveLength(1);
     await subscribe(bob.channel, { iLastKnownGlobTransactionID: first?.iLastTransactionID });
     expect(await bob.channel.event("asnJournalEntryListChanged", 2)).toMatchObject({
-      journalEntryChangedList: [{ iFlags: 2048, journalEntry: { u8sConnectionID: id } }],
+      journalEntryChangedList: [{ iFlags: 3, journalEntry: { u8sConnectionID: id } }],
     });
   });
 
@@ -236,19 +235,21 @@ describe("changing", () => {
     expect(await entries(alice.channel, { u8sCompanyName: "dahl" })).toHaveLength(1);
   });
 
-  test("a client writes entries of calls that only it knows of", async () => {
+  test("a mobile client writes entries of calls that only it knows of (J76)", async () => {
     const { alice, bob } = office;
     await missedCall();
     const [entry] = await entries(alice.channel);
     await subscribe(alice.channel);
     const journalList = [
-      { ...entry, u8sConnectionID: "MOBILE", u8sMemo: "on the way", optionalParams: { iCallType: 5 } },
+      { ...entry, u8sConnectionID: "MOBILE", u8sMemo: "on the way", optionalParams: { CallType: 5 } },
     ];
     const invoke = { invokeID: 99999, operationID: 0, operationName: "asnUpdateJournal" };
-    alice.channel.send({ invoke: { ...invoke, argument: { journalList, iFlags: 0 } } });
+    alice.channel.send({
+      invoke: { ...invoke, argument: { journalList, iFlags: 0, optionalParams: { CreateMobile: 1 } } },
+    });
     await alice.channel.event("asnJournalEntryListChanged");
     expect(await entries(alice.channel, { u8sFilterText: "on the way" })).toMatchObject([
-      { u8sConnectionID: "MOBILE", optionalParams: { iCallType: 5 } },
+      { u8sConnectionID: "MOBILE", optionalParams: { CallType: 5 } },
     ]);
     expect(await entries(bob.channel, { u8sFilterText: "on the way" })).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { catalog } from "../../src/interface/catalog.js";
 import { madeUp } from "../../src/interface/made-up.js";
 import { Outbox } from "../../src/server/outbox.js";
 import { Channel } from "../support/channel.js";
-import { basic, call, direct, logIn, type OperationName } from "../support/emulator.js";
+import { basic, call, direct, logIn, type OperationName, result } from "../support/emulator.js";
 
 const bob = "sip:bob@example.com";
 /** More than the world file brings of anything. */
@@ -39,7 +39,7 @@ describe("what clients keep at a server is bounded: over the limit, the reject r
       "asnClientPersistenceCreate",
       (n) => ({ u8sCrossRefID: `d${n}`, u8sItemStore: "s1", data: "x" }),
     ],
-    ["open broadcasts", "asnAgentBroadcastCreate", () => ({ listu8sGroupIDs: ["sip:g@example.com"], data: "x" })],
+    ["open broadcasts", "asnAgentBroadcastCreate", () => ({ listu8sGroupIDs: ["sip:g@example.com"], data: "x", iTTL: -1 })],
     ["blocked visitors", "asnAgentAnonymousBlockRTC", (n) => ({ u8sAnonymousUserURI: `sip:v${n}@example.com` })],
     ["preferred entries", "asnSetPreferredContactRef", (n) => ({ u8sContactID: `sip:p${n}@example.com` })],
     ["tasks", "asnTaskAddEntry", () => ({ u8sTaskID: "" })],
@@ -47,9 +47,18 @@ describe("what clients keep at a server is bounded: over the limit, the reject r
   it.each(cases)("%s", async (_what, operation, fields) => {
     const id = await logIn(uc);
     let accepted = 0;
+    /** Item stores are for those who subscribed; a store that is done with makes room for the next subscription. */
+    const store = async (iSubscribeType: number): Promise<void> => {
+      const { u8sItemStore } = fields(accepted) as { u8sItemStore?: string };
+      if (u8sItemStore === undefined) return;
+      const u8sCrossRefID = `${iSubscribeType}-${accepted}`;
+      await result(uc, id, "asnClientPersistenceSubscribe", { u8sCrossRefID, iSubscribeType, u8sItemStore });
+    };
     for (;;) {
+      await store(1);
       const { status, body } = await call(uc, id, operation, argumentOf(operation, fields(accepted)));
       if (status === 200 && accepted < MOST + 1) {
+        await store(2);
         accepted++;
         continue;
       }

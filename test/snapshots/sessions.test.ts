@@ -130,15 +130,15 @@ describe("sessions", () => {
     const uc = emulator.uc.server({ world: { users: [{ name: "alice" }], administration: { loginRequired: true } } });
     const { sessionId } = await uc.logIn("alice", { events: false });
     const administrate = async () => (await call(uc, sessionId, "asnMgmtGetUsers")).status;
-    const rate = async () => (await call(uc, sessionId, "asnRankingRankSessionAgent", { iPoints: 5 })).body;
+    const rate = async (iPoints = 5) => (await call(uc, sessionId, "asnRankingRankSessionAgent", { iPoints })).body;
     const talk = { iRegisterType: 1, u8sAgentURI: uc.user("alice").contactId, u8sGroupID: "g" };
     await result(uc, sessionId, "asnRankingRegisterSessionAgent", talk);
     await rate();
-    const admin = { u8sUsername: "admin", u8sPassword: "secret", iVersion: 1, iDuplicate: 0, iSIPAVLines: 0 };
+    const admin = { u8sUsername: "admin", u8sPassword: "secret", iVersion: 3, iDuplicate: 0, iSIPAVLines: 0 };
     const before = uc.snapshot();
     for (let times = 0; times < 2; times++) {
       expect(await administrate()).toBe(400);
-      expect(await rate()).toMatchObject({ iCurrentPoints: 10, iCumulatedAgentPoints: 10 });
+      expect(await rate(7)).toMatchObject({ iCurrentPoints: 7, iCumulatedAgentPoints: 7 });
       await result(uc, sessionId, "asnMgmtLogin", admin);
       expect(await administrate()).toBe(200);
       await result(uc, sessionId, "asnRankingRegisterSessionAgent", talk);

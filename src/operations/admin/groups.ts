@@ -1,4 +1,5 @@
 import { OperationError } from "../../errors.js";
+import { AsnAdminFindGroupProfilesFilter as Filter } from "../../interface/enums.generated.js";
 import type { AsnGroupProfile } from "../../interface/types.generated.js";
 import { nameOf } from "../../wire/distinguished-name.js";
 import { writeGroup } from "../../wire/groups.js";
@@ -16,11 +17,8 @@ const SET = { accessDenied: 1, notFound: 2, wrongVersion: 3, notSaved: 4 } as co
 const ADD = { accessDenied: 1, exists: 2, notSaved: 3 } as const;
 const REMOVE = { accessDenied: 1, notFound: 2 } as const;
 
-/**
- * AsnMgmtSetGroupProfileFilter (documented, protocol.md §9); for finding, 2 is the groups of a user and 3 all of them
- * (chosen).
- */
-const BY = { name: 0, id: 1, member: 2, all: 3 } as const;
+/** AsnMgmtSetGroupProfileFilter (documented, protocol.md §9). */
+const BY_ID = 1;
 
 const findGroups: Handlers["asnAdminFindGroupProfiles"] = ({ iSearchFilter, u8sStringParameter }, call) => {
   administrate(call, FIND.accessDenied);
@@ -50,15 +48,16 @@ export const adminGroupHandlers: Handlers = {
   asnMgmtAddGroupProfile: addGroup,
   asnAdminRemoveGroupProfile: removeGroup,
   asnMgmtRemoveGroupProfile: removeGroup,
+  /** The GUID finds the group, whatever name the profile has: so a group is renamed (documented, protocol.md §7, module Admin). */
   asnAdminSetGroupProfile: ({ groupProfile }, call) => {
     administrate(call, SET.accessDenied);
-    change(groupProfile, call.world.groups.group(groupProfile.u8sGroupName), call);
+    change(groupProfile, call.world.groups.byId(groupProfile.u8sobjectGUID), call);
     return { bSuccess: true };
   },
   asnMgmtSetGroupProfile: ({ iSearchFilter, groupProfile }, call) => {
     administrate(call, SET.accessDenied);
     const { groups } = call.world;
-    const byId = iSearchFilter === BY.id;
+    const byId = iSearchFilter === BY_ID;
     change(
       groupProfile,
       byId ? groups.byId(groupProfile.u8sobjectGUID) : groups.group(groupProfile.u8sGroupName),
@@ -139,15 +138,14 @@ function remove(name: string, { world }: Call): void {
   world.groups.remove(group);
 }
 
-function search(world: World, filter: number, text: string): Group[] {
-  if (filter === BY.all) return [...world.groups.all()];
+/** An unknown filter finds nothing (chosen). */
+function search({ groups }: World, filter: number, text: string): Group[] {
+  if (filter === Filter.allGroups) return [...groups.all()];
+  if (filter === Filter.allEnabledGroups) return [...groups.all()].filter(({ enabled }) => enabled);
   if (text === "") throw new OperationError(FIND.noSearchParameter, "there is nothing to search for");
-  if (filter === BY.member) {
-    const user = findUser(world, text);
-    return user ? world.groups.of(user) : [];
-  }
-  const group = filter === BY.id ? world.groups.byId(text) : (world.groups.group(text) ?? world.groups.byUri(text));
-  return group ? [group] : [];
+  if (filter === Filter.dnPath) return [groups.group(nameOf(text))].flatMap((group) => group ?? []);
+  if (filter === Filter.groupName) return [groups.group(text)].flatMap((group) => group ?? []);
+  return filter === Filter.objectGUID ? [groups.byId(text)].flatMap((group) => group ?? []) : [];
 }
 
 /** Turns the refusal of a taken name into the operation's error number. */

@@ -7,8 +7,10 @@ import type { Call, Handlers } from "../handler.js";
 import { getMeta, setMeta } from "../settings.js";
 import { administrate } from "./guard.js";
 
-/** AsnMgmtLoginError's value for a wrong password (documented, protocol.md §9). Chosen: a wrong name gives it too. */
-const INVALID_PASSWORD = 102;
+/** AsnMgmtLoginError's values (documented, protocol.md §9). */
+const LOGIN = { invalidName: 101, invalidPassword: 102, invalidVersion: 104 } as const;
+/** The version of the management protocol (documented, protocol.md §7, module Mgmt). */
+const MANAGEMENT_VERSION = 3;
 /** AsnCtiLineOpenStatus (documented, protocol.md §9): the answer to a management login. */
 const OPEN = 2;
 
@@ -20,9 +22,16 @@ export const adminServerHandlers: Handlers = {
     const success = password !== undefined && world.administration.logIn(session, u8sAdminUsername, password);
     return { result: success ? 0 : 1 };
   },
-  asnMgmtLogin: ({ u8sUsername, u8sPassword }, { world, session }) => {
-    if (world.administration.logIn(session, u8sUsername, u8sPassword)) return { iOpenState: OPEN };
-    throw new OperationError(INVALID_PASSWORD, "name or password of the administrator is wrong");
+  asnMgmtLogin: ({ iVersion, u8sUsername, u8sPassword }, { world, session }) => {
+    const { administration } = world;
+    if (iVersion !== MANAGEMENT_VERSION) {
+      throw new OperationError(LOGIN.invalidVersion, `the management protocol has version ${MANAGEMENT_VERSION}`);
+    }
+    if (administration.logIn(session, u8sUsername, u8sPassword)) return { iOpenState: OPEN };
+    if (u8sUsername.toLowerCase() !== administration.data.userName.toLowerCase()) {
+      throw new OperationError(LOGIN.invalidName, `there is no administrator "${u8sUsername}"`);
+    }
+    throw new OperationError(LOGIN.invalidPassword, "the administrator's password is wrong");
   },
   asnMgmtSubscribeUserGroupComputerModifiedEvents: (_argument, call) => {
     administrate(call);
@@ -60,6 +69,21 @@ export const adminServerHandlers: Handlers = {
     customFields.clear();
     for (const { key, value } of mapCustomFields) customFields.set(key, value);
     return {};
+  },
+
+  /** The presence domain is the world's. The other settings say that nothing is special (chosen). */
+  asnGetUserManagerSettings: (_argument, call) => {
+    administrate(call);
+    return {
+      iSelectedUMMode: 0,
+      iUMSecurity: 0,
+      iUMSelfInstall: 0,
+      bAutoBindFirstLine: false,
+      bAutoBindSecondLine: false,
+      iPhoneNumberPreformatFormat: 0,
+      bLDAPBaseAttributeWriteBackEnabled: false,
+      u8slistPresenceDomain: [call.world.administration.data.domain],
+    };
   },
 
   asnMgmtClientPersistenceCreate: ({ u8sItemStore, u8sItemStoreID, data }, call) =>

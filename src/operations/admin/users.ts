@@ -13,13 +13,15 @@ import { administrate, findUser } from "./guard.js";
 
 /** The operations' own error enumerations (documented, protocol.md §9). */
 const GET = { userNotFound: 1, accessDenied: 2 } as const;
+/** AsnAdminGetUserProfilesErrorEnum. */
+const NO_USER_FOUND = 1;
 const SET = { accessDenied: 1, userNotFound: 2, addressOccupied: 3, addressMalformed: 4 } as const;
 const ADD = { accessDenied: 1, exists: 2 } as const;
 const REMOVE = { accessDenied: 2, invalidUserName: 3 } as const;
 const FIND = { invalidParameters: 1, accessDenied: 2 } as const;
 
-/** How many profiles one event carries at most (chosen). */
-const SEGMENT = 100;
+/** How many profiles one event carries at most (documented, protocol.md §7, module Mgmt). */
+const SEGMENT = 50;
 
 const setUser: Handlers["asnAdminSetUserProfile"] = ({ userProfile }, call) => {
   administrate(call, SET.accessDenied);
@@ -70,7 +72,9 @@ export const adminUserHandlers: Handlers = {
   asnMgmtRemoveUserProfile: removeUser,
   asnAdminGetUserProfiles: (argument, call) => {
     administrate(call, GET.accessDenied);
-    return { userProfiles: filtered(argument, call) };
+    const userProfiles = filtered(argument, call);
+    if (userProfiles.length === 0) throw new OperationError(NO_USER_FOUND, "no user fits the filter");
+    return { userProfiles };
   },
   /** With a cross reference id the profiles come in asnMgmtGetUserProfilesResult, without one in the result (chosen). */
   asnMgmtGetUserProfiles: (argument, call) => {
@@ -164,13 +168,8 @@ function changeUser(profile: AsnUserProfile, call: Call): void {
 function writeRest(profile: AsnUserProfile, user: User, { world }: Call): void {
   user.properties.clear();
   for (const { key, value } of profile.asnUserPropertyBag.asnProperties) user.properties.set(key, value);
-  const granted = new Set(profile.userDynamicRights.map(({ u8sObjectID }) => u8sObjectID));
-  for (const [viewer] of [...world.rights.grantsOf(user.contactId)]) {
-    if (!granted.has(viewer)) world.rights.revoke(user.contactId, viewer);
-  }
-  for (const rights of profile.userDynamicRights) {
-    world.rights.grant(user.contactId, rights.u8sObjectID, readRights(rights));
-  }
+  const list = profile.userDynamicRights.map((wire) => [wire.u8sObjectID, readRights(wire)] as const);
+  world.rights.replace(user.contactId, list);
   world.presence.touch(user.contactId, "data");
 }
 

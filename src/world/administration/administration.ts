@@ -83,7 +83,12 @@ export class Administration {
   }
 
   mayAdminister(client: object | undefined): boolean {
-    return !this.data.loginRequired || (client !== undefined && this.admitted.has(client));
+    return !this.data.loginRequired || this.isAdministrator(client);
+  }
+
+  /** Whether the client has logged in as administrator. */
+  isAdministrator(client: object | undefined): boolean {
+    return client !== undefined && this.admitted.has(client);
   }
 
   settingsOf(user: User): UserSettings {

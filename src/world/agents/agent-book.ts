@@ -15,7 +15,18 @@ export interface AgentGroup {
   readonly name: string;
   readonly portal: boolean;
   readonly publicChat: boolean;
+  /** The number to show for the group. */
+  readonly phoneNumber?: string | undefined;
   readonly agents: ReadonlyMap<string, AgentState>;
+  /** What a service told of the agents that it drives here. */
+  readonly told: ReadonlyMap<string, AgentFacts>;
+}
+
+/** What a service tells clients of an agent; the numbers are the protocol's bits, kept as they came. */
+export interface AgentFacts {
+  readonly displayName?: string | undefined;
+  readonly possibleStates?: number | undefined;
+  readonly loginNeeds?: number | undefined;
 }
 
 /** One agent's state, as the service that drives the agent reports it. */
@@ -23,6 +34,7 @@ export interface ServiceAgent {
   readonly agent: string;
   readonly group: string;
   readonly state: AgentState;
+  readonly facts: AgentFacts;
 }
 
 /** What a user asks of the service that drives their agent. It takes effect when the service reports it. */
@@ -47,13 +59,20 @@ export type AgentChange =
   | { readonly type: "agent.groups"; readonly agent: string }
   | { readonly type: "agent.requested"; readonly service: string; readonly request: AgentRequest };
 
+/** The part of presence that agents' states update. */
+export interface AgentPresence {
+  setWorkingAfterCall(contactId: string, working: boolean): void;
+}
+
 interface WritableGroup extends AgentGroup {
   readonly agents: Map<string, AgentState>;
+  readonly told: Map<string, AgentFacts>;
 }
 
 /** The agents, the groups they work for, and their state in each. Every look-up takes constant time. */
 export class AgentBook {
   private readonly groupsByUri = new Map<string, WritableGroup>();
+  private readonly urisByName = new Map<string, string>();
   private readonly groupsByAgent = new Map<string, Set<WritableGroup>>();
   /** The groups that a service brought with it, by URI. */
   private readonly serviceGroups = new Set<string>();
@@ -64,10 +83,11 @@ export class AgentBook {
     private readonly context: WorldContext<AgentChange>,
     directory: Directory,
     data: readonly AgentGroupData[],
+    private readonly presence: AgentPresence,
   ) {
     for (const { agents, ready, ...facts } of data) {
-      const group: WritableGroup = { ...facts, agents: new Map() };
-      this.groupsByUri.set(group.uri, group);
+      const group: WritableGroup = { ...facts, agents: new Map(), told: new Map() };
+      this.#add(group);
       for (const name of agents) {
         const user = directory.user(name);
         if (!user)
@@ -83,8 +103,9 @@ export class AgentBook {
     return this.groupsByUri.values();
   }
 
-  group(uri: string): AgentGroup | undefined {
-    return this.groupsByUri.get(uri);
+  /** The group with that address, or else with that name (documented, protocol.md §7, module Agent). */
+  group(uriOrName: string): AgentGroup | undefined {
+    return this.groupsByUri.get(uriOrName) ?? this.groupsByUri.get(this.urisByName.get(uriOrName) ?? "");
   }
 
   groupsOf(agent: string): Iterable<AgentGroup> {
@@ -115,7 +136,7 @@ export class AgentBook {
       agents.length,
     );
     if (replace) this.unregister(service, undefined);
-    for (const { agent, group: uri, state } of agents) {
+    for (const { agent, group: uri, state, facts } of agents) {
       if (!this.groupsByUri.has(uri)) this.serviceGroups.add(uri);
       const group = this.groupsByUri.get(uri) ?? {
         uri,
@@ -123,11 +144,14 @@ export class AgentBook {
         portal: false,
         publicChat: false,
         agents: new Map(),
+        told: new Map(),
       };
-      this.groupsByUri.set(uri, group);
+      if (!this.groupsByUri.has(uri)) this.#add(group);
+      group.told.set(agent, facts);
       this.services.set(key(agent, uri), service);
       const isNew = !group.agents.has(agent);
       this.#enter(group, agent, state);
+      this.#tellPresence(agent);
       this.context.emit(isNew ? { type: "agent.groups", agent } : { type: "agent.state", agent, group: uri, state });
     }
   }
@@ -142,6 +166,7 @@ export class AgentBook {
       const group = this.groupsByUri.get(uri);
       this.services.delete(id);
       group?.agents.delete(agent);
+      group?.told.delete(agent);
       if (group) this.#leave(group, agent);
       this.context.emit({ type: "agent.groups", agent });
       count++;
@@ -163,14 +188,28 @@ export class AgentBook {
     const groups = this.groupsByAgent.get(agent);
     groups?.delete(group);
     if (groups?.size === 0) this.groupsByAgent.delete(agent);
-    if (group.agents.size === 0 && this.serviceGroups.delete(group.uri)) this.groupsByUri.delete(group.uri);
+    if (group.agents.size === 0 && this.serviceGroups.delete(group.uri)) {
+      this.groupsByUri.delete(group.uri);
+      if (this.urisByName.get(group.name) === group.uri) this.urisByName.delete(group.name);
+    }
+  }
+
+  #add(group: WritableGroup): void {
+    this.groupsByUri.set(group.uri, group);
+    if (!this.urisByName.has(group.name)) this.urisByName.set(group.name, group.uri);
   }
 
   #setState(agent: string, uri: string, state: AgentState): void {
     const group = this.groupsByUri.get(uri);
     if (!group || group.agents.get(agent) === state) return;
     group.agents.set(agent, state);
+    this.#tellPresence(agent);
     this.context.emit({ type: "agent.state", agent, group: uri, state });
+  }
+
+  #tellPresence(agent: string): void {
+    const states = [...this.groupsOf(agent)].map(({ agents }) => agents.get(agent));
+    this.presence.setWorkingAfterCall(agent, states.includes(AgentState.workingAfterCall));
   }
 
   #enter(group: WritableGroup, agent: string, state: AgentState): void {

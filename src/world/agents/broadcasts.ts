@@ -14,10 +14,13 @@ export type BroadcastChange =
   | { readonly type: "visitors.blocked"; readonly agents: readonly string[] | undefined };
 
 interface Block {
-  /** The agents that the visitor may not call; undefined: all. */
+  /** The agents that the visitor may not call; undefined: all but the excepted ones. */
   readonly agents: ReadonlySet<string> | undefined;
+  readonly except: ReadonlySet<string>;
   readonly timer: Timer | undefined;
 }
+
+const LONGEST_TTL = 7 * 24 * 60 * 60;
 
 /** Messages between agents, and the anonymous visitors who may not call them. */
 export class AgentDesk {
@@ -26,12 +29,17 @@ export class AgentDesk {
 
   constructor(private readonly context: WorldContext<BroadcastChange>) {}
 
-  /** Opens a broadcast for `ttl` seconds; without `ttl` until it is confirmed. */
+  /**
+   * Tells the agents who are logged on now. It stays open for `ttl` seconds, a week at most, or until it is confirmed
+   * for -1. Without `ttl`, or for 0, it is not kept (documented, protocol.md §7, module Agent).
+   */
   broadcast(groups: readonly string[], kind: number, data: string, ttl: number | undefined): Broadcast {
     this.context.capacity?.require(this.broadcasts.size, "open broadcasts");
     const broadcast: Broadcast = { id: this.context.newId(), groups, kind, data };
-    const timer = this.#after(ttl, () => this.broadcasts.delete(broadcast.id));
-    this.broadcasts.set(broadcast.id, { broadcast, timer });
+    if (ttl) {
+      const timer = this.#after(Math.min(ttl, LONGEST_TTL), () => this.broadcasts.delete(broadcast.id));
+      this.broadcasts.set(broadcast.id, { broadcast, timer });
+    }
     this.context.emit({ type: "broadcast.created", broadcast });
     return broadcast;
   }
@@ -60,6 +68,7 @@ export class AgentDesk {
     this.#forget(visitor);
     this.blocked.set(visitor, {
       agents: agents && new Set(agents),
+      except: new Set(),
       timer: this.#after(seconds, () => this.unblock(visitor, undefined)),
     });
     this.context.emit({ type: "visitors.blocked", agents });
@@ -69,16 +78,21 @@ export class AgentDesk {
   unblock(visitor: string, agents: readonly string[] | undefined): void {
     const before = this.blocked.get(visitor);
     if (!before) return;
-    const left = agents && before.agents ? [...before.agents].filter((agent) => !agents.includes(agent)) : [];
-    if (left.length > 0) this.blocked.set(visitor, { ...before, agents: new Set(left) });
-    else this.#forget(visitor);
-    this.context.emit({ type: "visitors.blocked", agents: before.agents && [...before.agents] });
+    if (agents && !before.agents) {
+      this.blocked.set(visitor, { ...before, except: new Set([...before.except, ...agents]) });
+    } else {
+      const left = agents && before.agents ? [...before.agents].filter((agent) => !agents.includes(agent)) : [];
+      if (left.length > 0) this.blocked.set(visitor, { ...before, agents: new Set(left) });
+      else this.#forget(visitor);
+    }
+    this.context.emit({ type: "visitors.blocked", agents: agents ?? (before.agents && [...before.agents]) });
   }
 
   isBlocked(visitor: string, agent: string | undefined): boolean {
     const block = this.blocked.get(visitor);
     if (!block) return false;
-    return agent === undefined || block.agents === undefined || block.agents.has(agent);
+    if (agent === undefined) return true;
+    return block.agents ? block.agents.has(agent) : !block.except.has(agent);
   }
 
   blockedFor(agent: string): string[] {

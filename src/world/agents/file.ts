@@ -5,6 +5,7 @@ const agentGroup = z.strictObject({
   name: z.string().min(1),
   agents: z.array(z.string()).default([]).describe("Login names of its agents."),
   ready: z.boolean().default(false).describe("Whether its agents are logged in and ready at the start."),
+  phoneNumber: z.string().optional().describe("The number that clients show for the group: +493023125."),
   portal: z.boolean().default(false).describe("Whether visitors of a portal reach it."),
   publicChat: z.boolean().default(false).describe("Whether anonymous visitors chat with it."),
 });

@@ -1,4 +1,5 @@
 import type { Capacity } from "../capacity.js";
+import type { PresenceBook } from "../presence/presence.js";
 import { type AgentBook, AgentState } from "./agent-book.js";
 
 /**
@@ -31,13 +32,16 @@ export class Ranking {
 
   constructor(
     private readonly agents: AgentBook,
+    private readonly presence: Pick<PresenceBook, "of">,
     private readonly capacity?: Capacity,
   ) {}
 
+  /** The agent's state and the person's presence together (documented, protocol.md §7, module Ranking). */
   presenceOf(agent: string, group: string): PublicPresence {
     const state = this.agents.stateOf(agent, group);
     if (state === undefined || state === AgentState.loggedOut) return PublicPresence.offline;
-    return state === AgentState.ready ? PublicPresence.available : PublicPresence.notAvailable;
+    const available = state === AgentState.ready && this.presence.of(agent).state === "available";
+    return available ? PublicPresence.available : PublicPresence.notAvailable;
   }
 
   pointsOf(agent: string): number {
@@ -49,8 +53,13 @@ export class Ranking {
     preferred: { agent?: string | undefined; group?: string | undefined },
   ): RankedAgent | undefined {
     let best: RankedAgent | undefined;
-    for (const uri of groups) {
-      for (const agent of this.agents.group(uri)?.agents.keys() ?? []) {
+    const wanted = new Set([...groups, ...(preferred.group ? [preferred.group] : [])]);
+    for (const group of [...wanted].flatMap((name) => this.agents.group(name) ?? [])) {
+      const { uri } = group;
+      const listed = groups.some((name) => name === uri || name === group.name);
+      for (const agent of group.agents.keys()) {
+        // Of a preferred group that is not in the list, the preferred agent alone counts.
+        if (!listed && agent !== preferred.agent) continue;
         const ranked = { agent, group: uri, presence: this.presenceOf(agent, uri), points: this.pointsOf(agent) };
         if (!best || compare(ranked, best, preferred) < 0) best = ranked;
       }
@@ -68,13 +77,13 @@ export class Ranking {
     this.ratings.delete(client);
   }
 
-  /** Adds points to the agent that the client's session is registered with; undefined when there is none. */
+  /** Sets the points that the session gives to the agent it is registered with; undefined when there is none. */
   rate(client: object, points: number): (Rating & { readonly total: number }) | undefined {
     const rating = this.ratings.get(client);
     if (!rating) return undefined;
     this.capacity?.require(this.points.size, "rated agents");
-    rating.points += points;
-    const total = this.pointsOf(rating.agent) + points;
+    const total = this.pointsOf(rating.agent) + points - rating.points;
+    rating.points = points;
     this.points.set(rating.agent, total);
     return { ...rating, total };
   }
@@ -88,6 +97,6 @@ function compare(
   const rank = ({ agent, group, presence }: RankedAgent): number =>
     (presence === PublicPresence.available ? 100 : presence === PublicPresence.notAvailable ? 10 : 0) +
     (agent === preferred.agent ? 2 : 0) +
-    (group === preferred.group ? 1 : 0);
+    (preferred.group !== undefined && group === preferred.group ? 1 : 0);
   return rank(b) - rank(a) || b.points - a.points;
 }

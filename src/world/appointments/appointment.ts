@@ -10,7 +10,10 @@ export const Sensitivity = { normal: 0, personal: 1, private: 2, confidential: 3
 
 /** One entry of a calendar. Times are ms since the epoch; the end is not part of it. */
 export interface Appointment {
+  /** Names it within its owner's calendar. All entries of a series share it (documented, protocol.md §7, module Appointments). */
   readonly id: string;
+  /** Its place among the entries with the same id, from 0. */
+  readonly part: number;
   readonly owner: User;
   /** The owner's calendar that it comes from. */
   readonly dataSource: string;

@@ -22,6 +22,8 @@ export interface OccupationPort {
   setOccupation(contactId: string, occupation: Occupation, aspects: "appointment"[]): void;
 }
 
+const NEXT_WITHIN_MS = 30 * 24 * 60 * 60 * 1000;
+
 interface ScheduledCalendar {
   readonly owner: User;
   readonly calendar: Calendar;
@@ -31,7 +33,8 @@ interface ScheduledCalendar {
 /** The users' calendars. Presence is updated whenever an appointment begins or ends. */
 export class AppointmentBook {
   private readonly calendars = new Map<string, ScheduledCalendar>();
-  private readonly ownerOf = new Map<string, ScheduledCalendar>();
+  /** How many appointments there are in all calendars. */
+  private count = 0;
 
   constructor(
     private readonly context: WorldContext<AppointmentChange>,
@@ -43,12 +46,15 @@ export class AppointmentBook {
     for (const { user: name, id = context.newId(), ...entry } of data.entries) {
       const owner = directory.user(name);
       if (!owner) throw new WorldDataError(`appointments: there is no user "${name}"`);
-      if (this.ownerOf.has(id)) throw new WorldDataError(`appointments: appointment "${id}" exists already`);
+      const calendar = this.#calendarOf(owner);
+      if (calendar.calendar.get(id).length > 0) {
+        throw new WorldDataError(`appointments: appointment "${id}" of "${name}" exists already`);
+      }
       const [start, end] = [readFileTime(entry.start, now), readFileTime(entry.end, now)];
       if (end < start) throw new WorldDataError(`appointments: "${entry.subject}" ends before it starts`);
       const { subject, text, allDay, category } = entry;
-      this.#place(this.#calendarOf(owner), {
-        ...{ id, owner, subject, text, allDay, category, start, end },
+      this.#place(calendar, {
+        ...{ id, part: 0, owner, subject, text, allDay, category, start, end },
         dataSource: "",
         series: false,
         status: AppointmentStatus[entry.status],
@@ -69,9 +75,13 @@ export class AppointmentBook {
     return this.calendars.get(contactId)?.calendar.running ?? [];
   }
 
-  /** The next appointment to begin; undefined when there is none. */
-  next(contactId: string): Appointment | undefined {
-    return this.calendars.get(contactId)?.calendar.next;
+  /**
+   * The appointments that begin within the next 30 days, the earliest first (documented, protocol.md §7, module PresenceV2: the
+   * next appointment is one of these).
+   */
+  next(contactId: string): Appointment[] {
+    const before = this.context.clock.now() + NEXT_WITHIN_MS;
+    return this.calendars.get(contactId)?.calendar.comingBefore(before) ?? [];
   }
 
   /** The appointments that overlap the time range (ms since the epoch, its end excluded), by start. */
@@ -80,51 +90,47 @@ export class AppointmentBook {
     return all.filter(({ start, end }) => start < to && end >= from).sort((a, b) => a.start - b.start);
   }
 
-  appointment(id: string): Appointment | undefined {
-    return this.ownerOf.get(id)?.calendar.get(id);
+  /** The owner's entries with that id: one, or all of a series. */
+  appointment(owner: User, id: string): Appointment[] {
+    return this.calendars.get(owner.contactId)?.calendar.get(id) ?? [];
   }
 
-  /** How the appointments that run now occupy a person. The strongest counts (chosen: free, busy, out of office). */
+  /**
+   * How the appointments that run now occupy a person. The strongest counts (chosen: none, free, busy, out of office).
+   * A free one is an appointment too (documented, protocol.md §7, module ENetROSEInterface, AsnPresenceStateEnum).
+   */
   occupation(contactId: string): Occupation {
-    let occupation: Occupation = "free";
+    let occupation: Occupation = "none";
     for (const { status } of this.current(contactId)) {
       if (status === AppointmentStatus.outOfOffice) return "outOfOffice";
       if (status === AppointmentStatus.busy) occupation = "busy";
       if (status === AppointmentStatus.tentative && this.data.tentativeOccupies) occupation = "busy";
+      if (status === AppointmentStatus.free && occupation === "none") occupation = "free";
     }
     return occupation;
   }
 
-  /** Adds an appointment, or replaces the one with the same id. */
-  set(appointment: Appointment): void {
-    const before = this.ownerOf.get(appointment.id);
-    if (!before) this.context.capacity?.require(this.ownerOf.size, "appointments");
-    const scheduled = this.#calendarOf(appointment.owner);
-    if (before && before !== scheduled) this.remove(appointment.id);
-    this.#place(scheduled, appointment);
-    this.#changed(scheduled);
-  }
-
-  /** Replaces all appointments of one of the owner's calendars: either its series or its single ones. */
-  replace(owner: User, source: { dataSource: string; series: boolean }, appointments: readonly Appointment[]): void {
-    this.context.capacity?.require(this.ownerOf.size, "appointments", appointments.length);
+  /** Puts entries of one id, a single one or a series, in the place of the owner's entries with that id. */
+  set(owner: User, entries: readonly Appointment[]): void {
+    this.context.capacity?.require(this.count, "appointments", entries.length);
     const scheduled = this.#calendarOf(owner);
-    for (const { id, dataSource, series } of [...scheduled.calendar.all()]) {
-      if (dataSource === source.dataSource && series === source.series) this.#takeOut(scheduled, id);
-    }
-    for (const appointment of appointments) {
-      const other = this.ownerOf.get(appointment.id);
-      if (other && other !== scheduled) this.remove(appointment.id);
-      this.#place(scheduled, appointment);
-    }
+    this.#place(scheduled, ...entries);
     this.#changed(scheduled);
   }
 
-  /** Removes an appointment. Returns whether it existed. */
-  remove(id: string): boolean {
-    const scheduled = this.ownerOf.get(id);
-    if (!scheduled) return false;
-    this.#takeOut(scheduled, id);
+  /** Replaces all appointments of the owner, wherever they came from. Those with one id stand together. */
+  replace(owner: User, groups: readonly (readonly Appointment[])[]): void {
+    this.context.capacity?.require(this.count, "appointments", groups.flat().length);
+    const scheduled = this.#calendarOf(owner);
+    for (const { id } of [...scheduled.calendar.all()]) this.#takeOut(scheduled, id);
+    for (const entries of groups) this.#place(scheduled, ...entries);
+    this.#changed(scheduled);
+  }
+
+  /** Removes the owner's appointment or series with that id. Returns whether it existed. */
+  remove(owner: User, id: string): boolean {
+    const scheduled = this.calendars.get(owner.contactId);
+    if (!scheduled || !this.#takeOut(scheduled, id)) return false;
     this.#changed(scheduled);
     return true;
   }
@@ -138,14 +144,16 @@ export class AppointmentBook {
     return scheduled;
   }
 
-  #place(scheduled: ScheduledCalendar, appointment: Appointment): void {
-    scheduled.calendar.put(appointment);
-    this.ownerOf.set(appointment.id, scheduled);
+  #place(scheduled: ScheduledCalendar, ...entries: readonly Appointment[]): void {
+    const before = scheduled.calendar.size;
+    scheduled.calendar.put(...entries);
+    this.count += scheduled.calendar.size - before;
   }
 
-  #takeOut(scheduled: ScheduledCalendar, id: string): void {
-    scheduled.calendar.remove(id);
-    this.ownerOf.delete(id);
+  #takeOut(scheduled: ScheduledCalendar, id: string): boolean {
+    const removed = scheduled.calendar.remove(id);
+    this.count -= removed;
+    return removed > 0;
   }
 
   #changed(scheduled: ScheduledCalendar): void {

@@ -6,7 +6,9 @@ import type { Appointment } from "./appointment.js";
  * begins or ends on the way.
  */
 export class Calendar {
-  private readonly byId = new Map<string, Appointment>();
+  private readonly byKey = new Map<string, Appointment>();
+  /** The keys of all entries with an id. */
+  private readonly keysOf = new Map<string, readonly string[]>();
   private readonly underWay = new Map<string, Appointment>();
   private coming: Appointment[] = [];
   private now: number;
@@ -17,15 +19,21 @@ export class Calendar {
 
   /** All appointments, in the order in which they were added. */
   all(): Iterable<Appointment> {
-    return this.byId.values();
+    return this.byKey.values();
   }
 
   get running(): Appointment[] {
     return [...this.underWay.values()].sort((a, b) => a.start - b.start);
   }
 
-  get next(): Appointment | undefined {
-    return this.coming[0];
+  /** How many appointments there are. */
+  get size(): number {
+    return this.byKey.size;
+  }
+
+  /** The appointments to come that begin before that time, the earliest first. */
+  comingBefore(time: number): Appointment[] {
+    return this.coming.slice(0, this.#firstFrom(time));
   }
 
   /** When the next appointment begins or ends; undefined when none will. */
@@ -35,30 +43,40 @@ export class Calendar {
     return times.length > 0 ? Math.min(...times) : undefined;
   }
 
-  get(id: string): Appointment | undefined {
-    return this.byId.get(id);
+  /** The entries with that id: one, or all of a series. */
+  get(id: string): Appointment[] {
+    return (this.keysOf.get(id) ?? []).flatMap((key) => this.byKey.get(key) ?? []);
   }
 
-  /** Adds an appointment, or replaces the one with the same id. */
-  put(appointment: Appointment): void {
-    this.remove(appointment.id);
-    this.byId.set(appointment.id, appointment);
-    this.#place(appointment);
-  }
-
-  /** Removes an appointment. Returns whether it existed. */
-  remove(id: string): boolean {
-    const appointment = this.byId.get(id);
-    if (!appointment) return false;
-    this.byId.delete(id);
-    if (!this.underWay.delete(id)) {
-      for (let at = this.#firstFrom(appointment.start); this.coming[at]?.start === appointment.start; at++) {
-        if (this.coming[at]?.id !== id) continue;
-        this.coming.splice(at, 1);
-        break;
-      }
+  /** Adds entries with one id, in the place of all that have it. */
+  put(...entries: readonly Appointment[]): void {
+    const [first] = entries;
+    if (!first) return;
+    this.remove(first.id);
+    this.keysOf.set(first.id, entries.map(keyOf));
+    for (const appointment of entries) {
+      this.byKey.set(keyOf(appointment), appointment);
+      this.#place(appointment);
     }
-    return true;
+  }
+
+  /** Removes all entries with the id. Returns how many there were. */
+  remove(id: string): number {
+    const keys = this.keysOf.get(id) ?? [];
+    for (const key of keys) this.#takeOut(key);
+    this.keysOf.delete(id);
+    return keys.length;
+  }
+
+  #takeOut(key: string): void {
+    const appointment = this.byKey.get(key);
+    this.byKey.delete(key);
+    if (!appointment || this.underWay.delete(key)) return;
+    for (let at = this.#firstFrom(appointment.start); this.coming[at]?.start === appointment.start; at++) {
+      if (this.coming[at] !== appointment) continue;
+      this.coming.splice(at, 1);
+      return;
+    }
   }
 
   /** Moves to this time. Returns whether anything began or ended. The time may go back when a clock is set. */
@@ -69,20 +87,20 @@ export class Calendar {
       const runningBefore = [...this.underWay.keys()].join("\n");
       this.underWay.clear();
       this.coming = [];
-      for (const appointment of this.byId.values()) this.#place(appointment);
+      for (const appointment of this.byKey.values()) this.#place(appointment);
       return [...this.underWay.keys()].join("\n") !== runningBefore;
     }
     const begun = this.#firstFrom(now + 1);
     const started = this.coming.splice(0, begun);
-    for (const appointment of started) this.underWay.set(appointment.id, appointment);
+    for (const appointment of started) this.underWay.set(keyOf(appointment), appointment);
     let moved = started.length > 0;
-    for (const { id, end } of this.underWay.values()) if (end <= now) moved = this.underWay.delete(id) || moved;
+    for (const [key, { end }] of this.underWay) if (end <= now) moved = this.underWay.delete(key) || moved;
     return moved;
   }
 
   #place(appointment: Appointment): void {
     if (appointment.start > this.now) this.coming.splice(this.#firstFrom(appointment.start + 1), 0, appointment);
-    else if (appointment.end > this.now) this.underWay.set(appointment.id, appointment);
+    else if (appointment.end > this.now) this.underWay.set(keyOf(appointment), appointment);
   }
 
   /** The index of the first upcoming appointment that starts at `start` or later. */
@@ -90,3 +108,5 @@ export class Calendar {
     return firstIndex(this.coming.length, (index) => (this.coming[index]?.start ?? 0) >= start);
   }
 }
+
+const keyOf = ({ id, part }: Appointment): string => `${part} ${id}`;

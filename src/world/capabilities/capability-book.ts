@@ -45,19 +45,19 @@ export class CapabilityBook {
     const clients = this.listsByContact.get(contactId);
     if (!clients) return undefined;
     const known = new Set<number>();
-    const custom = new Map<string, string>();
+    const custom = new Map<string, { readonly key: string; readonly value: string }>();
     for (const [client, capabilities] of clients) {
       if (client !== anybody && !isAlive(client)) {
         clients.delete(client);
         continue;
       }
       for (const capability of capabilities.known) known.add(capability);
-      for (const { key, value } of capabilities.custom) custom.set(key, value);
+      for (const pair of capabilities.custom) custom.set(JSON.stringify([pair.key, pair.value]), pair);
     }
     if (clients.size === 0) return undefined;
     return {
       known: [...known].sort((a, b) => a - b),
-      custom: [...custom].map(([key, value]) => ({ key, value })),
+      custom: [...custom.values()],
     };
   }
 

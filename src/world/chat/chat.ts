@@ -57,6 +57,7 @@ export class ChatBook {
   private readonly store: ChatStore;
   private readonly writer: ChatWriter;
   private database: string;
+  private cleanedTo = 0;
 
   constructor(
     private readonly context: WorldContext<ChatChange>,
@@ -67,7 +68,7 @@ export class ChatBook {
   ) {
     this.store = new ChatStore(context);
     this.database = settings.databaseId ?? context.newId();
-    this.reader = new ChatReader(this.store);
+    this.reader = new ChatReader(this.store, directory);
     this.signals = new ChatSignals(context, this.reader);
     this.writer = new ChatWriter(context, this.store, this.reader, directory, settings, this.signals, journal);
     this.membership = new ChatMembership(this.writer);
@@ -77,6 +78,11 @@ export class ChatBook {
   /** Identifies the data base. When it changes, clients drop the conversations that they know. */
   get databaseId(): string {
     return this.database;
+  }
+
+  /** Up to which of the server's sequences entries were deleted; 0: none were. */
+  get deletedTo(): number {
+    return this.cleanedTo;
   }
 
   /** Sends a message into a conversation, or to people. Starts their conversation when there is none. */
@@ -150,9 +156,20 @@ export class ChatBook {
     this.#tell("reactions", touched);
   }
 
-  /** Marks an entry as delivered to one of its readers, just before it is sent to them. */
-  reach(event: ChatEvent, contactId: string): void {
-    markDelivered(event, contactId, this.context.clock.now());
+  /**
+   * Marks an entry as delivered to these of its readers, just before it is sent to them. Returns whether it has now reached
+   * all of them.
+   */
+  reach(event: ChatEvent, contactIds: Iterable<string>): boolean {
+    const now = this.context.clock.now();
+    return [...contactIds].map((contactId) => markDelivered(event, contactId, now)).includes(true);
+  }
+
+  /** Tells the sender that the entry has reached all readers. */
+  tellReached(event: ChatEvent): void {
+    const touched = new Touched(this.store);
+    touched.add(event, [event.sender]);
+    this.#tell("status", touched);
   }
 
   /**
@@ -168,6 +185,7 @@ export class ChatBook {
   /** Sets the conversation's picture (base64); an empty one removes it. */
   setAvatar(contactId: string, conversationId: string, data: string): void {
     const conversation = this.reader.joined(conversationId, contactId);
+    if (conversation.kind === "oneToOne") throw new ChatRefusal("forbidden", "pictures are for group conversations");
     this.context.capacity?.require(0, "pictures");
     const hash = data === "" ? "" : createHash("sha256").update(data).digest("hex");
     conversation.avatar = data === "" ? undefined : { data, hash };
@@ -185,7 +203,9 @@ export class ChatBook {
   /** Deletes the entries made before the time (ms since the epoch). */
   cleanup(before: number): void {
     const deletedTo = this.store.dropBefore(before);
-    if (deletedTo !== undefined) this.context.emit({ type: "chat.database.cleaned", deletedTo });
+    if (deletedTo === undefined) return;
+    this.cleanedTo = deletedTo;
+    this.context.emit({ type: "chat.database.cleaned", deletedTo });
   }
 
   #describe(transferId: string): BinaryDescription {
@@ -204,8 +224,9 @@ export class ChatBook {
       throw new ChatRefusal("forbidden", "rooms are set up by an administrator");
     }
     if (others.length === 1 && order.kind !== "multiUser") {
-      const conversation = this.store.oneToOne(sender, only);
-      return conversation ? { conversation } : { open: () => this.writer.pair(sender, only) };
+      return this.store.oneToOne(sender, only)
+        ? { conversation: this.writer.pair(sender, only) }
+        : { open: () => this.writer.pair(sender, only) };
     }
     if (order.kind === "oneToOne") throw new ChatRefusal("invalidParameter", "one-to-one has one recipient");
     return { open: () => this.store.open("multiUser", order.name ?? "", [sender, ...others]) };

@@ -10,8 +10,7 @@ export class ChatMembership {
 
   /**
    * Adds people, removes people, or sends the list of members again. Adding somebody to a one-to-one conversation
-   * starts a new one with all three, linked to the old (chosen). In open rooms people can only add and remove
-   * themselves (chosen).
+   * starts a new one with all three, linked to the old (chosen); who removes themselves from it leaves it (documented, protocol.md §7, module ChatV2). In open rooms people can only add and remove themselves (chosen).
    */
   modify(
     actor: string,
@@ -31,8 +30,12 @@ export class ChatMembership {
       throw new ChatRefusal("forbidden", "only a member of the conversation may change its members");
     }
     if (conversation.kind === "oneToOne" && modification !== "update") {
-      if (modification === "removed")
-        throw new ChatRefusal("forbidden", "nobody can be removed from a one-to-one conversation");
+      if (modification === "removed") {
+        if (users.some((user) => user !== actor)) {
+          throw new ChatRefusal("forbidden", "nobody else can be removed from a one-to-one conversation");
+        }
+        return this.#change(conversation, actor, modification, users, crossRefId);
+      }
       const all = new Set([...conversation.members.keys(), ...users]);
       const wider = this.writer.store.open("multiUser", conversation.name, [...all]);
       const news = { modification, users: [...new Set(users)], linkedConversationId: conversation.id };
@@ -45,8 +48,8 @@ export class ChatMembership {
   set(actor: string, conversationId: string, users: readonly string[], listCrossRefId: string): number {
     this.writer.check(actor);
     const conversation = this.writer.reader.joined(conversationId, actor);
-    if (conversation.kind !== "multiUser")
-      throw new ChatRefusal("forbidden", "the users can only be set for a group conversation");
+    if (conversation.kind !== "multiUser" && conversation.kind !== "publicRoom")
+      throw new ChatRefusal("forbidden", "the users can only be set for a group conversation or a public room");
     if (users.length === 0) throw new ChatRefusal("invalidParameter", "no users are named");
     this.writer.checkKnown(users);
     const wanted = new Set(users);
@@ -96,7 +99,7 @@ export class ChatMembership {
     const unique = [...new Set(users)];
     const before = conversation.audience;
     if (modification !== "added" && unique.some((user) => !before.has(user))) {
-      throw new ChatRefusal("unknownRecipient", "one of the users is not in the conversation");
+      throw new ChatRefusal("requestFailed", "one of the users is not in the conversation");
     }
     if (modification === "added") {
       for (const user of unique) if (!before.has(user)) store.join(conversation, user);

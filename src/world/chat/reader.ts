@@ -1,3 +1,4 @@
+import type { Directory } from "../directory.js";
 import type { ChatEvent, Conversation } from "./conversation.js";
 import { ChatRefusal } from "./refusal.js";
 import type { ChatStore } from "./store.js";
@@ -13,7 +14,10 @@ export interface Overview {
 
 /** All queries for what a person may see of the chats. */
 export class ChatReader {
-  constructor(private readonly store: ChatStore) {}
+  constructor(
+    private readonly store: ChatStore,
+    private readonly directory: Directory,
+  ) {}
 
   /** The conversation, if the person is or was a member of it, or if it is open to everybody. */
   visible(conversationId: string, contactId: string): Conversation {
@@ -103,21 +107,23 @@ export class ChatReader {
     ];
   }
 
-  /** One page of a conversation's entries with files, the latest first. */
+  /** A conversation's entries with files, the latest first: some from the offset on, and how many there are in all. */
   binaries(
     conversation: Conversation,
     contactId: string,
-    wish: { pageSize: number; pageOffset: number; transaction: number },
-  ): ChatEvent[] {
-    const start = wish.pageSize * wish.pageOffset;
-    return conversation.binaries
+    wish: { count: number; offset: number; transaction: number },
+  ): { events: ChatEvent[]; total: number } {
+    const all = conversation.binaries
       .filter((event) => conversation.isVisible(event, contactId) && !event.message?.deleted)
       .filter((event) => this.store.transactionFor(event, contactId) > wish.transaction)
-      .reverse()
-      .slice(start, start + wish.pageSize);
+      .reverse();
+    return { events: all.slice(wish.offset, wish.offset + wish.count), total: all.length };
   }
 
-  /** Messages with the given text in their text or file name, the latest first. Upper and lower case do not matter. */
+  /**
+   * Messages with the given text in their text or file name, or in their sender's name or mail address, the latest first.
+   * Upper and lower case do not matter.
+   */
   search(contactId: string, text: string, conversationId?: string): ChatEvent[] {
     const conversations =
       conversationId === undefined ? this.store.conversationsOf(contactId) : [this.visible(conversationId, contactId)];
@@ -127,7 +133,9 @@ export class ChatReader {
       for (const event of conversation.before(conversation.lastSequence + 1, Number.POSITIVE_INFINITY, contactId)) {
         const { message } = event;
         if (!message || message.deleted) continue;
-        const words = `${message.text}\n${message.binary?.fileName ?? ""}`;
+        const sender = this.directory.byContactId(event.sender);
+        const person = sender ? [sender.firstName, sender.lastName, sender.email] : [];
+        const words = [message.text, message.binary?.fileName ?? "", ...person].join("\n");
         if (words.toLowerCase().includes(wanted)) found.push(event);
       }
     }

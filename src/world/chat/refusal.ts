@@ -5,7 +5,8 @@ export type ChatRefusalReason =
   | "invalidMessage"
   | "unknownRecipient"
   | "invalidCrossReference"
-  | "invalidParameter";
+  | "invalidParameter"
+  | "requestFailed";
 
 /** An order that the rules of the chat forbid. Nothing has changed. */
 export class ChatRefusal extends Error {

@@ -13,6 +13,9 @@ export interface ChatJournal {
   addChatMessage(event: ChatEvent): void;
 }
 
+/** In characters (documented, protocol.md §7, module ChatV2). */
+const LONGEST_CROSS_REFERENCE = 80;
+
 /** What all chat orders share: the checks before, and adding the entry. */
 export class ChatWriter {
   constructor(
@@ -31,6 +34,10 @@ export class ChatWriter {
     this.store.requireCapacity();
     if (crossRefId === undefined) return;
     if (crossRefId === "") throw new ChatRefusal("invalidCrossReference", "the cross reference id is empty");
+    if (crossRefId.length > LONGEST_CROSS_REFERENCE) {
+      const length = `${crossRefId.length} characters, and may have ${LONGEST_CROSS_REFERENCE}`;
+      throw new ChatRefusal("invalidCrossReference", `the cross reference id has ${length}`);
+    }
     if (this.store.isUsed(sender, crossRefId)) {
       throw new ChatRefusal("invalidCrossReference", "the cross reference id has been used already");
     }
@@ -48,7 +55,11 @@ export class ChatWriter {
     this.checkKnown([partner]);
     if (contactId === partner) throw new ChatRefusal("invalidParameter", "a conversation needs another person");
     const known = this.store.oneToOne(contactId, partner);
-    if (known) return known;
+    if (known) {
+      // Who has left it comes back with the next message.
+      for (const person of [contactId, partner]) if (!known.members.has(person)) this.store.join(known, person);
+      return known;
+    }
     this.store.requireCapacity();
     return this.store.open("oneToOne", "", [contactId, partner]);
   }

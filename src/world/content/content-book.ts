@@ -4,9 +4,9 @@ import { type ContactRef, type ContentGroup, type GroupCluster, type ListedConta
 
 /** A user's contact list: which contacts, in which groups. */
 export interface Content {
-  /** Counts up with each change. */
+  /** When it was last changed, in ms since 1970-01-01 UTC; higher with each change, even within one ms. */
   readonly revision: number;
-  /** The client's own name for the format of its list. */
+  /** The version of the structure, as clients write it; at least 2 (documented, protocol.md §7, module ClientContent). */
   readonly version: string;
   readonly editable: number;
   readonly lastWriter: string;
@@ -22,9 +22,12 @@ export interface ContentUpdate {
   readonly remove: readonly ContactRef[];
   /** The whole structure of groups from now on; undefined: unchanged. */
   readonly clusters: readonly GroupCluster[] | undefined;
-  /** Whether `put` replaces the whole list of contacts. */
+  /** Whether it replaces all that was there before: `put` the contacts, and `clusters` the structure. */
   readonly replace: boolean;
 }
+
+/** What a client has to do to its list to have the present one. */
+export type ContentDifference = Pick<ContentUpdate, "put" | "remove" | "clusters">;
 
 /** Who made a change, and so need not be told of it. Any object that belongs to that client alone. */
 export type Writer = object | undefined;
@@ -35,7 +38,7 @@ export type ContentChange =
       readonly type: "content.changed";
       readonly owner: string;
       readonly revision: number;
-      readonly update: ContentUpdate;
+      readonly difference: ContentDifference;
       readonly writer: Writer;
     }
   | {
@@ -61,21 +64,32 @@ interface UserContent {
   lastWriter: string;
   contacts: Map<string, ListedContact>;
   clusters: readonly GroupCluster[];
+  /** The revision of each contact's last change; those of the world file have none. */
+  changedAt: Map<string, number>;
+  /** Contacts that are gone, with the revision of their removal. */
+  removed: Map<string, { readonly ref: ContactRef; readonly revision: number }>;
+  /** The latest revision whose removal is forgotten. What changed since an earlier one cannot be told. */
+  forgotten: number;
+  /** The revision of the structure's last change. */
+  structuredAt: number;
   tags: { readonly ids: readonly string[]; readonly revision: number };
   xml: XmlContent;
 }
 
 /**
  * The users' contact lists. The last writer wins: a change is taken whatever revision the client knew (chosen).
- * Revisions count for each user. They start with 1, the content of the world file.
+ * A list's revision is a time stamp (documented, protocol.md §7, module ClientContent). The content of the world file has the
+ * time at which the world was made.
  */
 export class ContentBook {
   private readonly entries = new Map<string, UserContent>();
+  private readonly begin: number;
 
   constructor(
     private readonly context: WorldContext<ContentChange>,
     data: ContentData,
   ) {
+    this.begin = context.clock.now();
     for (const { user, group, contacts } of data.favourites) {
       const entry = this.#entry(user);
       const refs = contacts.map((id): ContactRef => ({ database: "", store: "", entry: id }));
@@ -93,16 +107,44 @@ export class ContentBook {
     const entry = this.#entry(owner);
     const kept = update.replace ? 0 : entry.contacts.size;
     this.context.capacity?.require(kept, "contacts in a list", update.put.length);
-    if (update.replace) entry.contacts = new Map();
-    for (const ref of update.remove) entry.contacts.delete(refKey(ref));
-    for (const contact of update.put) entry.contacts.set(refKey(contact.ref), contact);
-    if (update.clusters) entry.clusters = update.clusters;
+    const revision = Math.max(entry.revision + 1, this.context.clock.now());
+    const put = new Map(update.put.map((contact) => [refKey(contact.ref), contact]));
+    const before = update.replace ? [...entry.contacts.values()].map(({ ref }) => ref) : [];
+    const remove = [...before, ...update.remove].filter((ref) => !put.has(refKey(ref)));
+    for (const ref of remove) forget(entry, ref, revision);
+    for (const [key, contact] of put) {
+      entry.contacts.set(key, contact);
+      entry.changedAt.set(key, revision);
+      entry.removed.delete(key);
+    }
+    const clusters = update.clusters ?? (update.replace ? [] : undefined);
+    if (clusters) {
+      entry.clusters = clusters;
+      entry.structuredAt = revision;
+    }
     entry.version = update.version;
     entry.editable = update.editable;
     entry.lastWriter = owner;
-    entry.revision++;
-    this.context.emit({ type: "content.changed", owner, revision: entry.revision, update, writer });
-    return entry.revision;
+    entry.revision = revision;
+    const difference = { put: [...put.values()], remove, clusters };
+    this.context.emit({ type: "content.changed", owner, revision, difference, writer });
+    return revision;
+  }
+
+  /**
+   * What changed after the revision. All there is for 0, for a revision that this server never gave, and for one after
+   * which a removal is forgotten.
+   */
+  since(owner: string, known: number): ContentDifference {
+    const { revision, contacts, clusters, changedAt, removed, forgotten, structuredAt } = this.#entry(owner);
+    if (known < this.begin || known < forgotten || known > revision) {
+      return { put: [...contacts.values()], remove: [], clusters };
+    }
+    return {
+      put: [...contacts.values()].filter(({ ref }) => (changedAt.get(refKey(ref)) ?? 0) > known),
+      remove: [...removed.values()].filter((gone) => gone.revision > known).map(({ ref }) => ref),
+      clusters: structuredAt > known ? clusters : undefined,
+    };
   }
 
   /** The ids that the user's clients have tagged. */
@@ -124,12 +166,14 @@ export class ContentBook {
     return this.#entry(owner).xml;
   }
 
-  setXml(owner: string, text: string, description: string, writer: Writer): void {
+  /** Replaces the list in the older form. Returns its new revision. */
+  setXml(owner: string, text: string, description: string, writer: Writer): number {
     const entry = this.#entry(owner);
     this.context.capacity?.require(0, "contact lists");
     const revision = entry.xml.revision + 1;
     entry.xml = { text, description, revision };
     this.context.emit({ type: "content.xml", owner, revision, writer });
+    return revision;
   }
 
   #entry(owner: string): UserContent {
@@ -137,12 +181,16 @@ export class ContentBook {
     let entry = this.entries.get(key);
     if (!entry) {
       entry = {
-        revision: 1,
-        version: "",
+        revision: this.begin,
+        version: FIRST_VERSION,
         editable: 1,
         lastWriter: "",
         contacts: new Map(),
         clusters: [],
+        changedAt: new Map(),
+        removed: new Map(),
+        forgotten: 0,
+        structuredAt: this.begin,
         tags: { ids: [], revision: 0 },
         xml: { text: "", description: "", revision: 0 },
       };
@@ -152,11 +200,33 @@ export class ContentBook {
   }
 }
 
+const FIRST_VERSION = "2";
+/** The tab of the favourites, and the first id of a group (documented, protocol.md §7, module ClientContent). */
+const FAVOURITES = "100";
+const FIRST_GROUP = 779;
+/** How many removals of a list are kept (chosen). A client that was away for longer gets the whole list. */
+const KEPT_REMOVALS = 1_000;
+
+/** Takes the contact out of the list. */
+function forget(entry: UserContent, ref: ContactRef, revision: number): void {
+  const key = refKey(ref);
+  entry.contacts.delete(key);
+  entry.changedAt.delete(key);
+  entry.removed.delete(key);
+  entry.removed.set(key, { ref, revision });
+  if (entry.removed.size <= KEPT_REMOVALS) return;
+  for (const [oldest, gone] of entry.removed) {
+    entry.removed.delete(oldest);
+    entry.forgotten = gone.revision;
+    return;
+  }
+}
+
 /** The clusters with one more group in the first of them, which is created when there is none. */
 function withGroup(clusters: readonly GroupCluster[], name: string, refs: readonly ContactRef[]): GroupCluster[] {
   const [first, ...others] = clusters;
   const cluster: GroupCluster = first ?? {
-    id: "cluster-1",
+    id: FAVOURITES,
     name: "Favorites",
     editable: 1,
     persistent: 1,
@@ -165,7 +235,7 @@ function withGroup(clusters: readonly GroupCluster[], name: string, refs: readon
     groups: [],
   };
   const group: ContentGroup = {
-    id: `group-${cluster.groups.length + 1}`,
+    id: `g:G${FIRST_GROUP + cluster.groups.length}`,
     name,
     orderBy: "",
     autoRefresh: 0,

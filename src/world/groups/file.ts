@@ -1,13 +1,8 @@
 import * as z from "zod";
 import { properName } from "../names.js";
+import { rightsSchema } from "../presence/rights-file.js";
 
-const rights = z
-  .strictObject({
-    presence: z.int().default(1),
-    phonePrimary: z.int().default(0),
-    phoneSecondary: z.int().default(0),
-  })
-  .prefault({});
+const rights = rightsSchema.prefault({});
 
 const group = z.strictObject({
   name: properName().describe("The group's name, unique without regard to case."),
@@ -22,6 +17,10 @@ const group = z.strictObject({
     .boolean()
     .default(false)
     .describe("Whether the members' clients show all members, as the administrator decides."),
+  journals: z
+    .enum(["none", "leader", "members"])
+    .default("none")
+    .describe("Who sees the members' journals: nobody else, the leader, or all members."),
   memberRights: rights,
   leaderRights: rights,
   functionKeys: z

@@ -11,6 +11,10 @@ import type { GroupData } from "./file.js";
  */
 export const ALL_IN_MONITOR = 4096;
 
+/** Static rights of a group: the members, or its leader, see the members' journals (documented, protocol.md §9: AsnUserStaticRights). */
+const MEMBERS_SEE_JOURNALS = 16384;
+const LEADER_SEES_JOURNALS = 32768;
+
 /** A group of people with a name. */
 export interface Group {
   /** Stays the same when the name changes: 32 hex digits. */
@@ -93,6 +97,16 @@ export class GroupBook {
       if (group) groups.push(group);
     }
     return groups;
+  }
+
+  /** The members of the groups by whose rights the person may see their journals. */
+  *journalsFor(viewer: User): Generator<User> {
+    for (const { enabled, staticRights, members, leader, coLeader } of this.groupsById.values()) {
+      if (!enabled) continue;
+      const leads = leader === viewer || coLeader === viewer;
+      const asMember = (staticRights & MEMBERS_SEE_JOURNALS) !== 0 && members.has(viewer);
+      if (asMember || (leads && (staticRights & LEADER_SEES_JOURNALS) !== 0)) yield* members;
+    }
   }
 
   /** Adds a group. Throws WorldDataError when its name or address is taken. */
@@ -180,7 +194,10 @@ function factsOf(data: GroupData, directory: Directory): GroupFacts {
     email: data.email,
     leader: data.leader ? known(data.leader) : undefined,
     coLeader: data.coLeader ? known(data.coLeader) : undefined,
-    staticRights: data.inMonitor ? ALL_IN_MONITOR : 0,
+    staticRights:
+      (data.inMonitor ? ALL_IN_MONITOR : 0) |
+      (data.journals === "members" ? MEMBERS_SEE_JOURNALS : 0) |
+      (data.journals === "leader" ? LEADER_SEES_JOURNALS : 0),
     staticRights2: 0,
     memberRights: data.memberRights,
     leaderRights: data.leaderRights,

@@ -82,6 +82,14 @@ export interface JournalContent {
   read: boolean;
   project: Project;
   trackerId: string;
+  /** Whether it is its owner's last call of the tracker so far. */
+  lastOfTracker: boolean;
+  /** Whether the owner had no client logged in when the call came. */
+  ownerOffline: boolean;
+  /** Whether it stands in the offline journal, which holds the missed calls of who was away. */
+  offlineJournal: boolean;
+  /** The sequence of a chat's last message. */
+  chatSequence: number | undefined;
   /** All other data of a client that wrote the entry, kept as it is. */
   extra: Readonly<Record<string, string | number | { readonly binarydata: string }>> | undefined;
 }
@@ -119,5 +127,9 @@ export const emptyContent = (start: number): JournalContent => ({
   read: true,
   project: NO_PROJECT,
   trackerId: "",
+  lastOfTracker: false,
+  ownerOffline: false,
+  offlineJournal: false,
+  chatSequence: undefined,
   extra: undefined,
 });

@@ -4,6 +4,7 @@ import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";
 import type { JournalChange } from "./changes.js";
 import {
+  type Acceptor,
   emptyContent,
   type JournalAspect,
   type JournalContact,
@@ -18,6 +19,16 @@ import { loadEntry } from "./load.js";
 import { type JournalQuery, matcher } from "./query.js";
 import type { EndedCall } from "./record.js";
 import { type JournalEdit, JournalStore } from "./store.js";
+
+/** What the journal has to know of people, which other domains keep. */
+export interface JournalPeople {
+  /** Whether none of the person's clients is logged in. */
+  isOffline(user: User): boolean;
+  /** The people whose journals the person may see by the rights of the administration's groups. */
+  visibleTo(viewer: User): Iterable<User>;
+}
+
+const NOBODY: JournalPeople = { isOffline: () => false, visibleTo: () => [] };
 
 /** Finds the contact with a number, among those that the person may see. */
 export type NumberLookup = (seeker: User, number: string) => JournalContact | undefined;
@@ -37,6 +48,7 @@ export class CallJournal {
     private readonly directory: Directory,
     readonly settings: JournalData,
     private readonly lookUp: NumberLookup = () => undefined,
+    private readonly people: JournalPeople = NOBODY,
   ) {
     this.store = new JournalStore(settings.maxEntries);
     const user = (name: string): User => {
@@ -63,17 +75,18 @@ export class CallJournal {
     return this.store.entry(connectionId);
   }
 
-  /**
-   * Whether the viewer may see the owner's entries: their own, and those of their groups (chosen: set in the world
-   * file).
-   */
+  /** Whether the viewer may see the owner's entries: their own, and those of their groups. */
   maySee(owner: User, viewer: User): boolean {
     return owner === viewer || this.groupOf(viewer).has(owner);
   }
 
-  /** The other people whose journals the person may see. */
+  /**
+   * The other people whose journals the person may see: by the rights of the administration's groups (documented, protocol.md §9: AsnUserStaticRights), and by the world file's groups of journals.
+   */
   groupOf(viewer: User): ReadonlySet<User> {
-    return this.groups.get(viewer) ?? new Set();
+    const people = new Set([...(this.groups.get(viewer) ?? []), ...this.people.visibleTo(viewer)]);
+    people.delete(viewer);
+    return people;
   }
 
   /** The matching entries, the latest first. */
@@ -101,23 +114,39 @@ export class CallJournal {
     return changed.sort((a, b) => a.transaction - b.transaction);
   }
 
-  /** Records a call that has ended. A missed call is unread until it is marked as read. */
-  addCall(record: EndedCall): JournalEntry {
-    const { connectionId, owner, remoteName, ...call } = record;
+  /** The entry that a call that still goes on would leave if it ended now. */
+  running(record: EndedCall): JournalEntry {
+    const { connectionId, owner } = record;
+    const content = this.#contentOf(record, NO_ACCEPTOR);
+    return { ...content, connectionId, owner, transaction: this.lastTransaction, deleted: false };
+  }
+
+  #contentOf(record: EndedCall, acceptor: Acceptor): JournalContent {
+    const { connectionId: _id, owner, remoteName, ...call } = record;
     const { number, outbound, connected, stop } = record;
     const contact = number === "" ? NO_CONTACT : (this.lookUp(owner, number) ?? { ...NO_CONTACT, name: remoteName });
-    const taker = { name: owner.displayName, userName: owner.name, connectionId };
-    const acceptor = record.acceptor ?? (outbound || connected === undefined ? NO_ACCEPTOR : taker);
-    const entry = this.#add(owner, connectionId, {
+    const read = outbound || connected !== undefined;
+    const ownerOffline = this.people.isOffline(owner);
+    return {
       ...emptyContent(record.start),
       ...call,
       number: this.#visibleNumber(record),
       disconnected: connected === undefined ? undefined : stop,
       contact,
       acceptor,
-      read: outbound || connected !== undefined,
-    });
-    return entry;
+      read,
+      lastOfTracker: true,
+      ownerOffline,
+      offlineJournal: !read && ownerOffline && this.settings.offline.used,
+    };
+  }
+
+  /** Records a call that has ended. A missed call is unread until it is marked as read. */
+  addCall(record: EndedCall): JournalEntry {
+    const { connectionId, owner, outbound, connected } = record;
+    const taker = { name: owner.displayName, userName: owner.name, connectionId };
+    const acceptor = record.acceptor ?? (outbound || connected === undefined ? NO_ACCEPTOR : taker);
+    return this.#add(owner, connectionId, this.#contentOf(record, acceptor));
   }
 
   /** Records that people chatted: one entry each, until the chat pauses for long (chosen). */
@@ -160,6 +189,16 @@ export class CallJournal {
     return all;
   }
 
+  /** The user's offline journal from a time on (ms since the epoch), the latest entry first. */
+  offline(owner: User, from: number): JournalEntry[] {
+    return this.settings.offline.used ? this.search(owner, { from, offlineOnly: true }) : [];
+  }
+
+  /** Takes entries out of the offline journal. They stay in the journal as they are, and nobody is told. */
+  emptyOffline(entries: readonly JournalEntry[]): void {
+    for (const { connectionId } of entries) this.store.leaveOffline(connectionId);
+  }
+
   /** Marks all entries of the user as read. */
   markAllRead(owner: User): void {
     const unread = this.search(owner, { unreadOnly: true }).map((entry) => entry.connectionId);
@@ -184,7 +223,7 @@ export class CallJournal {
   }
 
   #owners(seeker: User, { owners = [], groups }: JournalQuery): User[] {
-    const wanted = owners.length > 0 ? owners : [seeker];
+    const wanted = [seeker, ...owners];
     const all = new Set(groups ? [...wanted, ...this.groupOf(seeker)] : wanted);
     return [...all].filter((owner) => this.maySee(owner, seeker));
   }
@@ -207,7 +246,8 @@ export class CallJournal {
     const current = this.chats.get(key);
     const pause = this.settings.chatPauseMinutes * 60_000;
     if (current && this.entry(current.connectionId) === current && created - current.stop <= pause) {
-      this.edit(owner, [current.connectionId], () => ({ stop: created, disconnected: created }));
+      const chatSequence = event.sequence;
+      this.edit(owner, [current.connectionId], () => ({ stop: created, disconnected: created, chatSequence }));
       return;
     }
     const others = [...audience].filter((contactId) => contactId !== owner.contactId);
@@ -226,6 +266,7 @@ export class CallJournal {
           ? contactOf(partner)
           : { ...NO_CONTACT, name: conversation.name || names.join(", ") },
       trackerId: conversation.id,
+      chatSequence: event.sequence,
     });
     this.chats.set(key, entry);
   }

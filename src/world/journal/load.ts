@@ -16,6 +16,7 @@ export function loadEntry(
   const connected = data.talksSeconds > 0 ? start + data.ringsSeconds * 1000 : undefined;
   const stop = start + (data.ringsSeconds + data.talksSeconds) * 1000;
   const line = owner.lines[0] ?? "";
+  const read = data.read ?? (outbound || connected !== undefined);
   return {
     ...emptyContent(start),
     stop,
@@ -30,6 +31,9 @@ export function loadEntry(
     lineName: owner.displayName,
     localNumber: numberIn(line),
     contact: { ...known, name: contactName || known.name, company: company || known.company },
-    read: data.read ?? (outbound || connected !== undefined),
+    read,
+    // Nobody is logged in when a world begins.
+    ownerOffline: true,
+    offlineJournal: !read && !outbound && connected === undefined,
   };
 }

@@ -6,7 +6,7 @@ export type MediumGroup = "phone" | "text" | "audio" | "video" | "screen";
 
 /** A search; conditions that are left out do not matter. */
 export interface JournalQuery {
-  /** Whose entries; the seeker's own when empty. Owners whose entries the seeker may not see are ignored. */
+  /** Whose entries beside the seeker's own. Owners whose entries the seeker may not see are ignored. */
   readonly owners?: readonly User[];
   /** Whether to search the journals of the seeker's groups too. */
   readonly groups?: boolean;
@@ -18,7 +18,7 @@ export interface JournalQuery {
   /** Parts of names; the case does not matter. */
   readonly contactName?: string;
   readonly company?: string;
-  /** Part of any text of the entry. */
+  /** Part of the other end's name, company or number, or of the memo. */
   readonly text?: string;
   readonly internal?: boolean | undefined;
   readonly outbound?: boolean | undefined;
@@ -28,6 +28,8 @@ export interface JournalQuery {
   /** Leaves out entries that have neither number nor name of the other end. */
   readonly knownOnly?: boolean;
   readonly media?: ReadonlySet<MediumGroup>;
+  /** Only what stands in the offline journal. */
+  readonly offlineOnly?: boolean;
   /** Only those changed after this transaction. */
   readonly transaction?: number;
   /** The latest entries only, at most this many; 0: all. */
@@ -65,6 +67,7 @@ export function matcher(query: JournalQuery): Test {
   if (outbound !== undefined) tests.push((entry) => entry.outbound === outbound);
   if (connected !== undefined) tests.push((entry) => (entry.connected !== undefined) === connected);
   if (hasMemo !== undefined) tests.push((entry) => (entry.memo !== "") === hasMemo);
+  if (query.offlineOnly) tests.push((entry) => entry.offlineJournal);
   if (query.unreadOnly) tests.push((entry) => !entry.read);
   if (query.knownOnly) tests.push((entry) => entry.number !== "" || entry.contact.name !== "");
   if (media && media.size > 0) tests.push((entry) => media.has(GROUP[entry.medium] ?? "phone"));
@@ -74,16 +77,7 @@ export function matcher(query: JournalQuery): Test {
 
 const digits = (number: string): string => number.replace(/[^0-9*#+]/g, "");
 
-const texts = (entry: JournalEntry): string[] => [
-  entry.contact.name,
-  entry.contact.company,
-  entry.number,
-  entry.subject,
-  entry.memo,
-  entry.project.name,
-  entry.lineName,
-  entry.acceptor.name,
-];
+const texts = (entry: JournalEntry): string[] => [entry.contact.name, entry.contact.company, entry.number, entry.memo];
 
 function contains(text: string, of: (entry: JournalEntry) => string[]): Test {
   const wanted = text.toLowerCase();

@@ -16,10 +16,11 @@ const ASPECT: { readonly [K in keyof JournalContent]?: JournalAspect } = {
   medium: "medium",
 };
 
-/** The entries of all users, by id, owner, start time and transaction. */
+/** The entries of all users, by id, owner, start time, transaction and call. */
 export class JournalStore {
   private readonly byId = new Map<string, WritableEntry>();
   private readonly journals = new Map<User, UserJournal>();
+  private readonly byTracker = new Map<string, Set<WritableEntry>>();
   private transaction = 0;
 
   constructor(private readonly maxEntries: number) {}
@@ -44,6 +45,11 @@ export class JournalStore {
     return this.journals.get(owner)?.changes.after(transaction) ?? [];
   }
 
+  /** The incoming entries of the call with this tracker id, of all users. */
+  incoming(trackerId: string): JournalEntry[] {
+    return [...(this.byTracker.get(trackerId) ?? [])].filter(({ outbound }) => !outbound);
+  }
+
   /** Adds an entry. A full journal drops its oldest one. */
   add(owner: User, connectionId: string, content: JournalContent): JournalEntry {
     let journal = this.journals.get(owner);
@@ -53,6 +59,11 @@ export class JournalStore {
     }
     const entry: WritableEntry = { ...content, connectionId, owner, transaction: ++this.transaction, deleted: false };
     this.byId.set(connectionId, entry);
+    if (entry.trackerId !== "") {
+      const same = this.byTracker.get(entry.trackerId) ?? new Set();
+      for (const earlier of same) if (earlier.owner === owner) earlier.lastOfTracker = false;
+      this.byTracker.set(entry.trackerId, same.add(entry));
+    }
     journal.add(entry);
     journal.changes.record(entry.transaction, entry);
     if (journal.size > this.maxEntries && journal.oldest) {
@@ -78,6 +89,12 @@ export class JournalStore {
     return keys.flatMap((key) => ASPECT[key] ?? []).sort();
   }
 
+  /** Takes an entry out of the offline journal. It is no change of the entry. */
+  leaveOffline(connectionId: string): void {
+    const entry = this.byId.get(connectionId);
+    if (entry) entry.offlineJournal = false;
+  }
+
   /** Deletes an entry. The deletion stays among the changes. */
   delete(connectionId: string): void {
     const entry = this.byId.get(connectionId);
@@ -88,9 +105,12 @@ export class JournalStore {
     this.journals.get(entry.owner)?.noteDeleted(entry, this.maxEntries);
   }
 
-  #takeOut(entry: JournalEntry): void {
+  #takeOut(entry: WritableEntry): void {
     this.journals.get(entry.owner)?.remove(entry);
     this.byId.delete(entry.connectionId);
+    const same = this.byTracker.get(entry.trackerId);
+    same?.delete(entry);
+    if (same?.size === 0) this.byTracker.delete(entry.trackerId);
   }
 }
 

@@ -1,22 +1,22 @@
 import { firstIndex } from "../../common/first-index.js";
 import { TransactionLog } from "../transaction-log.js";
-import type { JournalEntry } from "./entry.js";
+import type { JournalEntry, WritableEntry } from "./entry.js";
 
 /** One user's entries, by start time and by latest change. */
 export class UserJournal {
   readonly changes = new TransactionLog<JournalEntry>();
-  private readonly byStart: JournalEntry[] = [];
+  private readonly byStart: WritableEntry[] = [];
   private readonly deleted: JournalEntry[] = [];
 
   get size(): number {
     return this.byStart.length;
   }
 
-  get oldest(): JournalEntry | undefined {
+  get oldest(): WritableEntry | undefined {
     return this.byStart[0];
   }
 
-  add(entry: JournalEntry): void {
+  add(entry: WritableEntry): void {
     this.byStart.splice(this.#firstAfter(entry.start), 0, entry);
   }
 

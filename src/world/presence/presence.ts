@@ -1,7 +1,7 @@
 import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 
-/** The state that a person sets by hand. It lasts until it is reset or its time is over. */
+/** The state that a person sets by hand. It lasts until it is reset, its time is over, or the system has another state. */
 export type ManualState = "available" | "absent" | "busy" | "doNotDisturb";
 
 export interface Absence {
@@ -24,7 +24,7 @@ export interface CallActivity {
 }
 
 /** How the calendar occupies a person at this moment. */
-export type Occupation = "free" | "busy" | "outOfOffice";
+export type Occupation = "none" | "free" | "busy" | "outOfOffice";
 
 /** What others see of a person. */
 export interface Presence {
@@ -35,7 +35,16 @@ export interface Presence {
   readonly inAppointment: boolean;
   readonly noteSet: boolean;
   readonly idle: boolean;
+  /** No client of the person is logged in. */
+  readonly offline: boolean;
+  /** The person is most likely reached on a mobile device. */
+  readonly mobile: boolean;
+  /** The person, an agent, works on what a call left to do. */
+  readonly workingAfterCall: boolean;
 }
+
+/** Which clients of a person are logged in. */
+export type Clients = "none" | "mobile" | "some";
 
 /** The parts of what others see of a person. */
 export type PresenceAspect =
@@ -47,7 +56,9 @@ export type PresenceAspect =
   | "appointment"
   | "lines"
   | "calls"
-  | "forwards";
+  | "forwards"
+  | "agent"
+  | "grouping";
 
 export type PresenceChange = {
   readonly type: "presence.changed";
@@ -62,10 +73,23 @@ interface PersonState {
   note: string;
   calls: CallActivity;
   occupation: Occupation;
-  /** How many of the person's clients report that nobody is using them. */
-  idle: boolean;
+  /** The person's clients that report that nobody is using them; each is an object that belongs to it alone. */
+  idle: Set<object>;
+  clients: Clients;
+  workingAfterCall: boolean;
+  grouping: GroupingAttribute | undefined;
+  /** What calls and calendar said last. */
+  system: Presence["state"];
   /** What others were told last; only changes are told. */
   lastTold: Presence;
+}
+
+/** By which clients group people (skill, department), in the person's own words. */
+export interface GroupingAttribute {
+  readonly guid?: string | undefined;
+  readonly short?: string | undefined;
+  readonly long?: string | undefined;
+  readonly text?: string | undefined;
 }
 
 const NO_CALLS: CallActivity = { inCall: false, ringing: false, conferencing: false };
@@ -75,13 +99,16 @@ const INITIAL: Presence = {
   inAppointment: false,
   noteSet: false,
   idle: false,
+  offline: true,
+  mobile: false,
+  workingAfterCall: false,
 };
 
 /**
- * Who is available, busy, absent. Computed, the first that applies: manual do-not-disturb, manual absence, a call
- * (busy), manual busy, an appointment (absent or busy) unless the person says that they are available, available
- * (documented, protocol.md §7: computed from calls, appointments and the manual state; chosen: this precedence). A
- * ringing telephone alone changes no state, only its flag (chosen).
+ * Who is available, busy, absent. The latest wins (documented, protocol.md §7): a manual state holds from the moment at
+ * which it is set, and ends when the state that calls and calendar make becomes another: so a call overrides an absence,
+ * and the absence is over after it. Of calls and calendar the strongest counts (chosen): a call or work after it (busy),
+ * an appointment (absent or busy), available. A ringing telephone alone changes no state, only its flag (chosen).
  */
 export class PresenceBook {
   private readonly entries = new Map<string, PersonState>();
@@ -147,13 +174,48 @@ export class PresenceBook {
   seedOccupation(contactId: string, occupation: Occupation): void {
     const entry = this.#entry(contactId);
     entry.occupation = occupation;
+    entry.system = systemState(entry);
     entry.lastTold = compute(entry, this.context.clock.now());
   }
 
-  setIdle(contactId: string, idle: boolean): void {
+  /** Notes whether anybody uses that client. A person is idle when nobody uses any of the clients that said so. */
+  setIdle(contactId: string, client: object, idle: boolean): void {
     const entry = this.#entry(contactId);
-    entry.idle = idle;
+    if (idle) entry.idle.add(client);
+    else entry.idle.clear();
     this.#update(contactId, entry, []);
+  }
+
+  /** Notes which clients are logged in. `gone` is one that has just logged off. */
+  setClients(contactId: string, clients: Clients, gone?: object): void {
+    const entry = this.#entry(contactId);
+    entry.clients = clients;
+    if (gone) entry.idle.delete(gone);
+    this.#update(contactId, entry, []);
+  }
+
+  setWorkingAfterCall(contactId: string, working: boolean): void {
+    const entry = this.#entry(contactId);
+    entry.workingAfterCall = working;
+    this.#update(contactId, entry, ["agent"]);
+  }
+
+  grouping(contactId: string): GroupingAttribute | undefined {
+    return this.entries.get(contactId)?.grouping;
+  }
+
+  setGrouping(contactId: string, attribute: GroupingAttribute | undefined): void {
+    const entry = this.#entry(contactId);
+    entry.grouping = attribute;
+    this.#update(contactId, entry, ["grouping"]);
+  }
+
+  /** Forgets a person who was removed. */
+  forget(contactId: string): void {
+    const entry = this.entries.get(contactId);
+    if (!entry) return;
+    this.#clearTimer(entry);
+    this.entries.delete(contactId);
   }
 
   /** Tells the watchers of a person about a change that another domain keeps: data, lines, calls, forwards. */
@@ -177,7 +239,17 @@ export class PresenceBook {
 
   #update(contactId: string, entry: PersonState, aspects: PresenceAspect[]): void {
     const before = entry.lastTold;
-    const after = compute(entry, this.context.clock.now());
+    const now = this.context.clock.now();
+    const system = systemState(entry);
+    if (system !== entry.system) {
+      entry.system = system;
+      if (entry.absence && isInForce(entry.absence, now)) {
+        this.#clearTimer(entry);
+        entry.absence = undefined;
+        aspects = ["absence", ...aspects];
+      }
+    }
+    const after = compute(entry, now);
     entry.lastTold = after;
     if (!equal(before, after)) aspects = ["presence", ...aspects];
     if (aspects.length > 0) this.context.emit({ type: "presence.changed", contactId, aspects });
@@ -196,8 +268,12 @@ export class PresenceBook {
         timer: undefined,
         note: "",
         calls: NO_CALLS,
-        occupation: "free",
-        idle: false,
+        occupation: "none",
+        idle: new Set(),
+        clients: "none",
+        workingAfterCall: false,
+        grouping: undefined,
+        system: "available",
         lastTold: INITIAL,
       };
       this.entries.set(contactId, entry);
@@ -207,21 +283,25 @@ export class PresenceBook {
 }
 
 function compute(entry: PersonState, now: number): Presence {
-  const { calls, occupation, absence } = entry;
-  const manual = absence && (absence.from ?? now) <= now ? absence.state : undefined;
+  const { calls, occupation, absence, clients, idle, workingAfterCall } = entry;
   return {
-    state: stateOf(manual, calls, occupation),
+    state: absence && isInForce(absence, now) ? absence.state : systemState(entry),
     ...calls,
-    inAppointment: occupation !== "free",
+    inAppointment: occupation !== "none",
     noteSet: entry.note !== "",
-    idle: entry.idle,
+    idle: clients === "mobile" || idle.size > 0,
+    offline: clients === "none",
+    mobile: clients === "mobile",
+    workingAfterCall,
   };
 }
 
-function stateOf(manual: ManualState | undefined, calls: CallActivity, occupation: Occupation): Presence["state"] {
-  if (manual === "doNotDisturb" || manual === "absent") return manual;
-  if (calls.inCall || manual === "busy") return "busy";
-  if (manual === "available" || occupation === "free") return "available";
+const isInForce = (absence: Absence, now: number): boolean => (absence.from ?? now) <= now;
+
+/** What calls and calendar say, without the manual state. */
+function systemState({ calls, occupation, workingAfterCall }: PersonState): Presence["state"] {
+  if (calls.inCall || workingAfterCall) return "busy";
+  if (occupation === "none" || occupation === "free") return "available";
   return occupation === "outOfOffice" ? "absent" : "busy";
 }
 

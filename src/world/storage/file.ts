@@ -12,14 +12,22 @@ const item = z.strictObject({
   data: z.string(),
 });
 
+/** A limit that -1 takes away. */
+const limit = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  z
+    .int()
+    .min(-1)
+    .max(most)
+    .refine((value) => value === -1 || value >= least, `expected -1 for no limit, or ${least} or more`);
+
 const transfers = z
   .strictObject({
     enabled: z.boolean().default(true),
     forbiddenExtensions: z.array(z.string()).default([]).describe("File name extensions, without the dot."),
-    maxFileSizeMb: z.int().min(1).max(1024).default(10),
-    maxChunkBytes: z.int().min(1).max(16_777_216).default(65_536),
-    maxPreviewBytes: z.int().min(0).default(65_536),
-    maxPreviewPixels: z.int().min(0).default(256),
+    maxFileSizeMb: limit(1, 1024).default(10),
+    maxChunkBytes: limit(1, 16_777_216).default(65_536),
+    maxPreviewBytes: limit(0).default(65_536),
+    maxPreviewPixels: limit(0).default(256),
   })
   .prefault({});
 

@@ -11,7 +11,7 @@ export interface StoredItem {
 }
 
 /** Why an item store refuses an order. */
-export type StorageRefusal = "accessDenied" | "invalidKey" | "invalidData" | "overload";
+export type StorageRefusal = "accessDenied" | "invalidKey" | "invalidData" | "overload" | "revisionOutdated";
 
 export class StorageError extends Error {
   override readonly name = "StorageError";
@@ -31,7 +31,12 @@ export type StorageChange = {
   readonly revision: number;
   readonly changed: readonly StoredItem[];
   readonly deleted: readonly StoredItem[];
+  /** Who made the change, and is told of it by the answer to the call. */
+  readonly writer: ItemWriter;
 };
+
+/** Who made a change. Any object that belongs to that client alone. */
+export type ItemWriter = object | undefined;
 
 /** Which items to read. */
 export interface ItemQuery {
@@ -56,6 +61,8 @@ interface Store {
   /** In the order of their last change. */
   readonly items: Map<string, StoredItem>;
   readonly deleted: Map<string, StoredItem>;
+  /** The latest revision whose deletion is forgotten. What changed since an earlier one cannot be told. */
+  forgotten: number;
 }
 
 /** Who reads or writes: a user's login name; undefined: the administration, which sees the shared stores only. */
@@ -97,8 +104,15 @@ export class ItemStores {
     return this.shared.has(store);
   }
 
+  /**
+   * Throws StorageError when it cannot tell what changed after a revision: a deletion since then is forgotten, or the
+   * revision is none of this data base.
+   */
   read(keeper: Keeper, { store, id, match = "whole", after, limit }: ItemQuery): ItemsRead {
-    const { items, deleted } = this.stores.get(this.#keyOf(keeper, store)) ?? NOTHING;
+    const { items, deleted, forgotten } = this.stores.get(this.#keyOf(keeper, store)) ?? NOTHING;
+    if (after !== undefined && after > 0 && (after < forgotten || after > this.latestRevision)) {
+      throw new StorageError("revisionOutdated", `what changed in store "${store}" after ${after} is not known`);
+    }
     const fits = (item: StoredItem): boolean => matches(item.id, id, match) && item.revision > (after ?? -1);
     const whole = id !== undefined && match === "whole";
     const found = (whole ? pick(items, id) : [...items.values()]).filter(fits);
@@ -110,7 +124,7 @@ export class ItemStores {
   }
 
   /** Adds an item. Without a key the server makes one. Throws StorageError when the key is taken. */
-  create(keeper: Keeper, store: string, id: string | undefined, data: string): StoredItem {
+  create(keeper: Keeper, store: string, id: string | undefined, data: string, writer?: ItemWriter): StoredItem {
     if (keeper === undefined && !this.shared.has(store)) this.shared.set(store, { writable: true });
     const target = this.#writable(keeper, store);
     const key = id || this.context.newId();
@@ -119,24 +133,24 @@ export class ItemStores {
     if (target.items.size >= this.data.maxItemsPerStore) {
       throw new StorageError("overload", `store "${store}" has ${target.items.size} items and takes no more`);
     }
-    return this.#changed(keeper, this.#put(target, store, key, data));
+    return this.#changed(keeper, this.#put(target, store, key, data), writer);
   }
 
-  update(keeper: Keeper, store: string, id: string, data: string): StoredItem {
+  update(keeper: Keeper, store: string, id: string, data: string, writer?: ItemWriter): StoredItem {
     const target = this.#writable(keeper, store);
     if (!target.items.has(id)) throw unknown(store, id);
     this.context.capacity?.require(0, "items of a store");
-    return this.#changed(keeper, this.#put(target, store, id, data));
+    return this.#changed(keeper, this.#put(target, store, id, data), writer);
   }
 
-  delete(keeper: Keeper, store: string, id: string): StoredItem {
+  delete(keeper: Keeper, store: string, id: string, writer?: ItemWriter): StoredItem {
     const target = this.#writable(keeper, store);
     if (!target.items.delete(id)) throw unknown(store, id);
     const gone: StoredItem = { store, id, data: "", revision: ++this.latestRevision };
     target.deleted.set(id, gone);
-    // A client that was away for longer reads the whole store again anyway.
-    if (target.deleted.size > this.data.maxItemsPerStore) dropFirst(target.deleted);
-    this.#emit(keeper, store, [], [gone]);
+    // A client that was away for longer is told to read the whole store again.
+    if (target.deleted.size > this.data.maxItemsPerStore) target.forgotten = dropFirst(target.deleted);
+    this.#emit(keeper, store, [], [gone], writer);
     return gone;
   }
 
@@ -156,14 +170,15 @@ export class ItemStores {
     return item;
   }
 
-  #changed(keeper: Keeper, item: StoredItem): StoredItem {
-    this.#emit(keeper, item.store, [item], []);
+  #changed(keeper: Keeper, item: StoredItem, writer: ItemWriter): StoredItem {
+    this.#emit(keeper, item.store, [item], [], writer);
     return item;
   }
 
-  #emit(keeper: Keeper, store: string, changed: StoredItem[], deleted: StoredItem[]): void {
+  #emit(keeper: Keeper, store: string, changed: StoredItem[], deleted: StoredItem[], writer: ItemWriter): void {
     const owner = this.ownerOf(keeper, store);
-    this.context.emit({ type: "storage.changed", store, owner, revision: this.latestRevision, changed, deleted });
+    const revision = this.latestRevision;
+    this.context.emit({ type: "storage.changed", store, owner, revision, changed, deleted, writer });
   }
 
   /** The owner of the items that the keeper finds in that store: the keeper, or nobody when it is shared. */
@@ -180,20 +195,22 @@ export class ItemStores {
     let found = this.stores.get(key);
     if (!found) {
       this.context.capacity?.require(this.stores.size, "item stores");
-      found = { items: new Map(), deleted: new Map() };
+      found = { items: new Map(), deleted: new Map(), forgotten: 0 };
       this.stores.set(key, found);
     }
     return found;
   }
 }
 
-const NOTHING: Store = { items: new Map(), deleted: new Map() };
+const NOTHING: Store = { items: new Map(), deleted: new Map(), forgotten: 0 };
 
-function dropFirst(map: Map<string, unknown>): void {
-  for (const key of map.keys()) {
-    map.delete(key);
-    return;
+/** Forgets the oldest deletion. Returns its revision. */
+function dropFirst(deleted: Map<string, StoredItem>): number {
+  for (const [key, { revision }] of deleted) {
+    deleted.delete(key);
+    return revision;
   }
+  return 0;
 }
 
 const unknown = (store: string, id: string): StorageError =>

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { WorldContext } from "../context.js";
 import type { TransferSettings } from "./file.js";
 
@@ -29,6 +30,8 @@ export interface FileFacts {
   readonly size: number | undefined;
   /** All other data that the client sent, kept as it is. */
   readonly data: object;
+  /** Whether all of it stands in the data (a business card, a place), so that no bytes follow. */
+  readonly wholly?: boolean;
 }
 
 /** A file that is being uploaded, or was. */
@@ -37,20 +40,28 @@ export interface Transfer {
   readonly facts: FileFacts;
   readonly received: number;
   readonly state: "receiving" | "complete" | "failed" | "deleted";
+  /** SHA-256 of the bytes, in hex; undefined while they are not all there, and when there are none. */
+  readonly checksum: string | undefined;
 }
 
 interface StoredTransfer {
   readonly id: string;
+  /** Who sent it first; undefined: the server. Any object that stands for that person alone. */
+  readonly owner: object | undefined;
   readonly facts: FileFacts;
   chunks: Uint8Array[];
   received: number;
   bytes: Uint8Array | undefined;
+  checksum: string | undefined;
   state: Transfer["state"];
 }
 
 const MB = 1024 * 1024;
 /** The limit of all files of one server together, so that a faulty client cannot use up the memory (chosen). */
 const MAX_TOTAL = 512 * MB;
+
+/** The limit as a number: -1 is none (documented, protocol.md §7, module BinaryTransfer). */
+const most = (limit: number): number => (limit === -1 ? Number.POSITIVE_INFINITY : limit);
 
 /** Files that clients upload and download in pieces, kept in memory. */
 export class Transfers {
@@ -62,7 +73,8 @@ export class Transfers {
     readonly settings: TransferSettings,
   ) {}
 
-  begin(facts: FileFacts): Transfer {
+  /** Begins an upload of that owner's. What stands wholly in the data is complete at once. */
+  begin(facts: FileFacts, owner?: object): Transfer {
     const { enabled, forbiddenExtensions, maxFileSizeMb } = this.settings;
     if (!enabled) throw new TransferError("serverBusy", "file transfer is switched off");
     const extension = /\.([^.]*)$/.exec(facts.name)?.[1]?.toLowerCase() ?? "";
@@ -72,28 +84,34 @@ export class Transfers {
     if (facts.size !== undefined && facts.size < 0) {
       throw new TransferError("invalidMetaData", `a file cannot have ${facts.size} bytes`);
     }
-    if ((facts.size ?? 0) > maxFileSizeMb * MB) throw this.#tooBig();
+    if ((facts.size ?? 0) > most(maxFileSizeMb) * MB) throw this.#tooBig();
     this.context.capacity?.require(this.entries.size, "file transfers");
     const entry: StoredTransfer = {
       id: this.context.newId(),
+      owner,
       facts,
       chunks: [],
       received: 0,
-      bytes: undefined,
-      state: "receiving",
+      bytes: facts.wholly ? new Uint8Array() : undefined,
+      checksum: undefined,
+      state: facts.wholly ? "complete" : "receiving",
     };
     this.entries.set(entry.id, entry);
     return entry;
   }
 
-  /** Takes the next piece, which must begin where the last one ended. Returns the position after it. */
+  /**
+   * Takes the next piece. Returns the position at which the client must go on: after the piece; or where it was, when the
+   * piece begins elsewhere or is bigger than a piece may be (documented, protocol.md §7, module BinaryTransfer). The upload is
+   * complete with its last byte.
+   */
   receive(id: string, offset: number, chunk: Uint8Array): number {
-    const entry = this.#receiving(id);
-    if (offset !== entry.received) {
-      throw new TransferError("invalidPosition", `byte ${entry.received} comes next, not byte ${offset}`);
-    }
+    const entry = this.#known(id);
+    if (entry.state === "complete") return entry.received;
+    this.#requireReceiving(entry);
+    if (offset !== entry.received || chunk.length > most(this.settings.maxChunkBytes)) return entry.received;
     const position = offset + chunk.length;
-    if (position > this.settings.maxFileSizeMb * MB) throw this.#tooBig();
+    if (position > most(this.settings.maxFileSizeMb) * MB) throw this.#tooBig();
     if (entry.facts.size !== undefined && position > entry.facts.size) {
       throw new TransferError(
         "invalidPosition",
@@ -104,12 +122,18 @@ export class Transfers {
     this.total += chunk.length;
     entry.chunks.push(chunk);
     entry.received = position;
+    if (position === entry.facts.size) this.#finish(entry);
     return position;
   }
 
-  /** Ends an upload. It fails when the file is incomplete. */
+  /**
+   * Ends an upload; a client need not do so when it has said how many bytes there are. It fails when the file is
+   * incomplete.
+   */
   complete(id: string, successful: boolean): Transfer {
-    const entry = this.#receiving(id);
+    const entry = this.#known(id);
+    if (entry.state === "complete" && successful) return entry;
+    this.#requireReceiving(entry);
     if (!successful) {
       this.#drop(entry, "failed");
       return entry;
@@ -117,10 +141,15 @@ export class Transfers {
     if (entry.facts.size !== undefined && entry.received !== entry.facts.size) {
       throw new TransferError("invalidPosition", `${entry.received} of ${entry.facts.size} bytes have come`);
     }
+    this.#finish(entry);
+    return entry;
+  }
+
+  #finish(entry: StoredTransfer): void {
     entry.bytes = Buffer.concat(entry.chunks);
+    entry.checksum = createHash("sha256").update(entry.bytes).digest("hex");
     entry.chunks = [];
     entry.state = "complete";
-    return entry;
   }
 
   /** A file that was uploaded completely. */
@@ -134,24 +163,25 @@ export class Transfers {
     if (offset < 0 || offset > bytes.length || size < 0) {
       throw new TransferError("invalidPosition", `the file has ${bytes.length} bytes; byte ${offset} is not in it`);
     }
-    const end = Math.min(offset + Math.min(size, this.settings.maxChunkBytes), bytes.length);
+    const end = Math.min(offset + Math.min(size, most(this.settings.maxChunkBytes)), bytes.length);
     return { bytes: bytes.subarray(offset, end), complete: end === bytes.length };
   }
 
-  /** Makes the file available under another id, as forwarding does. */
-  forward(id: string): Transfer {
-    const { facts, received, bytes } = this.#complete(id);
+  /** Makes the file available under another id, as forwarding does. Who forwards it owns the copy. */
+  forward(id: string, owner?: object): Transfer {
+    const { facts, received, bytes, checksum } = this.#complete(id);
     this.context.capacity?.require(this.entries.size, "file transfers");
-    const copy: StoredTransfer = { id: this.context.newId(), facts, received, chunks: [], bytes, state: "complete" };
+    const shared = { facts, received, bytes, checksum };
+    const copy: StoredTransfer = { ...shared, id: this.context.newId(), owner, chunks: [], state: "complete" };
     this.total += received;
     this.entries.set(copy.id, copy);
     return copy;
   }
 
-  /** Deletes a file, or ends its upload. Returns whether there was one. */
-  remove(id: string): boolean {
+  /** Deletes a file, or ends its upload. Returns whether there was one that is the person's. */
+  remove(id: string, owner: object): boolean {
     const entry = this.entries.get(id);
-    if (!entry || entry.state === "deleted") return false;
+    if (!entry || entry.state === "deleted" || (entry.owner !== undefined && entry.owner !== owner)) return false;
     this.#drop(entry, "deleted");
     return true;
   }
@@ -164,10 +194,8 @@ export class Transfers {
     entry.state = state;
   }
 
-  #receiving(id: string): StoredTransfer {
-    const entry = this.#known(id);
-    if (entry.state !== "receiving") throw new TransferError("transferTerminated", "this transfer has ended");
-    return entry;
+  #requireReceiving({ state }: StoredTransfer): void {
+    if (state !== "receiving") throw new TransferError("transferTerminated", "this transfer has ended");
   }
 
   #complete(id: string): StoredTransfer {

@@ -63,6 +63,3 @@ export const emptyTask: Omit<TaskContent, "owners"> = {
   privacy: TaskPrivacy.normal,
   extra: undefined,
 };
-
-/** Whether the task has owners other than its creator. */
-export const isDelegated = (task: Task): boolean => !task.owners.includes(task.creator);

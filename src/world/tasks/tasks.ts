@@ -3,7 +3,7 @@ import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";
 import { readFileTime } from "../file-time.js";
 import type { TasksData } from "./file.js";
-import { Delegation, emptyTask, isDelegated, type Task, type TaskContent, TaskPriority, TaskState } from "./task.js";
+import { Delegation, emptyTask, type Task, type TaskContent, TaskPriority, TaskPrivacy, TaskState } from "./task.js";
 
 /** Tasks were added, changed or removed. Told to their owners and creators, old and new. */
 export type TaskChange =
@@ -38,7 +38,7 @@ export interface TaskQuery {
   readonly hasStart?: boolean | undefined;
   readonly notFinished?: boolean;
   readonly notStarted?: boolean;
-  /** The wanted kinds: `normal` for tasks that are not delegated, or the state of a delegation; all when empty. */
+  /** The wanted kinds: `normal` for tasks that are nobody's secret, or the state of a delegation; all when empty. */
   readonly kinds?: ReadonlySet<"normal" | Delegation>;
   /** At most this many; 0: all. */
   readonly limit?: number;
@@ -79,7 +79,7 @@ export class TaskBook {
       if (to !== undefined && !(task.start !== undefined && task.start <= to)) continue;
       if (query.notFinished && task.state === TaskState.done) continue;
       if (query.notStarted && task.state !== TaskState.notStarted) continue;
-      if (kinds && kinds.size > 0 && !kinds.has(isDelegated(task) ? task.delegation : "normal")) continue;
+      if (kinds && kinds.size > 0 && !isOfKind(task, kinds)) continue;
       found.push(task);
     }
     return found;
@@ -138,9 +138,23 @@ export class TaskBook {
     this.modify(actor, new Map(ids.map((id) => [id, change])));
   }
 
-  /** Deletes tasks that the actor made or owns. */
+  /**
+   * Deletes tasks that the actor made or owns. One that others own too stays theirs, and notes who deleted it (documented,
+   * protocol.md §7).
+   */
   remove(actor: User, ids: readonly string[]): void {
-    const tasks = [...new Set(ids)].map((id) => this.#visible(actor, id));
+    const all = [...new Set(ids)].map((id) => this.#visible(actor, id));
+    const shared = all.filter(({ creator, owners }) => creator !== actor && owners.length > 1);
+    const leaving = shared.map(({ id, owners, extra }): [string, Partial<TaskContent>] => {
+      const before = (extra as Record<string, unknown> | undefined)?.[OWNERS_WHO_DELETED];
+      const names = [...(typeof before === "string" ? [before] : []), actor.name].join(";");
+      return [
+        id,
+        { owners: owners.filter((owner) => owner !== actor), extra: { ...extra, [OWNERS_WHO_DELETED]: names } },
+      ];
+    });
+    if (leaving.length > 0) this.modify(actor, new Map(leaving));
+    const tasks = all.filter((task) => !shared.includes(task));
     const told = new Map<User, string[]>();
     for (const task of tasks) {
       this.#takeOut(task);
@@ -220,3 +234,9 @@ export class TaskBook {
 }
 
 const viewersOf = (task: Task): Set<User> => new Set([task.creator, ...task.owners]);
+
+/** The optional parameter with the owners who deleted the task for themselves. */
+const OWNERS_WHO_DELETED = "OwnersWhoDeletedTheTask";
+
+const isOfKind = (task: Task, kinds: ReadonlySet<"normal" | Delegation>): boolean =>
+  kinds.has(task.delegation) || (kinds.has("normal") && task.privacy === TaskPrivacy.normal);

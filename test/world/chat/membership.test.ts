@@ -11,7 +11,7 @@ const [ALICE, BOB, CAROL, DAVE] = ["alice", "bob", "carol", "dave"].map((name) =
 ];
 const NOBODY = "sip:nobody@example.com";
 const [ADDED, REMOVED, UPDATE] = [1, 2, 3];
-const { forbidden, invalidparam, unknownrecipient, noerror, invalidconversationid } = AsnChatResultEnum;
+const { forbidden, invalidparam, unknownrecipient, noerror, invalidconversationid, requestfail } = AsnChatResultEnum;
 
 let uc: UcEmulator;
 let [alice, bob, carol]: UcClient[] = [];
@@ -59,8 +59,8 @@ describe("changing who is in a conversation", () => {
     ["naming nobody", () => alice, "TEAM", ADDED, [], invalidparam],
     ["naming somebody whom the server does not have", () => alice, "TEAM", ADDED, [NOBODY], unknownrecipient],
     ["from outside of it", () => carol, "TEAM", ADDED, [CAROL], invalidconversationid],
-    ["removing somebody who is not in it", () => alice, "TEAM", REMOVED, [DAVE], unknownrecipient],
-    ["removing somebody of two", () => alice, "PAIR", REMOVED, [BOB], forbidden],
+    ["removing somebody who is not in it (T07)", () => alice, "TEAM", REMOVED, [DAVE], requestfail],
+    ["removing somebody else of two", () => alice, "PAIR", REMOVED, [BOB], forbidden],
     ["bringing somebody else into a room", () => alice, "ROOM", ADDED, [BOB], forbidden],
   ])("is refused %s", async (_what, by, id, how, users, result) => {
     expect(await modify(by(), id, how, users)).toMatchObject({ iResult: result, iConvSequenceID: 0 });
@@ -103,7 +103,7 @@ describe("setting the list of users", () => {
 
   it.each([
     ["of a conversation of two", "PAIR", [ALICE, BOB, CAROL], forbidden],
-    ["of a room", "ROOM", [ALICE, BOB], forbidden],
+    ["of two", "PAIR", [ALICE, BOB], forbidden],
     ["to nobody", "TEAM", [], invalidparam],
     ["to somebody whom the server does not have", "TEAM", [ALICE, NOBODY], unknownrecipient],
   ])("is refused %s", async (_what, id, users, result) => {
