@@ -158,7 +158,7 @@ describe("an audio or video call", () => {
     await until(() => statesOf(bob).includes(DISCONNECTED) && statesOf(alice).includes(DISCONNECTED));
     expect([uc.user("alice").state.presence, uc.user("bob").state.presence]).toEqual(["available", "available"]);
     for (const client of [alice, bob])
-      expect(await journalOf(client)).toMatchObject([{ optionalParams: { iCallType: 3 } }]);
+      expect(await journalOf(client)).toMatchObject([{ optionalParams: { CallType: 3 } }]);
   });
 
   it("AV-020: one endpoint that drops stops ringing; the last one ends the call, and so does a client that has gone", async () => {

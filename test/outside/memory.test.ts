@@ -110,7 +110,9 @@ describe("a small heap is filled by nothing that clients keep", () => {
   ];
   it.each(CLIENTS)("%s, with 64 MB", async (_what, name, argument) => {
     await withHeap(64, async (ask) => {
-      const refused = await untilRefused(600, (n) => ask(`/ws/direct/${name}`, argument(n)));
+      const { text } = await ask("/ws/client/createsession?simple", {});
+      const { sessionid } = JSON.parse(text) as { sessionid: string };
+      const refused = await untilRefused(600, (n) => ask(`/ws/client/${name}?ucsessionid=${sessionid}`, argument(n)));
       expect([refused.status, JSON.parse(refused.text)]).toMatchObject([
         400,
         { reject: { invokeProblem: 3 }, details: expect.stringContaining("no memory left") },

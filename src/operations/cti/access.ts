@@ -60,8 +60,9 @@ function hasRight(line: PhoneLine, right: number, call: Call): boolean {
   return line.owner === call.user || (line.owner !== undefined && (rightsAt(line, line.owner, call) & right) !== 0);
 }
 
+/** What a list gives the caller at the line. */
 function rightsAt(line: PhoneLine, owner: User, { world, user }: Call): number {
-  const { phonePrimary, phoneSecondary } = world.rights.of(owner.contactId, user.contactId);
+  const { phonePrimary, phoneSecondary } = world.rights.given(owner.contactId, user.contactId);
   return world.telephony.lines.of(owner)[0] === line ? phonePrimary : phoneSecondary;
 }
 

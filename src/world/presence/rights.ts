@@ -112,6 +112,12 @@ export class RightsBook {
     return personal ? sum(common, personal) : common;
   }
 
+  /** The rights that lists give `viewer` at `owner`: none as long as no list says anything of the two. */
+  given(owner: string, viewer: string): Rights {
+    const rights = this.of(owner, viewer);
+    return rights === NOTHING_SAID ? NO_RIGHTS : rights;
+  }
+
   maySee(owner: string, viewer: string): boolean {
     return (this.of(owner, viewer).presence & PresenceRight.visible) !== 0;
   }
