@@ -32,6 +32,12 @@ interface Round {
   readonly legs: Leg[];
 }
 
+/** The lines at the far end of a call: one, or those of a group that ring. */
+function linesOf(party: Party | undefined): Line[] {
+  if (party?.kind === "group") return [...party.legs].map(({ line }) => line);
+  return party?.kind === "leg" ? [party.line] : [];
+}
+
 const TALKING: ReadonlySet<CallState> = new Set([CallState.connected, CallState.hold, CallState.conferenced]);
 
 /** Whether the caller still waits for an answer: also after a transfer that lets them hear no ringing tone. */
@@ -301,7 +307,7 @@ export class Switch {
       // A call's features depend on the state of its far end too.
       const affected = new Set(touched);
       for (const line of touched) {
-        for (const { peer } of line.legs) if (peer?.kind === "leg") affected.add(peer.line);
+        for (const { peer } of line.legs) for (const other of linesOf(peer)) affected.add(other);
       }
       for (const line of affected) this.#tellHeld(line);
       for (const line of affected) this.#tellFeatures(line);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { TelephonyError } from "../../../src/world/telephony/error.js";
 import { type CallLeg, conferenceOf, heldCall } from "../../../src/world/telephony/model.js";
 import { CallState, Feature, mayFollow } from "../../../src/world/telephony/states.js";
-import { line, Office } from "../../support/telephony.js";
+import { line, number, Office } from "../../support/telephony.js";
 
 const users = Array.from({ length: 10 }, (_, i) => ({
   name: `user${i}`,
@@ -11,8 +11,11 @@ const users = Array.from({ length: 10 }, (_, i) => ({
 }));
 const withoutWaiting = [200, 201, 202, 203].map((extension) => ({ line: line(extension), callWaiting: false }));
 const extensions = Array.from({ length: 11 }, (_, i) => 200 + i);
+/** Only the last variant has it; elsewhere nobody has the number. */
+const group = { number: number(300), members: [200, 201, 202, 210].map((e) => line(e)), noAnswerSeconds: 10 };
 const destinations = [
   ...extensions.map((e) => line(e)),
+  number(300),
   "+493023125990",
   "+493023125991",
   "+493023125992",
@@ -265,18 +268,18 @@ const activeStates: readonly number[] = [CallState.connected, CallState.dialing,
 const joined: readonly number[] = [CallState.connected, CallState.hold, CallState.conferenced];
 
 function checkWorld(office: Office): void {
-  let parties = 0;
+  const parties = new Set<unknown>();
   for (const extension of extensions) {
     const legs = office.legs(extension);
     const ears = legs.filter((leg) => activeStates.includes(leg.state)).length;
     must(ears <= 1, () => `${ears} active calls at ${extension}`);
     for (const leg of legs) {
       checkLeg(leg, office.telephony.settings.unscreenedTransfer === "connected");
-      if (leg.peer?.kind === "external") parties++;
+      if (leg.peer?.kind === "external") parties.add(leg.peer);
     }
   }
   const all = office.telephony.load.externalParties;
-  must(all === parties, () => `${all - parties} outside who are on the telephone with nobody`);
+  must(all === parties.size, () => `${all - parties.size} outside who are on the telephone with nobody`);
 }
 
 function checkLeg(leg: CallLeg, quiet: boolean): void {
@@ -298,6 +301,16 @@ function checkLeg(leg: CallLeg, quiet: boolean): void {
       () => "not a member of its own conference",
     );
   if (!peer) return;
+  if (leg.group) {
+    const { group: call } = leg;
+    must(call.legs.has(leg as never) && call.peer === peer && peer.peer === call, () => "a member rings for nobody");
+    must(state === CallState.offering, () => `a member of a group in state ${state}`);
+    return;
+  }
+  if (peer.kind === "group") {
+    must(peer.peer === leg && peer.legs.size > 0, () => "a group that rings nowhere");
+    return;
+  }
   must(peer.peer === leg, () => "the far end's far end is another");
   must(peer.trackerId === leg.trackerId, () => "two tracker ids in one call");
   if (peer.kind === "leg" && state !== CallState.disconnected) {
@@ -370,6 +383,7 @@ it.each([
   {},
   { destroyAfterMs: 2_000 },
   { hangUp: "farSide", pickup: "rings", unscreenedTransfer: "connected", controllerLeaves: "continues" } as const,
+  { groups: [{ ...group, forwardTo: "203" }], destroyAfterMs: 1_000 },
 ])("two hundred random moves of ten users keep every call whole, with %j", (settings) => {
   let steps = 0;
   done.clear();
