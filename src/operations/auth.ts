@@ -1,5 +1,5 @@
 import { OperationError } from "../errors.js";
-import type { AsnTokenVerifyResult } from "../interface/types.generated.js";
+import type { AsnAdminLogin, AsnGetUserTokenArgument, AsnTokenVerifyResult } from "../interface/types.generated.js";
 import { EndReason } from "../server/server-events.js";
 import { TokenType } from "../server/tokens.js";
 import { contact, contactV2, propertyBag, staticRights } from "../wire/contact.js";
@@ -7,6 +7,7 @@ import { numberOf, remoteContact } from "../wire/person.js";
 import { wireTime } from "../wire/time.js";
 import { userGuid } from "../wire/user-profile.js";
 import { LOGON_FAILED } from "../world/logon-code.js";
+import type { World } from "../world/world.js";
 import { asRequestError } from "./connection.js";
 import type { Call, Handlers } from "./handler.js";
 
@@ -31,13 +32,31 @@ export const authHandlers: Handlers = {
   asnKeepAlive: () => undefined,
 };
 
-/** Without `iType` a token identifies only (chosen: the more harmless kind). */
-async function issueToken(
-  argument: { iType?: number; iTTL?: number },
-  { server, user }: Call,
-): Promise<{ sToken: string }> {
-  const { iType = TokenType.identify, iTTL } = argument;
-  return { sToken: await server.tokens.issue(user, iType, iTTL, server.newId()) };
+/**
+ * Without `iType` a token identifies only (chosen: the more harmless kind). Attributes of the profile become public claims
+ * named Service/Name, and the administrator's credentials make a token with admin rights (documented, protocol.md §7; the
+ * names of the claims `services` and `admin` are chosen).
+ */
+async function issueToken(argument: AsnGetUserTokenArgument, { server, user, world }: Call): Promise<{ sToken: string }> {
+  const { iType = TokenType.identify, iTTL, lstServiceType: services, lstProfileAttributes = [], adminLogin } = argument;
+  const attributes = lstProfileAttributes.map(({ u8sServiceType, u8seName, u8sValue = "" }) => [
+    `${u8sServiceType}/${u8seName}`,
+    user.properties.get(u8seName) ?? u8sValue,
+  ]);
+  if (adminLogin && !isAdministrators(adminLogin, world)) {
+    throw new OperationError(LOGON_FAILED, "name or password of the administrator is wrong");
+  }
+  const claims = {
+    ...Object.fromEntries(attributes),
+    ...(services?.length ? { services } : {}),
+    ...(adminLogin ? { admin: true } : {}),
+  };
+  return { sToken: await server.tokens.issue(user, iType, iTTL, server.newId(), claims) };
+}
+
+function isAdministrators({ u8sAdminUsername, adminPassword }: AsnAdminLogin, world: World): boolean {
+  const password = "u8sAdminPassword" in adminPassword ? adminPassword.u8sAdminPassword : undefined;
+  return password !== undefined && world.administration.logIn(undefined, u8sAdminUsername, password);
 }
 
 /** Errors are AsnRequestError with the logon error's number: 130 for a token that has ended, 101 for any other. */

@@ -37,11 +37,18 @@ export class Tokens {
 
   /**
    * A token for the user. `ttl` in seconds; 0 or none means a day. A negative `ttl` gives an expired token
-   * (chosen: for tests of that case).
+   * (chosen: for tests of that case). `claims` are public claims that the caller wishes for; they replace none of the
+   * token's own.
    */
-  issue(user: User, type: number, ttl: number | undefined, id: string): Promise<string> {
+  issue(
+    user: User,
+    type: number,
+    ttl: number | undefined,
+    id: string,
+    claims: Readonly<Record<string, unknown>> = {},
+  ): Promise<string> {
     const issued = Math.floor(this.clock.now() / 1000);
-    return new SignJWT({ typ: type, ucsid: this.ucsid, sip: user.contactId })
+    return new SignJWT({ ...claims, typ: type, ucsid: this.ucsid, sip: user.contactId })
       .setProtectedHeader({ alg: "HS256", typ: "JWT" })
       .setIssuer(ISSUER)
       .setSubject(user.name)

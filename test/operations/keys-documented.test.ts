@@ -221,3 +221,28 @@ describe("versions, domains and the connection", () => {
     expect(response.status).toBe(200);
   });
 });
+
+describe("a token", () => {
+  const claims = async (argument: object) => {
+    const { sToken } = await alice.result<{ sToken: string }>("asnGetUserTokenV2", argument);
+    return JSON.parse(Buffer.from(sToken.split(".")[1] ?? "", "base64url").toString("utf8")) as object;
+  };
+  const attribute = { u8sServiceType: "FAQ", u8seName: "role", u8sValue: "reader" };
+
+  it("has attributes of the profile as claims, or what stands in for them; services too (auth-31, auth-32, auth-33)", async () => {
+    const argument = { lstProfileAttributes: [attribute], lstServiceType: ["FAQ"] };
+    expect(await claims(argument)).toMatchObject({ "FAQ/role": "reader", services: ["FAQ"], sub: "alice" });
+    const asnProperties = [{ key: "role", value: "boss" }];
+    await alice.result("asnSetUserPropertyBag", { asnUserPropertyBag: { asnProperties } });
+    expect(await claims(argument)).toMatchObject({ "FAQ/role": "boss" });
+  });
+
+  it("has admin rights with the administrator's credentials; wrong ones fail (auth-34)", async () => {
+    const login = (u8sAdminPassword: string) => ({
+      adminLogin: { u8sAdminUsername: "admin", adminPassword: { u8sAdminPassword } },
+    });
+    expect(await claims(login("secret"))).toMatchObject({ admin: true });
+    expect(await claims({})).not.toHaveProperty("admin");
+    expect(await alice.refusal("asnGetUserTokenV2", login("wrong"))).toEqual(expect.any(Number));
+  });
+});
