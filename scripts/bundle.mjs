@@ -102,7 +102,10 @@ function mergeBills(file, other) {
   writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
 }
 
-/** Keeps of a source map what leads to src/, with its text: the libraries would be two thirds of it. */
+/**
+ * Keeps of a source map what leads to src/: the libraries would be two thirds of it. It has names and places, and not the
+ * text, which would be a quarter of the package and lies in the repository.
+ */
 function keepOwn(file) {
   const map = JSON.parse(readFileSync(file, "utf8"));
   const own = map.sources.map((source) => !source.includes("node_modules/"));
@@ -115,11 +118,8 @@ function keepOwn(file) {
     return segments.filter(({ length }, index) => length > 1 || segments[index - 1]?.length !== 1);
   });
   const only = (list) => kept.map((index) => list[index]);
-  const { sources, sourcesContent } = map;
-  writeFileSync(
-    file,
-    JSON.stringify({ ...map, sources: only(sources), sourcesContent: only(sourcesContent), mappings: encode(lines) }),
-  );
+  const { sourcesContent: _text, sources, ...rest } = map;
+  writeFileSync(file, JSON.stringify({ ...rest, sources: only(sources), mappings: encode(lines) }));
 }
 
 /** The worlds that come with the product, read and checked: the start need not do it again. */
