@@ -37,8 +37,17 @@ export const authHandlers: Handlers = {
  * named Service/Name, and the administrator's credentials make a token with admin rights (documented, protocol.md §7; the
  * names of the claims `services` and `admin` are chosen).
  */
-async function issueToken(argument: AsnGetUserTokenArgument, { server, user, world }: Call): Promise<{ sToken: string }> {
-  const { iType = TokenType.identify, iTTL, lstServiceType: services, lstProfileAttributes = [], adminLogin } = argument;
+async function issueToken(
+  argument: AsnGetUserTokenArgument,
+  { server, user, world }: Call,
+): Promise<{ sToken: string }> {
+  const {
+    iType = TokenType.identify,
+    iTTL,
+    lstServiceType: services,
+    lstProfileAttributes = [],
+    adminLogin,
+  } = argument;
   const attributes = lstProfileAttributes.map(({ u8sServiceType, u8seName, u8sValue = "" }) => [
     `${u8sServiceType}/${u8seName}`,
     user.properties.get(u8seName) ?? u8sValue,

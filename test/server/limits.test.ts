@@ -39,7 +39,11 @@ describe("what clients keep at a server is bounded: over the limit, the reject r
       "asnClientPersistenceCreate",
       (n) => ({ u8sCrossRefID: `d${n}`, u8sItemStore: "s1", data: "x" }),
     ],
-    ["open broadcasts", "asnAgentBroadcastCreate", () => ({ listu8sGroupIDs: ["sip:g@example.com"], data: "x", iTTL: -1 })],
+    [
+      "open broadcasts",
+      "asnAgentBroadcastCreate",
+      () => ({ listu8sGroupIDs: ["sip:g@example.com"], data: "x", iTTL: -1 }),
+    ],
     ["blocked visitors", "asnAgentAnonymousBlockRTC", (n) => ({ u8sAnonymousUserURI: `sip:v${n}@example.com` })],
     ["preferred entries", "asnSetPreferredContactRef", (n) => ({ u8sContactID: `sip:p${n}@example.com` })],
     ["tasks", "asnTaskAddEntry", () => ({ u8sTaskID: "" })],

@@ -273,7 +273,9 @@ describe("events", () => {
     for (let round = 0; round < 20; round++) await channel.result("asnCustomNoteSet", note(`note ${round}`));
     await channel.event("asnUpdateMyCustomNote", 20);
     const kinds = channel.messages.slice(1).map(({ result, invoke }) => (result ? "result" : invoke?.operationName));
-    expect(kinds).toEqual(Array.from({ length: 20 }, () => ["result", "asnUpdatePresence", "asnUpdateMyCustomNote"]).flat());
+    expect(kinds).toEqual(
+      Array.from({ length: 20 }, () => ["result", "asnUpdatePresence", "asnUpdateMyCustomNote"]).flat(),
+    );
     await channel.result("asnCustomNoteSet", note(""));
     await channel.close();
   });
