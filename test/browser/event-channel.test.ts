@@ -37,12 +37,13 @@ describe("a client in plain JavaScript", () => {
   it("logs in, opens the channel, asks who it is, subscribes, and sees another session's change", async () => {
     const other = await servePage(DISPLAY);
     const { page, server } = stage;
+    // Somebody with no client logged in would be offline.
+    const session = await logIn(server, "alice");
     await page.goto(`${other.url}/?server=${encodeURIComponent(server.url)}`);
     const state = page.locator("#state:not(:empty)");
     await state.waitFor();
     expect(await state.textContent()).toBe("bob sees 1");
 
-    const session = await logIn(server, "alice");
     const absentstate = { u8sContactId: "sip:alice@example.com", eAbsentState: 3 };
     expect((await call(server, session, "asnSetUserAbsentState", { absentstate })).status).toBe(200);
     const news = page.locator("#news:not(:empty)");

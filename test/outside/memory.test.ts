@@ -5,6 +5,7 @@ import { startServer } from "../../src/index.js";
 import { weigh } from "../../src/matching/walk.js";
 import { basic } from "../support/emulator.js";
 import { portOf, runCommand } from "../support/process.js";
+import { wireTask } from "../support/wire.js";
 
 interface Answer {
   readonly status: number;
@@ -93,31 +94,39 @@ describe("a small heap is filled by nothing that clients keep", () => {
 
   const CLIENTS: readonly [what: string, path: string, argument: (n: number) => object][] = [
     [
-      "items of 500,000 characters",
-      "asnClientPersistenceCreate",
-      (n) => ({ u8sCrossRefID: `c${n}`, u8sItemStore: "s", u8sItemStoreID: `i${n}`, data: x(500_000) }),
-    ],
-    [
-      "a store for each item",
-      "asnClientPersistenceCreate",
-      (n) => ({ u8sCrossRefID: `c${n}`, u8sItemStore: `s${n}`, u8sItemStoreID: "i", data: x(200_000) }),
-    ],
-    [
-      "broadcasts",
-      "asnAgentBroadcastCreate",
-      () => ({ listu8sGroupIDs: ["sip:g@example.com"], iBroadcastType: 1, data: x(300_000) }),
+      "tasks with texts of 300,000 characters",
+      "asnTaskAddEntry",
+      (n) => ({ taskEntry: wireTask({ u8sSubject: `task ${n}`, u8sBody: x(300_000) }) }),
     ],
   ];
   it.each(CLIENTS)("%s, with 64 MB", async (_what, name, argument) => {
     await withHeap(64, async (ask) => {
-      const { text } = await ask("/ws/client/createsession?simple", {});
-      const { sessionid } = JSON.parse(text) as { sessionid: string };
-      const refused = await untilRefused(600, (n) => ask(`/ws/client/${name}?ucsessionid=${sessionid}`, argument(n)));
+      const refused = await untilRefused(600, (n) => ask(`/ws/direct/${name}`, argument(n)));
       expect([refused.status, JSON.parse(refused.text)]).toMatchObject([
         400,
         { reject: { invokeProblem: 3 }, details: expect.stringContaining("no memory left") },
       ]);
     });
+  });
+
+  it("items of 500,000 characters, whose refusals come as events, with 64 MB", async () => {
+    const log = await withHeap(64, async (ask) => {
+      const { text } = await ask("/ws/client/createsession?simple", {});
+      const { sessionid } = JSON.parse(text) as { sessionid: string };
+      const call = (name: string, argument: object): Promise<Answer> =>
+        ask(`/ws/client/${name}?ucsessionid=${sessionid}`, argument);
+      await call("asnClientPersistenceSubscribe", { u8sCrossRefID: "s", iSubscribeType: 1, u8sItemStore: "s" });
+      let n = 0;
+      const worker = async (): Promise<void> => {
+        while (n < 400) {
+          const id = n++;
+          const item = { u8sCrossRefID: `c${id}`, u8sItemStore: "s", u8sItemStoreID: `i${id}`, data: x(500_000) };
+          await call("asnClientPersistenceCreate", item);
+        }
+      };
+      await Promise.all([worker(), worker(), worker(), worker()]);
+    });
+    expect(log).toMatch(/the memory is full: more is refused with resourceLimitation/);
   });
 
   it("bodies that come all at once: some are refused, in the service's words and in those of the control API", async () => {
