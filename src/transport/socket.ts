@@ -74,12 +74,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
     if (options.sessionId !== undefined) call.sessionId = shortName(options.sessionId);
     request.call = call;
     const finish = (outcome: OutcomeOf<"reject">): true => {
-      if (request.headers.upgrade === undefined) call.finish(outcome);
-      else {
-        // Node.js reads no HTTP any more on a connection that asked for an upgrade: it ends with the answer.
-        reply.raw.once("finish", () => request.raw.socket.destroySoon());
-        call.finish({ ...outcome, headers: { ...outcome.headers, connection: "close" } });
-      }
+      call.finish(outcome);
       return true;
     };
     const session = options.sessionId && emulator.findSession(options.sessionId);

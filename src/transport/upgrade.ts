@@ -4,12 +4,17 @@ import type { FastifyInstance } from "fastify";
 const CHANNEL = /^\/ws\/client\/websocket\/?(\?|$)/;
 
 /**
- * Ends the connection with the answer to a request that offered another protocol, and says so (`Connection: close`):
- * Node.js drops what a client has sent behind such a request in the same packet, so nobody shall wait for its answer.
+ * Ends the connection with the answer to a request that offered another protocol, whoever answers it, and says so
+ * (`Connection: close`): Node.js drops what a client has sent behind such a request in the same packet, so nobody shall
+ * wait for its answer. Where Node.js takes the request for an upgrade, it reads no HTTP on the connection any more and
+ * leaves it open; then it is ended here. An upgrade that becomes an event channel has no answer that could finish.
  */
 export function closeAfterOffers(app: FastifyInstance): void {
   app.addHook("onRequest", (request, reply, done) => {
-    if (request.headers.upgrade !== undefined) reply.header("connection", "close");
+    if (request.headers.upgrade !== undefined) {
+      reply.header("connection", "close");
+      if ((request.raw as ServiceRequest).upgrade) reply.raw.once("finish", () => request.raw.socket.destroySoon());
+    }
     done();
   });
 }

@@ -73,3 +73,42 @@ describe("another protocol is offered on any path without harm", () => {
     }
   });
 });
+
+/** An upgrade to WebSocket on the event channel's path, with other lines in its head. */
+const upgrade = (lines: readonly string[], { method = "GET", query = "", host = "Host: localhost" } = {}): string =>
+  [
+    `${method} /ws/client/websocket${query} HTTP/1.1`,
+    ...(host === "" ? [] : [host]),
+    "Connection: Upgrade",
+    "Upgrade: websocket",
+    ...lines,
+    "",
+    "",
+  ].join("\r\n");
+const KEY = ["Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg=="];
+
+describe("an upgrade to the event channel that cannot be is answered, and its connection ends", () => {
+  it.each([
+    ["without a Host", upgrade(KEY, { host: "" }), 400],
+    ["with an expectation that nobody meets", upgrade([...KEY, "Expect: foo"]), 417],
+    ["without a session", upgrade(KEY), 401],
+    ["with a session that has ended", upgrade(KEY, { query: `?x-ucsessionid=${"0".repeat(32)}` }), 401],
+    ["by POST", upgrade([...KEY, "Content-Length: 0"], { method: "POST" }), 400],
+    ["by DELETE", upgrade(KEY, { method: "DELETE" }), 405],
+    ["by OPTIONS", upgrade(KEY, { method: "OPTIONS" }), 204],
+    ["with a session given twice", upgrade(KEY, { query: "?x-ucsessionid=a&ucsessionid=b" }), 401],
+    ["without a key", upgrade(["Sec-WebSocket-Version: 13"], { query: "?session" }), 400],
+    [
+      "with a version that there is not",
+      upgrade(["Sec-WebSocket-Version: 99", ...KEY.slice(1)], { query: "?session" }),
+      400,
+    ],
+  ])("%s", async (_how, head, status) => {
+    const asked = head.includes("?session")
+      ? head.replace("?session", `?x-ucsessionid=${await logIn(emulator.uc)}`)
+      : head;
+    const text = await talk([asked]);
+    expect([text.match(/^HTTP\/1\.1 (\d+)/)?.[1], text.match(/HTTP\/1\.1 \d/g)?.length]).toEqual([String(status), 1]);
+    expect(text.toLowerCase()).toContain("\r\nconnection: close\r\n");
+  });
+});
