@@ -5,12 +5,12 @@ const NOT_XML = 0xffffff01;
 
 /** Throws OperationError when the text is no well-formed XML: one root element, each tag closed in its order. */
 export function requireXml(text: string): void {
-  const bare = text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<![^>]*>/g, "");
+  const bare = elementsOf(text);
   const open: string[] = [];
   let roots = 0;
   let at = 0;
   for (const { index, 0: tag, 1: closing, 2: name = "", 3: empty } of bare.matchAll(
-    /<(\/?)([^\s<>/"']+)(?:\s+(?:[^<>"']|"[^"<]*"|'[^'<]*')*?)?(\/?)>/g,
+    /<(\/?)([^\s<>/"']+)(?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*?)?(\/?)>/g,
   )) {
     if (!isText(bare.slice(at, index), open.length > 0)) return refuse();
     at = index + tag.length;
@@ -22,6 +22,32 @@ export function requireXml(text: string): void {
     }
   }
   if (roots !== 1 || open.length > 0 || !isText(bare.slice(at), false)) refuse();
+}
+
+/** What begins with `<` and is no tag, and how it ends. */
+const NO_TAGS = [
+  ["<?", "?>"],
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<!", ">"],
+] as const;
+
+/** The text with a blank in the place of each comment, instruction, declaration and CDATA section. Throws OperationError. */
+function elementsOf(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) {
+    const found = NO_TAGS.find(([begin]) => text.startsWith(begin, at));
+    if (!found) continue;
+    const [begin, end] = found;
+    const stop = text.indexOf(end, at + begin.length);
+    // The first without an end is the end of the search, which would otherwise go on from each.
+    if (stop < 0) return refuse();
+    parts.push(text.slice(from, at));
+    from = stop + end.length;
+    at = from - 1;
+  }
+  return [...parts, text.slice(from)].join(" ");
 }
 
 const isText = (text: string, within: boolean): boolean => (within ? !text.includes("<") : text.trim() === "");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileTemplate } from "../../src/fixtures/responses/template.js";
 import { startServer, type UcEmulator, UsageError } from "../../src/index.js";
 import { compilePattern, differences, passesAll } from "../../src/matching/pattern.js";
-import { direct } from "../support/emulator.js";
+import { basic, direct } from "../support/emulator.js";
 
 /** Each of them takes an engine that tries one way after another longer than anybody waits. */
 const SLOW: readonly [pattern: Record<string, unknown>, text: string, matches: boolean][] = [
@@ -92,6 +92,67 @@ describe("patterns take linear time", () => {
         expect(answer.status).toBeLessThan(500);
         await answer.text();
       }
+    }
+    server.remove();
+  });
+
+  it("bodies and frames that are no JSON, of which the journal keeps the beginning", async () => {
+    const server = uc.server();
+    const field = 'name="pass"\r\n';
+    const texts = [
+      `${field}${"a\r\n".repeat(20_000)}b`,
+      field.repeat(10_000),
+      `${field}${"\r".repeat(50_000)}`,
+      `--x\r\n${"Content-Type: a\r\n".repeat(10_000)}`,
+      `pass="${'\\"'.repeat(50_000)}`,
+      `{${" ".repeat(200_000)}`,
+      `{"a":${"[".repeat(200_000)}`,
+      `${"//a:".repeat(50_000)} basic ${"eyJ.".repeat(50_000)}`,
+    ];
+    for (const body of texts) {
+      const answer = await fetch(`${uc.url}/ws/direct/asnGetUserToken?ucsid=${server.ucsid}`, {
+        method: "POST",
+        headers: basic("alice"),
+        body,
+      });
+      expect([answer.status, await answer.json()]).toMatchObject([400, { reject: { invokeProblem: 2 } }]);
+    }
+    expect(server.journal("kind:call").filter(({ unreadable }) => unreadable !== undefined)).toHaveLength(texts.length);
+    server.remove();
+  });
+
+  it("contents in XML", async () => {
+    const server = uc.server();
+    const texts = [
+      `<a${" ".repeat(300_000)}`,
+      "<a ".repeat(100_000),
+      `<a${" x='".repeat(100_000)}`,
+      "<?".repeat(150_000),
+      "<!--".repeat(100_000),
+      "<![CDATA[".repeat(50_000),
+      "<!".repeat(150_000),
+      "<!----><".repeat(50_000),
+    ];
+    for (const osXMLContent of texts) {
+      const argument = { content: { osXMLContent, osXMLContentDescription: "" } };
+      const answer = await direct(server, "asnSetClientXMLContent", { argument });
+      expect([answer.status, await answer.json()]).toMatchObject([
+        400,
+        { error: { u8sErrorString: "the content is not XML" } },
+      ]);
+    }
+    const fine = '<?xml version="1.0"?><!DOCTYPE a><!-- <b> --><a x="<"><![CDATA[</a>]]>t</a>';
+    for (const [osXMLContent, status] of [
+      [fine.replace('"<"', '"1"'), 200],
+      ["<a", 400],
+      ["<a><!-- </a>", 400],
+      ["<<!-- -->a/>", 400],
+    ] as const) {
+      const argument = { content: { osXMLContent, osXMLContentDescription: "" } };
+      expect([osXMLContent, (await direct(server, "asnSetClientXMLContent", { argument })).status]).toEqual([
+        osXMLContent,
+        status,
+      ]);
     }
     server.remove();
   });
