@@ -115,8 +115,14 @@ export function shownUser(name: string): string {
   return cut(maskText(colon < 0 ? name : `${name.slice(0, colon)}:${MASK}`), 64);
 }
 
+/** A path in which there is no place for a secret, as nearly all are. */
+const PLAIN_PATH = /^[\w/-]{0,100}$/;
+
 /** The path of a request, without the query and what else people put secrets into. */
 export function shownPath(url: string): string {
+  const end = url.indexOf("?");
+  const plain = end < 0 ? url : url.slice(0, end);
+  if (PLAIN_PATH.test(plain) && !plain.includes("eyJ")) return plain;
   const path = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, "");
   return path
     .split(/[?#]/, 1)

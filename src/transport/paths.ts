@@ -60,6 +60,6 @@ let functions: ReadonlyMap<string, string> | undefined;
 /** The function whose name differs in letter case alone. */
 function knownFunction(parameter: string, value: string): string | undefined {
   if (parameter !== "function") return undefined;
-  functions ??= new Map([...catalog.operations()].map(({ name }) => [name.toLowerCase(), name]));
+  functions ??= new Map([...catalog.operationNames()].map((name) => [name.toLowerCase(), name]));
   return functions.get(value.toLowerCase());
 }

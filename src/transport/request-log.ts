@@ -10,11 +10,7 @@ export function logRequests(app: FastifyInstance, log: Logger): void {
   if (!log.isLevelEnabled("info")) return;
   app.addHook("onResponse", ({ method, url, call }, { statusCode: status, elapsedTime }, done) => {
     const ms = Math.round(elapsedTime * 1000) / 1000;
-    log.info({ method, path: pathOf(url), ...call?.logFields(), status, ms }, "request");
+    log.info({ method, path: shownPath(url), ...call?.logFields(), status, ms }, "request");
     done();
   });
-}
-
-function pathOf(url: string): string {
-  return shownPath(url);
 }

@@ -6,9 +6,13 @@ const counts = new WeakMap<FastifyInstance["server"], { requests: number }>();
 export function countUnderWay(app: FastifyInstance): void {
   const count = { requests: 0 };
   counts.set(app.server, count);
+  // One function for all of them, and a response closes once: this runs for every request.
+  const left = (): void => {
+    count.requests--;
+  };
   app.server.prependListener("request", (_request, response) => {
     count.requests++;
-    response.once("close", () => count.requests--);
+    response.on("close", left);
   });
 }
 
