@@ -22,10 +22,15 @@ function unknownNames(text: string, pattern: RegExp): string[] {
   return names.filter((name) => !catalog.operation(name) && !MEANT.test(name));
 }
 
+/** The files below a folder. What an example installed is none of them: it links back to this project, without end. */
 const filesOf = (folder: string, kind: RegExp): string[] =>
-  readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: "utf8" })
-    .filter((file) => kind.test(file) && !file.includes("node_modules"))
-    .map((file) => `${folder}/${file}`);
+  readdirSync(ROOT + folder, { withFileTypes: true })
+    .filter(({ name }) => name !== "node_modules")
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return filesOf(path, kind);
+      return kind.test(path) ? [path] : [];
+    });
 
 describe("tests, benchmarks and examples name only operations that exist", () => {
   it.each([
