@@ -2,12 +2,11 @@
 // BER against the same number that speak JSON, on servers of their own. Both in one run, in turns, as ratios. The codec is
 // bundled from src for this run, since the build has no file of its own for it; it also needs a build, for the servers.
 //   node bench/ber.mjs [sockets] [changes] [--short]
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { atLeast, report } from "./report.mjs";
 import { processor, separateCores } from "./support/machine.mjs";
+import { moduleOf } from "./support/modules.mjs";
 import { broadcastRate, open } from "./support/receivers.mjs";
 import { comparedRow } from "./support/rounds.mjs";
 import { serve } from "./support/servers.mjs";
@@ -27,24 +26,11 @@ if (!existsSync(resolve(ROOT, "src/rose/ber"))) {
   process.exit();
 }
 
-/** The modules in one file. It lies in dist/, since they look for the catalog there. */
-const outfile = resolve(ROOT, `dist/bench-ber-${process.pid}.mjs`);
-process.on("exit", () => rmSync(outfile, { force: true }));
-await build({
-  stdin: {
-    contents: `export { encodeMessage } from "./rose/ber/messages.ts";
-      export { decodeMessage } from "./rose/ber/read-messages.ts";
-      export { decodeBer } from "./rose/ber/values.ts";`,
-    resolveDir: resolve(ROOT, "src"),
-  },
-  outfile,
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  logLevel: "error",
-});
-const { decodeBer, decodeMessage, encodeMessage } = await import(pathToFileURL(outfile).href);
+const { decodeBer, decodeMessage, encodeMessage } = await import(
+  await moduleOf(`export { encodeMessage } from "./rose/ber/messages.ts";
+    export { decodeMessage } from "./rose/ber/read-messages.ts";
+    export { decodeBer } from "./rose/ber/values.ts";`)
+);
 
 const alice = "sip:alice@example.com";
 /** A call and an event as clients have them: name, number, type of the argument, argument. */

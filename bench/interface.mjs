@@ -1,35 +1,20 @@
 // What the interface costs: loading the catalog, checking an argument, writing an answer. The modules are bundled from src
 // for this run, since the build has no files of their own for them; it also needs a build, for the server.
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import Fastify from "fastify";
+import { moduleOf } from "./support/modules.mjs";
 import { median } from "./support/numbers.mjs";
-import { fileOf, ROOT } from "./support/settings.mjs";
+import { fileOf } from "./support/settings.mjs";
 
-/** The modules in one file. It lies in dist/, since they look for the catalog there. */
-const outfile = resolve(ROOT, `dist/bench-interface-${process.pid}.mjs`);
-process.on("exit", () => rmSync(outfile, { force: true }));
-await build({
-  stdin: {
-    contents: `export { catalog } from "./catalog.ts";
-      export { encode } from "./encode.ts";
-      export { madeUp } from "./made-up.ts";
-      export { readValue } from "./read.ts";
-      export { validate } from "./validate.ts";`,
-    resolveDir: resolve(ROOT, "src/interface"),
-  },
-  outfile,
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  logLevel: "error",
-});
-const modules = pathToFileURL(outfile).href;
+const modules = await moduleOf(
+  `export { catalog } from "./catalog.ts";
+    export { encode } from "./encode.ts";
+    export { madeUp } from "./made-up.ts";
+    export { readValue } from "./read.ts";
+    export { validate } from "./validate.ts";`,
+  "src/interface",
+);
 const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Time and heap of the first question, in a process of its own, in which nothing is warm. */

@@ -3,6 +3,7 @@ import { catalog, type Field, type TypeNotation } from "./catalog.js";
 import { plainValues } from "./checked-enums.js";
 import { emptyValue } from "./empty-value.js";
 import { type Issue, MAX_DEPTH, MAX_ISSUES, type Place } from "./issues.js";
+import { perType } from "./per-type.js";
 import { readOptionalParameters } from "./read-parameters.js";
 import { enumeratedReader, integerReader, PRIMITIVES } from "./read-primitives.js";
 import { readSystemTime } from "./read-time.js";
@@ -30,11 +31,10 @@ export interface ReadOptions {
 }
 
 /** Compiled readers by type name: the primitives, and the types whose JSON form differs from their ASN.1 type, are given. */
-const readers = new Map<string, Reader>([
-  ...PRIMITIVES,
-  ["AsnSystemTime", readSystemTime],
-  ["AsnOptionalParameters", readOptionalParameters],
-]);
+const readerOf = perType<Reader>(
+  [...PRIMITIVES, ["AsnSystemTime", readSystemTime], ["AsnOptionalParameters", readOptionalParameters]],
+  compile,
+);
 
 /**
  * Reads a value of that type as the server does (documented, protocol.md §5), and turns it into the canonical value,
@@ -69,19 +69,6 @@ export function requiredFields(typeName: string): readonly string[] {
 const needed = new Map<string, readonly string[]>();
 
 const isRequired = ([, , attributes]: Field): boolean => attributes?.optional !== true;
-
-function readerOf(type: TypeNotation): Reader {
-  if (typeof type !== "string") return compile(undefined, type);
-  let reader = readers.get(type);
-  if (!reader) {
-    const notation = catalog.type(type);
-    if (notation === undefined) throw new Error(`the catalog has no type ${type}`);
-    // The types inside a type are compiled with its first value, so that a type may contain itself.
-    reader = typeof notation === "string" ? readerOf(notation) : compile(type, notation);
-    readers.set(type, reader);
-  }
-  return reader;
-}
 
 function compile(name: string | undefined, type: Exclude<TypeNotation, string>): Reader {
   if ("sequence" in type) return sequenceReader(name, type.sequence);

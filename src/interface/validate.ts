@@ -2,9 +2,10 @@ import { cut } from "../common/describe-value.js";
 import { isRecord } from "../matching/path.js";
 import { Date } from "../time/platform.js";
 import { isBase64 } from "./base64.js";
-import { catalog, type Field, type TypeNotation } from "./catalog.js";
+import type { Field, TypeNotation } from "./catalog.js";
 import { plainValues } from "./checked-enums.js";
 import { type Issue, MAX_DEPTH, MAX_ISSUES, type Place, type Run, report } from "./issues.js";
+import { perType } from "./per-type.js";
 
 export { describeIssues, type Issue } from "./issues.js";
 export { unknownFields } from "./unknown-fields.js";
@@ -16,17 +17,20 @@ interface CheckRun extends Run {
 type TypeCheck = (value: unknown, parent: Place | undefined, key: string | number, run: CheckRun) => void;
 
 /** Primitives, and the types whose JSON form differs from their ASN.1 type (documented, protocol.md §5). */
-const checks = new Map<string, TypeCheck>([
-  ["UTF8String", expecting("UTF8String", (value) => typeof value === "string")],
-  ["BOOLEAN", expecting("BOOLEAN", (value) => typeof value === "boolean")],
-  ["INTEGER", expecting("INTEGER", (value) => Number.isSafeInteger(value))],
-  ["REAL", expecting("REAL", (value) => typeof value === "number" && Number.isFinite(value))],
-  ["NULL", expecting("NULL", (value) => value === null)],
-  ["OCTET STRING", expecting("OCTET STRING as base64", (value) => typeof value === "string" && isBase64(value))],
-  ["ANY", () => undefined],
-  ["AsnSystemTime", expecting("time in ISO 8601", (value) => typeof value === "string" && isTime(value))],
-  ["AsnOptionalParameters", checkOptionalParameters],
-]);
+const checkOf = perType<TypeCheck>(
+  [
+    ["UTF8String", expecting("UTF8String", (value) => typeof value === "string")],
+    ["BOOLEAN", expecting("BOOLEAN", (value) => typeof value === "boolean")],
+    ["INTEGER", expecting("INTEGER", (value) => Number.isSafeInteger(value))],
+    ["REAL", expecting("REAL", (value) => typeof value === "number" && Number.isFinite(value))],
+    ["NULL", expecting("NULL", (value) => value === null)],
+    ["OCTET STRING", expecting("OCTET STRING as base64", (value) => typeof value === "string" && isBase64(value))],
+    ["ANY", () => undefined],
+    ["AsnSystemTime", expecting("time in ISO 8601", (value) => typeof value === "string" && isTime(value))],
+    ["AsnOptionalParameters", checkOptionalParameters],
+  ],
+  compile,
+);
 
 /**
  * Where the value does not fit the type; empty when it fits. Unknown fields are accepted (documented, protocol.md §9:
@@ -38,19 +42,6 @@ export function validate(typeName: string, value: unknown, anyNumber = false): r
   const run: CheckRun = { issues: [], depth: 0, anyNumber };
   checkOf(typeName)(value, undefined, "", run);
   return run.issues;
-}
-
-function checkOf(type: TypeNotation): TypeCheck {
-  if (typeof type !== "string") return compile(undefined, type);
-  let check = checks.get(type);
-  if (!check) {
-    const notation = catalog.type(type);
-    if (notation === undefined) throw new Error(`the catalog has no type ${type}`);
-    // The types inside a type are compiled with its first value, so that a type may contain itself.
-    check = typeof notation === "string" ? checkOf(notation) : compile(type, notation);
-    checks.set(type, check);
-  }
-  return check;
 }
 
 function compile(name: string | undefined, type: Exclude<TypeNotation, string>): TypeCheck {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { AsnChatEvent, AsnChatEventArgument } from "../../src/interface/types.generated.js";
-import { type Channel, openOn } from "../support/channel.js";
-import { Caller, PEOPLE, useWorld } from "../support/own-world.js";
+import type { Channel } from "../support/channel.js";
+import { Caller, PEOPLE, useChannels, useWorld } from "../support/own-world.js";
 
 const [ALICE, BOB, CAROL] = ["sip:alice@example.com", "sip:bob@example.com", "sip:carol@example.com"];
 const office = useWorld({
@@ -16,16 +16,13 @@ const office = useWorld({
 let alice: Channel;
 let bob: Channel;
 let crossRefs = 0;
-const open: Channel[] = [];
+const open = useChannels(office);
 async function join(user: string, more: object = {}): Promise<Channel> {
-  const channel = await openOn(office.server, user);
-  open.push(channel);
+  const channel = await open(user);
   await channel.result("asnChatSubscribeEvents", { bReceiveChatEvents: true, ...more });
   return channel;
 }
 beforeEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.close()));
-  await office.server.reset();
   [alice, bob] = [await join("alice"), await join("bob")];
 });
 

@@ -3,6 +3,7 @@ import type { AsnCtiLineInfo } from "../../src/interface/types.generated.js";
 import { CtiOffice } from "../support/cti-office.js";
 import { useEmulator } from "../support/emulator.js";
 import { lineOf, numberOf } from "../support/phones.js";
+import { NO_PROJECT } from "../support/wire.js";
 
 /*
  * What the vendor documents of the telephone, each statement under its id.
@@ -304,15 +305,7 @@ describe("calls", () => {
   it("SIP-010: the contact that the client gives is the call's", async () => {
     const office = await openOffice();
     const newCallParams = {
-      projectPinRule: {
-        u8sProjectName: "",
-        u8sProjectPin: "",
-        iProjectType: 0,
-        bAssociatedCallIsPrivateCall: false,
-        u8sLocationID: "",
-        u8sUserEnteredPin: "",
-        u8sUserEnteredUserID: "",
-      },
+      projectPinRule: NO_PROJECT,
       bHideMyCallerID: false,
       asnRemoteContact: { u8sDisplayName: "Zoe Zeller" },
     };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { AsnNetDatabaseJournal } from "../../src/interface/types.generated.js";
-import { type Channel, openOn } from "../support/channel.js";
-import { Caller, PEOPLE, useWorld } from "../support/own-world.js";
+import type { Channel } from "../support/channel.js";
+import { Caller, PEOPLE, useChannels, useWorld } from "../support/own-world.js";
 import { journalSearch } from "../support/wire.js";
 
 const call = { user: "alice", number: "+491701234567" } as const;
@@ -26,15 +26,8 @@ const without = useWorld({
 });
 
 let alice: Caller;
-const open: Channel[] = [];
-const channel = async (user: string) => {
-  const opened = await openOn(office.server, user);
-  open.push(opened);
-  return opened;
-};
+const channel = useChannels(office);
 beforeEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.close()));
-  await office.server.reset();
   alice = await Caller.of(office.server, "alice");
 });
 

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ManualState, Occupation } from "../../src/world/presence/presence.js";
 import { PresenceBook } from "../../src/world/presence/presence.js";
-import { type Channel, openOn } from "../support/channel.js";
+import type { Channel } from "../support/channel.js";
 import { logIn, type OperationName } from "../support/emulator.js";
-import { Caller, PEOPLE, useWorld } from "../support/own-world.js";
+import { Caller, PEOPLE, useChannels, useWorld } from "../support/own-world.js";
 import { TestContext } from "../support/world-parts.js";
 
 const PHOTO = "/9j/4AAQ";
@@ -18,15 +18,8 @@ const FLAG = { afterCall: 0x10000, offline: 0x8000000, idle: 0x20000000, mobile:
 
 let alice: Caller;
 let bob: Caller;
-const open: Channel[] = [];
-const channel = async (user: string) => {
-  const opened = await openOn(office.server, user);
-  open.push(opened);
-  return opened;
-};
+const channel = useChannels(office);
 beforeEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.close()));
-  await office.server.reset();
   alice = await Caller.of(office.server, "alice");
   bob = await Caller.of(office.server, "bob");
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Channel, openOn } from "../support/channel.js";
-import { Caller, PEOPLE, useWorld } from "../support/own-world.js";
+import type { Channel } from "../support/channel.js";
+import { Caller, PEOPLE, useChannels, useWorld } from "../support/own-world.js";
 
 const [ALICE, BOB, CAROL, DAVE] = ["alice", "bob", "carol", "dave"].map((name) => `sip:${name}@example.com`) as [
   string,
@@ -35,15 +35,8 @@ const rights = (presence: number, primary = 0, secondary = 0): Rights => ({
 let alice: Caller;
 let bob: Caller;
 let carol: Caller;
-const open: Channel[] = [];
-const channel = async (user: string) => {
-  const opened = await openOn(office.server, user);
-  open.push(opened);
-  return opened;
-};
+const channel = useChannels(office);
 beforeEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.close()));
-  await office.server.reset();
   [alice, bob, carol] = [
     await Caller.of(office.server, "alice"),
     await Caller.of(office.server, "bob"),

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, beforeEach } from "vitest";
 import { startServer, type UcServerHandle, type WorldInput } from "../../src/index.js";
+import { type Channel, openOn } from "./channel.js";
 import { type Answer, call, logIn, type OperationName, result } from "./emulator.js";
 
 /** The default world's people, with the same lines; Carol has two. */
@@ -23,6 +24,23 @@ export function useWorld(world: Omit<WorldInput, "ucsid"> = {}): { readonly serv
       if (!server) throw new Error("the server is not running yet");
       return server;
     },
+  };
+}
+
+/**
+ * Opens channels of new sessions of a world: before each test those of the last one are closed, and the world is as at its
+ * start.
+ */
+export function useChannels(office: { readonly server: UcServerHandle }): (user: string) => Promise<Channel> {
+  const open: Channel[] = [];
+  beforeEach(async () => {
+    await Promise.all(open.splice(0).map((one) => one.close()));
+    await office.server.reset();
+  });
+  return async (user) => {
+    const opened = await openOn(office.server, user);
+    open.push(opened);
+    return opened;
   };
 }
 

@@ -1,7 +1,22 @@
-import type { AsnNetDatabaseJournalFindOptionsV2, AsnNetDatabaseTask } from "../../src/interface/types.generated.js";
+import type {
+  AsnNetDatabaseJournalFindOptionsV2,
+  AsnNetDatabaseTask,
+  AsnProjectPinRule,
+} from "../../src/interface/types.generated.js";
 
 /** A required time that is not set (documented). */
 export const NEVER = "";
+
+/** The project of a call or task that has none, with every required field. */
+export const NO_PROJECT: AsnProjectPinRule = {
+  u8sProjectName: "",
+  u8sProjectPin: "",
+  iProjectType: 0,
+  bAssociatedCallIsPrivateCall: false,
+  u8sLocationID: "",
+  u8sUserEnteredPin: "",
+  u8sUserEnteredUserID: "",
+};
 
 /** A task with every required field; what a test is about is given. */
 export const wireTask = (given: Partial<AsnNetDatabaseTask> = {}): AsnNetDatabaseTask => ({
@@ -9,15 +24,7 @@ export const wireTask = (given: Partial<AsnNetDatabaseTask> = {}): AsnNetDatabas
   u8sSubject: "Call Dora",
   contactData: { u8sDisplayName: "Dora" },
   u8sCallNumber: "+491701234567",
-  projectPinRule: {
-    u8sProjectName: "",
-    u8sProjectPin: "",
-    iProjectType: 0,
-    bAssociatedCallIsPrivateCall: false,
-    u8sLocationID: "",
-    u8sUserEnteredPin: "",
-    u8sUserEnteredUserID: "",
-  },
+  projectPinRule: NO_PROJECT,
   stUTCStartDate: NEVER,
   stUTCDueDate: NEVER,
   eState: 0,

@@ -1,23 +1,12 @@
-import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
 import { startServer } from "../../src/index.js";
 import { basic, logIn, useEmulator } from "../support/emulator.js";
+import { exchange } from "../support/raw.js";
 
 const emulator = useEmulator();
 const url = (path: string) => `${emulator.uc.url}${path}`;
 
-/** Sends bytes as they are and gives what comes back until the other side closes. */
-function raw(bytes: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(emulator.uc.port, "127.0.0.1", () => socket.write(bytes));
-    let text = "";
-    socket.on("data", (data) => {
-      text += data;
-    });
-    socket.on("close", () => resolve(text));
-    socket.on("error", reject);
-  });
-}
+const raw = (bytes: string): Promise<string> => exchange(emulator.uc.port, bytes);
 
 describe("bad input gets the service's own error shape, and the next request works", () => {
   it.each([

@@ -1,24 +1,13 @@
-import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/interface/catalog.js";
 import { logIn, useEmulator } from "../support/emulator.js";
+import { exchange } from "../support/raw.js";
 
 const emulator = useEmulator();
 const ask = (method: string, path: string, headers: Record<string, string> = {}) =>
   fetch(`${emulator.uc.url}${path}`, { method, headers, redirect: "manual" });
 
-/** Sends bytes as they are, and gives what comes back until the other side closes. */
-function raw(bytes: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(emulator.uc.port, "127.0.0.1", () => socket.write(bytes));
-    let text = "";
-    socket.on("data", (data) => {
-      text += data;
-    });
-    socket.on("close", () => resolve(text));
-    socket.on("error", reject);
-  });
-}
+const raw = (bytes: string): Promise<string> => exchange(emulator.uc.port, bytes);
 
 /** Status and details of a refusal in the service's shape. */
 function refusalIn(answer: string): readonly [status: number, details: string] {

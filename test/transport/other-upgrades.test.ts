@@ -1,27 +1,10 @@
-import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
 import { logIn, useEmulator } from "../support/emulator.js";
+import { exchange } from "../support/raw.js";
 
 const emulator = useEmulator();
 
-/** What comes back for bytes that are sent as they are, packet by packet, until the server ends the connection. */
-function talk(packets: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(emulator.uc.port, "127.0.0.1");
-    let text = "";
-    socket.on("data", (data) => {
-      text += data;
-    });
-    socket.on("close", () => resolve(text));
-    socket.on("error", reject);
-    socket.setTimeout(5_000, () => socket.destroy(new Error(`only ${text}`)));
-    const send = (at: number): void => {
-      const packet = packets[at];
-      if (packet !== undefined) socket.write(packet, () => setImmediate(() => send(at + 1)));
-    };
-    send(0);
-  });
-}
+const talk = (packets: readonly string[]): Promise<string> => exchange(emulator.uc.port, ...packets);
 
 /** The first request of Java's HttpClient. */
 const offer = (session: string, name = "asnGetTime", body = "{}") =>

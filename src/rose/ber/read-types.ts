@@ -1,8 +1,9 @@
-import { catalog, type Field, type TypeNotation } from "../../interface/catalog.js";
+import type { Field, TypeNotation } from "../../interface/catalog.js";
 import { emptyValue } from "../../interface/empty-value.js";
+import { perType, resolved } from "../../interface/per-type.js";
 import { timeOfDays } from "./days.js";
 import { BerError, NONE, type TlvSource } from "./source.js";
-import { construction, isExplicit, type Tag, tagsOf, tagsOfField, UNIVERSAL } from "./tags.js";
+import { isExplicit, type Tag, tagsOf, tagsOfField, UNIVERSAL } from "./tags.js";
 
 /**
  * Reads the contents of a TLV whose head has been read, with that tag: the bounds are in `at` and `stop` of the source.
@@ -10,32 +11,22 @@ import { construction, isExplicit, type Tag, tagsOf, tagsOfField, UNIVERSAL } fr
  */
 export type TlvReader = (source: TlvSource, tag: Tag) => unknown;
 
-const readers = new Map<string, TlvReader>([
-  ["UTF8String", (source) => source.text()],
-  ["INTEGER", (source) => source.integer()],
-  ["ENUMERATED", (source) => source.integer()],
-  ["BOOLEAN", (source) => source.truth()],
-  ["REAL", (source) => source.real()],
-  ["NULL", (source) => source.nothing()],
-  ["OCTET STRING", (source) => source.base64()],
-  ["AsnSystemTime", readTime],
-  ["AsnOptionalParameters", readParameters],
-  ["ANY", readAny],
-]);
-
 /** The reader of a type, compiled at its first use. Throws for a type that the catalog does not have. */
-export function readerOf(type: TypeNotation): TlvReader {
-  if (typeof type !== "string") return compile("SEQUENCE", type);
-  let reader = readers.get(type);
-  if (!reader) {
-    const notation = catalog.type(type);
-    if (notation === undefined) throw new Error(`the catalog has no type ${type}`);
-    // What a type contains is compiled with the first value, so that a type may contain itself.
-    reader = typeof notation === "string" ? readerOf(notation) : compile(type, notation);
-    readers.set(type, reader);
-  }
-  return reader;
-}
+export const readerOf = perType<TlvReader>(
+  [
+    ["UTF8String", (source) => source.text()],
+    ["INTEGER", (source) => source.integer()],
+    ["ENUMERATED", (source) => source.integer()],
+    ["BOOLEAN", (source) => source.truth()],
+    ["REAL", (source) => source.real()],
+    ["NULL", (source) => source.nothing()],
+    ["OCTET STRING", (source) => source.base64()],
+    ["AsnSystemTime", readTime],
+    ["AsnOptionalParameters", readParameters],
+    ["ANY", readAny],
+  ],
+  (name, type) => compile(name ?? "SEQUENCE", type),
+);
 
 /** Reads one TLV of the type between `at` and `end`, and leaves `after` behind it. */
 export function readTyped(source: TlvSource, end: number, type: TypeNotation): unknown {
@@ -235,7 +226,7 @@ const missing = (expected: string, tag: Tag): BerError => mismatch(`${expected},
 
 const nameOf = (type: TypeNotation): string => {
   if (typeof type === "string") return type;
-  const notation = construction(type);
+  const notation = resolved(type);
   return typeof notation === "string" ? notation : (Object.keys(notation)[0] ?? "a value");
 };
 

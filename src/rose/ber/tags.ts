@@ -1,4 +1,5 @@
-import { catalog, type Field, type TypeNotation } from "../../interface/catalog.js";
+import type { Field, TypeNotation } from "../../interface/catalog.js";
+import { resolved } from "../../interface/per-type.js";
 
 /**
  * A tag as the number that its octets make: 0x30 is SEQUENCE, 0x9f38 the primitive context tag 56.
@@ -40,19 +41,8 @@ export function contextTag(number: number, constructed: boolean): Tag {
   return (long << 16) | (((number >> 7) | 0x80) << 8) | (number & 0x7f);
 }
 
-/** What a type comes down to: a primitive's name, or its construction. */
-export function construction(type: TypeNotation): TypeNotation {
-  let at = type;
-  while (typeof at === "string") {
-    const next = catalog.type(at);
-    if (next === undefined) return at;
-    at = next;
-  }
-  return at;
-}
-
 export const isChoice = (type: TypeNotation): boolean => {
-  const notation = construction(type);
+  const notation = resolved(type);
   return typeof notation === "object" && "choice" in notation;
 };
 
@@ -61,7 +51,7 @@ export const isChoice = (type: TypeNotation): boolean => {
  * own: its options' tags stand there.
  */
 export function tagsOf(type: TypeNotation): readonly Tag[] | undefined {
-  const notation = construction(type);
+  const notation = resolved(type);
   if (typeof notation === "string") {
     if (notation === "ANY") return undefined;
     const tag = PRIMITIVES.get(notation);
@@ -83,4 +73,4 @@ export function tagsOfField([, type, attributes]: Field): readonly Tag[] | undef
 
 /** Whether a field keeps the tag of its value within its own: a tagged CHOICE or ANY (documented, protocol.md §8). */
 export const isExplicit = ([, type, attributes]: Field): boolean =>
-  attributes?.tag !== undefined && (isChoice(type) || construction(type) === "ANY");
+  attributes?.tag !== undefined && (isChoice(type) || resolved(type) === "ANY");

@@ -1,45 +1,36 @@
 import { isBase64 } from "../../interface/base64.js";
-import { catalog, type Field, type TypeNotation } from "../../interface/catalog.js";
+import type { Field, TypeNotation } from "../../interface/catalog.js";
+import { perType, resolved } from "../../interface/per-type.js";
 import { toBase64, toInteger } from "../../interface/read-primitives.js";
 import { isRecord } from "../../matching/path.js";
 import { Date } from "../../time/platform.js";
 import { daysOf } from "./days.js";
 import { type TlvSink, UNFIT } from "./sink.js";
-import { construction, isExplicit, type Tag, tagsOf, tagsOfField, UNIVERSAL } from "./tags.js";
+import { isExplicit, type Tag, tagsOf, tagsOfField, UNIVERSAL } from "./tags.js";
 
 /** Writes a value under the tag; what has no TLV of its own, a CHOICE or ANY, pays no attention to it. */
 export type TlvWriter = (sink: TlvSink, tag: Tag, value: unknown) => void;
 
-const writers = new Map<string, TlvWriter>([
-  ["UTF8String", (sink, tag, value) => sink.text(tag, value)],
-  ["INTEGER", (sink, tag, value) => sink.integer(tag, value)],
-  ["ENUMERATED", (sink, tag, value) => sink.integer(tag, value)],
-  ["BOOLEAN", (sink, tag, value) => sink.truth(tag, value)],
-  ["REAL", (sink, tag, value) => sink.real(tag, value)],
-  ["NULL", (sink, tag) => sink.nothing(tag)],
-  ["OCTET STRING", writeOctets],
-  ["AsnSystemTime", writeTime],
-  ["AsnOptionalParameters", writeParameters],
-  ["ANY", writeAny],
-]);
-
 /** The writer of a type, compiled at its first use. Throws for a type that the catalog does not have. */
-export function writerOf(type: TypeNotation): TlvWriter {
-  if (typeof type !== "string") return compile(type);
-  let writer = writers.get(type);
-  if (!writer) {
-    const notation = catalog.type(type);
-    if (notation === undefined) throw new Error(`the catalog has no type ${type}`);
-    // What a type contains is compiled with the first value, so that a type may contain itself.
-    writer = typeof notation === "string" ? writerOf(notation) : compile(notation);
-    writers.set(type, writer);
-  }
-  return writer;
-}
+export const writerOf = perType<TlvWriter>(
+  [
+    ["UTF8String", (sink, tag, value) => sink.text(tag, value)],
+    ["INTEGER", (sink, tag, value) => sink.integer(tag, value)],
+    ["ENUMERATED", (sink, tag, value) => sink.integer(tag, value)],
+    ["BOOLEAN", (sink, tag, value) => sink.truth(tag, value)],
+    ["REAL", (sink, tag, value) => sink.real(tag, value)],
+    ["NULL", (sink, tag) => sink.nothing(tag)],
+    ["OCTET STRING", writeOctets],
+    ["AsnSystemTime", writeTime],
+    ["AsnOptionalParameters", writeParameters],
+    ["ANY", writeAny],
+  ],
+  (_name, type) => compile(type),
+);
 
 /** The tag that a type has of its own; 0 where it has none. */
 export const ownTag = (type: TypeNotation): Tag => {
-  const notation = construction(type);
+  const notation = resolved(type);
   if (notation === "ANY" || (typeof notation === "object" && "choice" in notation)) return 0;
   return tagsOf(type)?.[0] ?? 0;
 };
@@ -119,9 +110,9 @@ function compileSequence(sequence: readonly Field[]): TlvWriter {
     const method = IN_PLACE.get(type);
     if (method === undefined) inner.push(write);
     const call = method === undefined ? `inner[${inner.length - 1}](sink, ${tag}, x)` : `sink.${method}(${tag}, x)`;
-    const absent = attributes?.optional ? "" : construction(type) === "NULL" ? `else ${call};` : "else throw UNFIT;";
-    const present = construction(type) === "NULL" ? "x !== undefined" : "x !== undefined && x !== null";
-    return `x = v[${JSON.stringify(name)}]; if (${construction(type) === "ANY" ? "true" : present}) ${call}; ${absent}`;
+    const absent = attributes?.optional ? "" : resolved(type) === "NULL" ? `else ${call};` : "else throw UNFIT;";
+    const present = resolved(type) === "NULL" ? "x !== undefined" : "x !== undefined && x !== null";
+    return `x = v[${JSON.stringify(name)}]; if (${resolved(type) === "ANY" ? "true" : present}) ${call}; ${absent}`;
   });
   const code = `
     return (sink, tag, v) => {
