@@ -27,6 +27,27 @@ export async function use(): Promise<string> {
   await emil.waitForEvent("asnUpdatePresenceV2", {}, { within: 100 });
   await server.clock.advance(1_000);
   const record = await server.requests.waitFor({ function: "asnGetTime", status: { $gte: 200 } });
+  await server.requests.verify({ function: "asnGetTime", user: ["emil"], count: { min: 1 }, within: "1s" });
+  await server.requests.verify({ user: "emil", inOrder: ["createsession", { function: "asnGetTime" }] });
+  await emil.waitForEvent("asnUpdatePresenceV2", { presence: { asnCustomNote: { u8sNote: { $regex: "x" } } } }, { within: 1 });
+  server.scenario({ steps: [{ after: "1s", event: { to: "*", name: "asnKeepAlive", argument: { dummy: null } } }] });
+  server.user("emil").setLogonError("locked");
+  // @ts-expect-error there is no such function
+  await server.requests.verify("asnGetTimes");
+  // @ts-expect-error there is no such function
+  await server.requests.waitFor({ function: "asnGetTimes" });
+  // @ts-expect-error there is no such outcome
+  server.requests.list({ outcome: "eror" });
+  // @ts-expect-error there is no such function
+  server.fault({ fault: "reset", function: "asnGetTimes" });
+  // @ts-expect-error there is no such operation
+  server.respond({ operation: "asnGetTimes", error: 1 });
+  // @ts-expect-error there is no such operation
+  server.scenario({ steps: [{ when: "asnGetTimes" }] });
+  // @ts-expect-error the argument of the event has no such field
+  await emil.waitForEvent("asnUpdatePresenceV2", { presence: { asnCustomNote: { u8sNot: "x" } } });
+  // @ts-expect-error there is no such error
+  server.user("emil").setLogonError("lokced");
   // @ts-expect-error there is no such fault
   const none: FaultInput = { fault: "none" };
   // @ts-expect-error a port is no object

@@ -19,6 +19,9 @@ execFileSync(process.execPath, [tsc, "-p", root, "--outDir", each, "--emitDeclar
 writePublic(join(each, "index.d.ts"));
 // Once, and as CommonJS: that both may name it. The other way round only newer versions of TypeScript allow.
 rollUp(join(each, "index.d.ts"), join(root, "dist/index.d.cts"));
+// Symbol.asyncDispose, for compilers whose options do not have it.
+const rolledUp = readFileSync(join(root, "dist/index.d.cts"), "utf8");
+writeFileSync(join(root, "dist/index.d.cts"), `/// <reference lib="esnext.disposable" />\n${rolledUp}`);
 writeFileSync(join(root, "dist/index.d.ts"), 'export * from "./index.cjs";\n');
 const forVitest = readFileSync(join(each, "vitest.d.ts"), "utf8");
 writeFileSync(join(root, "dist/vitest.d.ts"), forVitest);

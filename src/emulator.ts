@@ -11,6 +11,7 @@ import { Journal } from "./journal/journal.js";
 import { JournalObserver, noteFinding, noteNotice, ordered } from "./journal/observer.js";
 import { Lint } from "./lint/lint.js";
 import { weigh } from "./matching/walk.js";
+import type { RequestScope } from "./requests/scope.js";
 import { type WireStyle, wireStyle } from "./rose/wire-style.js";
 import { Scenarios } from "./scenarios/scenarios.js";
 import { checkWorld } from "./server/build-world.js";
@@ -81,8 +82,9 @@ export class Emulator {
       noteNotice(this.journal, message, details);
       notice(message, details);
     };
-    this.faults = new Faults(config.seed, new Budget("faults", this.memory));
-    this.added = new AddedResponses(responses, new Budget("added responses", this.memory));
+    const servers = (): Iterable<UcServer> => this.servers();
+    this.faults = new Faults(config.seed, new Budget("faults", this.memory), servers);
+    this.added = new AddedResponses(responses, new Budget("added responses", this.memory), servers);
     this.lint = new Lint(config, (server, discovery) => noteFinding(this.journal, server, discovery));
     const { fixtures } = config;
     this.scenarios = new Scenarios(this, fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, fixtures]);
@@ -220,6 +222,16 @@ export class Emulator {
   server(ucsid: string | undefined): UcServer | undefined {
     const name = ucsid ?? this.config.defaultServer;
     return this.#servers.get(name) ?? this.#aliases.get(name);
+  }
+
+  /** Where requests are looked for: those of that server, or of all. */
+  requestScope(ucsid?: string): RequestScope {
+    const servers = (): Iterable<UcServer> => {
+      if (ucsid === undefined) return this.servers();
+      const server = this.server(ucsid);
+      return server ? [server] : [];
+    };
+    return { journal: this.journal, ucsid, servers };
   }
 
   /**

@@ -13,8 +13,10 @@ export type { FreshServer } from "./commands/add-server.js";
 export type { CallMove, CallRequest, CallView } from "./commands/calls.js";
 export type { AbsenceInput, UserChange, UserView } from "./commands/people.js";
 export type { EventTarget } from "./commands/push-event.js";
+export type { Duration } from "./common/duration.js";
 export type { FaultInput, FaultName } from "./faults/fault-schema.js";
 export type { FaultState } from "./faults/faults.js";
+export type { FunctionName } from "./interface/other-functions.js";
 export type * from "./interface/types.generated.js";
 export type { EntryKind, JournalRecord, Transport } from "./journal/entry.js";
 export type { JournalOptions } from "./journal/query.js";
@@ -31,6 +33,7 @@ export { UcEmulator } from "./library/uc-emulator.js";
 export { UserHandle } from "./library/user-handle.js";
 export type { Finding } from "./lint/finding.js";
 export type { RuleName } from "./lint/rules.js";
+export type { NamePattern, PatternOf, PatternOperators } from "./matching/pattern-types.js";
 export type { OutcomeKind, RequestRecord } from "./requests/record.js";
 export type { RequestPattern } from "./requests/request-pattern.js";
 export type { ListOptions } from "./requests/requests.js";
@@ -39,6 +42,7 @@ export { type RunState, ScenarioFailed, type ScenarioRun, type ScenarioStatus } 
 export type { ScenarioInput } from "./scenarios/scenario-file.js";
 export type { ServerSummary } from "./snapshots/server-snapshot.js";
 export type { Snapshot } from "./snapshots/snapshots.js";
+export type { LogonErrorName } from "./world/logon-error-schema.js";
 export type { ConfigInput, FixtureInput, WorldInput };
 export { UsageError };
 
@@ -73,7 +77,7 @@ export async function startServer(options: StartOptions = {}): Promise<UcEmulato
   const config = checkAt("options", configSchema, { ...defaults, ...settings });
   const running = await start(config, { worlds });
   try {
-    if (responses !== undefined) below("responses", () => running.emulator.responses.add(responses));
+    if (responses !== undefined) below("responses", () => running.emulator.added.addWell(responses));
   } catch (error) {
     await running.stop();
     throw error;

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { startServer, UsageError } from "../src/index.js";
+import { noOperation } from "./support/emulator.js";
 
 let taken: Server | undefined;
 afterEach(() => taken?.close());
@@ -62,9 +63,9 @@ describe("an emulator that cannot start says which option is to blame, and what 
     const uc = await startServer();
     const { port } = uc;
     await uc.stop();
-    await expect(startServer({ port, responses: { operation: "asnNoSuchThing", error: 1 } })).rejects.toThrow(
-      'there is no operation "asnNoSuchThing"',
-    );
+    await expect(
+      startServer({ port, responses: { operation: noOperation("asnNoSuchThing"), error: 1 } }),
+    ).rejects.toThrow('there is no operation "asnNoSuchThing"');
     expect(await isFree(port)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Duration } from "../common/duration.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import type { UcServer } from "../server/uc-server.js";
 import { UsageError } from "../usage-error.js";
@@ -29,8 +30,8 @@ export interface CallRequest {
   readonly name?: string | undefined;
   /** The caller hides the number. */
   readonly hidden?: boolean | undefined;
-  /** After how many ms of the call, on the server's clock, an external caller hangs up; never when left out. */
-  readonly hangUpAfterMs?: number | undefined;
+  /** After how long of the call, on the server's clock, an external caller hangs up (ms, or `10s`); never when left out. */
+  readonly hangUpAfter?: Duration | undefined;
 }
 
 /** The moves on a call. */
@@ -45,22 +46,27 @@ export const placeCall = command(
     to: party.describe("Login name, contact id, line or number."),
     name: z.string().max(256).optional().describe("The name that an external caller shows."),
     hidden: z.boolean().optional().describe("The caller hides the number."),
-    hangUpAfterMs: shortTime
+    hangUpAfter: shortTime
       .optional()
-      .describe("How long a caller from outside talks, in ms of the server's clock; for ever when left out."),
+      .describe("How long a caller from outside talks, on the server's clock; for ever when left out."),
   }),
-  (server, { from, to, name, hidden, hangUpAfterMs }): CallView[] => {
+  (server, { from, to, name, hidden, hangUpAfter }): CallView[] => {
     const { telephony } = server.world;
     const before = new Set(legs(server).map(({ connectionId }) => connectionId));
     const destination = destinationOf(server, to);
     const line = lineOf(server, from);
+    if (line !== undefined) {
+      if (name !== undefined) throw UsageError.at("name", "only a caller from outside has one of its own");
+      if (hangUpAfter !== undefined)
+        throw UsageError.at("hangUpAfter", "only a caller from outside hangs up by itself");
+    }
     translateWorldErrors(() => {
       if (line !== undefined) telephony.make(line, destination, hidden ? { hideCallerId: true } : {});
       else {
         telephony.farEnds.incoming(from, destination, {
           ...(name !== undefined && { name }),
           ...(hidden && { hideCallerId: true }),
-          ...(hangUpAfterMs !== undefined && { hangUpAfterMs }),
+          ...(hangUpAfter !== undefined && { hangUpAfterMs: hangUpAfter }),
         });
       }
     }, placeInCall);
@@ -69,6 +75,15 @@ export const placeCall = command(
       .map(viewOf);
   },
 );
+
+/** Refuses a call whose ends are not there. Throws UsageError. */
+export function refuseStrangeEnds(
+  server: UcServer,
+  { from, to }: { readonly from: string; readonly to: string },
+): void {
+  destinationOf(server, to);
+  lineOf(server, from);
+}
 
 const placeInCall = (error: Error): string =>
   error instanceof TelephonyError && error.problem !== "bad-number" ? "from" : "to";
@@ -165,11 +180,10 @@ function answerThere(telephony: Telephony, calls: readonly CallLeg[]): boolean {
   return waiting !== undefined;
 }
 
-/** The calls of all lines, or of one user by login name. */
+/** The calls of all lines, or of one user. @throws {UsageError} at `user` when there is no such user. */
 export function callsOf(server: UcServer, user?: string): CallView[] {
   if (user === undefined) return legs(server).map(viewOf);
-  const owner = server.world.directory.user(user);
-  return owner ? server.world.telephony.callsOf(owner).map(viewOf) : [];
+  return server.world.telephony.callsOf(userOf(server, user)).map(viewOf);
 }
 
 /** The present state of one end of a call; undefined when it is gone. */

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { describeValue } from "../common/describe-value.js";
+import { durationUpTo } from "../common/duration.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import type { UcServer } from "../server/uc-server.js";
 import { FIRST_MOMENT, LAST_MOMENT, withinTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import type { User } from "../world/directory.js";
-import { isLogonErrorCode, LOGON_CODES } from "../world/logon-code.js";
 
 /** Schemas that several commands share. */
 
@@ -16,8 +16,8 @@ export const party = z.string().min(1).max(256).describe("Login name, contact id
 
 const DAY_MS = 86_400_000;
 
-/** A wait, in ms. */
-export const shortTime = z.number().min(0).max(DAY_MS);
+/** A wait; in ms when read. */
+export const shortTime = durationUpTo(DAY_MS, "a day");
 
 const momentHint = ({ input }: { readonly input?: unknown }): string =>
   `expected a time such as 2026-01-15T12:00:00Z, or a number of ms since 1970-01-01, got ${describeValue(input)}`;
@@ -33,28 +33,6 @@ export const moment = z
     { error: momentHint },
   )
   .transform((time) => (typeof time === "string" ? withinTime(Date.parse(time)) : time));
-
-const CODES = "100, 101, 103 to 114, 129, 130, 131 or 133";
-
-/** The value of AsnLogonErrorEnum for a short name such as `locked`. */
-export function logonErrorByName(name: unknown): number | undefined {
-  const found = Object.entries(LOGON_CODES).find(([, known]) => known === name);
-  return found && Number(found[0]);
-}
-
-const logonHint = ({ input }: { readonly input?: unknown }): string => {
-  const code = logonErrorByName(input);
-  const names = Object.values(LOGON_CODES);
-  const hint =
-    code === undefined ? didYouMean(typeof input === "string" ? input : "", names) : `; "${input}" is ${code}`;
-  return `expected a value of AsnLogonErrorEnum (${CODES}), got ${describeValue(input)}${hint}`;
-};
-
-/** The error that each login of a user fails with. */
-export const logonError = z
-  .int({ error: logonHint })
-  .refine(isLogonErrorCode, { error: logonHint })
-  .describe("A value of AsnLogonErrorEnum that each login of the user fails with.");
 
 /** The most bytes of a WebSocket close reason (RFC 6455, section 5.5). */
 const REASON_BYTES = 123;

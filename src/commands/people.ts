@@ -1,12 +1,16 @@
 import * as z from "zod";
+import { didYouMean } from "../matching/nearest-name.js";
 import type { UcServer } from "../server/uc-server.js";
+import { isoTime } from "../time/iso.js";
+import { UsageError } from "../usage-error.js";
 import type { User } from "../world/directory.js";
 import type { LogonErrorCode } from "../world/logon-code.js";
+import { logonErrorSchema as logonError } from "../world/logon-error-schema.js";
 import { properName } from "../world/names.js";
 import { toUser } from "../world/world.js";
 import { userSchema } from "../world/world-file.js";
 import { below, command, translateWorldErrors } from "./command.js";
-import { logonError, moment, userName, userOf } from "./parts.js";
+import { moment, userName, userOf } from "./parts.js";
 
 /** The manual states of a user. */
 export const MANUAL_STATES = ["available", "absent", "busy", "doNotDisturb"] as const;
@@ -23,9 +27,10 @@ const absence = z.strictObject({
 
 const note = z.string().describe("An empty text removes the note.");
 
-/** Changes of a user. An unknown user is added. */
+/** Changes of a user. */
 const userChange = z.strictObject({
-  name: properName().describe("Login name; an unknown user is added."),
+  name: properName().describe("Login name."),
+  create: z.boolean().optional().describe("true: a user who is not there is added; otherwise that is a mistake."),
   password: z.string().optional(),
   contactId: properName().optional(),
   displayName: z.string().optional(),
@@ -81,9 +86,22 @@ export function userView(server: UcServer, user: User): UserView {
 }
 
 /** Sets a user's manual state. */
-export const setAbsence = command("absence", absence.extend({ user: userName }), (server, { user, ...state }): void =>
-  server.world.presence.setAbsence(userOf(server, user).contactId, state),
-);
+export const setAbsence = command("absence", absence.extend({ user: userName }), (server, { user, ...state }): void => {
+  const { contactId } = userOf(server, user);
+  refuseNoTime(server, state);
+  server.world.presence.setAbsence(contactId, state);
+});
+
+/** A state that has ended before it begins would not be set at all. */
+function refuseNoTime(
+  { clock }: UcServer,
+  { from, to }: { readonly from?: number | undefined; readonly to?: number | undefined },
+): void {
+  if (to === undefined) return;
+  const now = clock.now();
+  if (to <= now) throw UsageError.at("to", `is over already: the server's clock shows ${isoTime(now)}`);
+  if (from !== undefined && to <= from) throw UsageError.at("to", "is not after from");
+}
 
 /** Resets a user's manual state, so that calls and calendar decide the presence. */
 export const resetAbsence = command("absence", z.strictObject({ user: userName }), (server, { user }): void =>
@@ -107,10 +125,12 @@ export const setLogonError = command(
   },
 );
 
-/** Changes a user, or adds one. */
+/** Changes a user; with `create` adds one who is not there. */
 export const changeUser = command("user", userChange, (server, change): User => {
-  const { name, absence, note, logonError, properties, ...fields } = change;
+  const { name, create, absence, note, logonError, properties, ...fields } = change;
   const { directory } = server.world;
+  if (!create) refuseStranger(server, name);
+  if (absence) below("absence", () => refuseNoTime(server, absence));
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const placeOfClash = (): string => {
     const here = directory.user(name);
@@ -139,8 +159,16 @@ export const changeUser = command("user", userChange, (server, change): User => 
   return user;
 });
 
+/** A user who is not there is mostly a misspelt one. */
+function refuseStranger({ world: { directory } }: UcServer, name: string): void {
+  if (directory.user(name)) return;
+  const names = [...directory.users()].map((known) => known.name);
+  const hint = didYouMean(name, names) || "; create: true adds one";
+  throw UsageError.at("name", `there is no user "${name.slice(0, 100)}"${hint}`);
+}
+
 /** The changes of a user without the name. */
-export const changesSchema = userChange.omit({ name: true });
+export const changesSchema = userChange.omit({ name: true, create: true });
 
 /** Removes a user and ends the user's sessions, as when an administrator does it. */
 export const removeUser = command("user", z.strictObject({ user: userName }), (server, { user: name }): void => {
@@ -154,10 +182,14 @@ export const changeWorld = command(
   "world",
   z.strictObject({
     connected: z.boolean().optional().describe("false: every call gets 502, WsError 119."),
-    users: z.array(userChange).default([]).describe("Users to change; an unknown user is added."),
+    users: z.array(userChange).default([]).describe("Users to change, or with create to add."),
     removeUsers: z.array(userName).default([]).describe("Login names."),
   }),
   (server, { connected, users, removeUsers }): void => {
+    users.forEach(({ name, create }, index) => {
+      if (!create) below(`users[${index}]`, () => refuseStranger(server, name));
+    });
+    removeUsers.forEach((name, index) => userOf(server, name, `removeUsers[${index}]`));
     users.forEach((user, index) => below(`users[${index}]`, () => changeUser.run(server, user)));
     removeUsers.forEach((user, index) => {
       below(`removeUsers[${index}]`, () => removeUser.run(server, { user }), { user: "" });

@@ -16,8 +16,8 @@ export type EventTarget = { readonly user: string } | { readonly session: string
 const ONE_TARGET = "expected one of user, session and all";
 
 /**
- * Sends an event that the world did not cause. No subscription is needed. Returns the number of sessions that
- * received it.
+ * Sends an event that the world did not cause. No subscription is needed. Returns the number of sessions that received
+ * it; none when nobody is logged in.
  */
 export const pushEvent = command(
   "event",
@@ -42,6 +42,15 @@ export const pushEvent = command(
     return sessions.length;
   },
 );
+
+/** Sends an event as {@link pushEvent} does. @throws {UsageError} besides when no session receives it. */
+export function pushEventToSome(server: UcServer, input: z.output<typeof pushEvent.input>): number {
+  const sessions = pushEvent.run(server, input);
+  if (sessions > 0) return sessions;
+  const { user } = input;
+  if (user !== undefined) throw UsageError.at("user", `${user} has no session that could receive the event`);
+  throw UsageError.at("all", "there is no session that could receive the event");
+}
 
 /** The mistakes in an event, placed below `name` and `argument`. */
 export function eventMistakes(name: string, argument: unknown): Mistake[] {

@@ -59,7 +59,7 @@ export const overtaken = (): Outcome => rejected("resourceLimitation", OVERTAKEN
 
 /** The duration of a delay fault, in ms. */
 export function delayOf({ ms, min, max }: Extract<FaultData, { fault: "delay" }>, random: { next(): number }): number {
-  if (min === undefined && max === undefined) return ms ?? 1_000;
+  if (ms !== undefined) return ms;
   const from = min ?? 0;
   const to = Math.max(from, max ?? from);
   return from + (random.next() % (Math.floor(to - from) + 1));

@@ -1,6 +1,9 @@
 import * as z from "zod";
+import { durationUpTo } from "../common/duration.js";
+import type { FunctionName } from "../interface/other-functions.js";
+import type { NamePattern } from "../matching/pattern-types.js";
 import { REJECT_WORDS, type RejectWord } from "../rose/problems.js";
-import { isLogonErrorCode } from "../world/logon-code.js";
+import { logonErrorSchema } from "../world/logon-error-schema.js";
 
 const DAY_MS = 86_400_000;
 
@@ -10,7 +13,8 @@ const text = z
   })
   .optional();
 const count = z.int().min(1);
-const ms = z.number().min(0).max(DAY_MS);
+const ms = durationUpTo(DAY_MS, "a day");
+const someTime = ms.refine((time) => time > 0, "expected more than 0 ms");
 
 /** The conditions of a fault. All that are given must hold. */
 const when = {
@@ -18,7 +22,12 @@ const when = {
   user: text.describe("Login name, in any letter case."),
   server: text.describe("UCSID; all servers when left out."),
   transport: text.describe("client, direct, public, controller or socket."),
-  share: z.number().min(0).max(1).optional().describe("Applies by chance: 0.1 is one in ten; repeatable with --seed."),
+  share: z
+    .number()
+    .max(1)
+    .refine((share) => share > 0, "expected a number above 0: with 0 it never applies")
+    .optional()
+    .describe("Applies by chance: 0.1 is one in ten; repeatable with --seed."),
   call: z
     .union([count, z.tuple([count, count]), z.strictObject({ from: count }), z.strictObject({ every: count })], {
       error: "expected a number from 1, [from, to], {from: n} or {every: n}",
@@ -26,7 +35,7 @@ const when = {
     .optional()
     .describe("The numbers of the calls that it applies to, among those that fit otherwise; counted from 1."),
   times: count.optional().describe("The fault ends after this many hits."),
-  for: ms.optional().describe("The fault ends after this many ms of the server's clock."),
+  for: someTime.optional().describe("The fault ends after this time of the server's clock: ms, or a text such as 2s."),
 };
 
 /** The options of faults that replace an answer. */
@@ -39,6 +48,21 @@ const problem = z.union([z.int().min(0).max(10), z.enum(REJECT_WORDS as [RejectW
     "expected an invokeProblem: 0 to 10, or its name such as resourceLimitation, or a word of the server such as lockedOut",
 });
 
+/** A delay without a time would delay nothing, and one with two would take only one of them. */
+function refuseNoTime({
+  ms,
+  min,
+  max,
+}: {
+  readonly ms?: number | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}): string | undefined {
+  if (ms === undefined && (min === undefined || max === undefined)) return "expected ms, or min and max";
+  if (ms !== undefined && (min !== undefined || max !== undefined)) return "expected ms, or min and max, not both";
+  return min !== undefined && max !== undefined && max < min ? "max is less than min" : undefined;
+}
+
 const kind = <N extends string, S extends z.ZodRawShape>(name: N, shape: S, description: string) =>
   z.strictObject({ fault: z.literal(name), ...when, ...shape }).describe(description);
 
@@ -48,7 +72,10 @@ export const faultSchema = z.discriminatedUnion("fault", [
     "delay",
     { ms: ms.optional(), min: ms.optional(), max: ms.optional() },
     "The call takes effect, and is answered, ms later, or between min and max ms later.",
-  ),
+  ).check(({ value, issues }) => {
+    const message = refuseNoTime(value);
+    if (message !== undefined) issues.push({ code: "custom", message, input: value, path: [] });
+  }),
   kind(
     "status",
     {
@@ -62,7 +89,7 @@ export const faultSchema = z.discriminatedUnion("fault", [
   kind("notConnected", {}, "502, WsError 119, as if the server were not connected."),
   kind(
     "logonError",
-    { code: z.int().refine(isLogonErrorCode, "expected a value of AsnLogonErrorEnum").default(101) },
+    { code: logonErrorSchema.default(101) },
     "AsnLogonError with that code: 401 where the client would be challenged, 400 otherwise.",
   ),
   kind(
@@ -111,8 +138,19 @@ export const faultSchema = z.discriminatedUnion("fault", [
 
 /** A fault, checked. */
 export type FaultData = z.infer<typeof faultSchema>;
-/** A fault as it may be written. */
-export type FaultInput = z.input<typeof faultSchema>;
+/** A fault as it may be written, with any names. */
+export type FaultShape = z.input<typeof faultSchema>;
+/** A fault as it may be written. Times are ms or texts such as `2s`. */
+export type FaultInput = Named<FaultShape>;
+
+/** Each kind of fault, with the names that there are. */
+type Named<T> = T extends unknown
+  ? Omit<T, "function" | "transport"> & {
+      /** Operation or event, or createsession, destroysession, …; all when left out. */
+      readonly function?: NamePattern<FunctionName> | undefined;
+      readonly transport?: NamePattern<"client" | "direct" | "public" | "controller" | "socket"> | undefined;
+    }
+  : never;
 export type FaultName = FaultData["fault"];
 
 export const FAULT_NAMES: readonly FaultName[] = faultSchema.options.map(({ shape }) => shape.fault.value);

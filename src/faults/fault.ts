@@ -1,14 +1,12 @@
 import { check } from "../common/check.js";
 import { type CallNumbers, callNumbers } from "../fixtures/responses/fixture.js";
-import { catalog } from "../interface/catalog.js";
-import { isOtherFunction, OTHER_FUNCTIONS } from "../interface/other-functions.js";
-import { operationNames } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { isRecord, pathText } from "../matching/path.js";
 import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
 import type { Clock } from "../time/clock.js";
 import { type Random, seededRandom, systemRandom } from "../time/random.js";
 import { UsageError } from "../usage-error.js";
+import { refuseUselessFault } from "./fault-names.js";
 import { FAULT_NAMES, type FaultData, type FaultInput, faultSchema } from "./fault-schema.js";
 
 /** A call or an event that a fault may apply to. */
@@ -94,18 +92,8 @@ export function readFault(input: FaultInput | unknown): FaultData {
     throw UsageError.at("fault", `there is no fault "${given.slice(0, 100)}"${hint}`);
   }
   const fault = check(faultSchema, input, "fault");
-  refuseUnknownFunction(fault.function);
+  refuseUselessFault(fault);
   return fault;
-}
-
-/** A fault for an unknown function would never apply, and nobody would know why. */
-function refuseUnknownFunction(given: FaultData["function"]): void {
-  const names = typeof given === "string" ? [given] : Array.isArray(given) ? given : [];
-  for (const name of names) {
-    if (catalog.operation(name) || isOtherFunction(name)) continue;
-    const hint = didYouMean(name, [...operationNames(), ...OTHER_FUNCTIONS]);
-    throw UsageError.at("function", `there is no function "${name.slice(0, 100)}"${hint}`);
-  }
 }
 
 /** Parses the header that sets a fault for one request: `NAME;key=value;key=value`. Throws UsageError. */

@@ -7,6 +7,7 @@ import type { Clock } from "../time/clock.js";
 import { refuseMoreThan, UsageError } from "../usage-error.js";
 import { EventFaults } from "./event-faults.js";
 import { Fault, readFault, type Target } from "./fault.js";
+import { type FaultServer, refuseUnknownPeople } from "./fault-names.js";
 import { EVENT_FAULTS, type FaultData } from "./fault-schema.js";
 
 /** A fault that was set; `hits` is how often it has been applied. */
@@ -59,6 +60,8 @@ export class Faults {
   constructor(
     private readonly seed: number | undefined,
     private readonly budget: Budget,
+    /** The servers that there are, for the names that faults give. */
+    private readonly servers: () => Iterable<FaultServer>,
   ) {}
 
   /** About how many bytes they take. */
@@ -105,10 +108,11 @@ export class Faults {
     for (const { own } of this.#servers.values()) this.#count.set += own.size;
   }
 
-  /** Sets a fault. Throws UsageError for an invalid fault, or an unknown server. */
+  /** Sets a fault. Throws UsageError for an invalid fault, and for an unknown server or user. */
   add(input: unknown): FaultState {
     refuseMoreThan(MOST_FAULTS, this.#count.set, "faults");
     const data = readFault(input);
+    refuseUnknownPeople(data, this.servers());
     const fault = new Fault(`fault-${++this.#added}`, data, this.seed);
     this.#weighAgain();
     this.budget.add(fault.id, bytesOf(data));

@@ -1,3 +1,4 @@
+import { type KnownNames, unknownName } from "../matching/known-names.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { type Path, shown, valueAt } from "../matching/path.js";
 import { type Check, compilePattern } from "../matching/pattern.js";
@@ -54,10 +55,32 @@ export type JournalFilter = (record: JournalRecord) => boolean;
  * a colon is searched in function, user and text. Letter case counts for nothing. An empty text takes everything.
  * Throws UsageError that names the place of a mistake.
  */
-export function journalFilter(text: string): JournalFilter {
-  const terms = words(text).map(termOf);
+export function journalFilter(text: string, known: NamesOf = () => undefined): JournalFilter {
+  const terms = words(text).map((word) => {
+    refuseUnknownNames(word, known);
+    return termOf(word);
+  });
   return (record) =>
     terms.every(({ negated, checks }) => checks.some((check) => check.passes(valueAt(record, check.path))) !== negated);
+}
+
+/** The names that a field of the filter can have beside such a value; undefined where any text may stand. */
+export type NamesOf = (field: string, text: string) => KnownNames | undefined;
+
+/** Refuses a name that no entry can have: without it the list would be empty, as if nothing had happened. */
+function refuseUnknownNames({ at, field, values }: Word, known: NamesOf): void {
+  if (field === undefined) return;
+  for (const { text } of values) {
+    const names = known(field, text);
+    if (!names) continue;
+    const unknown = unknownName({ $glob: text, $ignoreCase: true }, names);
+    if (unknown) throw mistake(at - 1, `${field}: there is no ${names.what} ${shown(text)}${nearestOf(text, names)}`);
+  }
+}
+
+function nearestOf(text: string, { names }: KnownNames): string {
+  const known = [...names];
+  return didYouMean(text, known) || (known.length > 20 ? "" : `; there are ${known.join(", ")}`);
 }
 
 /** A word of the text: what stands before its colon, and behind it. */

@@ -90,6 +90,12 @@ export class Journal {
     return [...this.#servers.values()].flatMap(({ traffic }) => [...traffic.since(after)]).sort((a, b) => a.n - b.n);
   }
 
+  /** Whether calls or events after a number were pushed out by newer ones: what is listed is not all that came. */
+  lacks(after: number, ucsid?: string): boolean {
+    const all = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
+    return all.some((kept) => kept !== undefined && kept.traffic.lastDropped > after);
+  }
+
   /** Tells `watcher` of each entry from now on, until the function that it gives is called. */
   watch(watcher: (entry: Entry) => void): () => void {
     this.#watchers.add(watcher);

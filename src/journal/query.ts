@@ -1,26 +1,63 @@
-import type { JournalRecord } from "./entry.js";
+import { operationNames } from "../interface/value-check.js";
+import type { KnownNames } from "../matching/known-names.js";
+import type { RequestScope } from "../requests/scope.js";
+import { UsageError } from "../usage-error.js";
+import type { CallOutcome, EntryKind, JournalRecord } from "./entry.js";
 import { journalFilter } from "./filter.js";
-import type { Journal } from "./journal.js";
 
 /** Which entries to list, beside the filter. */
 export interface JournalOptions {
   /** Only those after this number. */
   readonly since?: number | undefined;
-  /** At most so many, the newest ones. */
+  /** At most so many, the newest ones; 1 or more. */
   readonly limit?: number | undefined;
 }
 
-/** The entries that a filter takes, the oldest first; `ucsid` takes those of one server alone. Throws UsageError. */
+const KINDS = ["call", "event", "session", "world", "finding", "notice", "control"] as const satisfies EntryKind[];
+const OUTCOMES = ["result", "nothing", "error", "reject", "http", "broken"] as const satisfies CallOutcome[];
+
+/**
+ * The entries of a scope that a filter takes, the oldest first. Throws UsageError, also for a filter that names a kind, an
+ * outcome, a user, a server or an operation that is not there.
+ */
 export function listJournal(
-  journal: Journal,
+  scope: RequestScope,
   filter = "",
   { since = 0, limit }: JournalOptions = {},
-  ucsid?: string,
 ): JournalRecord[] {
-  const takes = journalFilter(filter);
-  const found = journal
-    .entries(since, ucsid)
-    .map((entry) => entry.record())
-    .filter(takes);
-  return limit === undefined ? found : found.slice(Math.max(0, found.length - limit));
+  const { journal, ucsid } = scope;
+  if (since > journal.last) {
+    throw UsageError.at("since", `expected the number of an entry that came, got number ${since}`);
+  }
+  const records = journal.entries(since, ucsid).map((entry) => entry.record());
+  const found = records.filter(journalFilter(filter, (field, text) => namesOf(field, text, scope, records)));
+  return limit === undefined ? found : found.slice(-limit);
+}
+
+/** The names that entries can have: those that exist, and those that stand in the journal already. */
+function namesOf(
+  field: string,
+  text: string,
+  { servers }: RequestScope,
+  records: readonly JournalRecord[],
+): KnownNames | undefined {
+  const seen = (of: (record: JournalRecord) => string | undefined): string[] => records.flatMap((one) => of(one) ?? []);
+  switch (field) {
+    case "kind":
+      return { what: "kind", names: KINDS };
+    case "outcome":
+      return { what: "outcome", names: OUTCOMES };
+    case "user": {
+      const people = [...servers()].flatMap(({ world }) => [...world.directory.users()].map(({ name }) => name));
+      return { what: "user", names: [...people, ...seen(({ user }) => user)] };
+    }
+    case "server":
+      return { what: "server", names: [...[...servers()].map(({ ucsid }) => ucsid), ...seen(({ server }) => server)] };
+    case "fn":
+      // Entries of other kinds have names of their own, such as call.changed.
+      if (!text.toLowerCase().startsWith("asn")) return undefined;
+      return { what: "operation", names: [...operationNames(), ...seen((one) => one.function)] };
+    default:
+      return undefined;
+  }
 }

@@ -10,6 +10,8 @@ export class Ring {
   #size = 0;
   /** How many entries newer ones have pushed out since it was cleared. */
   dropped = 0;
+  /** The number of the newest of them; 0 when there is none. */
+  lastDropped = 0;
 
   constructor(
     private readonly limit: number,
@@ -38,6 +40,7 @@ export class Ring {
     this.#head = 0;
     this.#size = 0;
     this.dropped = 0;
+    this.lastDropped = 0;
   }
 
   /** Those after the number, the oldest first. */
@@ -53,7 +56,9 @@ export class Ring {
 
   #dropOldest(): void {
     this.dropped++;
-    this.#size -= this.#entries[this.#head]?.size ?? 0;
+    const oldest = this.#entries[this.#head];
+    this.lastDropped = oldest?.n ?? this.lastDropped;
+    this.#size -= oldest?.size ?? 0;
     this.#entries[this.#head++] = undefined;
     if (this.#head < this.limit) return;
     this.#entries = this.#entries.slice(this.#head);

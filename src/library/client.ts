@@ -1,19 +1,20 @@
 import type { WebSocket } from "ws";
 import * as z from "zod";
-import { realTime } from "../commands/expectation.js";
+import { PATIENCE_MS, realTime } from "../commands/expectation.js";
 import { check, checkAt } from "../common/check.js";
+import type { Duration } from "../common/duration.js";
+import { catalog } from "../interface/catalog.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
-import { eventNames } from "../interface/value-check.js";
+import { eventNames, operationNames, wrongCheck } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { pathText } from "../matching/path.js";
 import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
+import type { PatternOf } from "../matching/pattern-types.js";
 import { clearTimeout, setTimeout } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import type { BerCalls } from "./ber-calls.js";
 import { post } from "./post.js";
 
-/** The default limit for waiting, in ms of real time. */
-const PATIENCE_MS = 5_000;
 /** AsnClientAppID of a web application, and the protocol version of ProCall 7 (documented, protocol.md §1). */
 const WEB = 15;
 const PROTOCOL_VERSION = 70;
@@ -41,6 +42,8 @@ export interface ClientAddress {
   readonly url: string;
   readonly wsUrl: string;
   readonly ucsid: string;
+  /** Whether the session with that id has subscribed to anything. */
+  readonly hasSubscribed: (sessionId: string) => boolean;
 }
 
 export interface LogInOptions {
@@ -68,6 +71,9 @@ const logInOptions = z
     path: ["encoding"],
     error: "BER goes over the event channel: leave `events` out, or `encoding`",
   });
+const SUBSCRIBED_TO_NOTHING =
+  "the session has subscribed to nothing: events come after a call such as asnGetAndSubscribePresence, asnCtiLineMonitorStart or asnChatSubscribeEvents";
+
 const waitOptions = z.strictObject({ within: realTime.default(PATIENCE_MS) });
 const name = z.string().min(1);
 
@@ -84,6 +90,7 @@ const name = z.string().min(1);
 export class UcClient {
   /** All events that were received so far. */
   readonly received: ReceivedEvent[] = [];
+  #hasChannel = false;
   readonly #watchers = new Set<() => void>();
   #socket: WebSocket | undefined;
   #ber: BerCalls | undefined;
@@ -126,7 +133,7 @@ export class UcClient {
    * Calls an operation and returns its result.
    *
    * @throws {CallError} for an error, a reject, or any other answer that is not a result; over BER with status 400.
-   * @throws {UsageError} for a name that is not a string, or an argument that is not an object.
+   * @throws {UsageError} for an operation that does not exist, or an argument that is not an object.
    * @example
    * const { u8sLoggedInUser } = await alice.call("asnGetLoggedInContact");
    */
@@ -136,7 +143,7 @@ export class UcClient {
       ? [argument?: Operations[N]["argument"]]
       : [argument: Operations[N]["argument"]]
   ): Promise<Operations[N]["result"]> {
-    checkAt("operation", name, operation);
+    refuseUnknownOperation(operation);
     checkAt("argument", z.record(z.string(), z.unknown()).optional(), argument);
     const { status, body } = this.#ber
       ? await this.#ber.call(operation, argument ?? {})
@@ -145,8 +152,18 @@ export class UcClient {
     return body as Operations[N]["result"];
   }
 
-  /** The arguments of the events with that name that were received so far, the oldest first. */
-  events<N extends EventName>(name: N): Operations[N]["argument"][] {
+  /**
+   * The arguments of the events with that name that were received so far, the oldest first.
+   *
+   * @throws {UsageError} for an unknown event, and for a client without an event channel.
+   */
+  events<N extends EventName>(event: N): Operations[N]["argument"][] {
+    refuseUnknownEvent(event);
+    this.#refuseNoChannel();
+    return this.#received(event);
+  }
+
+  #received<N extends EventName>(name: N): Operations[N]["argument"][] {
     return this.received.flatMap((event) => (event.name === name ? [event.argument as Operations[N]["argument"]] : []));
   }
 
@@ -154,32 +171,37 @@ export class UcClient {
    * Waits for an event with that name whose argument fits the pattern (as in fixture responses), and returns its
    * argument. An event that was received before counts too.
    *
-   * @param options `within`: how long it waits, in ms of real time whatever the server's clock shows; 5,000 when left out.
+   * @param options `within`: how long it waits, in ms of real time whatever the server's clock shows; in ms or as
+   *   a text such as `2s`; 4 s when left out, less than the time limit of a test.
    * @throws {Error} when no such event came in time, or the channel closed.
-   * @throws {UsageError} for an unknown event, an invalid pattern, or an invalid option.
+   * @throws {UsageError} for an unknown event, a pattern that its argument can never fit, an invalid option, and for a
+   *   client without an event channel.
    * @example
    * await alice.waitForEvent("asnUpdatePresenceV2", { presence: { asnCustomNote: { u8sNote: "lunch" } } });
    */
   async waitForEvent<N extends EventName>(
     event: N,
-    pattern: unknown = {},
-    options: { readonly within?: number } = {},
+    pattern: PatternOf<Operations[N]["argument"]> = {},
+    options: { readonly within?: Duration } = {},
   ): Promise<Operations[N]["argument"]> {
     refuseUnknownEvent(event);
     const { within } = check(waitOptions, options, "options");
-    const checks = readPattern(pattern);
-    const find = () => this.events(event).find((argument) => passesAll(checks, argument));
+    const checks = readPattern(pattern, event);
+    this.#refuseNoChannel();
+    const find = () => this.#received(event).find((argument) => passesAll(checks, argument));
     const found = find() ?? (await this.#wait(find, within));
     if (found !== undefined) return found;
     const names = this.received.map((event) => event.name).join(", ") || "none";
     const why = this.#closed
       ? `the channel closed (${this.#closed.code} ${this.#closed.reason})`
       : `${within} ms went by`;
-    throw new Error(`no event ${event} like ${JSON.stringify(pattern)} came, ${why}; events so far: ${names}`);
+    const hint = this.address.hasSubscribed(this.sessionId) ? "" : `; ${SUBSCRIBED_TO_NOTHING}`;
+    throw new Error(`no event ${event} like ${JSON.stringify(pattern)} came, ${why}; events so far: ${names}${hint}`);
   }
 
-  /** Resolves when the event channel closes. @throws {Error} when it is still open after 5,000 ms of real time. */
+  /** Resolves when the event channel closes. @throws {Error} when it is still open after 4 s of real time. */
   async closed(): Promise<{ readonly code: number; readonly reason: string }> {
+    this.#refuseNoChannel();
     const closed = this.#closed ?? (await this.#wait(() => this.#closed, PATIENCE_MS));
     if (!closed) throw new Error("the event channel is still open");
     return closed;
@@ -191,6 +213,11 @@ export class UcClient {
     this.#socket?.terminate();
   }
 
+  #refuseNoChannel(): void {
+    if (!this.#hasChannel)
+      throw new UsageError(`${this.user} was logged in with events: false, and receives no events`);
+  }
+
   get #headers(): Record<string, string> {
     return { "x-ucsessionid": this.sessionId, "x-ucsid": this.address.ucsid };
   }
@@ -200,6 +227,7 @@ export class UcClient {
     const query = new URLSearchParams({ "x-ucsessionid": this.sessionId, "x-ucsid": this.address.ucsid });
     const socket = new WebSocket(`${this.address.wsUrl}?${query}`);
     this.#socket = socket;
+    this.#hasChannel = true;
     socket.on("message", (data, isBinary) => {
       if (!isBinary) this.#take(data.toString());
     });
@@ -256,12 +284,27 @@ export class UcClient {
   }
 }
 
-function readPattern(pattern: unknown): Check[] {
+/** The conditions of a pattern for the argument of an event. Throws UsageError for one that it can never fit. */
+function readPattern(pattern: unknown, event: EventName): Check[] {
+  checkAt("pattern", z.record(z.string(), z.unknown()), pattern);
+  const { argument = "" } = catalog.operation(event) ?? {};
   try {
-    return compilePattern(pattern, ["pattern"]).map((one) => ({ ...one, path: one.path.slice(1) }));
+    return compilePattern(pattern, ["pattern"]).map((one) => {
+      const path = one.path.slice(1);
+      const reason = path.length === 0 ? undefined : wrongCheck(argument, path, one);
+      if (reason !== undefined) throw UsageError.at(pathText(one.path), reason);
+      return { ...one, path };
+    });
   } catch (error) {
     throw error instanceof PatternError ? UsageError.at(pathText(error.path), error.message) : error;
   }
+}
+
+/** A misspelt operation would be rejected, as a test of a failure may expect. */
+function refuseUnknownOperation(operation: unknown): void {
+  if (catalog.operation(checkAt("operation", name, operation))) return;
+  const hint = didYouMean(String(operation), operationNames());
+  throw UsageError.at("operation", `there is no operation "${String(operation).slice(0, 100)}"${hint}`);
 }
 
 /** An unknown event would never come. */

@@ -1,6 +1,7 @@
 import { moveClock } from "../commands/clock.js";
 import { moment } from "../commands/parts.js";
 import { checkAt } from "../common/check.js";
+import type { Duration } from "../common/duration.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { ServerClock } from "../time/clock.js";
 
@@ -13,7 +14,7 @@ const distance = moveClock.input.shape.advance.unwrap();
  * @example
  * uc.clock.stop();
  * uc.user("bob").setAbsent({ to: uc.clock.now() + 60_000 });
- * await uc.clock.advance(60_000); // Bob is available again
+ * await uc.clock.advance("60s"); // Bob is available again
  */
 export class ClockHandle {
   readonly #server: () => UcServer;
@@ -62,18 +63,18 @@ export class ClockHandle {
   /**
    * Advances the clock. Resolves when all timers that became due have run, one after the other.
    *
-   * @param ms at most 366 days.
+   * @param time ms, or a text such as `90s` or `1h`; at most 366 days.
    * @throws {UsageError} (the promise is rejected) for anything else, and for a negative number.
    */
-  async advance(ms: number): Promise<void> {
-    await moveClock.run(this.#server(), { advance: checkAt("advance", distance, ms) });
+  async advance(time: Duration): Promise<void> {
+    await moveClock.run(this.#server(), { advance: checkAt("advance", distance, time) });
   }
 
   /**
-   * Advances the clock to a moment, as {@link advance} does. Does nothing if the moment is past.
+   * Advances the clock to a moment, as {@link advance} does.
    *
    * @param time ms since 1970-01-01 UTC, or a text such as `2026-01-15T12:00:00Z`.
-   * @throws {UsageError} (the promise is rejected) for anything else.
+   * @throws {UsageError} (the promise is rejected) for anything else, and for a moment that is past.
    */
   async advanceTo(time: number | string): Promise<void> {
     await moveClock.run(this.#server(), { advanceTo: checkAt("advanceTo", moment, time) });

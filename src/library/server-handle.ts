@@ -9,8 +9,9 @@ import {
   placeCall,
 } from "../commands/calls.js";
 import { listSchema } from "../commands/expectation.js";
+import { userOf } from "../commands/parts.js";
 import { changeUser, setConnected, type UserChange } from "../commands/people.js";
-import { type EventTarget, pushEvent } from "../commands/push-event.js";
+import { type EventTarget, pushEvent, pushEventToSome } from "../commands/push-event.js";
 import { check, checkAt } from "../common/check.js";
 import { describeValue } from "../common/describe-value.js";
 import type { Emulator } from "../emulator.js";
@@ -22,7 +23,7 @@ import type { JournalRecord } from "../journal/entry.js";
 import { type JournalOptions, listJournal } from "../journal/query.js";
 import type { Finding } from "../lint/finding.js";
 import { isRecord } from "../matching/path.js";
-import type { ScenarioRun } from "../scenarios/run.js";
+import { ScenarioFailed, type ScenarioRun } from "../scenarios/run.js";
 import type { ScenarioInput } from "../scenarios/scenario-file.js";
 import type { UcServer } from "../server/uc-server.js";
 import { Snapshot } from "../snapshots/snapshots.js";
@@ -53,7 +54,7 @@ export interface FaultHandle extends Removable {
 export interface CallHandle {
   /** The present ends of the call at lines of the server. */
   readonly ends: readonly CallView[];
-  /** The end at a line of that user; undefined when there is none. */
+  /** The end at a line of that user; undefined when there is none. @throws {UsageError} for an unknown user. */
   of(user: string): CallView | undefined;
   /** The called party answers, internal or external. @throws {UsageError} when the call does not ring, or is over. */
   answer(): void;
@@ -72,14 +73,14 @@ export class UcServerHandle {
   readonly clock: ClockHandle;
   /** @internal */
   protected readonly emulator: Emulator;
-  readonly #address: Omit<ClientAddress, "ucsid">;
+  readonly #address: Pick<ClientAddress, "url" | "wsUrl">;
   /** The server whose journal it reads; undefined for all of them. */
   readonly #journalOf: string | undefined;
 
   /** @internal */
   constructor(
     emulator: Emulator,
-    address: Omit<ClientAddress, "ucsid">,
+    address: Pick<ClientAddress, "url" | "wsUrl">,
     /** The UCSID that clients send as `X-ucsid` or `?ucsid=`. */
     readonly ucsid: string,
     allRequests = false,
@@ -88,7 +89,7 @@ export class UcServerHandle {
     this.#address = { url: address.url, wsUrl: address.wsUrl };
     this.clock = new ClockHandle(() => this.target);
     this.#journalOf = allRequests ? undefined : ucsid;
-    this.requests = new Requests(emulator.journal, this.#journalOf);
+    this.requests = new Requests(emulator.requestScope(this.#journalOf));
   }
 
   /**
@@ -97,14 +98,15 @@ export class UcServerHandle {
    *
    * @param filter such as `user:alice fn:asnCti* status:>=400 -kind:event`; everything when left out.
    * @param options `since`: only entries after that number; `limit`: only so many, the newest.
-   * @throws {UsageError} for a filter or an option that makes no sense, with its place.
+   * @throws {UsageError} for a filter or an option that makes no sense, with its place, and for a user, an operation or a
+   *   kind that is not there.
    * @example
    * const [call] = uc.journal("fn:asnCtiMakeCall");
    * const caused = uc.journal(`cause:${call.n}`);
    */
   journal(filter = "", options: JournalOptions = {}): JournalRecord[] {
     const text = checkAt("filter", filterText, filter);
-    return listJournal(this.emulator.journal, text, check(listSchema, options, "options"), this.#journalOf);
+    return listJournal(this.emulator.requestScope(this.#journalOf), text, check(listSchema, options, "options"));
   }
 
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
@@ -144,8 +146,8 @@ export class UcServerHandle {
    * @example
    * uc.addUser({ name: "dave", lines: ["tel:+493023125150@pbx"] });
    */
-  addUser(user: UserChange): UserHandle {
-    return this.user(changeUser(this.target, user).name);
+  addUser(user: Omit<UserChange, "create">): UserHandle {
+    return this.user(changeUser(this.target, isRecord(user) ? { ...user, create: true } : user).name);
   }
 
   /**
@@ -158,7 +160,12 @@ export class UcServerHandle {
    * await alice.call("asnGetLoggedInContact");
    */
   async logIn(user: string, options: LogInOptions = {}): Promise<UcClient> {
-    return UcClient.logIn({ ...this.#address, ucsid: this.ucsid }, user, options);
+    const hasSubscribed = (sessionId: string): boolean => {
+      const { sessions, subscriptions } = this.target;
+      const session = [...sessions.all()].find(({ id }) => id === sessionId);
+      return session !== undefined && [...subscriptions.topicsOf(session)].length > 0;
+    };
+    return UcClient.logIn({ ...this.#address, ucsid: this.ucsid, hasSubscribed }, user, options);
   }
 
   /**
@@ -179,7 +186,10 @@ export class UcServerHandle {
       get ends() {
         return ends();
       },
-      of: (user) => ends().find((view) => view.user === user),
+      of: (user) => {
+        const { name } = userOf(server, checkAt("user", loginName, user));
+        return ends().find((view) => view.user === name);
+      },
       answer: () => answerCall(server, ids),
       hangUp: () => hangUpCall(server, ids),
     };
@@ -195,12 +205,14 @@ export class UcServerHandle {
    * it.
    *
    * @param to a login name (all sessions of that user), `{ user }`, `{ session }`, or `"all"`.
-   * @throws {UsageError} for an unknown event, an argument that does not fit, and an unknown receiver.
+   * @throws {UsageError} for an unknown event, an argument that does not fit, an unknown receiver, and when no session
+   *   receives it.
    * @example
    * uc.pushEvent("alice", "asnKeepAlive", { dummy: null });
    */
   pushEvent<N extends EventName>(to: EventTarget | string, name: N, argument: Operations[N]["argument"]): number {
-    return pushEvent(this.target, { ...targetOf(to), name, argument });
+    const input = check(pushEvent.input, { ...targetOf(to), name, argument }, "event");
+    return pushEventToSome(this.target, input);
   }
 
   /**
@@ -214,7 +226,10 @@ export class UcServerHandle {
    * // … later: busy.hits is how often it was applied
    */
   fault(fault: FaultInput): FaultHandle {
-    return this.setFault(isRecord(fault) ? { server: this.ucsid, ...(fault as object) } : fault);
+    if (isRecord(fault) && fault.server !== undefined && fault.server !== this.ucsid) {
+      throw UsageError.at("server", `the fault would be set on another server; leave it out for "${this.ucsid}"`);
+    }
+    return this.setFault(isRecord(fault) ? { ...(fault as object), server: this.ucsid } : fault);
   }
 
   /**
@@ -234,13 +249,16 @@ export class UcServerHandle {
    * Begins a scenario. Steps that wait for nothing are done when this returns. All its times follow the server's clock.
    *
    * @param scenario its name, its file (`.yaml`, `.json`), or the content of such a file.
-   * @throws {UsageError} for an unknown scenario, and for mistakes in it.
+   * @throws {UsageError} for an unknown scenario, and for mistakes in it, such as a user who is not there.
+   * @throws {ScenarioFailed} when one of the steps that wait for nothing fails. Later ones reject `finished`.
    * @example
    * const run = uc.scenario({ steps: [{ at: "1s", call: { from: "+4930123456", to: "alice" } }] });
    * await run.finished;
    */
   scenario(scenario: string | ScenarioInput): ScenarioRun {
-    return this.emulator.scenarios.begin(scenario, this.ucsid);
+    const run = this.emulator.scenarios.begin(scenario, this.ucsid);
+    if (run.state === "failed") throw new ScenarioFailed(run.status.error);
+    return run;
   }
 
   /**

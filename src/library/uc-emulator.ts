@@ -4,7 +4,7 @@ import { checkAt } from "../common/check.js";
 import type { FaultInput } from "../faults/fault-schema.js";
 import type { FixtureInput } from "../fixtures/responses/response-file.js";
 import type { Finding } from "../lint/finding.js";
-import { isRecord } from "../matching/path.js";
+import { didYouMean } from "../matching/nearest-name.js";
 import type { Snapshot } from "../snapshots/snapshots.js";
 import type { Running } from "../start.js";
 import { UsageError } from "../usage-error.js";
@@ -34,19 +34,25 @@ export class UcEmulator extends UcServerHandle {
   }
 
   /**
-   * The server with that UCSID, or a fresh one. The world of a fresh server is the default server's as it was at the
-   * start, unless another world is given.
+   * The server of that name, or a fresh one: a text names a server that is there, an object describes a fresh one. The
+   * world of a fresh server is the default server's as it was at the start, unless another world is given.
    *
-   * @throws {UsageError} for an invalid UCSID or world, and for a world for a server that exists.
+   * @throws {UsageError} for a server that is not there, for an invalid UCSID or world, and for a UCSID that is taken.
    * @example
    * const uc = emulator.server({ world: { users: [{ name: "zoe", lines: ["tel:+4930555@pbx"] }] } });
    */
-  server(fresh: string | FreshServer = {}): UcServerHandle {
-    const wanted = typeof fresh === "string" ? { ucsid: fresh } : fresh;
-    const present = isRecord(wanted) && wanted.world === undefined ? wanted.ucsid : undefined;
-    const known = typeof present === "string" ? this.emulator.server(present) : undefined;
-    const { ucsid } = known ?? addServer(this.emulator, wanted);
+  server(nameOrFresh: string | FreshServer = {}): UcServerHandle {
+    const { ucsid } =
+      typeof nameOrFresh === "string" ? this.#serverNamed(nameOrFresh) : addServer(this.emulator, nameOrFresh);
     return new UcServerHandle(this.emulator, this, ucsid);
+  }
+
+  #serverNamed(name: string): { readonly ucsid: string } {
+    const known = this.emulator.server(name);
+    if (known) return known;
+    const names = [...this.emulator.servers()].map(({ ucsid }) => ucsid);
+    const hint = didYouMean(name, names) || `; server({ ucsid: ${JSON.stringify(name.slice(0, 100))} }) adds one`;
+    throw UsageError.at("server", `there is no server "${name.slice(0, 100)}"${hint}`);
   }
 
   /**
@@ -94,6 +100,16 @@ export class UcEmulator extends UcServerHandle {
   /** Ends all sessions, closes all event channels and frees the port. */
   stop(): Promise<void> {
     return this.#running.stop();
+  }
+
+  /**
+   * The same as {@link stop}, at the end of a block.
+   *
+   * @example
+   * await using uc = await startServer();
+   */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
   }
 }
 

@@ -14,12 +14,13 @@ import {
   type UserView,
   userView,
 } from "../commands/people.js";
-import { pushEvent } from "../commands/push-event.js";
+import { pushEvent, pushEventToSome } from "../commands/push-event.js";
 import { endSessions } from "../commands/sessions.js";
 import { check, checkAt } from "../common/check.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { User } from "../world/directory.js";
+import type { LogonErrorName } from "../world/logon-error-schema.js";
 
 const absenceOptions = setAbsence.input.omit({ user: true, state: true });
 
@@ -102,13 +103,13 @@ export class UserHandle {
   /**
    * Makes each login of the user fail.
    *
-   * @param code a value of AsnLogonErrorEnum, such as 129 for a locked account; undefined lets the user in again.
+   * @param error a value of AsnLogonErrorEnum or its name, such as 129 or `"locked"`; undefined lets the user in again.
    * @throws {UsageError} for any other value.
    * @example
-   * uc.user("alice").setLogonError(129);
+   * uc.user("alice").setLogonError("locked");
    */
-  setLogonError(code: number | undefined): void {
-    setLogonError(this.#server(), { user: this.#user.name, logonError: code ?? null });
+  setLogonError(error: number | LogonErrorName | undefined): void {
+    setLogonError(this.#server(), { user: this.#user.name, logonError: error ?? null });
   }
 
   /**
@@ -130,12 +131,13 @@ export class UserHandle {
   /**
    * Sends an event that the world did not cause to all of the user's sessions, and returns their number.
    *
-   * @throws {UsageError} for an unknown event, and for an argument that does not fit.
+   * @throws {UsageError} for an unknown event, for an argument that does not fit, and when the user has no session.
    * @example
    * uc.user("alice").pushEvent("asnKeepAlive", { dummy: null });
    */
   pushEvent<N extends EventName>(name: N, argument: Operations[N]["argument"]): number {
-    return pushEvent(this.#server(), { user: this.#user.name, name, argument });
+    const input = check(pushEvent.input, { user: this.#user.name, name, argument }, "event");
+    return pushEventToSome(this.#server(), input);
   }
 
   /**

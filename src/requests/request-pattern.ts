@@ -1,16 +1,11 @@
 import * as z from "zod";
-import { tryCheck } from "../common/check.js";
-import { pathText } from "../matching/path.js";
-import {
-  type Check,
-  compilePattern,
-  type Difference,
-  differences,
-  PatternError,
-  passesAll,
-} from "../matching/pattern.js";
+import type { FaultName } from "../faults/fault-schema.js";
+import type { FunctionName } from "../interface/other-functions.js";
+import type { Transport } from "../journal/entry.js";
+import type { NamePattern, PatternOperators } from "../matching/pattern-types.js";
+import type { Origin } from "../rose/outcome.js";
 import { UsageError } from "../usage-error.js";
-import type { RequestRecord } from "./record.js";
+import type { OutcomeKind } from "./record.js";
 
 const text = z
   .union([z.string(), z.array(z.string()).min(1), z.record(z.string(), z.unknown())], {
@@ -25,7 +20,7 @@ const text = z
 export const requestPatternSchema = z.strictObject({
   function: text.describe("Operation or event name, or createsession, destroysession, contacts, …"),
   server: text.describe("UCSID."),
-  user: text.describe("Login name."),
+  user: text.describe("Login name, in any letter case."),
   session: text.describe("Session id."),
   transport: text.describe("client, direct, public, controller, socket or other."),
   direction: text.describe("in: from a client; out: an event sent to one."),
@@ -37,50 +32,42 @@ export const requestPatternSchema = z.strictObject({
   fault: text.describe("Name of the fault that touched it."),
 });
 
-export type RequestPattern = z.input<typeof requestPatternSchema>;
+/** A pattern as its schema reads it, with any names. */
+export type PatternData = z.input<typeof requestPatternSchema>;
 
-/** A pattern, ready to be held against requests. Throws UsageError for one that makes no sense. */
-export class RequestMatcher {
-  readonly #checks: readonly Check[];
-  readonly #function: string | undefined;
+/** Which requests are meant. Fields that are left out may have any value. */
+export interface RequestPattern {
+  /** An operation or event, or createsession, destroysession, contacts, … */
+  readonly function?: NamePattern<FunctionName>;
+  /** UCSID. */
+  readonly server?: NamePattern<string>;
+  /** Login name, in any letter case. */
+  readonly user?: NamePattern<string>;
+  /** Session id. */
+  readonly session?: NamePattern<string>;
+  readonly transport?: NamePattern<Transport>;
+  /** in: from a client; out: an event sent to one. */
+  readonly direction?: NamePattern<"in" | "out">;
+  readonly outcome?: NamePattern<OutcomeKind>;
+  /** HTTP status. */
+  readonly status?: number | readonly number[] | PatternOperators;
+  /** Fields of the argument, with values and patterns; it may have others. */
+  readonly argument?: unknown;
+  /** Fields of the answer, with values and patterns; it may have others. */
+  readonly answer?: unknown;
+  /** Such as `{ by: "fixture" }`. */
+  readonly answeredBy?: { readonly by?: Origin["by"]; readonly [field: string]: unknown };
+  /** The fault that touched it. */
+  readonly fault?: NamePattern<FaultName>;
+}
 
-  constructor(readonly pattern: RequestPattern) {
-    const parsed = tryCheck(requestPatternSchema, pattern);
-    if ("mistakes" in parsed) throw UsageError.of(parsed.mistakes.slice(0, 1), { whole: "request" });
-    const wanted = Object.entries(parsed.data).filter(([, value]) => value !== undefined);
-    try {
-      this.#checks = wanted.flatMap(([field, value]) =>
-        Array.isArray(value) && field !== "argument" && field !== "answer"
-          ? compilePattern({ $in: value }, [field])
-          : compilePattern(value, [field]),
-      );
-    } catch (error) {
-      if (error instanceof PatternError) throw new UsageError(`${pathText(error.path)}: ${error.message}`);
-      throw error;
-    }
-    this.#function = typeof parsed.data.function === "string" ? parsed.data.function : undefined;
-  }
-
-  /** Whether a request of that function may match: told without writing it out. */
-  mayMatch(functionName: string): boolean {
-    return this.#function === undefined || this.#function === functionName;
-  }
-
-  matches(record: RequestRecord): boolean {
-    return passesAll(this.#checks, record);
-  }
-
-  differences(record: RequestRecord): Difference[] {
-    return differences(this.#checks, record);
-  }
-
-  /** The pattern for a person. */
-  get text(): string {
-    const { function: name, ...rest } = this.pattern;
-    const others = Object.entries(rest).filter(([, value]) => value !== undefined);
-    const what = typeof name === "string" ? name : name === undefined ? "any request" : JSON.stringify(name);
-    return others.length === 0
-      ? what
-      : `${what} with ${others.map(([field, value]) => `${field} ${JSON.stringify(value)}`).join(", ")}`;
+/**
+ * Refuses a field that is there and undefined: the value that it should have had is missing, and without the field every
+ * request would match.
+ */
+export function refuseUndefined(pattern: object): void {
+  for (const [field, value] of Object.entries(pattern)) {
+    if (value === undefined)
+      throw UsageError.at(field, "expected a value, got nothing; leave it out when all are meant");
   }
 }

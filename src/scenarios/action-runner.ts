@@ -12,7 +12,6 @@ import type { Action, ActionName, ActionOf } from "./actions-file.js";
 
 /** Fields whose name in a step differs from their name in the command. */
 const OTHER_NAMES: Partial<Record<ActionName, Readonly<Record<string, string>>>> = {
-  call: { hangUpAfterMs: "hangUpAfter" },
   note: { note: "text" },
   lockLogin: { logonError: "error" },
   event: { user: "to" },
@@ -55,8 +54,7 @@ export class ActionRunner {
     const { server, faults } = this.context;
     switch (action.kind) {
       case "call": {
-        const { hangUpAfter, ...request } = action.with;
-        placeCall.run(server, { ...request, hangUpAfterMs: hangUpAfter });
+        placeCall.run(server, action.with);
         return;
       }
       case "answer":

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { answer, placeCall } from "../commands/calls.js";
 import { sendChat } from "../commands/chat.js";
-import { logonError, logonErrorByName, userName } from "../commands/parts.js";
+import { userName } from "../commands/parts.js";
 import { MANUAL_STATES, setAbsence, setConnected, setNote } from "../commands/people.js";
 import { faultSchema } from "../faults/fault-schema.js";
 import { eventName } from "../fixtures/responses/response-file.js";
+import { logonErrorSchema } from "../world/logon-error-schema.js";
 import { duration } from "./duration.js";
 
 const user = userName;
@@ -15,13 +16,6 @@ const short = <T extends z.ZodRawShape>(shape: T, key: keyof T & string) =>
 const callOf = z.union([user.transform((name) => ({ user: name, by: "user" as const })), answer.input], {
   error: "expected a login name, or {user, by: user|other}",
 });
-
-/** A logon error by number or by name. */
-const logonErrorOrName = z
-  .union([z.int(), z.string()])
-  .transform((value): unknown => logonErrorByName(value) ?? value)
-  .pipe(logonError)
-  .describe("A value of AsnLogonErrorEnum, or its name such as locked.");
 
 const { from, to, name: callerName } = placeCall.input.shape;
 const { message, reason, reachability } = setAbsence.input.shape;
@@ -74,7 +68,7 @@ export const actionShape = {
     .describe("The server is not connected for a time. Its sessions end, and their event channels close."),
   fault: faultSchema.describe("A fault, in the form of the control API."),
   lockLogin: z
-    .strictObject({ user, error: logonErrorOrName.default(129), for: duration.optional() })
+    .strictObject({ user, error: logonErrorSchema.default(129), for: duration.optional() })
     .describe("Each login of the user fails with that error, for a time if `for` is given."),
   event: z
     .strictObject({

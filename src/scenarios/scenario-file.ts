@@ -1,16 +1,20 @@
 import * as z from "zod";
 import { eventMistakes } from "../commands/push-event.js";
+import type { FaultInput } from "../faults/fault-schema.js";
 import { operationName } from "../fixtures/responses/response-file.js";
 import { catalog } from "../interface/catalog.js";
-import { operationNames } from "../interface/value-check.js";
+import type { EventName, OperationName } from "../interface/types.generated.js";
+import { operationNames, wrongCheck } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
-import { pathFrom } from "../matching/path.js";
+import { type Path, pathFrom } from "../matching/path.js";
+import { compilePattern, PatternError } from "../matching/pattern.js";
 import { properName } from "../world/names.js";
 import { ACTION_NAMES, type Action, actionShape } from "./actions-file.js";
 import { duration } from "./duration.js";
 
 /** Besides operations, the things that clients do and that a step can wait for. */
 export const CLIENT_MOVES = ["createsession", "websocket", "endsession"] as const;
+export type ClientMove = (typeof CLIENT_MOVES)[number];
 
 /** The timing of a step: at most one of these. Without one, the step follows the previous step at once. */
 const timing = {
@@ -56,13 +60,34 @@ const step = z
       if (value[name] !== undefined && value.when === undefined) complain("goes with when", [name]);
     }
     if (value.onTimeout !== undefined && value.timeout === undefined) complain("goes with timeout", ["onTimeout"]);
-    if (value.when !== undefined && !isClientMove(value.when) && !catalog.operation(value.when)) {
+    const called = value.when === undefined ? undefined : catalog.operation(value.when);
+    if (value.when !== undefined && !isClientMove(value.when) && !called) {
       const known = [...CLIENT_MOVES, ...operationNames()];
       complain(`there is no operation "${value.when}"${didYouMean(value.when, known)}`, ["when"]);
+    }
+    if (called?.event) complain(`${called.name} is an event, which no client calls`, ["when"]);
+    if (value.when !== undefined && value.argument !== undefined) {
+      for (const [path, message] of argumentMistakes(value.when, value.argument))
+        complain(message, ["argument", ...path]);
     }
     const mistakes = value.event ? eventMistakes(value.event.name, value.event.argument) : [];
     for (const { path, reason } of mistakes) complain(reason, ["event", ...pathFrom(path)]);
   });
+
+/** What no call of the operation can have, so that the step would wait for ever. */
+function argumentMistakes(when: string, argument: Record<string, unknown>): [Path, string][] {
+  if (isClientMove(when)) return [[[], "goes with an operation"]];
+  const operation = catalog.operation(when);
+  try {
+    return compilePattern(argument).flatMap((check): [Path, string][] => {
+      const reason = operation && wrongCheck(operation.argument, check.path, check);
+      return reason === undefined ? [] : [[check.path, reason]];
+    });
+  } catch (error) {
+    if (error instanceof PatternError) return [[error.path, error.message]];
+    throw error;
+  }
+}
 
 const isClientMove = (name: string): boolean => CLIENT_MOVES.some((move) => move === name);
 
@@ -75,8 +100,19 @@ export const scenarioFileSchema = z.strictObject({
   steps: z.array(step).min(1).max(10_000),
 });
 
-/** A scenario as it may be written. */
-export type ScenarioInput = z.input<typeof scenarioFileSchema>;
+/** A scenario as it may be written, with any names. */
+export type ScenarioShape = z.input<typeof scenarioFileSchema>;
+/** A scenario as it may be written. Times are ms or texts such as `2s`. */
+export type ScenarioInput = Omit<ScenarioShape, "steps"> & { readonly steps: readonly StepInput[] };
+type StepShape = ScenarioShape["steps"][number];
+type EventAction = NonNullable<StepShape["event"]>;
+/** A step, with the names that there are. */
+export type StepInput = Omit<StepShape, "when" | "event" | "fault"> & {
+  /** When a client has called this operation, or done this. */
+  readonly when?: OperationName | ClientMove | undefined;
+  readonly event?: (Omit<EventAction, "name"> & { readonly name: EventName }) | undefined;
+  readonly fault?: FaultInput | undefined;
+};
 type ScenarioData = z.infer<typeof scenarioFileSchema>;
 type StepData = ScenarioData["steps"][number];
 

@@ -6,6 +6,7 @@ import { refuseMoreThan, UsageError } from "../usage-error.js";
 import { isFile, loadScenario, readScenario, ScenarioLibrary } from "./load-scenarios.js";
 import { ScenarioRun, type ScenarioStatus } from "./run.js";
 import type { Scenario, ScenarioInput } from "./scenario-file.js";
+import { refuseStrangers } from "./step-names.js";
 
 /** The part of the emulator that scenarios need. */
 interface Host {
@@ -68,6 +69,7 @@ export class Scenarios {
   prepare(nameOrFile: string): () => ScenarioRun {
     const initial = this.read(nameOrFile);
     const server = this.#serverOf(initial, undefined);
+    refuseStrangers(initial, server);
     this.#initial = initial;
     return () => this.#begin(initial, server);
   }
@@ -153,6 +155,7 @@ export class Scenarios {
   #begin(scenario: Scenario, server: UcServer): ScenarioRun {
     const running = [...this.#runs.values()].filter(({ run }) => run.state === "running");
     refuseMoreThan(MOST_RUNNING, running.length, "scenarios running");
+    refuseStrangers(scenario, server);
     this.#budget.clear();
     for (const [id, one] of this.#runs) this.#budget.put(id, one.bytes);
     const bytes = 2 * weigh(scenario.steps);

@@ -9,7 +9,7 @@ import { contentFileSchema } from "./content/file.js";
 import { entraIdSchema } from "./entra-id.js";
 import { groupsFileSchema } from "./groups/file.js";
 import { journalFileSchema } from "./journal/file.js";
-import { isLogonErrorCode } from "./logon-code.js";
+import { logonErrorSchema } from "./logon-error-schema.js";
 import { properName } from "./names.js";
 import { pictureSchema } from "./picture.js";
 import { rightsFileSchema } from "./presence/rights-file.js";
@@ -34,11 +34,7 @@ export const userSchema = z.strictObject({
   mobile: z.string().default(""),
   lines: z.array(lineUri).default([]).describe("The person's lines, the primary one first."),
   publishesPresence: z.boolean().default(true).describe("Whether /ws/public/contacts lists the person."),
-  logonError: z
-    .int()
-    .refine(isLogonErrorCode, "expected a value of AsnLogonErrorEnum: 100, 101, 103 to 114, 129, 130, 131 or 133")
-    .optional()
-    .describe("A value of AsnLogonErrorEnum that each login of this user fails with."),
+  logonError: logonErrorSchema.optional(),
   properties: z.record(z.string(), z.string()).default({}),
   photo: pictureSchema.optional(),
   details: contactDetailsSchema.default({}).describe("Further fields of the person in phone books."),

@@ -12,7 +12,13 @@ import {
 } from "../../src/commands/people.js";
 import { pushEvent } from "../../src/commands/push-event.js";
 import { endSessions } from "../../src/commands/sessions.js";
-import { type CallHandle, type ScenarioInput, type UcServerHandle, UsageError } from "../../src/index.js";
+import {
+  type CallHandle,
+  ScenarioFailed,
+  type ScenarioInput,
+  type UcServerHandle,
+  UsageError,
+} from "../../src/index.js";
 import type { UcServer } from "../../src/server/uc-server.js";
 import { useEmulator } from "../support/emulator.js";
 import { serverOf } from "../support/graph.js";
@@ -77,9 +83,9 @@ const ANN = { from: "+4930111222", to: "alice", name: "Ann" };
 /** What each of these does is seen in the world, so that nothing passes that does nothing. */
 const DEEDS: Readonly<Record<string, Ways>> = {
   "a call from outside": {
-    command: ({ server }) => placeCall(server, { ...ANN, hangUpAfterMs: 2_000 }),
-    library: ({ uc }) => uc.call({ ...ANN, hangUpAfterMs: 2_000 }),
-    control: () => ["POST /calls", { ...ANN, hangUpAfterMs: 2_000 }],
+    command: ({ server }) => placeCall(server, { ...ANN, hangUpAfter: 2_000 }),
+    library: ({ uc }) => uc.call({ ...ANN, hangUpAfter: 2_000 }),
+    control: () => ["POST /calls", { ...ANN, hangUpAfter: 2_000 }],
     scenario: () => ({ call: { ...ANN, hangUpAfter: "2s" } }),
   },
   "a call inside": {
@@ -185,9 +191,10 @@ const DEEDS: Readonly<Record<string, Ways>> = {
     scenario: () => ({ endSessions: {} }),
   },
   "one more user": {
-    command: ({ server }) => changeUser(server, { name: "dave", lines: ["tel:+4930777@pbx"], note: "new" }),
+    command: ({ server }) =>
+      changeUser(server, { name: "dave", create: true, lines: ["tel:+4930777@pbx"], note: "new" }),
     library: ({ uc }) => uc.addUser({ name: "dave", lines: ["tel:+4930777@pbx"], note: "new" }),
-    control: () => users({ name: "dave", lines: ["tel:+4930777@pbx"], note: "new" }),
+    control: () => users({ name: "dave", create: true, lines: ["tel:+4930777@pbx"], note: "new" }),
   },
   "other lines": {
     command: ({ server }) => changeUser(server, { name: "bob", lines: ["tel:+4930777@pbx"] }),
@@ -237,7 +244,8 @@ interface Refusal extends Ways {
   readonly at: { readonly [W in "command" | "library" | "control" | "scenario"]?: string };
 }
 
-const LOGON_CODES = "expected a value of AsnLogonErrorEnum (100, 101, 103 to 114, 129, 130, 131 or 133), got number 7";
+const LOGON_CODES =
+  "expected a value of AsnLogonErrorEnum (100, 101, 103 to 114, 129, 130, 131 or 133) or its name such as locked, got number 7";
 const loose = (value: unknown): never => value as never;
 
 const REFUSALS: Readonly<Record<string, Refusal>> = {
@@ -379,7 +387,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     command: ({ server }) => moveClock(server, { advance: -1 }),
     library: ({ uc }) => uc.clock.advance(-1),
     control: () => ["POST /clock", { advance: -1 }],
-    reason: "expected a number from 0, got number -1",
+    reason: "expected a duration such as 500ms, 2s, 1.5m or 1h, or a number of ms, got number -1",
     at: { command: "advance", library: "advance", control: "body.advance" },
   },
 };
@@ -400,7 +408,12 @@ async function refusalOf(does: () => unknown): Promise<readonly [string, string]
 async function refusalOfStep(uc: UcServerHandle, step: unknown): Promise<readonly [string, string] | undefined> {
   let error: string | undefined;
   const read = await refusalOf(() => {
-    error = uc.scenario({ steps: [step] } as ScenarioInput).status.error;
+    try {
+      uc.scenario({ steps: [step] } as ScenarioInput);
+    } catch (failure) {
+      if (!(failure instanceof ScenarioFailed)) throw failure;
+      error = failure.message;
+    }
   });
   const [path, reason] = read ?? /^step 1 of "scenario": ([\w.[\]]*): (.*)$/.exec(error ?? "")?.slice(1) ?? [];
   return path === undefined || reason === undefined ? undefined : [path.replace("steps[0].", ""), reason];

@@ -76,7 +76,7 @@ describe("the world", () => {
     const { body } = await admin(uc, "PATCH", `/world?server=${uc.ucsid}`, {
       users: [
         { name: "bob", absence: { message: "on holiday" }, note: "gone", mobile: "+491" },
-        { name: "dave", displayName: "Dave D." },
+        { name: "dave", create: true, displayName: "Dave D." },
         { name: "carol", logonError: 129 },
       ],
     });
@@ -104,7 +104,7 @@ describe("the world", () => {
   it("is put in the place of another; reset goes back to it", async () => {
     const uc = emulator.uc.server();
     await admin(uc, "PUT", `/world?server=${uc.ucsid}`, { users: [{ name: "zoe" }] });
-    await admin(uc, "PATCH", `/world?server=${uc.ucsid}`, { users: [{ name: "yves" }] });
+    await admin(uc, "PATCH", `/world?server=${uc.ucsid}`, { users: [{ name: "yves", create: true }] });
     await admin(uc, "POST", `/reset?server=${uc.ucsid}`);
     expect((await admin(uc, "GET", `/world?server=${uc.ucsid}`)).body.users).toMatchObject([{ name: "zoe" }]);
   });

@@ -28,6 +28,7 @@ describe("the page In CI", () => {
 
   it("quotes the examples as they are", () => {
     const [vitest = "", nodeTest = "", jest = "", jestConfig = ""] = blocks("js");
+    const [cjs = "", tsJest = "", mocha = "", playwright = ""] = blocks("js").slice(4);
     const [jestScript = ""] = blocks("json");
     for (const [block, file] of [
       [vitest, "examples/vitest/dialer.test.js"],
@@ -35,6 +36,10 @@ describe("the page In CI", () => {
       [jest, "examples/jest/dialer.test.js"],
       [jestConfig, "examples/jest/jest.config.js"],
       [jestScript, "examples/jest/package.json"],
+      [cjs, "examples/runners/jest-cjs/call.test.js"],
+      [tsJest, "examples/runners/ts-jest-esm/jest.config.mjs"],
+      [mocha, "examples/runners/mocha/call.test.mjs"],
+      [playwright, "examples/runners/playwright/call.test.mjs"],
     ] as const) {
       const example = read(file);
       expect(block.length, file).toBeGreaterThan(0);

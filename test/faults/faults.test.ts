@@ -233,7 +233,6 @@ describe("when a fault applies", () => {
     ["another user", { fault: "status", code: 500, user: "bob" }, [200, 200, 200, 200]],
     ["the user, in any letter case", { fault: "status", code: 500, user: ["ALICE", "bob"] }, [500, 500, 500, 500]],
     ["another transport", { fault: "status", code: 500, transport: "client" }, [200, 200, 200, 200]],
-    ["a share of none", { fault: "status", code: 500, share: 0 }, [200, 200, 200, 200]],
     ["a share of all", { fault: "status", code: 500, share: 1 }, [500, 500, 500, 500]],
   ])("%s", async (_name, fault, expected) => {
     const uc = emulator.uc.server();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type FixtureInput, startServer, type UcEmulator } from "../../src/index.js";
+import { type FixtureInput, type OperationName, startServer, type UcEmulator } from "../../src/index.js";
 import { direct } from "../support/emulator.js";
 
 let uc: UcEmulator;
@@ -21,7 +21,7 @@ function complaint(operation: FixtureInput["operation"], argument: Record<string
 }
 
 describe("a fixture's match is held against the operation's type: a field that is none, a value that cannot come", () => {
-  it.each<[what: string, operation: string, argument: Record<string, unknown>, said: string | RegExp]>([
+  it.each<[what: string, operation: OperationName, argument: Record<string, unknown>, said: string | RegExp]>([
     [
       "a field within a text",
       "asnTokenVerify",
@@ -63,7 +63,7 @@ describe("a fixture's match is held against the operation's type: a field that i
     expect(complaint(operation, argument)).toBe(said);
   });
 
-  it.each<[what: string, operation: string, argument: Record<string, unknown>]>([
+  it.each<[what: string, operation: OperationName, argument: Record<string, unknown>]>([
     ["an entry of a list", "asnGetAndSubscribePresence", { seqContactIDs: { 0: "sip:bob@example.com" } }],
     ["a list", "asnGetAndSubscribePresence", { seqContactIDs: ["sip:bob@example.com"] }],
     ["the type's name", "asnTaskAddEntry", { taskEntry: { _type: "AsnNetDatabaseTask" } }],

@@ -19,7 +19,7 @@ describe("what a person should know of a call stands at its record in the journa
   });
 
   it("an answer of a fixture that does not fit its type: also in a header", async () => {
-    const responses = { operation: "asnTokenVerify", result: { iType: "one" } };
+    const responses = { operation: "asnTokenVerify", result: { iType: "one" }, misfit: true };
     const { record, answer } = await lastOf({ responses: responses as never }, "asnTokenVerify", { sToken: "x" });
     expect(answer.status).toBe(200);
     expect(answer.headers.get("x-ucserver-emulator-misfit")).toContain("iType: expected AsnUserTokenType, one of 0, 1");

@@ -35,12 +35,12 @@ const SLIPS: readonly (readonly [does: (hands: Hands) => unknown, message: strin
   ],
   [({ bob }) => bob.setPresence(), "state: expected one of available, absent, busy, doNotDisturb, got nothing"],
   [
-    ({ bob }) => bob.setLogonError("locked"),
-    'logonError: expected a value of AsnLogonErrorEnum (100, 101, 103 to 114, 129, 130, 131 or 133), got string "locked"; "locked" is 129',
+    ({ bob }) => bob.setLogonError("lokced"),
+    'logonError: expected a value of AsnLogonErrorEnum (100, 101, 103 to 114, 129, 130, 131 or 133) or its name such as locked, got string "lokced"; did you mean "locked"?',
   ],
   [
     ({ bob }) => bob.setLogonError(7),
-    "logonError: expected a value of AsnLogonErrorEnum (100, 101, 103 to 114, 129, 130, 131 or 133), got number 7",
+    "logonError: expected a value of AsnLogonErrorEnum (100, 101, 103 to 114, 129, 130, 131 or 133) or its name such as locked, got number 7",
   ],
   [({ bob }) => bob.change(null), "changes: expected an object, got null"],
   [({ bob }) => bob.change({ name: "rob" }), 'changes: there is no field "name"; did you mean "note"?'],
@@ -84,8 +84,8 @@ const SLIPS: readonly (readonly [does: (hands: Hands) => unknown, message: strin
   [({ uc }) => uc.call({ from: "locked", to: "bob" }), "from: locked has no line"],
   [({ uc }) => uc.call({ from: "alice", to: "locked" }), "to: locked has no line"],
   [
-    ({ uc }) => uc.call({ from: "alice", to: "bob", hangUpAfterMs: "2s" }),
-    'hangUpAfterMs: expected a number, got string "2s"',
+    ({ uc }) => uc.call({ from: "+4930111222", to: "bob", hangUpAfter: "two" }),
+    'hangUpAfter: expected a duration such as 500ms, 2s, 1.5m or 1h, or a number of ms, got string "two"',
   ],
   [({ uc }) => uc.call({ from: "+4930111222", to: "bob", hidden: 1 }), "hidden: expected true or false, got number 1"],
   // Events
@@ -119,9 +119,18 @@ const SLIPS: readonly (readonly [does: (hands: Hands) => unknown, message: strin
     ({ clock }) => clock.set(1e20),
     "time: expected a time such as 2026-01-15T12:00:00Z, or a number of ms since 1970-01-01, got number 100000000000000000000",
   ],
-  [({ clock }) => clock.advance("5s"), 'advance: expected a number, got string "5s"'],
-  [({ clock }) => clock.advance(-1), "advance: expected a number from 0, got number -1"],
-  [({ clock }) => clock.advance(), "advance: expected a number, got nothing"],
+  [
+    ({ clock }) => clock.advance("5 weeks"),
+    'advance: expected a duration such as 500ms, 2s, 1.5m or 1h, or a number of ms, got string "5 weeks"',
+  ],
+  [
+    ({ clock }) => clock.advance(-1),
+    "advance: expected a duration such as 500ms, 2s, 1.5m or 1h, or a number of ms, got number -1",
+  ],
+  [
+    ({ clock }) => clock.advance(),
+    "advance: expected a duration such as 500ms, 2s, 1.5m or 1h, or a number of ms, got nothing",
+  ],
   [
     ({ clock }) => clock.advanceTo({}),
     "advanceTo: expected a time such as 2026-01-15T12:00:00Z, or a number of ms since 1970-01-01, got an object without fields",
@@ -151,7 +160,9 @@ const SLIPS: readonly (readonly [does: (hands: Hands) => unknown, message: strin
   [({ uc }) => uc.restore({}), "snapshot: expected what snapshot() gave, got an object without fields"],
   [({ uc }) => uc.lint({ final: "yes" }), 'final: expected true or false, got string "yes"'],
   [({ emulator }) => emulator.server(5), "server: expected an object, got number 5"],
-  [({ emulator }) => emulator.server("a b"), "ucsid: expected letters, digits and . _ @ -"],
+  [({ emulator }) => emulator.server({ ucsid: "a b" }), "ucsid: expected letters, digits and . _ @ -"],
+  [({ emulator }) => emulator.server("locl"), 'server: there is no server "locl"; did you mean "local"?'],
+  [({ emulator }) => emulator.server("mine"), 'server: there is no server "mine"; server({ ucsid: "mine" }) adds one'],
   [({ emulator }) => emulator.server({ world: 5 }), "world: expected an object, got number 5"],
   [
     ({ emulator }) => emulator.server({ world: { users: [{ name: 7 }] } }),
@@ -161,7 +172,27 @@ const SLIPS: readonly (readonly [does: (hands: Hands) => unknown, message: strin
   // Requests
   [({ requests }) => requests.list(5), "pattern: expected a function's name, or an object of fields, got number 5"],
   [({ requests }) => requests.list({}, { limit: "2" }), 'limit: expected a number, got string "2"'],
-  [({ requests }) => requests.waitFor("asnGetTime", { within: "2s" }), 'within: expected a number, got string "2s"'],
+  [
+    ({ requests }) => requests.waitFor("asnGetTime", { within: "soon" }),
+    'within: expected a duration such as 500ms, 2s, 1.5m or 1h, or a number of ms, got string "soon"',
+  ],
+  [({ requests }) => requests.waitFor({ function: "asnGetTime", count: 2 }), 'pattern: there is no field "count"'],
+  [
+    ({ requests }) => requests.verify({ function: "asnGetTime", user: undefined }),
+    "user: expected a value, got nothing; leave it out when all are meant",
+  ],
+  [
+    ({ requests }) => requests.list({ function: "asnCtiMakeCall", argument: { u8sPhoneNumberTo: /110/ } }),
+    'argument.u8sPhoneNumberTo: expected plain data, got a RegExp; write {$regex: "110"}',
+  ],
+  [
+    ({ requests }) => requests.list({ function: "asnCtiMakeCall", argument: { u8sPhoneNumberTo: undefined } }),
+    "argument.u8sPhoneNumberTo: expected a value, got nothing; {$absent: true} asks for a field that is not there",
+  ],
+  [
+    ({ requests }) => requests.list({ status: { $gte: Number.NaN } }),
+    "status.$gte: is NaN, which JSON has no form for",
+  ],
   [({ requests }) => requests.waitFor(), "pattern: expected a function's name, or an object of fields, got nothing"],
   [
     ({ requests }) => requests.verify({ function: "asnGetTime", count: "two" }),
@@ -175,6 +206,21 @@ const SLIPS: readonly (readonly [does: (hands: Hands) => unknown, message: strin
   [({ uc }) => uc.logIn(5), "user: expected a text, got number 5"],
   [({ uc }) => uc.logIn("alice", { pasword: "x" }), 'options: there is no field "pasword"; did you mean "password"?'],
   [({ client }) => client.call(5), "operation: expected a text, got number 5"],
+  [
+    ({ client }) => client.call("asnGetTme"),
+    'operation: there is no operation "asnGetTme"; did you mean "asnGetTime"?',
+  ],
+  [
+    ({ client }) => client.events("asnKeepAlife"),
+    'event: there is no event "asnKeepAlife"; did you mean "asnKeepAlive"?',
+  ],
+  [({ client }) => client.events("asnGetTime"), 'event: there is no event "asnGetTime"'],
+  [({ client }) => client.events("asnKeepAlive"), "alice was logged in with events: false, and receives no events"],
+  [({ client }) => client.closed(), "alice was logged in with events: false, and receives no events"],
+  [
+    ({ client }) => client.waitForEvent("asnUpdatePresenceV2", { presence: { asnCustomNote: { u8sNot: "x" } } }),
+    'pattern.presence.asnCustomNote.u8sNot: AsnCustomNote has no field "u8sNot"; did you mean "u8sNote"?',
+  ],
   [({ client }) => client.call("asnGetTime", "x"), 'argument: expected an object, got string "x"'],
   [
     ({ client }) => client.waitForEvent("asnKeepAlife"),
@@ -185,8 +231,8 @@ const SLIPS: readonly (readonly [does: (hands: Hands) => unknown, message: strin
     'pattern.dummy: unknown pattern "$nope"',
   ],
   [
-    ({ client }) => client.waitForEvent("asnKeepAlive", {}, { within: "1s" }),
-    'within: expected a number, got string "1s"',
+    ({ client }) => client.waitForEvent("asnKeepAlive", {}, { within: "1 second" }),
+    'within: expected a duration such as 500ms, 2s, 1.5m or 1h, or a number of ms, got string "1 second"',
   ],
   // The start
   [() => startServer(5 as never), "options: expected an object, got number 5"],
@@ -232,6 +278,7 @@ describe("a slip is refused with a UsageError whose sentence says where and what
     const call = uc.call({ from: "alice", to: "bob" });
     call.answer();
     expect(() => call.answer()).toThrow("the call does not ring: it is connected");
+    expect(() => call.of("bbo")).toThrow('user: there is no user "bbo"; did you mean "bob"?');
     call.hangUp();
     expect(() => call.hangUp()).toThrow("the call is over");
     uc.addUser({ name: "dave" }).remove();
@@ -245,3 +292,24 @@ describe("a slip is refused with a UsageError whose sentence says where and what
 async function worldOf(uc: UcServerHandle): Promise<unknown> {
   return (await fetch(`${uc.url}/__admin/world?server=${uc.ucsid}`)).json();
 }
+
+it("an event that did not come is explained when the session has subscribed to nothing", async () => {
+  const uc = emulator.uc.server();
+  const alice = await uc.logIn("alice");
+  const none = alice.waitForEvent("asnUpdatePresenceV2", {}, { within: 1 });
+  await expect(none).rejects.toThrow("events so far: none; the session has subscribed to nothing");
+  await alice.call("asnGetAndSubscribePresenceV2", { seqContactIDs: [uc.user("bob").contactId] });
+  const other = alice.waitForEvent("asnUpdatePresenceV2", {}, { within: 1 });
+  await expect(other).rejects.toThrow(/events so far: \w+$/);
+  await alice.logOff();
+});
+
+it("an emulator stops at the end of the block that it is used in", async () => {
+  let url = "";
+  {
+    await using uc = await startServer();
+    url = uc.url;
+    expect((await fetch(`${url}/__admin/health`)).status).toBe(200);
+  }
+  await expect(fetch(`${url}/__admin/health`)).rejects.toThrow();
+});

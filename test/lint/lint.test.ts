@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Finding, type RuleName, startServer, type UcEmulator } from "../../src/index.js";
 import { RULE_NAMES, rulesTable } from "../../src/lint/rules.js";
 import { Channel } from "../support/channel.js";
-import { basic, call, direct, logIn, result } from "../support/emulator.js";
+import { basic, call, direct, logIn, type OperationName, result } from "../support/emulator.js";
 import { until } from "../support/until.js";
 
 const ALICE_LINE = "tel:+493023125100@pbx";
@@ -40,7 +40,7 @@ const keepAlive = (channel: Channel): void =>
     invoke: { invokeID: 99999, operationID: 0, operationName: "asnTransportKeepAlive", argument: { dummy: null } },
   });
 
-const heard = (name: string, count = 1): Promise<void> =>
+const heard = (name: OperationName, count = 1): Promise<void> =>
   until(() => uc.requests.list({ function: name }).length >= count);
 
 describe("the linter", () => {

@@ -76,7 +76,8 @@ describe("a callback that fails is a bug that is told, and ends nothing", () => 
 
   it("a look at the journal", async () => {
     const journal = new Journal(10);
-    const verdict = verify(journal, { within: 10_000 }).catch((error: Error) => error.message);
+    const scope = { journal, ucsid: undefined, servers: () => [] };
+    const verdict = verify(scope, { within: 10_000 }).catch((error: Error) => error.message);
     const entry = Object.assign(new NoteEntry("notice", "notice", undefined, {}), { kind: "call", record: fail });
     journal.add(entry);
     expect([await verdict, journal.last]).toEqual(["from the test", 1]);

@@ -207,7 +207,8 @@ describe("arguments of the service, as deep as a body may be", () => {
 
   it("where a fixture sends them back", async () => {
     const server = uc.server();
-    server.respond({ operation: "asnFindContacts", result: { u8sText: "it was {{argument}}", all: "{{argument}}" } });
+    const result = { u8sText: "it was {{argument}}", all: "{{argument}}" };
+    server.respond({ operation: "asnFindContacts", result, misfit: true });
     for (const body of bodies) {
       const url = `${uc.url}/ws/direct/asnFindContacts?ucsid=${server.ucsid}`;
       const answer = await fetch(url, { method: "POST", headers: basic("alice"), body: `{"deep":${body}}` });

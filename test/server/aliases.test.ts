@@ -59,7 +59,7 @@ describe("a server with aliases", () => {
 
   it("keeps them for itself: a fresh server with its world has none", async () => {
     uc = await startServer({ worlds: [LOCAL] });
-    uc.server("fresh").remove();
+    uc.server({ ucsid: "fresh" }).remove();
     expect(await status(uc, "4711")).toBe(200);
   });
 

@@ -21,7 +21,7 @@ async function admin(method: string, path: string, body?: unknown) {
 }
 
 it("keeps a server's state, lists what it keeps, and puts it back", async () => {
-  const uc = emulator.uc.server("kept");
+  const uc = emulator.uc.server({ ucsid: "kept" });
   uc.clock.stop();
   await uc.logIn("alice", { events: false });
   uc.user("bob").setNote("before");
@@ -61,12 +61,12 @@ it("keeps a server's state, lists what it keeps, and puts it back", async () => 
 });
 
 it("keeps the whole emulator when no server is named; a server that was removed is there again", async () => {
-  const uc = emulator.uc.server("one");
+  const uc = emulator.uc.server({ ucsid: "one" });
   const { body: snapshot } = await admin("POST", "/snapshots");
   expect(snapshot.servers.map(({ ucsid }) => ucsid)).toEqual(["local", "offline", "one"]);
   expect(Object.keys(snapshot)).toEqual(["id", "at", "servers"]);
   uc.remove();
-  emulator.uc.server("two");
+  emulator.uc.server({ ucsid: "two" });
   expect((await admin("POST", `/snapshots/${snapshot.id}/restore`)).status).toBe(200);
   const { body } = await admin("GET", "/servers");
   expect(body.servers.map(({ ucsid }) => ucsid)).toEqual(["local", "offline", "one"]);

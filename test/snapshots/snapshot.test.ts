@@ -26,7 +26,7 @@ describe("a snapshot of one server", () => {
   it("brings back people, calls and what waits, as often as wanted", async () => {
     const uc = fresh();
     uc.user("bob").setAbsent({ message: "lunch", to: new Date(uc.clock.now() + 60_000).toISOString() });
-    const call = uc.call({ from: "+4930111222", to: "alice", hangUpAfterMs: 10_000 });
+    const call = uc.call({ from: "+4930111222", to: "alice", hangUpAfter: 10_000 });
     call.answer();
     await uc.clock.advance(4_000);
     const { calls } = uc;
@@ -120,7 +120,7 @@ describe("a snapshot of one server", () => {
     const uc = fresh();
     const alice = await uc.logIn("alice", { events: false });
     const busy = uc.fault({ fault: "serverBusy", function: "asnGetTime", times: 2 });
-    const call = uc.call({ from: "+4930111222", to: "alice", hangUpAfterMs: 1_000 });
+    const call = uc.call({ from: "+4930111222", to: "alice", hangUpAfter: "1s" });
     call.answer();
     expect(await statusOf(uc.ucsid, "asnGetTime")).toBe(503);
     const before = uc.snapshot();
@@ -295,8 +295,8 @@ describe("a snapshot of the whole emulator", () => {
       for (const name of names) got.push((await direct(uc, name)).status);
       return got;
     };
-    const kept = uc.server("kept");
-    uc.server("last");
+    const kept = uc.server({ ucsid: "kept" });
+    uc.server({ ucsid: "last" });
     kept.user("bob").setNote("kept");
     const busy = uc.fault({ fault: "serverBusy", function: "asnGetTime", times: 3 });
     const teapot = uc.respond({ operation: "asnGetServerInterfaceVersion", http: { status: 418 } });
@@ -308,7 +308,7 @@ describe("a snapshot of the whole emulator", () => {
       expect(await statuses("asnGetTime", "asnGetTime", "asnGetTime")).toEqual([503, 503, 200]);
       teapot.remove();
       kept.remove();
-      const added = uc.server("added");
+      const added = uc.server({ ucsid: "added" });
       const alice = await added.logIn("alice");
       uc.fault({ fault: "serverBusy", function: "asnGetLoggedInContact" });
       uc.respond({ operation: "asnGetUserToken", http: { status: 418 } });

@@ -286,7 +286,8 @@ describe("faults and fixtures", () => {
   });
 
   it("a fixture's result leaves in BER; what does not fit its type is mended", async () => {
-    uc.respond({ operation: "asnMgmtSendSMS", result: { u8sResultInfo: 5, bResultWasError: true, other: 1 } });
+    const result = { u8sResultInfo: 5, bResultWasError: true, other: 1 };
+    uc.respond({ operation: "asnMgmtSendSMS", result, misfit: true });
     const sms = { u8sFrom: "1", u8sTo: "2", u8sBody: "hi" };
     const channel = await BerChannel.open(uc);
     expect(await channel.result("asnMgmtSendSMS", sms)).toEqual({ u8sResultInfo: "", bResultWasError: true });

@@ -135,8 +135,8 @@ it("a reader that reads is not taken for slow when one turn has more for it than
   const uc = await startServer({ socketBuffer: 10_000 });
   const channel = await Channel.open(uc);
   const text = "x".repeat(6_000);
-  const event = { name: "asnCtiNotifyMakeCallResult", argument: { text } };
-  uc.respond({ operation: "asnGetTime", behave: true, events: Array.from({ length: 20 }, () => event) });
+  const event = { name: "asnCtiNotifyMakeCallResult", argument: { text } } as const;
+  uc.respond({ operation: "asnGetTime", behave: true, misfit: true, events: Array.from({ length: 20 }, () => event) });
   await result(uc, channel.sessionId, "asnGetTime");
   await channel.event("asnCtiNotifyMakeCallResult", 20);
   expect(await channels(uc)).toBe(1);

@@ -11,7 +11,7 @@ let uc: UcEmulator;
 let id: string;
 beforeEach(async () => {
   uc = await startServer();
-  uc.server("other");
+  uc.server({ ucsid: "other" });
   id = await logIn(uc);
 });
 afterEach(() => uc.stop());

@@ -2,7 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Emulator } from "../../emulator.js";
 import { ordered } from "../../journal/observer.js";
 import { fitsPath, nearestPath } from "../../matching/nearest-path.js";
+import { isRecord } from "../../matching/path.js";
 import { UsageError } from "../../usage-error.js";
+import { answers } from "./answers.js";
 import { callRoutes } from "./calls.js";
 import { clockRoutes } from "./clock.js";
 import { coverageRoutes } from "./coverage.js";
@@ -14,7 +16,7 @@ import { lintRoutes } from "./lint.js";
 import { openApiOf } from "./openapi.js";
 import { requestRoutes } from "./requests.js";
 import { responseRoutes } from "./responses.js";
-import { ControlError, type ControlRoute, controlErrorOf, controlRoute } from "./route.js";
+import { ControlError, type ControlRoute, controlErrorOf, controlRoute, StatusAnswer } from "./route.js";
 import { scenarioRoutes } from "./scenarios.js";
 import { serverRoutes } from "./servers.js";
 import { sessionRoutes } from "./sessions.js";
@@ -57,6 +59,7 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
   if (!emulator.config.admin) return;
   const guard = new Guard(emulator.config);
   const document = controlRoute("GET /control.openapi.json", {
+    answer: answers.document,
     summary: "This API as OpenAPI 3.1",
     run: () => openApiOf(CONTROL_ROUTES, PREFIX),
   });
@@ -68,14 +71,16 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
       handler: async (request, reply) => {
         guard.check(request);
         const path = request.params as Record<string, string>;
-        const body = route.body && readBody(request);
+        const body = readBody(request);
+        if (!route.body) refuseBody(body);
         const work = (): unknown => route.run(emulator, path, request.query, body);
         const what = `${route.method} ${PREFIX}${route.path}`;
         const asks = route.method === "GET" || route.path === "/verify";
         const result = await (asks
           ? work()
           : ordered(emulator.journal, what, { facts: { ...path }, brings: bytesOf(request) }, work));
-        send(reply, route.status, result ?? {});
+        if (result instanceof StatusAnswer) send(reply, result.status, result.value);
+        else send(reply, route.status, result ?? {});
       },
     });
   }
@@ -127,6 +132,12 @@ function send(reply: FastifyReply, status: number, value: unknown): void {
   const { type, text } =
     value instanceof TextAnswer ? value : { type: "application/json; charset=utf-8", text: JSON.stringify(value) };
   reply.code(status).header("content-type", type).header("cache-control", "no-store").send(text);
+}
+
+/** What somebody says in a body is lost where the route looks for it in the query, and the request would do more than meant. */
+function refuseBody(body: unknown): void {
+  if (isRecord(body) && Object.keys(body).length === 0) return;
+  throw new ControlError(400, "the path takes no body", "body", "say it in the query, such as ?server=UCSID");
 }
 
 /** Reads a body declared as JSON. A page can send a form or plain text to other origins without asking, so these are refused. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { listJournal } from "../../journal/query.js";
-import { controlRoute, serverOf } from "./route.js";
+import { answers } from "./answers.js";
+import { controlRoute, ofQuery, serverOf } from "./route.js";
 
 const text = z.string().min(1).optional();
 const whole = z.coerce.number({ error: "expected a number" }).pipe(z.int().min(0)).optional();
@@ -9,18 +10,36 @@ const query = z.strictObject({
   filter: z.string().max(1_000).optional().describe("Such as `user:alice fn:asnCti* status:>=400 -kind:event`."),
   server: text.describe("UCSID; all servers when left out."),
   since: whole.describe("Only entries after this number."),
-  limit: whole.describe("Only this many, the newest."),
+  limit: z.coerce
+    .number({ error: "expected a number" })
+    .pipe(z.int().min(1))
+    .optional()
+    .describe("Only this many, the newest."),
 });
 
 /** The journal: calls, events, sessions, changes of the world, findings, notices and control requests in one order. */
 export const journalRoutes = [
   controlRoute("GET /journal", {
+    answer: answers.journal,
     summary: "The journal: everything that happened, in one order, each entry with its cause; secrets are masked",
     query,
-    example: { entries: [{ n: 7, kind: "world", function: "call.changed", cause: 6 }], last: 7, dropped: 0 },
+    example: {
+      entries: [
+        {
+          n: 7,
+          at: "2026-01-15T12:00:00.000Z",
+          wall: "2026-01-15T12:00:00.000Z",
+          kind: "world",
+          function: "call.changed",
+          cause: 6,
+        },
+      ],
+      last: 7,
+      dropped: 0,
+    },
     run({ emulator: { journal }, emulator, query: { filter, server, since, limit } }) {
-      if (server !== undefined) serverOf(emulator, server);
-      const entries = listJournal(journal, filter, { since, limit }, server);
+      const ucsid = server === undefined ? undefined : serverOf(emulator, server).ucsid;
+      const entries = ofQuery(() => listJournal(emulator.requestScope(ucsid), filter, { since, limit }));
       return { entries, last: journal.last, dropped: journal.dropped(server) };
     },
   }),

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { toJUnit } from "../../lint/junit.js";
 import { toSarif } from "../../lint/sarif.js";
-import { controlRoute, serverOf } from "./route.js";
+import { answers } from "./answers.js";
+import { controlRoute, refuseUnknownServer } from "./route.js";
 import { TextAnswer } from "./text-answer.js";
 
 const query = z.strictObject({
@@ -23,12 +24,13 @@ const SARIF = "application/sarif+json";
 /** The linter's findings. */
 export const lintRoutes = [
   controlRoute("GET /lint", {
+    answer: answers.lint,
     summary: "The linter's findings about the clients, as JSON, JUnit XML or SARIF 2.1.0",
     query,
     texts: [JUNIT, SARIF],
     example: { findings: [], missed: 0 },
     run({ emulator, query: { server, final, format, fail } }) {
-      if (server !== undefined) serverOf(emulator, server);
+      refuseUnknownServer(emulator, server);
       const findings = emulator.lint.list({ server, final });
       if (format === "junit") return new TextAnswer(`${JUNIT}; charset=utf-8`, toJUnit(findings, fail));
       if (format === "sarif") return new TextAnswer(`${SARIF}; charset=utf-8`, JSON.stringify(toSarif(findings)));

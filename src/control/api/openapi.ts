@@ -22,33 +22,64 @@ const ERROR = {
 /** The OpenAPI document of the routes, made from the schemas that check their requests. */
 export function openApiOf(routes: readonly ControlRoute[], prefix: string): object {
   const paths: Record<string, Record<string, unknown>> = {};
+  const schemas: Record<string, unknown> = { Error: ERROR };
   for (const route of routes) {
     const path = prefix + route.path.replace(/:(\w+)/g, "{$1}");
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) };
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, schemas) };
   }
+  const tags = [...new Set(routes.map(tagOf))].sort();
   return {
     openapi: "3.1.0",
     info: {
       title: "ucserver-emulator: control API",
       version: VERSION,
       description: "The emulator's own side: state, faults, requests, time. No real server has it.",
+      contact: { name: "ucserver-emulator", url: "https://github.com/ucserver-emulator/ucserver-emulator" },
+      license: { name: "MIT", identifier: "MIT" },
     },
+    servers: [{ url: "/", description: "The emulator that serves this document." }],
+    tags: tags.map((name) => ({ name, description: TAGS[name] ?? name })),
     paths,
     components: {
-      schemas: { Error: ERROR },
+      schemas,
       securitySchemes: { token: { type: "http", scheme: "bearer", description: "With --admin-token only." } },
     },
     security: [{}, { token: [] }],
   };
 }
 
-function operationOf({ method, path, summary, query, documented, status, example, texts }: ControlRoute): object {
+/** What each part of the API is for. */
+const TAGS: Readonly<Record<string, string>> = {
+  calls: "Telephone calls.",
+  clock: "A server's time.",
+  control: "This document.",
+  coverage: "Which operations an application uses.",
+  events: "Events that the world did not cause.",
+  faults: "Faults on command.",
+  journal: "All that happened, in one order.",
+  lint: "What clients should do otherwise.",
+  requests: "What clients asked, and what was answered.",
+  reset: "Back to the start.",
+  responses: "Fixture responses.",
+  scenarios: "Timelines of events.",
+  servers: "Emulated servers.",
+  sessions: "Who is logged in.",
+  snapshots: "States to come back to.",
+  verify: "Whether requests came as expected.",
+  world: "People, their presence and calls.",
+};
+
+const tagOf = ({ path }: ControlRoute): string => path.split("/")[1]?.split(".")[0] ?? "";
+
+function operationOf(route: ControlRoute, schemas: Record<string, unknown>): object {
+  const { method, path, summary, query, documented, status, answer, mayFail, example, texts } = route;
   const error = { description: "The mistake and its place", content: json({ $ref: "#/components/schemas/Error" }) };
-  const [, resource = ""] = path.split("/");
+  const schema = answerSchema(answer, schemas);
   return {
-    operationId: `${method.toLowerCase()}${path.replace(/[/:.](\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+    operationId: `${method.toLowerCase()}${path.replace(/[/:.]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     summary,
-    tags: [resource.split(".")[0]],
+    description: summary,
+    tags: [tagOf(route)],
     parameters: [...pathParameters(path), ...queryParameters(query)],
     ...(documented && {
       requestBody: { required: !documented.safeParse({}).success, content: json(schemaOf(documented)) },
@@ -57,11 +88,12 @@ function operationOf({ method, path, summary, query, documented, status, example
       [status]: {
         description: "Done",
         content: {
-          "application/json": { schema: {}, ...(example !== undefined && { example }) },
+          "application/json": { schema, ...(example !== undefined && { example }) },
           ...Object.fromEntries(texts.map((type) => [type, { schema: { type: "string" } }])),
         },
       },
-      default: error,
+      ...(mayFail && { 409: { description: "It did not come true", content: json(schema) } }),
+      "4XX": error,
     },
   };
 }
@@ -92,6 +124,22 @@ function queryParameters(query: z.ZodType | undefined): object[] {
   }));
 }
 
+/** The schema of an answer. What has an id goes to the components, and is referred to. */
+function answerSchema(answer: z.ZodType, schemas: Record<string, unknown>): unknown {
+  const { $defs = {}, $schema, ...whole } = z.toJSONSchema(answer, { io: "output", unrepresentable: "any" });
+  for (const [name, part] of Object.entries($defs)) schemas[name] = referring(part);
+  return referring(whole);
+}
+
+/** The schema with its references led to the components, without the ids that stand there. */
+function referring(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(referring);
+  if (!isRecord(part)) return part;
+  if (typeof part.$ref === "string") return { $ref: part.$ref.replace("#/$defs/", "#/components/schemas/") };
+  const kept = Object.entries(part).filter(([key, inner]) => key !== "id" || typeof inner !== "string");
+  return Object.fromEntries(kept.map(([key, inner]) => [key, referring(inner)]));
+}
+
 function schemaOf(schema: z.ZodType): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any", reused: "inline" });
   return unshared(rest, rest.$defs ?? {}) as object;
@@ -103,6 +151,12 @@ function unshared(part: unknown, shared: Readonly<Record<string, unknown>>): unk
   if (!isRecord(part)) return part;
   const name = "$ref" in part ? /^#\/\$defs\/(.*)$/.exec(String(part.$ref))?.[1] : undefined;
   if (name !== undefined) return unshared(shared[name], shared);
+  // A tuple, for readers that know lists of one kind only.
+  if (Array.isArray(part.prefixItems)) {
+    const { prefixItems, ...list } = part;
+    const { length } = prefixItems;
+    return { ...list, items: unshared(prefixItems[0], shared), minItems: length, maxItems: length };
+  }
   const kept = Object.entries(part).filter(
     ([key, inner]) => key !== "$defs" && (key !== "id" || typeof inner !== "string"),
   );

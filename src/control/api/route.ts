@@ -39,6 +39,10 @@ export interface ControlRoute {
   /** The body's schema in the document. It differs from `body` where the function itself checks the body. */
   readonly documented: z.ZodType | undefined;
   readonly status: number;
+  /** The schema of the answer, for the document. */
+  readonly answer: z.ZodType;
+  /** Whether an answer of the same form with 409 says that what was asked for did not come true. */
+  readonly mayFail: boolean;
   /** An example of the answer, for the document. */
   readonly example: unknown;
   /** Media types of the answer besides JSON. */
@@ -53,6 +57,8 @@ interface RouteSpec<Q extends z.ZodType, B extends z.ZodType> {
   readonly documented?: z.ZodType;
   /** 200 when left out. */
   readonly status?: number;
+  readonly answer: z.ZodType;
+  readonly mayFail?: boolean;
   readonly example?: unknown;
   readonly texts?: readonly string[];
   readonly run: (request: ControlRequest<z.output<Q>, z.output<B>>) => unknown;
@@ -63,7 +69,18 @@ const nothing = z.unknown();
 /** Declares a route: `GET /sessions/:id`. */
 export function controlRoute<Q extends z.ZodType = typeof nothing, B extends z.ZodType = typeof nothing>(
   route: `${ControlRoute["method"]} /${string}`,
-  { summary, query, body, documented = body, status = 200, example, texts = [], run }: RouteSpec<Q, B>,
+  {
+    summary,
+    query,
+    body,
+    documented = body,
+    status = 200,
+    answer,
+    mayFail = false,
+    example,
+    texts = [],
+    run,
+  }: RouteSpec<Q, B>,
 ): ControlRoute {
   const [method, path = ""] = route.split(" ") as [ControlRoute["method"], string];
   return {
@@ -74,6 +91,8 @@ export function controlRoute<Q extends z.ZodType = typeof nothing, B extends z.Z
     body,
     documented,
     status,
+    answer,
+    mayFail,
     example,
     texts,
     run(emulator, params, givenQuery, givenBody) {
@@ -103,6 +122,19 @@ export function serverOf(emulator: Emulator, ucsid: string | undefined, where = 
   if (server) return server;
   const known = [...emulator.servers()].slice(0, 20).map((other) => other.ucsid);
   throw new ControlError(404, `there is no server "${ucsid}"`, where, `there are ${known.join(", ")}`);
+}
+
+/** Refuses the name of a server that is not there; undefined stands for all. Throws ControlError 404. */
+export function refuseUnknownServer(emulator: Emulator, ucsid: string | undefined, where?: string): void {
+  if (ucsid !== undefined) serverOf(emulator, ucsid, where);
+}
+
+/** An answer whose status is not the usual one of its route. */
+export class StatusAnswer {
+  constructor(
+    readonly status: number,
+    readonly value: object,
+  ) {}
 }
 
 /** The part of a request that has a mistake. */

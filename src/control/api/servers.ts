@@ -1,5 +1,6 @@
 import { addServer, freshServer } from "../../commands/add-server.js";
 import type { UcServer } from "../../server/uc-server.js";
+import { answers } from "./answers.js";
 import { ControlError, controlRoute, serverOf, serverQuery } from "./route.js";
 
 const viewOf = ({ ucsid, connected, sessions, channels, world }: UcServer): object => ({
@@ -13,11 +14,13 @@ const viewOf = ({ ucsid, connected, sessions, channels, world }: UcServer): obje
 /** Emulated servers. A test takes a fresh one, which no other test sees. */
 export const serverRoutes = [
   controlRoute("GET /servers", {
+    answer: answers.servers,
     summary: "The servers",
     example: { servers: [{ ucsid: "local", connected: true, users: 21, sessions: 0, channels: 0 }] },
     run: ({ emulator }) => ({ servers: [...emulator.servers()].map(viewOf) }),
   }),
   controlRoute("POST /servers", {
+    answer: answers.server,
     summary: "Adds a fresh server",
     body: freshServer,
     status: 201,
@@ -31,6 +34,7 @@ export const serverRoutes = [
     },
   }),
   controlRoute("DELETE /servers/:ucsid", {
+    answer: answers.nothing,
     summary: "Ends a server, its sessions, faults and requests",
     run({ emulator, path }) {
       const { ucsid } = serverOf(emulator, path.ucsid ?? "", "path.ucsid");
@@ -46,6 +50,7 @@ export const serverRoutes = [
     },
   }),
   controlRoute("POST /reset", {
+    answer: answers.nothing,
     summary:
       "Puts a server, or with none named all, back to the start: sessions, world, faults, responses, requests, time",
     query: serverQuery,

@@ -1,9 +1,11 @@
 import * as z from "zod";
+import { userOf } from "../../commands/parts.js";
 import { endSessions, sessionsOf } from "../../commands/sessions.js";
 import type { Emulator } from "../../emulator.js";
 import type { Session } from "../../server/session.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { isoTime } from "../../time/iso.js";
+import { answers } from "./answers.js";
 import { ControlError, controlRoute, ofQuery, serverOf } from "./route.js";
 
 const which = z.strictObject({
@@ -11,10 +13,13 @@ const which = z.strictObject({
   user: z.string().min(1).optional().describe("Login name."),
 });
 
-/** The servers that are meant: with a user, those where there is one of that name. */
+/** The servers that are meant: with a user, those where there is one of that name. Throws ControlError for none. */
 function serversOf(emulator: Emulator, { server, user }: z.output<typeof which>): UcServer[] {
   const servers = server === undefined ? [...emulator.servers()] : [serverOf(emulator, server)];
-  return user === undefined ? servers : servers.filter(({ world }) => world.directory.user(user));
+  if (user === undefined) return servers;
+  const those = servers.filter(({ world }) => world.directory.user(user) ?? world.directory.byContactId(user));
+  if (those.length === 0) ofQuery(() => userOf(serverOf(emulator, server), user));
+  return those;
 }
 
 const ENDED = { reason: "ended by the control API", code: 1000 };
@@ -34,6 +39,7 @@ const viewOf = (session: Session): object => ({
 /** Who is logged in. */
 export const sessionRoutes = [
   controlRoute("GET /sessions", {
+    answer: answers.sessions,
     summary: "The sessions",
     query: which,
     run: ({ emulator, query }) => ({
@@ -41,18 +47,18 @@ export const sessionRoutes = [
     }),
   }),
   controlRoute("DELETE /sessions", {
+    answer: answers.ended,
     summary: "Ends sessions; their event channels close with 1000",
     query: which,
     example: { ended: 2 },
     run({ emulator, query }) {
       const servers = serversOf(emulator, query);
-      // A user whom no server has is refused by the one that was asked for.
-      if (servers.length === 0) servers.push(serverOf(emulator, query.server));
       const end = (): number[] => servers.map((server) => endSessions.run(server, { ...ENDED, user: query.user }));
       return { ended: ofQuery(end).reduce((sum, ended) => sum + ended, 0) };
     },
   }),
   controlRoute("DELETE /sessions/:id", {
+    answer: answers.nothing,
     summary: "Ends a session",
     run({ emulator, path: { id = "" } }) {
       const session = emulator.findSession(id);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { UsageError } from "../../usage-error.js";
 import { properName } from "../../world/names.js";
+import { answers } from "./answers.js";
 import { ControlError, controlRoute, serverOf } from "./route.js";
 
 const which = z.strictObject({
@@ -26,6 +27,7 @@ const unknown = (id: string): ControlError =>
 /** Snapshots: the whole state of a server, or of all, to come back to. */
 export const snapshotRoutes = [
   controlRoute("GET /snapshots", {
+    answer: answers.snapshots,
     summary: "The snapshots that are kept, the oldest first",
     query: which,
     example: { snapshots: [EXAMPLE] },
@@ -36,6 +38,7 @@ export const snapshotRoutes = [
     },
   }),
   controlRoute("POST /snapshots", {
+    answer: answers.snapshot,
     summary: "Keeps the whole state of a server, or of the emulator with all servers, as it is now",
     body: request,
     status: 201,
@@ -52,6 +55,7 @@ export const snapshotRoutes = [
     },
   }),
   controlRoute("POST /snapshots/:id/restore", {
+    answer: answers.snapshot,
     summary:
       "Puts back what the snapshot keeps, as often as wanted; sessions that are not in it end, a server that was removed is there again",
     example: EXAMPLE,
@@ -62,10 +66,12 @@ export const snapshotRoutes = [
     },
   }),
   controlRoute("DELETE /snapshots", {
+    answer: answers.nothing,
     summary: "Forgets all snapshots",
     run: ({ emulator }) => emulator.snapshots.clear(),
   }),
   controlRoute("DELETE /snapshots/:id", {
+    answer: answers.nothing,
     summary: "Forgets a snapshot",
     run({ emulator, path: { id = "" } }) {
       if (!emulator.snapshots.delete(id)) throw unknown(id);

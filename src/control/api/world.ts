@@ -5,6 +5,7 @@ import { check } from "../../common/check.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { isoTime } from "../../time/iso.js";
 import { worldFileSchema } from "../../world/world-file.js";
+import { answers } from "./answers.js";
 import { controlRoute, serverOf, serverQuery } from "./route.js";
 
 const viewOf = (server: UcServer): object => ({
@@ -18,11 +19,13 @@ const viewOf = (server: UcServer): object => ({
 /** What is in a server: its people, their presence, their calls. */
 export const worldRoutes = [
   controlRoute("GET /world", {
+    answer: answers.world,
     summary: "The people of a server, their presence and calls, now",
     query: serverQuery,
     run: ({ emulator, query }) => viewOf(serverOf(emulator, query.server)),
   }),
   controlRoute("PATCH /world", {
+    answer: answers.world,
     summary: "Changes people, adds and removes them, connects and disconnects the server; subscribers are told",
     query: serverQuery,
     body: changeWorld.input,
@@ -33,6 +36,7 @@ export const worldRoutes = [
     },
   }),
   controlRoute("PUT /world", {
+    answer: answers.world,
     summary:
       "Puts another world in the place of a server's, as in a world file; its sessions end, reset goes back to it",
     query: serverQuery,

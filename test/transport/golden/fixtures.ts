@@ -27,6 +27,7 @@ export const fixtureGoldens: readonly Golden[] = [
   fixture("patch", "The behaviour's result with fields laid over it.", { behave: true, patch: EARLIER }),
   fixture("misfit", "A result that does not fit its type is sent, marked and reported (--answers warn).", {
     result: { stSystemtime: 7 },
+    misfit: true,
   }),
   fixture(
     "misfit-strict",
