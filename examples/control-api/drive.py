@@ -73,8 +73,8 @@ assert (status, answer["reject"]["invokeProblem"]) == (400, 8), answer
 # 7. What was asked, and what was not.
 verdict = admin("POST", "/verify", {"server": server, "function": "asnCtiAnswerCall", "argument": {"u8sConnectionID": call["id"]}, "count": 1})
 assert verdict["pass"], verdict["text"]
-verdict = admin("POST", "/verify", {"server": server, "function": "asnCtiMakeCall"})
-assert not verdict["pass"]
+status, verdict = http("POST", "/__admin/verify", {"server": server, "function": "asnCtiMakeCall"})
+assert status == 409 and not verdict["pass"], verdict
 print(verdict["text"])
 
 # 8. Back to the start, and gone.

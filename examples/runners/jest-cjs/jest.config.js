@@ -1,0 +1,2 @@
+// Plain JavaScript: nothing to compile.
+module.exports = { testEnvironment: "node", transform: {} };

@@ -1,0 +1,7 @@
+export default {
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".mts"],
+  moduleFileExtensions: ["mts", "mjs", "js"],
+  testMatch: ["**/*.test.mts"],
+  transform: { "\\.mts$": ["ts-jest", { useESM: true, tsconfig: new URL("tsconfig.json", import.meta.url).pathname }] },
+};
