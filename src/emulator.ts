@@ -1,3 +1,4 @@
+import { ServersOnDemand } from "./commands/servers-on-demand.js";
 import { Budget } from "./common/budget.js";
 import type { Notice } from "./common/guarded.js";
 import type { Config } from "./config.js";
@@ -62,6 +63,8 @@ export class Emulator {
   readonly lint: Lint;
   readonly scenarios: Scenarios;
   readonly snapshots: Snapshots;
+  /** Makes servers that a client asks for; undefined when none may be made so. */
+  readonly onDemand: ServersOnDemand | undefined;
 
   constructor(
     readonly config: Config,
@@ -93,7 +96,15 @@ export class Emulator {
       this.notice("--arguments warn is read as --arguments server, which says in the log what it turned", {});
     }
     for (const world of worlds) this.add(world);
+    this.onDemand = this.#makerOnDemand();
     this.#running = true;
+  }
+
+  #makerOnDemand(): ServersOnDemand | undefined {
+    const { createServers: pattern, templateServer: template } = this.config;
+    if (template !== undefined && !this.server(template))
+      throw UsageError.at("templateServer", `there is no server "${template}"`);
+    return pattern === undefined ? undefined : new ServersOnDemand(this, { pattern, template }, this.notice);
   }
 
   /**

@@ -66,6 +66,21 @@ export const OPTIONS = {
     "UCSID of the server that answers requests without a UCSID",
     "C",
   ),
+  createServers: option(
+    z
+      .string()
+      .min(1)
+      .max(128)
+      .regex(/^[\w.@*?-]+$/, "expected letters, digits, . _ @ - and the wildcards * and ?")
+      .optional(),
+    "GLOB",
+    "UCSIDs that become servers when a client first asks for them, such as `dev-*`: one for each developer",
+  ),
+  templateServer: option(
+    z.string().min(1).optional(),
+    "UCSID",
+    "server whose world those of create-servers begin with; the default server when left out",
+  ),
   authSchemes: option(
     z
       .string()

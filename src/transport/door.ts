@@ -57,6 +57,7 @@ function open(
   if (options.contradiction !== undefined) {
     return call.finish(refused(400, options.contradiction, "mistypedArgument"));
   }
+  if (options.ucsid !== undefined) emulator.onDemand?.ask(options.ucsid);
   const { url } = request;
   if (request.method === "GET" && hasBody(request)) {
     tellBody(emulator, options, call);
