@@ -196,6 +196,15 @@ export const OPTIONS = {
     "a session ends after this time without a call and without an event channel",
     "C",
   ),
+  sessionPrefix: option(
+    z
+      .string()
+      .regex(/^[0-9A-Fa-f]{0,8}$/, "expected at most 8 hex digits")
+      .toUpperCase()
+      .default(""),
+    "HEX",
+    "hex digits that session ids begin with, by which a balancer finds the emulator of a session",
+  ),
   eventBacklog: option(whole(0, 1_000_000).default(1_000), "N", "events kept for a session without event channel", "C"),
   maxSessions: option(
     whole(1, 10_000_000).default(200_000),

@@ -29,6 +29,8 @@ export interface ServerSettings {
   readonly protocolVersion: number;
   /** Seconds. */
   readonly sessionIdle: number;
+  /** Hex digits that session ids begin with. */
+  readonly sessionPrefix: string;
   /** Events. */
   readonly eventBacklog: number;
   /** Bytes. */
@@ -164,8 +166,10 @@ export class UcServer implements SessionHost {
     return ++this.invokes;
   }
 
+  /** A new session id: 32 upper-case hex digits, the first of them as `sessionPrefix` says. */
   newId(): string {
-    return this.random.id();
+    const { sessionPrefix } = this.settings;
+    return sessionPrefix + this.random.id().slice(sessionPrefix.length);
   }
 
   /** Opens a session. Returns undefined when the server has reached its limit. */
