@@ -1,4 +1,4 @@
-FROM node:20-slim AS build
+FROM node:26-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
@@ -7,7 +7,7 @@ COPY src src
 COPY fixtures fixtures
 RUN npm run bundle
 
-FROM node:20-alpine
+FROM node:26-alpine
 LABEL org.opencontainers.image.title="ucserver-emulator" \
       org.opencontainers.image.description="A stand-in for an estos UCServer web service, for development and CI" \
       org.opencontainers.image.licenses="MIT"

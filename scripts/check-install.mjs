@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { installed, MOST_BYTES, npm, sizeOf } from "./installed.mjs";
 
-const VERSIONS = [20, 22, 24];
+const VERSIONS = [20, 22, 24, 26];
 
 function say(text) {
   process.stdout.write(`${text}\n`);
