@@ -56,7 +56,8 @@ describe("the page In CI", () => {
     expect(documents).toHaveLength(5);
     for (const text of documents) expect(parse(text)).toBeTypeOf("object");
     const variables = Object.keys(OPTIONS).map(environmentOf);
-    for (const [name] of page.matchAll(/UCSERVER_EMULATOR_[A-Z_]+/g)) expect([...variables, "UCSERVER_EMULATOR_URL"]).toContain(name);
+    for (const [name] of page.matchAll(/UCSERVER_EMULATOR_[A-Z_]+/g))
+      expect([...variables, "UCSERVER_EMULATOR_URL"]).toContain(name);
   });
 
   it("has a Kubernetes file with options that there are, and the image's port", () => {
@@ -86,7 +87,7 @@ describe("the action of GitHub", () => {
     const failed = await promisify(execFile)("bash", [join(root, "scripts/action.sh")], { env }).catch(
       (error) => error,
     );
-    expect(failed.stderr).toContain('--default-server my own');
+    expect(failed.stderr).toContain("--default-server my own");
     const flags = { ...env, INPUT_ARGUMENTS: "--seed 1 --auth-schemes 'Basic realm=\"two words\"'" };
     await promisify(execFile)("bash", [join(root, "scripts/action.sh")], { env: flags });
     const output = Object.fromEntries(
