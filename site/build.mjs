@@ -1,0 +1,73 @@
+// Builds the documentation site from the pages as they lie in the repository: npm ci --prefix site && npm run build --prefix site
+//   --pages-only   makes the pages, and leaves the rest to `vitepress dev`
+// README.md is the first page. Links to files that are no pages lead to the repository. A dead link fails the build, and so
+// does a warning.
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const site = dirname(fileURLToPath(import.meta.url));
+const root = join(site, "..");
+const pages = join(site, "pages");
+const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const REPOSITORY = repository.url.replace(/^git\+|\.git$/g, "");
+
+/** Where a file of the repository is on the site; undefined for one that is no page. */
+function pageOf(file) {
+  if (file === "README.md") return "index.md";
+  if (/^(CHANGELOG|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT)\.md$/.test(file)) return file.toLowerCase();
+  return /^docs\/.*\.md$/.test(file) ? file.replace(/^docs\//, "").replace(/README\.md$/, "index.md") : undefined;
+}
+
+const isCode = (part) => part.startsWith("`");
+
+/** The page with links as they are on the site; code is left alone, and what Vue would take for its own is written out. */
+function onSite(file, text) {
+  const from = pageOf(file);
+  const link = (whole, before, target) => {
+    if (/^(https?:|#|mailto:)/.test(target)) return whole;
+    const [path = "", anchor = ""] = target.split(/(?=#)/);
+    const named = posix.join(posix.dirname(file), path);
+    const to = pageOf(named);
+    if (to !== undefined) return `${before}(${posix.relative(posix.dirname(from), to) || posix.basename(to)}${anchor})`;
+    if (/\.(png|svg)$/.test(named)) return whole;
+    if (!existsSync(join(root, named))) throw new Error(`${file}: there is no ${target}`);
+    return `${before}(${REPOSITORY}/blob/main/${named})`;
+  };
+  return text
+    .split(/(```.*?```|`[^`\n]*`)/s)
+    .map((part) => (isCode(part) ? part : part.replace(/(\])\(([^)\s]+)\)/g, link).replaceAll("{{", "&#123;&#123;")))
+    .map((part) => (/^`[^`]/.test(part) && part.includes("{{") ? codeWithBraces(part) : part))
+    .join("");
+}
+
+/** Code within a line, in which Vue would look for templates. */
+const codeWithBraces = (part) =>
+  `<code v-pre>${part.slice(1, -1).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;")}</code>`;
+
+rmSync(pages, { recursive: true, force: true });
+const files = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "CODE_OF_CONDUCT.md"];
+files.push(
+  ...readdirSync(join(root, "docs"), { recursive: true })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+);
+for (const file of files) {
+  const target = join(pages, pageOf(file.split("\\").join("/")));
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, onSite(file, readFileSync(join(root, file), "utf8")));
+}
+if (existsSync(join(root, "docs/images")))
+  cpSync(join(root, "docs/images"), join(pages, "images"), { recursive: true });
+process.stdout.write(`${files.length} pages\n`);
+
+if (!process.argv.includes("--pages-only")) {
+  const vitepress = join(site, "node_modules/vitepress/bin/vitepress.js");
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [vitepress, "build", site], { cwd: site });
+  const said = `${stdout}${stderr}`;
+  process.stdout.write(said);
+  if (/warn/i.test(said)) throw new Error("the build has warned");
+  process.stdout.write(`built into ${relative(process.cwd(), join(site, "dist"))}\n`);
+}
