@@ -6,6 +6,7 @@ import { execFileSync, fork } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
+import { drawCharts } from "./chart.mjs";
 import { BEFORE, withMeasurements } from "./report.mjs";
 import { fileFor } from "./support/servers.mjs";
 import { ROOT, SHORT } from "./support/settings.mjs";
@@ -90,4 +91,5 @@ function writePage() {
   const earlier = BEFORE ? [`"Before" was measured on ${inWords(BEFORE)}, with the same benchmarks.`] : [];
   const text = [where, ...earlier, ...sections.map(({ section }) => section)].join("\n\n");
   writeFileSync(PAGE, withMeasurements(readFileSync(PAGE, "utf8"), text));
+  drawCharts();
 }

@@ -7,6 +7,8 @@ const { atLeast, atMost, below, kept, table, withMeasurements, BEGIN, END } = aw
   new URL("bench/report.mjs", root).href
 );
 
+const { chartsOf } = await import(new URL("bench/chart.mjs", root).href);
+
 describe("the page Benchmarks", () => {
   it("gives ratios, and says whether goals are met", () => {
     const rows = [
@@ -54,5 +56,15 @@ describe("the page Benchmarks", () => {
     for (const [, file = ""] of page.matchAll(/bench\/([a-z]+\.mjs)/g)) expect(files).toContain(file);
     const measured = page.slice(page.indexOf(BEGIN), page.indexOf(END));
     for (const [, title] of measured.matchAll(/^### (.*)$/gm)) expect(page).toContain(`**${title}** (`);
+  });
+
+  it("shows its figures as bars", () => {
+    const charts = Object.entries(chartsOf(page) as Record<string, string>);
+    expect(charts.map(([name]) => name)).toEqual(["benchmarks-rates.svg", "benchmarks-start.svg"]);
+    for (const [name, svg] of charts) {
+      expect(page).toContain(`(images/${name})`);
+      expect(readFileSync(new URL(`docs/images/${name}`, root), "utf8")).toBe(svg);
+    }
+    expect(charts[1]?.[1].match(/<rect/g)?.length).toBeGreaterThan(5);
   });
 });
