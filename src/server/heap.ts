@@ -1,4 +1,5 @@
-import { getHeapSpaceStatistics, getHeapStatistics } from "node:v8";
+import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { PerformanceObserver, performance, performanceConstants } from "../time/platform.js";
 
 const MB = 1024 * 1024;
@@ -7,6 +8,9 @@ const LOOK_EVERY_MS = 200;
 const LOOK_EVERY_BYTES = MB;
 /** What the engine adds to the old space for its limit: three semi-spaces of 16 MB, where new objects begin. */
 const YOUNG_BYTES = 48 * MB;
+
+/** How often garbage may be collected on demand, at most: it stops everything for some ms. */
+const COLLECT_EVERY_MS = 1_000;
 
 /** In a heap below this the engine collects early and often, and the garbage before that would pass for what is kept. */
 const SMALL = 512 * MB;
@@ -22,10 +26,18 @@ export function oldSpaceBytes(): number {
   return asked ? Math.min(asked, limit) : Math.max(limit - YOUNG_BYTES, limit / 2);
 }
 
+/** Collects all garbage. The engine has no such function until it is asked for one. */
+let collectGarbage = (): void => {
+  setFlagsFromString("--expose-gc");
+  collectGarbage = runInNewContext("gc") as () => void;
+  collectGarbage();
+};
+
 /**
  * The heap of the process, which all emulators in it share: how much of it is really kept. What is in use holds garbage
  * too, and only the engine's big collection tells them apart. So this takes what was left after the last one, and adds
- * what has been kept since.
+ * what has been kept since. That is an estimate from above: some of it has been dropped again. So before it says that there
+ * is too much, it collects, and looks.
  */
 class Heap {
   #looked = Number.NEGATIVE_INFINITY;
@@ -38,6 +50,7 @@ class Heap {
   /** Kept since the last look. */
   #sinceLook = 0;
   #observer: PerformanceObserver | undefined;
+  #collectedOnDemand = Number.NEGATIVE_INFINITY;
 
   /** Something of about so many bytes is about to be kept. */
   charge(bytes: number): void {
@@ -61,6 +74,14 @@ class Heap {
       // Each collection costs the observer a little, so there is one only where it matters.
       if (this.#used > limit / 2 || limit < SMALL) this.#observe();
       else this.#unobserve();
+    }
+    if (this.kept <= limit) return false;
+    if (now - this.#collectedOnDemand > COLLECT_EVERY_MS) {
+      collectGarbage();
+      this.#collectedOnDemand = performance.now();
+      this.#sinceLook = 0;
+      this.#collected();
+      this.#used = usedBytes();
     }
     return this.kept > limit;
   }
