@@ -4,7 +4,7 @@ import type { JournalRecord, Transport } from "../journal/entry.js";
 import { UsageError } from "../usage-error.js";
 
 /** What an export knows beside the entries. */
-export interface Surroundings {
+export interface ExportHost {
   /** Where the emulator is reached: `http://localhost:7224`. */
   readonly origin: string;
   /** UCSID of the server that is meant where none is named. */
@@ -50,7 +50,7 @@ export function pathOf({ via, function: name }: JournalRecord): string | undefin
 }
 
 /** The call of an entry, ready to be made again. Throws UsageError where the journal does not have all that is needed. */
-export function askedCall(record: JournalRecord, { defaultServer }: Surroundings): AskedCall {
+export function askedCall(record: JournalRecord, { defaultServer }: ExportHost): AskedCall {
   const { n, kind, function: name, server, argument } = record;
   const refuse = (why: string): never => {
     throw UsageError.at("as", `entry ${n} cannot be written so: ${why}`);

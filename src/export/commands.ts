@@ -1,5 +1,5 @@
 import { MASK } from "../common/secrets.js";
-import { type AskedCall, holdsSecret, type Surroundings, titleOf } from "./asked.js";
+import { type AskedCall, type ExportHost, holdsSecret, titleOf } from "./asked.js";
 
 /** The variables that stand for what the journal does not tell. */
 const PASSWORD = "UC_PASSWORD";
@@ -9,9 +9,9 @@ const SECRET = "UC_SECRET";
 const LOG_IN = "/ws/client/createsession?simple&no401";
 
 /** The call as a script for a POSIX shell, with curl. */
-export function asCurl(asked: AskedCall, surroundings: Surroundings): string {
+export function asCurl(asked: AskedCall, host: ExportHost): string {
   const { path, user, inSession, ucsid, argument } = asked;
-  const password = passwordOf(asked, surroundings);
+  const password = passwordOf(asked, host);
   const needs = [
     ...(user !== undefined && password === undefined
       ? [`: "\${${PASSWORD}:?set it to the password of ${forShellText(user)}}"`]
@@ -28,7 +28,7 @@ export function asCurl(asked: AskedCall, surroundings: Surroundings): string {
     body === undefined
       ? ""
       : ` -H 'Content-Type: application/json' --data-raw ${quoted(body).replaceAll(`"${MASK}"`, `"'"$${SECRET}"'"`)}`;
-  const lines = [`# ${forComment(titleOf(asked))}`, ...needs, `uc=${quoted(surroundings.origin)}`];
+  const lines = [`# ${forComment(titleOf(asked))}`, ...needs, `uc=${quoted(host.origin)}`];
   if (!inSession) {
     const query = path.endsWith("/createsession") ? LOG_IN.slice(LOG_IN.indexOf("?")) : "";
     lines.push(`curl -sS -X POST "$uc"${quoted(path + query)}${as}${server}${data}`);
@@ -41,9 +41,9 @@ export function asCurl(asked: AskedCall, surroundings: Surroundings): string {
 }
 
 /** The call as JavaScript, with `fetch`: for Node.js as a module, or the console of a page of the same origin. */
-export function asFetch(asked: AskedCall, surroundings: Surroundings): string {
+export function asFetch(asked: AskedCall, host: ExportHost): string {
   const { path, user, inSession, ucsid, argument } = asked;
-  const password = passwordOf(asked, surroundings);
+  const password = passwordOf(asked, host);
   const whole =
     password === undefined
       ? `\`\${${JSON.stringify(`${user}:`)}}\${process.env.${PASSWORD}}\``
@@ -57,7 +57,7 @@ export function asFetch(asked: AskedCall, surroundings: Surroundings): string {
   const headers = (list: readonly string[]): string =>
     list.length === 0 ? "" : `\n  headers: { ${list.join(", ")} },`;
   const sent = body === undefined ? "" : `\n  body: JSON.stringify(${indented(body)}),`;
-  const lines = [`// ${forComment(titleOf(asked))}`, `const uc = ${JSON.stringify(surroundings.origin)};`];
+  const lines = [`// ${forComment(titleOf(asked))}`, `const uc = ${JSON.stringify(host.origin)};`];
   if (!inSession) {
     const query = path.endsWith("/createsession") ? LOG_IN.slice(LOG_IN.indexOf("?")) : "";
     const all = headers([...authorization, ...server, ...type]);
@@ -75,7 +75,7 @@ export function asFetch(asked: AskedCall, surroundings: Surroundings): string {
   return `${lines.join("\n")}\n`;
 }
 
-function passwordOf({ user, record }: AskedCall, { wellKnownPassword }: Surroundings): string | undefined {
+function passwordOf({ user, record }: AskedCall, { wellKnownPassword }: ExportHost): string | undefined {
   return user === undefined ? undefined : wellKnownPassword(user, record.server);
 }
 

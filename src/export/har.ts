@@ -4,12 +4,12 @@ import { isRecord } from "../matching/path.js";
 import { EVENT_INVOKE_ID } from "../rose/json.js";
 import { Date } from "../time/platform.js";
 import { VERSION } from "../version.js";
-import { pathOf, type Surroundings } from "./asked.js";
+import { type ExportHost, pathOf } from "./asked.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** A frame of an event channel, as Chromium writes it: `time` in seconds, `opcode` 1 for text. */
-interface Frame {
+interface HarMessage {
   readonly type: "send" | "receive";
   readonly time: number;
   readonly opcode: 1;
@@ -17,14 +17,14 @@ interface Frame {
 }
 
 /** What of a journal travelled: the calls over HTTP, and for each session the frames of its event channel. */
-export function asHar(records: readonly JournalRecord[], surroundings: Surroundings): object {
+export function asHar(records: readonly JournalRecord[], host: ExportHost): object {
   const entries: { readonly startedDateTime: string }[] = [];
-  const channels = new Map<string, { readonly upgrade: JournalRecord; readonly frames: Frame[] }>();
+  const channels = new Map<string, { readonly upgrade: JournalRecord; readonly frames: HarMessage[] }>();
   for (const record of records) {
     const { kind, via, session = "" } = record;
     if (kind !== "call" && kind !== "event") continue;
     if (via?.transport !== "socket") {
-      entries.push(httpEntry(record, surroundings));
+      entries.push(httpEntry(record, host));
       continue;
     }
     let channel = channels.get(session);
@@ -35,13 +35,13 @@ export function asHar(records: readonly JournalRecord[], surroundings: Surroundi
     channel.frames.push(...framesOf(record));
   }
   for (const { upgrade, frames } of channels.values()) {
-    entries.push(channelEntry(upgrade, frames, surroundings));
+    entries.push(channelEntry(upgrade, frames, host));
   }
   entries.sort((a, b) => (a.startedDateTime < b.startedDateTime ? -1 : 1));
   return { log: { version: "1.2", creator: { name: "ucserver-emulator", version: VERSION }, entries } };
 }
 
-function httpEntry(record: JournalRecord, { origin }: Surroundings): { readonly startedDateTime: string } & Json {
+function httpEntry(record: JournalRecord, { origin }: ExportHost): { readonly startedDateTime: string } & Json {
   const { n, wall, via, argument, answer, status = 0, ms = 0, outcome, answeredBy, fault, reason } = record;
   const asksByQuery = via?.method === "GET" || via?.method === "jsonp";
   const url = new URL(pathOf(record) ?? `/${record.function}`, origin);
@@ -100,8 +100,8 @@ function headersOf({ session, server, via }: JournalRecord): { readonly name: st
 /** The event channel of a session: its upgrade, and the frames that the entries tell of. */
 function channelEntry(
   { session, server, user, wall }: JournalRecord,
-  frames: readonly Frame[],
-  { origin }: Surroundings,
+  frames: readonly HarMessage[],
+  { origin }: ExportHost,
 ): { readonly startedDateTime: string } & Json {
   const url = new URL("/ws/client/websocket", origin);
   url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
@@ -149,11 +149,11 @@ function channelEntry(
 }
 
 /** The frames of an event, or of a call with its answer; those of BER as JSON. */
-function framesOf(record: JournalRecord): Frame[] {
+function framesOf(record: JournalRecord): HarMessage[] {
   const { kind, wall, function: name, invokeId = 0, argument = {}, answer, outcome, ms = 0, unreadable } = record;
   if (name === "websocket") return [];
   const time = Date.parse(wall) / 1000;
-  const frame = (type: Frame["type"], at: number, message: unknown): Frame => ({
+  const frame = (type: HarMessage["type"], at: number, message: unknown): HarMessage => ({
     type,
     time: at,
     opcode: 1,

@@ -3,11 +3,11 @@ import { isOtherFunction } from "../interface/other-functions.js";
 import { codeOf } from "../journal/summary.js";
 import { isRecord, valueAt } from "../matching/path.js";
 import { UsageError } from "../usage-error.js";
-import { type AskedCall, type Surroundings, titleOf, withoutSecrets } from "./asked.js";
+import { type AskedCall, type ExportHost, titleOf, withoutSecrets } from "./asked.js";
 import { fixtureOf } from "./fixture.js";
 
 /** The call as a test for vitest that passes as it is: the answer is that of the entry, by a fixture response. */
-export function asVitest(asked: AskedCall, { isBuiltIn }: Surroundings): string {
+export function asVitest(asked: AskedCall, { isBuiltIn }: ExportHost): string {
   const { user, function: name, record } = asked;
   const ownWorld = user !== undefined && !isBuiltIn(user);
   const imports = ownWorld

@@ -1,5 +1,5 @@
 import type { Emulator } from "../../emulator.js";
-import { askedCall, type Surroundings } from "../../export/asked.js";
+import { askedCall, type ExportHost } from "../../export/asked.js";
 import { asCurl, asFetch } from "../../export/commands.js";
 import { asFixture } from "../../export/fixture.js";
 import { asHar } from "../../export/har.js";
@@ -35,7 +35,7 @@ export function listAs(
 ): TextAnswer | undefined {
   if (form === "json") return undefined;
   if (form === "har") {
-    return new TextAnswer(`${HAR}; charset=utf-8`, JSON.stringify(asHar(records, surroundingsOf(emulator, origin))));
+    return new TextAnswer(`${HAR}; charset=utf-8`, JSON.stringify(asHar(records, hostOf(emulator, origin))));
   }
   return new TextAnswer(`${NDJSON}; charset=utf-8`, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
 }
@@ -48,15 +48,15 @@ export function entryAs(
   origin: string,
 ): TextAnswer | JournalRecord {
   if (form === "json") return record;
-  const surroundings = surroundingsOf(emulator, origin);
-  const asked = askedCall(record, surroundings);
+  const host = hostOf(emulator, origin);
+  const asked = askedCall(record, host);
   switch (form) {
     case "curl":
-      return new TextAnswer(`${SHELL}; charset=utf-8`, asCurl(asked, surroundings));
+      return new TextAnswer(`${SHELL}; charset=utf-8`, asCurl(asked, host));
     case "fetch":
-      return new TextAnswer(`${SCRIPT}; charset=utf-8`, asFetch(asked, surroundings));
+      return new TextAnswer(`${SCRIPT}; charset=utf-8`, asFetch(asked, host));
     case "vitest":
-      return new TextAnswer(`${SCRIPT}; charset=utf-8`, asVitest(asked, surroundings));
+      return new TextAnswer(`${SCRIPT}; charset=utf-8`, asVitest(asked, host));
     case "fixture":
       return new TextAnswer(`${YAML}; charset=utf-8`, asFixture(asked));
   }
@@ -76,7 +76,7 @@ function builtInUsers(): ReadonlySet<string> {
   return builtIn;
 }
 
-function surroundingsOf(emulator: Emulator, origin: string): Surroundings {
+function hostOf(emulator: Emulator, origin: string): ExportHost {
   return {
     origin,
     defaultServer: emulator.config.defaultServer,
