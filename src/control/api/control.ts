@@ -21,6 +21,7 @@ import { scenarioRoutes } from "./scenarios.js";
 import { serverRoutes } from "./servers.js";
 import { sessionRoutes } from "./sessions.js";
 import { snapshotRoutes } from "./snapshots.js";
+import { StreamAnswer, streamRoutes } from "./stream.js";
 import { TextAnswer } from "./text-answer.js";
 import { worldRoutes } from "./world.js";
 
@@ -40,6 +41,7 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...faultRoutes,
   ...requestRoutes,
   ...journalRoutes,
+  ...streamRoutes,
   ...clockRoutes,
   ...scenarioRoutes,
   ...snapshotRoutes,
@@ -71,15 +73,19 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
       handler: async (request, reply) => {
         guard.check(request);
         const path = request.params as Record<string, string>;
+        const origin = `${request.protocol}://${request.host}`;
         const body = readBody(request);
         if (!route.body) refuseBody(body);
-        const work = (): unknown => route.run(emulator, path, request.query, body);
+        const work = (): unknown => route.run(emulator, { path, query: request.query, body, origin });
         const what = `${route.method} ${PREFIX}${route.path}`;
         const asks = route.method === "GET" || route.path === "/verify";
         const result = await (asks
           ? work()
           : ordered(emulator.journal, what, { facts: { ...path }, brings: bytesOf(request) }, work));
-        if (result instanceof StatusAnswer) send(reply, result.status, result.value);
+        if (result instanceof StreamAnswer) {
+          reply.hijack();
+          result.begin(request.raw, reply.raw);
+        } else if (result instanceof StatusAnswer) send(reply, result.status, result.value);
         else send(reply, route.status, result ?? {});
       },
     });

@@ -26,6 +26,16 @@ export interface ControlRequest<Q, B> {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Q;
   readonly body: B;
+  /** Where the request came to: `http://localhost:7224`. */
+  readonly origin: string;
+}
+
+/** A request to the control API, not checked yet. */
+export interface GivenRequest {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly origin: string;
 }
 
 /** One route of the control API: its schemas, its function, and its texts for the OpenAPI document. */
@@ -47,7 +57,9 @@ export interface ControlRoute {
   readonly example: unknown;
   /** Media types of the answer besides JSON. */
   readonly texts: readonly string[];
-  run(emulator: Emulator, path: Readonly<Record<string, string>>, query: unknown, body: unknown): unknown;
+  /** The media type of an answer that is no JSON, but holds JSON of the schema; undefined for JSON. */
+  readonly media: string | undefined;
+  run(emulator: Emulator, given: GivenRequest): unknown;
 }
 
 interface RouteSpec<Q extends z.ZodType, B extends z.ZodType> {
@@ -61,6 +73,7 @@ interface RouteSpec<Q extends z.ZodType, B extends z.ZodType> {
   readonly mayFail?: boolean;
   readonly example?: unknown;
   readonly texts?: readonly string[];
+  readonly media?: string;
   readonly run: (request: ControlRequest<z.output<Q>, z.output<B>>) => unknown;
 }
 
@@ -79,6 +92,7 @@ export function controlRoute<Q extends z.ZodType = typeof nothing, B extends z.Z
     mayFail = false,
     example,
     texts = [],
+    media,
     run,
   }: RouteSpec<Q, B>,
 ): ControlRoute {
@@ -95,12 +109,14 @@ export function controlRoute<Q extends z.ZodType = typeof nothing, B extends z.Z
     mayFail,
     example,
     texts,
-    run(emulator, params, givenQuery, givenBody) {
+    media,
+    run(emulator, { path, origin, ...given }) {
       const request = {
         emulator,
-        path: params,
-        query: read(query ?? (z.strictObject({}) as z.ZodType), givenQuery, "query") as z.output<Q>,
-        body: (body ? read(body, givenBody, "body") : undefined) as z.output<B>,
+        path,
+        query: read(query ?? (z.strictObject({}) as z.ZodType), given.query, "query") as z.output<Q>,
+        body: (body ? read(body, given.body, "body") : undefined) as z.output<B>,
+        origin,
       };
       return run(request);
     },
