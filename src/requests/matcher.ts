@@ -1,6 +1,7 @@
 import { check } from "../common/check.js";
 import { isRecord } from "../matching/path.js";
 import { type Check, type Difference, differences, passesAll } from "../matching/pattern.js";
+import { errorCheck, withNumbersOf } from "./error-pattern.js";
 import { compileField, refuseUnknownNames } from "./pattern-names.js";
 import type { RequestRecord } from "./record.js";
 import { type PatternData, refuseUndefined, requestPatternSchema } from "./request-pattern.js";
@@ -11,7 +12,7 @@ const VALUES: ReadonlySet<string> = new Set(["argument", "answer"]);
 
 /** A pattern, ready to be held against requests. */
 export class RequestMatcher {
-  readonly #checks: readonly Check[];
+  readonly #checks: Check[];
   readonly #function: string | undefined;
 
   /** Throws UsageError for a pattern that makes no sense, and for one that no request in the scope can ever match. */
@@ -20,11 +21,12 @@ export class RequestMatcher {
     scope: RequestScope,
   ) {
     refuseUndefined(pattern);
-    const wanted = check(requestPatternSchema, pattern, "pattern");
-    this.#checks = Object.entries(wanted).flatMap(([field, value]) => {
+    const { error, ...wanted } = check(requestPatternSchema, pattern, "pattern");
+    this.#checks = Object.entries(withNumbersOf(wanted)).flatMap(([field, value]) => {
       const choice = Array.isArray(value) && !VALUES.has(field) ? { $in: value } : value;
       return compileField(field === "user" ? inLowerCase(choice) : choice, [field]);
     });
+    if (error !== undefined) this.#checks.push(errorCheck(error, wanted.function));
     this.#function = typeof wanted.function === "string" ? wanted.function : undefined;
     refuseUnknownNames(wanted, this.#checks, scope);
   }
