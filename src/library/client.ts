@@ -75,7 +75,7 @@ const logInOptions = z
     error: "BER goes over the event channel: leave `events` out, or `encoding`",
   });
 const SUBSCRIBED_TO_NOTHING =
-  "the session has subscribed to nothing: events come after a call such as asnGetAndSubscribePresence, asnCtiLineMonitorStart or asnChatSubscribeEvents";
+  "the session has subscribed to nothing: events of others, and of calls, come after a call such as asnGetAndSubscribePresence, asnCtiLineMonitorStart or asnChatSubscribeEvents";
 
 const waitOptions = z.strictObject({ within: realTime.default(PATIENCE_MS) });
 const name = z.string().min(1);
