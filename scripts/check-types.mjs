@@ -32,6 +32,69 @@ export async function use(): Promise<string> {
   await emil.waitForEvent("asnUpdatePresenceV2", { presence: { asnCustomNote: { u8sNote: { $regex: "x" } } } }, { within: 1 });
   server.scenario({ steps: [{ after: "1s", event: { to: "*", name: "asnKeepAlive", argument: { dummy: null } } }] });
   server.user("emil").setLogonError("locked");
+  server.user("emil").setAbsent({ reachability: "homeoffice" });
+  const call = await server.requests.waitFor({ function: "asnCtiMakeCall", argument: { u8sPhoneNumberTo: { $glob: "110*" } } });
+  const called: string | undefined = call.argument?.u8sPhoneNumberTo;
+  const madeConnection: string | undefined = call.answer?.u8sConnectionID;
+  await server.requests.verify({ function: "asnCtiMakeCall", error: "invalidline", count: 0 });
+  await server.requests.verify({ function: "createsession", error: ["locked", 107] });
+  await server.requests.verify({ inOrder: ["createsession", { function: "asnCtiMakeCall", argument: { u8sPhoneNumberTo: "110" } }] });
+  const { callinformation } = await emil.waitForEvent("asnCtiNotifyLineCallInformationChanged", { callinformation: { iCallState: "offering" } });
+  const state: number = callinformation.iCallState;
+  server.fault({ fault: "error", function: "asnCtiMakeCall", code: "accessdenied" });
+  server.fault({ fault: "error", function: { $glob: "asnCti*" }, code: 1 });
+  server.respond({ operation: "asnGetTime", result: { stSystemtime: "{{now}}" } });
+  server.respond([
+    { operation: "asnCtiMakeCall", error: "invalidline", match: { argument: { u8sPhoneNumberTo: "110" } } },
+    { operation: "asnGetLoggedInContact", behave: true, patch: { u8sLoggedInUser: "x" }, events: [{ name: "asnKeepAlive", argument: { dummy: null } }] },
+  ]);
+  server.respond({ operation: "asnGetTime", misfit: true, result: { stSystemtime: 7 } });
+  server.scenario({ steps: [{ when: "asnCtiMakeCall", argument: { u8sPhoneNumberTo: "110" }, event: { to: "*", name: "asnKeepAlive", argument: { dummy: null } } }] });
+  for (const operation of ["asnGetTime", "asnCtiMakeCall"] as const) server.respond({ operation, error: 1 });
+  // @ts-expect-error the argument has no such field
+  await server.requests.waitFor({ function: "asnCtiMakeCall", argument: { u8sPhoneNumber: "110" } });
+  // @ts-expect-error the field is a text
+  await server.requests.verify({ function: "asnCtiMakeCall", argument: { u8sPhoneNumberTo: 110 }, count: 0 });
+  // @ts-expect-error the result has no such field
+  server.requests.list({ function: "asnGetLoggedInContact", answer: { u8sUser: "x" } });
+  // @ts-expect-error there is no such error
+  await server.requests.verify({ function: "asnCtiMakeCall", error: "invalidlien" });
+  // @ts-expect-error the argument of the step has no such field
+  await server.requests.verify({ inOrder: ["createsession", { function: "asnCtiMakeCall", argument: { to: "110" } }] });
+  // @ts-expect-error there is no such function
+  await server.requests.verify({ inOrder: ["createsession", { function: "asnCtiMakeCal" }] });
+  // @ts-expect-error there is no such function
+  await server.requests.verify({ nothingElse: ["createsesion"] });
+  // @ts-expect-error a step has no such field
+  await server.requests.verify({ inOrder: [{ functoin: "asnCtiMakeCall" }] });
+  // @ts-expect-error the argument of what was asked for has no such field
+  call.argument?.u8sPhone;
+  // @ts-expect-error there is no such member of the enumeration
+  await emil.waitForEvent("asnCtiNotifyLineCallInformationChanged", { callinformation: { iCallState: "offerring" } });
+  // @ts-expect-error the result has another type
+  server.respond({ operation: "asnGetTime", result: { stSystemtime: 7 } });
+  // @ts-expect-error the result lacks a field
+  server.respond({ operation: "asnGetTime", result: {} });
+  // @ts-expect-error the second result has another type
+  server.respond([{ operation: "asnGetTime", error: 1 }, { operation: "asnGetTime", result: { stSystemtime: 7 } }]);
+  // @ts-expect-error the operation has no such error
+  server.respond({ operation: "asnCtiMakeCall", error: "locked" });
+  // @ts-expect-error the argument has no such field
+  server.respond({ operation: "asnCtiMakeCall", error: 1, match: { argument: { to: "x" } } });
+  // @ts-expect-error the event's argument lacks its field
+  server.respond({ operation: "asnGetTime", error: 1, events: [{ name: "asnKeepAlive", argument: {} }] });
+  // @ts-expect-error the function has no such error
+  server.fault({ fault: "error", function: "asnCtiMakeCall", code: "acessdenied" });
+  // @ts-expect-error the argument has no such field
+  server.scenario({ steps: [{ when: "asnCtiMakeCall", argument: { to: "x" } }] });
+  // @ts-expect-error the event's argument has no such field
+  server.scenario({ steps: [{ event: { to: "*", name: "asnKeepAlive", argument: { dumy: null } } }] });
+  // @ts-expect-error no client calls an event
+  server.scenario({ steps: [{ when: "asnKeepAlive" }] });
+  // @ts-expect-error the event's argument has no such field
+  server.pushEvent("emil", "asnKeepAlive", { dumy: null });
+  // @ts-expect-error there is no such client application
+  await server.logIn("emil", { clientAppId: "webb" });
   // @ts-expect-error there is no such function
   await server.requests.verify("asnGetTimes");
   // @ts-expect-error there is no such function
@@ -55,7 +118,7 @@ export async function use(): Promise<string> {
   // @ts-expect-error there is no such function
   await emil.call("asnGetTimes");
   await emulator.stop();
-  return [hits, time, record.outcome, none, wrong, UsageError.name].join();
+  return [hits, time, called, madeConnection, state, record.outcome, none, wrong, UsageError.name].join();
 }
 `;
 const VITEST = `

@@ -80,6 +80,90 @@ function declaration(name, type) {
   return [`export type ${name} = ${typeText(type)};`];
 }
 
+const enumerations = new Map(
+  modules.flatMap(({ types }) =>
+    Object.entries(types).flatMap(([name, type]) => (type.enumerated ? [[name, type.enumerated]] : [])),
+  ),
+);
+const severalAtOnce = new RegExp(corrections.bits);
+
+/** The enumeration of which a field has one member, which can be named. */
+function namedEnumeration([field, type, attributes]) {
+  if (severalAtOnce.test(field)) return undefined;
+  if (attributes?.enum) return attributes.enum;
+  return enumerations.has(type) ? type : undefined;
+}
+
+/** What all names begin with, such as `eCALLSTATE`; as src/interface/enumeration-names.ts has it. */
+function commonPrefix(names) {
+  const [first = "", ...others] = names;
+  if (others.length === 0) return "";
+  let length = first.length;
+  for (const name of others) while (!name.startsWith(first.slice(0, length))) length--;
+  return names.some((name) => name.length === length) ? "" : first.slice(0, length);
+}
+
+/**
+ * Error enumerations that several operations share, or whose name does not follow the convention, by the name of the
+ * operation.
+ */
+const SHARED_ERRORS = [
+  [/^asnMgmtLogin(V2)?$/, "AsnMgmtLoginError"],
+  [/^asnMgmtVerifyUCWebServicesConfig$/, "AsnMgmtVerifyUCWebServicesConfigError"],
+  [/^asnMgmt[GS]etChatSettings$/, "AsnMgmtChatSettingsErrorEnum"],
+  [/^asn(R|Unr)egisterServiceAgents$/, "AsnNetServicesAgentsErrors"],
+  [/^asn(?!Mgmt).*Binary(Transfer|Chunk)/, "AsnBinaryTransferRequestErrorEnum"],
+];
+
+/**
+ * The enumeration of an operation's `iErrorDetail`. By convention its name is the operation's name and `ErrorEnum`,
+ * without V2 where both forms share one. Where a module has one enumeration for all its operations, it is that one
+ * (chosen). Undefined where the interface names none.
+ */
+function errorEnumeration(operation) {
+  const base = operation.charAt(0).toUpperCase() + operation.slice(1);
+  const shared = SHARED_ERRORS.find(([names]) => names.test(operation))?.[1];
+  const candidates = [`${base}ErrorEnum`, `${base.replace(/V\d+$/, "")}ErrorEnum`, `${base}V2ErrorEnum`, shared];
+  return candidates.find((name) => enumerations.has(name));
+}
+
+/** The names that people may use for a member: its own, and the same without what all members begin with. */
+function namesOf(enumeration) {
+  const members = Object.keys(enumerations.get(enumeration));
+  const prefix = commonPrefix(members);
+  const short = members.map((member) => {
+    const rest = member.slice(prefix.length);
+    return rest === rest.toUpperCase() ? rest.toLowerCase() : rest.charAt(0).toLowerCase() + rest.slice(1);
+  });
+  return [...new Set([...short, ...members])].map((name) => JSON.stringify(name)).join(" | ");
+}
+
+/** The types of names: of the members of enumerations, by enumeration, and which field has which enumeration. */
+function namesText(used) {
+  const fields = modules.flatMap(({ types }) =>
+    Object.entries(types).flatMap(([name, type]) => {
+      const named = (type.sequence ?? []).flatMap((field) => {
+        const enumeration = namedEnumeration(field);
+        return enumeration ? [[field[0], enumeration]] : [];
+      });
+      for (const [, enumeration] of named) used.add(enumeration);
+      return named.length > 0 ? [`  ${name}: { ${named.map(([field, of]) => `${field}: "${of}"`).join("; ")} };`] : [];
+    }),
+  );
+  return [
+    "",
+    "/** The names that a member of an enumeration has in patterns, fixtures and faults: its own, and a short one. */",
+    "export interface EnumerationNames {",
+    ...[...used].sort().map((name) => `  ${name}: ${namesOf(name)};`),
+    "}",
+    "",
+    "/** The fields that have one member of an enumeration as their value, by type. */",
+    "export interface EnumeratedFields {",
+    ...fields,
+    "}",
+  ];
+}
+
 const header =
   "// Made by `npm run generate` from fixtures/interface/*.json with its corrections.json and words.json; do not edit.\n\n";
 
@@ -88,15 +172,20 @@ function typesText() {
   for (const { types } of modules)
     for (const [name, type] of Object.entries(types)) lines.push(...declaration(name, type));
   const operations = modules.flatMap((module) => Object.entries(module.operations));
+  const used = new Set(["AsnLogonErrorEnum"]);
   lines.push(
     "",
-    "/** Every operation and event, by name: what goes in, what comes out. */",
+    "/** Every operation and event, by name: what goes in, what comes out, and the names of the numbers of its errors. */",
     "export interface Operations {",
   );
   for (const [name, { argument, result, error }] of operations) {
     lines.push(...operationComment(name));
-    lines.push(`  ${name}: { argument: ${argument}; result: ${result ?? "void"}; error: ${error ?? "never"} };`);
+    const errors = errorEnumeration(name);
+    if (errors) used.add(errors);
+    const fields = [`argument: ${argument}`, `result: ${result ?? "void"}`, `error: ${error ?? "never"}`];
+    lines.push(`  ${name}: { ${fields.join("; ")}; errors: ${errors ? `EnumerationNames["${errors}"]` : "never"} };`);
   }
+  const names = namesText(used);
   lines.push(
     "}",
     "",
@@ -105,7 +194,7 @@ function typesText() {
     "/** Operations without a result: sent one way. */",
   );
   const events = operations.filter(([, { event }]) => event).map(([name]) => `  | "${name}"`);
-  lines.push("export type EventName =", `${events.join("\n")};`);
+  lines.push("export type EventName =", `${events.join("\n")};`, ...names);
   return `${header}${lines.join("\n")}\n`;
 }
 
@@ -125,7 +214,7 @@ function enumsText() {
 }
 
 /**
- * Operations as rows `[name, module, id, legacy, argument, result, error, event]`; types as two texts, of names and of
+ * Operations as rows `[name, module, id, legacy, argument, result, error, event, names of errors]`; types as two texts, of names and of
  * notations, that are cut up by one call each, so that loading builds little that nobody asks for. Quotes in the notations
  * are single ones: a JSON text without escapes is read several times as fast.
  */
@@ -140,6 +229,7 @@ function catalogText() {
       result ?? "",
       error ?? "",
       event ? 1 : 0,
+      errorEnumeration(name) ?? "",
     ]),
   );
   const types = modules.flatMap((module) => Object.entries(module.types));
@@ -150,8 +240,8 @@ function catalogText() {
   }
   const titles = Object.fromEntries(modules.map(({ module, title }) => [module, title]));
   const typeCounts = modules.map((module) => [module.module, Object.keys(module.types).length]);
-  const { open } = corrections;
-  return `${JSON.stringify({ titles, operations, open, typeCounts, names, notations: notations.replaceAll('"', "'") })}\n`;
+  const { open, bits } = corrections;
+  return `${JSON.stringify({ titles, operations, open, bits, typeCounts, names, notations: notations.replaceAll('"', "'") })}\n`;
 }
 
 /** The words in one line: they are read by whoever asks for them, and never at the start. */

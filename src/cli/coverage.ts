@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
+import { tryCheck } from "../common/check.js";
 import { type UsedRequest, usageOf } from "../control/usage.js";
 import { formatUsage, USAGE_FORMATS, type UsageFormat } from "../control/usage-text.js";
 import { BUILT_IN_FIXTURES } from "../fixtures/load-worlds.js";
@@ -81,9 +82,9 @@ async function readJournal(journal: string, adminToken: string | undefined): Pro
   } catch {
     throw new UsageError(`--journal ${journal}: is not JSON`);
   }
-  const parsed = saved.safeParse(data);
-  if (!parsed.success) throw new UsageError(`--journal ${journal}: ${parsed.error.issues[0]?.message}`);
-  return parsed.data as UsedRequest[];
+  const read = tryCheck(saved, data);
+  if ("mistakes" in read) throw UsageError.of(read.mistakes, { head: `--journal ${journal}` });
+  return read.data as UsedRequest[];
 }
 
 function readText(file: string): string {

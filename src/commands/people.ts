@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { AsnReachabilityEnum } from "../interface/enums.generated.js";
+import { memberSchema } from "../interface/member-schema.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import type { UcServer } from "../server/uc-server.js";
 import { isoTime } from "../time/iso.js";
@@ -20,7 +22,9 @@ const absence = z.strictObject({
   state: manualState.default("absent"),
   message: z.string().default(""),
   reason: z.string().default(""),
-  reachability: z.int().min(0).max(5).default(0).describe("A value of AsnReachabilityEnum."),
+  reachability: memberSchema("AsnReachabilityEnum", AsnReachabilityEnum)
+    .default(0)
+    .describe("A value of AsnReachabilityEnum: its number, or its name such as homeoffice."),
   from: moment.optional().describe("When it begins, on the server's clock: ISO 8601, or ms since 1970-01-01 UTC."),
   to: moment.optional().describe("When it ends, on the server's clock."),
 });

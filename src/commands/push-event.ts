@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { catalog } from "../interface/catalog.js";
+import { withNumbers } from "../interface/enumeration-names.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
 import { eventNames, typeErrors } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
+import { pathText } from "../matching/path.js";
 import type { Session } from "../server/session.js";
 import type { UcServer } from "../server/uc-server.js";
 import { type Mistake, UsageError } from "../usage-error.js";
@@ -36,7 +38,8 @@ export const pushEvent = command(
   (server, { user, session, name, argument }): number => {
     const mistakes = eventMistakes(name, argument);
     if (mistakes.length > 0) throw UsageError.of(mistakes);
-    const event = server.delivery.event(name as EventName, argument as Operations[EventName]["argument"]);
+    const numbered = withNumbers(catalog.operation(name)?.argument ?? "", argument);
+    const event = server.delivery.event(name as EventName, numbered as Operations[EventName]["argument"]);
     const sessions = session === undefined ? sessionsOf(server, user) : [sessionOf(server, session)];
     for (const one of sessions) server.delivery.deliver(one, event);
     return sessions.length;
@@ -58,10 +61,15 @@ export function eventMistakes(name: string, argument: unknown): Mistake[] {
   if (!operation?.event) {
     return [{ path: "name", reason: `there is no event "${name.slice(0, 100)}"${didYouMean(name, eventNames())}` }];
   }
-  return typeErrors(operation.argument, argument).map(({ path, reason }) => ({
+  const strange: Mistake[] = [];
+  const numbered = withNumbers(operation.argument, argument, ({ path, reason }) => {
+    strange.push({ path: pathText(["argument", ...path]), reason });
+  });
+  const misfit = typeErrors(operation.argument, numbered).map(({ path, reason }) => ({
     path: path === "" ? "argument" : `argument.${path}`,
     reason,
   }));
+  return [...strange, ...misfit.filter(({ path }) => strange.every((name) => name.path !== path))];
 }
 
 function sessionOf(server: UcServer, id: string): Session {

@@ -4,7 +4,7 @@ import { type KnownNames, placeOfName, unknownName } from "../matching/known-nam
 import { pathText } from "../matching/path.js";
 import { PatternError } from "../matching/pattern.js";
 import { UsageError } from "../usage-error.js";
-import { EVENT_FAULTS, type FaultData } from "./fault-schema.js";
+import { EVENT_FAULTS, type FaultData, type NamedFault } from "./fault-schema.js";
 
 /** A server as far as a fault can name it. */
 export interface FaultServer {
@@ -20,7 +20,7 @@ const EVENT_TRANSPORTS = ["socket"];
  * Refuses a fault that could never apply, since it names what does not exist, or an event where only calls count: a test
  * of what the fault causes would pass without it. Throws UsageError.
  */
-export function refuseUselessFault(fault: FaultData): void {
+export function refuseUselessFault(fault: NamedFault): void {
   refuse("function", fault.function, { what: whatIsNamed(fault), names: functionsOf(fault) });
   const isOfEvents = EVENT_FAULTS.has(fault.fault) && fault.fault !== "closeSocket";
   const what = isOfEvents ? "transport of events" : "transport";
@@ -33,7 +33,10 @@ export function refuseUselessFault(fault: FaultData): void {
 }
 
 /** Refuses a fault for servers or users that are not there. Throws UsageError. */
-export function refuseUnknownPeople({ server, user }: FaultData, servers: Iterable<FaultServer>): void {
+export function refuseUnknownPeople(
+  { server, user }: Pick<FaultData, "server" | "user">,
+  servers: Iterable<FaultServer>,
+): void {
   const all = [...servers];
   refuse("server", server, { what: "server", names: all.map(({ ucsid }) => ucsid) });
   if (user === undefined) return;
@@ -43,7 +46,7 @@ export function refuseUnknownPeople({ server, user }: FaultData, servers: Iterab
 }
 
 /** The functions that a fault can apply to: operations and what else clients ask for, or events, or both. */
-function functionsOf({ fault }: FaultData): string[] {
+function functionsOf({ fault }: NamedFault): string[] {
   const ofEvents = EVENT_FAULTS.has(fault);
   const ofBoth = fault === "closeSocket";
   const known = [...catalog.operations()].filter(({ event }) => ofBoth || event === ofEvents).map(({ name }) => name);
@@ -51,7 +54,7 @@ function functionsOf({ fault }: FaultData): string[] {
 }
 
 /** A name that exists, but of the other kind, gets a sentence that says so. */
-function whatIsNamed({ fault, function: name }: FaultData): string {
+function whatIsNamed({ fault, function: name }: NamedFault): string {
   if (fault === "closeSocket") return "function";
   if (EVENT_FAULTS.has(fault)) return "event";
   return typeof name === "string" && catalog.operation(name)?.event ? "function that clients call" : "function";

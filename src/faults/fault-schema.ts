@@ -1,9 +1,11 @@
 import * as z from "zod";
+import { describeValue } from "../common/describe-value.js";
 import { durationUpTo } from "../common/duration.js";
 import type { FunctionName } from "../interface/other-functions.js";
 import type { NamePattern } from "../matching/pattern-types.js";
+import type { ErrorName } from "../rose/error-names.js";
 import { REJECT_WORDS, type RejectWord } from "../rose/problems.js";
-import { logonErrorSchema } from "../world/logon-error-schema.js";
+import { type LogonErrorName, logonErrorSchema } from "../world/logon-error-schema.js";
 
 const DAY_MS = 86_400_000;
 
@@ -63,6 +65,9 @@ function refuseNoTime({
   return min !== undefined && max !== undefined && max < min ? "max is less than min" : undefined;
 }
 
+const expectedError = ({ input }: { readonly input?: unknown }): string =>
+  `expected the number of an error, or its name, got ${describeValue(input)}`;
+
 const kind = <N extends string, S extends z.ZodRawShape>(name: N, shape: S, description: string) =>
   z.strictObject({ fault: z.literal(name), ...when, ...shape }).describe(description);
 
@@ -94,7 +99,14 @@ export const faultSchema = z.discriminatedUnion("fault", [
   ),
   kind(
     "error",
-    { code: z.int(), type: z.string().min(1).optional(), text: z.string().optional(), ...replacing },
+    {
+      code: z
+        .union([z.int(), z.string().min(1)], { error: expectedError })
+        .describe("iErrorDetail: a number, or its name in the error enumeration of the function."),
+      type: z.string().min(1).optional(),
+      text: z.string().optional(),
+      ...replacing,
+    },
     "A ROSE error of the operation's own error type, iErrorDetail code.",
   ),
   kind(
@@ -137,19 +149,32 @@ export const faultSchema = z.discriminatedUnion("fault", [
 ]);
 
 /** A fault, checked. */
-export type FaultData = z.infer<typeof faultSchema>;
+/** A fault, checked. Names of errors may still stand in it. */
+export type NamedFault = z.infer<typeof faultSchema>;
+/** A fault as it is applied. */
+export type FaultData =
+  | Exclude<NamedFault, { fault: "error" }>
+  | (Omit<Extract<NamedFault, { fault: "error" }>, "code"> & { readonly code: number });
 /** A fault as it may be written, with any names. */
 export type FaultShape = z.input<typeof faultSchema>;
-/** A fault as it may be written. Times are ms or texts such as `2s`. */
-export type FaultInput = Named<FaultShape>;
+/**
+ * A fault as it may be written. Times are ms or texts such as `2s`. Where it names one function, the names of its errors
+ * are that function's.
+ */
+export type FaultInput<F = FunctionName> = Named<FaultShape, F>;
 
 /** Each kind of fault, with the names that there are. */
-type Named<T> = T extends unknown
-  ? Omit<T, "function" | "transport"> & {
+type Named<T, F> = T extends unknown
+  ? Omit<T, "function" | "transport" | "code"> & {
       /** Operation or event, or createsession, destroysession, …; all when left out. */
-      readonly function?: NamePattern<FunctionName> | undefined;
+      readonly function?: NamePattern<F & FunctionName> | undefined;
       readonly transport?: NamePattern<"client" | "direct" | "public" | "controller" | "socket"> | undefined;
-    }
+    } & (T extends { fault: "error" }
+        ? {
+            /** iErrorDetail: its name in the error enumeration of the function, or its number. */
+            readonly code: number | (FunctionName extends F ? never : ErrorName<F>) | LogonErrorName;
+          }
+        : Pick<T, Extract<keyof T, "code">>)
   : never;
 export type FaultName = FaultData["fault"];
 

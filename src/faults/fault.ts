@@ -1,13 +1,15 @@
 import { check } from "../common/check.js";
 import { type CallNumbers, callNumbers } from "../fixtures/responses/fixture.js";
+import { catalog } from "../interface/catalog.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { isRecord, pathText } from "../matching/path.js";
 import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
+import { errorNamed } from "../rose/error-names.js";
 import type { Clock } from "../time/clock.js";
 import { type Random, seededRandom, systemRandom } from "../time/random.js";
 import { UsageError } from "../usage-error.js";
 import { refuseUselessFault } from "./fault-names.js";
-import { FAULT_NAMES, type FaultData, type FaultInput, faultSchema } from "./fault-schema.js";
+import { FAULT_NAMES, type FaultData, type FaultInput, faultSchema, type NamedFault } from "./fault-schema.js";
 
 /** A call or an event that a fault may apply to. */
 export interface Target {
@@ -93,7 +95,17 @@ export function readFault(input: FaultInput | unknown): FaultData {
   }
   const fault = check(faultSchema, input, "fault");
   refuseUselessFault(fault);
-  return fault;
+  return withErrorNumber(fault);
+}
+
+function withErrorNumber(fault: NamedFault): FaultData {
+  if (fault.fault !== "error") return fault;
+  const { code, ...others } = fault;
+  if (typeof code === "number") return { ...others, code };
+  const operation = typeof fault.function === "string" ? catalog.operation(fault.function) : undefined;
+  const named = errorNamed(code, operation, fault.type ?? operation?.error ?? "AsnRequestError");
+  if ("reason" in named) throw UsageError.at("code", named.reason);
+  return { ...others, code: named.number };
 }
 
 /** Parses the header that sets a fault for one request: `NAME;key=value;key=value`. Throws UsageError. */

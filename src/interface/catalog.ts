@@ -36,12 +36,14 @@ export type TypeNotation =
   | { readonly choice: readonly Field[] }
   | { readonly enumerated: Readonly<Record<string, number>> };
 
-type OperationRow = readonly [string, string, number, number, string, string, string, number];
+type OperationRow = readonly [string, string, number, number, string, string, string, number, string];
 
 interface CatalogFile {
   readonly titles: Readonly<Record<string, string>>;
   readonly operations: readonly OperationRow[];
   readonly open: readonly string[];
+  /** A regular expression for the names of fields that hold several members of an enumeration at once. */
+  readonly bits: string;
   /** The modules, each with the number of its types, in the order of the types. */
   readonly typeCounts: readonly (readonly [module: string, count: number])[];
   /** Names of all types, separated by spaces. */
@@ -52,18 +54,6 @@ interface CatalogFile {
    */
   readonly notations: string;
 }
-
-/**
- * Error enumerations that several operations share, or whose name does not follow the convention, by the name of the
- * operation.
- */
-const SHARED_ERRORS: readonly (readonly [RegExp, string])[] = [
-  [/^asnMgmtLogin(V2)?$/, "AsnMgmtLoginError"],
-  [/^asnMgmtVerifyUCWebServicesConfig$/, "AsnMgmtVerifyUCWebServicesConfigError"],
-  [/^asnMgmt[GS]etChatSettings$/, "AsnMgmtChatSettingsErrorEnum"],
-  [/^asn(R|Unr)egisterServiceAgents$/, "AsnNetServicesAgentsErrors"],
-  [/^asn(?!Mgmt).*Binary(Transfer|Chunk)/, "AsnBinaryTransferRequestErrorEnum"],
-];
 
 /**
  * The whole interface: 470 operations, 159 events, 1,404 types (documented, protocol.md §9). Names and numbers are
@@ -81,6 +71,7 @@ class Catalog {
   readonly #notations = new Map<number, TypeNotation>();
   #typeCounts: CatalogFile["typeCounts"] = [];
   #open: ReadonlySet<string> = new Set();
+  #bits = /^$/;
   #titles: ReadonlyMap<string, string> = new Map();
 
   operation(name: string): Operation | undefined {
@@ -160,17 +151,16 @@ class Catalog {
     return name === undefined ? undefined : this.enumeration(name);
   }
 
-  /**
-   * The enumeration of an operation's `iErrorDetail`. By convention its name is the operation's name and `ErrorEnum`,
-   * without V2 where both forms share one. Where a module has one enumeration for all its operations, it is that one
-   * (chosen). Undefined where the interface names none.
-   */
+  /** The enumeration of an operation's `iErrorDetail` (scripts/generate-interface.mjs has the rule). */
   errorEnumerationName(operation: string): string | undefined {
-    const base = operation.charAt(0).toUpperCase() + operation.slice(1);
-    const shared = SHARED_ERRORS.find(([names]) => names.test(operation))?.[1];
-    return [`${base}ErrorEnum`, `${base.replace(/V\d+$/, "")}ErrorEnum`, `${base}V2ErrorEnum`, shared].find(
-      (name) => name !== undefined && this.enumeration(name) !== undefined,
-    );
+    this.#load();
+    return this.#rows.get(operation)?.[8] || undefined;
+  }
+
+  /** Whether the field of an enumeration holds several of its members at once. */
+  holdsBits(field: string): boolean {
+    this.#load();
+    return this.#bits.test(field);
   }
 
   #operationOf(row: OperationRow | undefined): Operation | undefined {
@@ -206,6 +196,7 @@ class Catalog {
     this.#texts = file.notations.split("~");
     this.#typeCounts = file.typeCounts;
     this.#open = new Set(file.open);
+    this.#bits = new RegExp(file.bits);
     this.#titles = new Map(Object.entries(file.titles));
     this.#loaded = true;
   }

@@ -1,14 +1,11 @@
 import { catalog, type Field } from "./catalog.js";
 
-/** Names of fields that hold several bits, whatever kind of enumeration they are linked to. */
-const BITS = /Flags|Features|FeatureSet|Rights|Filter|Capabilities|iPresenceState/;
-
 /**
  * The values that an INTEGER field may have when it has a plain enumeration. Undefined for sets of bits, and for fields
  * whose enumeration may be incomplete: a wrong link must never reject a legal value.
  */
 export function plainValues([name, type, attributes]: Field): ReadonlySet<number> | undefined {
-  if (type !== "INTEGER" || attributes?.enum === undefined || BITS.test(name)) return undefined;
+  if (type !== "INTEGER" || attributes?.enum === undefined || catalog.holdsBits(name)) return undefined;
   const enumeration = catalog.enumeration(attributes.enum);
   if (!enumeration || catalog.isOpen(attributes.enum)) return undefined;
   const values = Object.values(enumeration);

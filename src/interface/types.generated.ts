@@ -9640,1383 +9640,1383 @@ export interface AsnMSTeamsSettings {
   u8sAuthToken?: string;
 }
 
-/** Every operation and event, by name: what goes in, what comes out. */
+/** Every operation and event, by name: what goes in, what comes out, and the names of the numbers of its errors. */
 export interface Operations {
   /** A client says it is still there, so that a dead connection is noticed sooner. */
-  asnKeepAlive: { argument: AsnKeepAliveArgument; result: void; error: never };
+  asnKeepAlive: { argument: AsnKeepAliveArgument; result: void; error: never; errors: never };
   /** Read the dialling rules of a location: country and area codes, access codes, formats. */
-  asnGetLocationInformation2: { argument: AsnGetLocationInformationArgument; result: AsnGetLocationInformation2Result; error: AsnRequestError };
+  asnGetLocationInformation2: { argument: AsnGetLocationInformationArgument; result: AsnGetLocationInformation2Result; error: AsnRequestError; errors: never };
   /** Store the dialling rules of a location. */
-  asnSetLocationInformation2: { argument: AsnSetLocationInformation2Argument; result: AsnSetLocationInformation2Result; error: AsnRequestError };
+  asnSetLocationInformation2: { argument: AsnSetLocationInformation2Argument; result: AsnSetLocationInformation2Result; error: AsnRequestError; errors: never };
   /** List locations with an MD5 checksum each, to see whether cached rules are current. */
-  asnGetLocationIDs: { argument: AsnGetLocationIDsArgument; result: AsnGetLocationIDsResult; error: AsnRequestError };
+  asnGetLocationIDs: { argument: AsnGetLocationIDsArgument; result: AsnGetLocationIDsResult; error: AsnRequestError; errors: never };
   /** The dialling rules of a location changed; read them again. */
-  asnLocationInformationChanged: { argument: AsnLocationInformationChangedArgument; result: void; error: never };
+  asnLocationInformationChanged: { argument: AsnLocationInformationChangedArgument; result: void; error: never; errors: never };
   /** Your own profile changed: contact data, lines or rights. */
-  asnUpdateMyContactConfigurationV2: { argument: AsnUpdateMyContactConfigurationV2Argument; result: void; error: never };
+  asnUpdateMyContactConfigurationV2: { argument: AsnUpdateMyContactConfigurationV2Argument; result: void; error: never; errors: never };
   /** Set a user's presence by hand: out of office, busy or do not disturb, with a time span. */
-  asnSetUserAbsentState: { argument: AsnSetUserAbsentStateArgument; result: AsnSetUserAbsentStateResult; error: AsnRequestError };
+  asnSetUserAbsentState: { argument: AsnSetUserAbsentStateArgument; result: AsnSetUserAbsentStateResult; error: AsnRequestError; errors: never };
   /** Read the presence that a user set by hand. */
-  asnGetUserAbsentState: { argument: AsnGetUserAbsentStateArgument; result: AsnGetUserAbsentStateResult; error: AsnRequestError };
+  asnGetUserAbsentState: { argument: AsnGetUserAbsentStateArgument; result: AsnGetUserAbsentStateResult; error: AsnRequestError; errors: never };
   /** Drop the presence set by hand; only calls, appointments and the like count again. */
-  asnResetUserAbsentState: { argument: AsnResetUserAbsentStateArgument; result: AsnResetUserAbsentStateResult; error: AsnRequestError };
+  asnResetUserAbsentState: { argument: AsnResetUserAbsentStateArgument; result: AsnResetUserAbsentStateResult; error: AsnRequestError; errors: never };
   /** Your own presence set by hand changed, perhaps in another client. */
-  asnUpdateMyAbsentStateV2: { argument: AsnUpdateMyAbsentStateV2Argument; result: void; error: never };
+  asnUpdateMyAbsentStateV2: { argument: AsnUpdateMyAbsentStateV2Argument; result: void; error: never; errors: never };
   /** Set the short note that other users see beside a presence. */
-  asnCustomNoteSet: { argument: AsnCustomNoteSetArgument; result: AsnCustomNoteSetResult; error: AsnRequestError };
+  asnCustomNoteSet: { argument: AsnCustomNoteSetArgument; result: AsnCustomNoteSetResult; error: AsnRequestError; errors: never };
   /** Your own presence note changed. */
-  asnUpdateMyCustomNote: { argument: AsnUpdateMyCustomNoteArgument; result: void; error: never };
+  asnUpdateMyCustomNote: { argument: AsnUpdateMyCustomNoteArgument; result: void; error: never; errors: never };
   /** Read how the LDAP directory for contact searches (MetaDirectory) is reached. */
-  asnGetMetaSettings: { argument: AsnGetMetaSettingsArgument; result: AsnGetMetaSettingsResult; error: AsnRequestError };
+  asnGetMetaSettings: { argument: AsnGetMetaSettingsArgument; result: AsnGetMetaSettingsResult; error: AsnRequestError; errors: never };
   /** Read how the LDAP directory for phone book searches is reached. */
-  asnGetMetaPhoneBooksSettings: { argument: AsnGetMetaSettingsArgument; result: AsnGetMetaSettingsResult; error: AsnRequestError };
+  asnGetMetaPhoneBooksSettings: { argument: AsnGetMetaSettingsArgument; result: AsnGetMetaSettingsResult; error: AsnRequestError; errors: never };
   /** Set server, port, base DN and account of the LDAP directory for contact searches. */
-  asnSetMetaSettings: { argument: AsnSetMetaSettingsArgument; result: AsnSetMetaSettingsResult; error: AsnRequestError };
+  asnSetMetaSettings: { argument: AsnSetMetaSettingsArgument; result: AsnSetMetaSettingsResult; error: AsnRequestError; errors: never };
   /** Set server, port, base DN and account of the LDAP directory for phone books. */
-  asnSetMetaPhoneBooksSettings: { argument: AsnSetMetaSettingsArgument; result: AsnSetMetaSettingsResult; error: AsnRequestError };
+  asnSetMetaPhoneBooksSettings: { argument: AsnSetMetaSettingsArgument; result: AsnSetMetaSettingsResult; error: AsnRequestError; errors: never };
   /** Switch on, after asnLoginV2, the services a logon used to start by itself (temporary). */
-  asnSubscribeServices: { argument: AsnSubscribeServicesArgument; result: AsnSubscribeServicesResult; error: AsnRequestError };
+  asnSubscribeServices: { argument: AsnSubscribeServicesArgument; result: AsnSubscribeServicesResult; error: AsnRequestError; errors: never };
   /** Read the presence that a user set by hand (first version). */
-  asnAbsentStateGetUser: { argument: AsnAbsentStateGetUserArgument; result: AsnAbsentStateGetUserResult; error: AsnRequestError };
+  asnAbsentStateGetUser: { argument: AsnAbsentStateGetUserArgument; result: AsnAbsentStateGetUserResult; error: AsnRequestError; errors: never };
   /** Read the presence that a user set by hand (second version). */
-  asnAbsentStateGetUserV2: { argument: AsnAbsentStateGetUserV2Argument; result: AsnAbsentStateGetUserV2Result; error: AsnRequestError };
+  asnAbsentStateGetUserV2: { argument: AsnAbsentStateGetUserV2Argument; result: AsnAbsentStateGetUserV2Result; error: AsnRequestError; errors: never };
   /**
    * Drop the presence a user set by hand (older name).
    * @deprecated Use asnResetUserAbsentState.
    */
-  asnAbsentStateReset: { argument: AsnAbsentStateResetArgument; result: AsnAbsentStateResetResult; error: AsnRequestError };
+  asnAbsentStateReset: { argument: AsnAbsentStateResetArgument; result: AsnAbsentStateResetResult; error: AsnRequestError; errors: never };
   /**
    * Set a user's presence by hand (first version).
    * @deprecated Use asnSetUserAbsentState.
    */
-  asnAbsentStateSetUser: { argument: AsnAbsentStateSetUserArgument; result: AsnAbsentStateSetUserResult; error: AsnRequestError };
+  asnAbsentStateSetUser: { argument: AsnAbsentStateSetUserArgument; result: AsnAbsentStateSetUserResult; error: AsnRequestError; errors: never };
   /** Set a user's presence by hand (second version, older name). */
-  asnAbsentStateSetUserV2: { argument: AsnAbsentStateSetUserV2Argument; result: AsnAbsentStateSetUserV2Result; error: AsnRequestError };
+  asnAbsentStateSetUserV2: { argument: AsnAbsentStateSetUserV2Argument; result: AsnAbsentStateSetUserV2Result; error: AsnRequestError; errors: never };
   /** Register or remove a mobile device for push messages on calls, chat and journal. */
-  asnAppsRegisterPush: { argument: AsnAppsRegisterPushArgument; result: AsnAppsRegisterPushResult; error: AsnRequestError };
+  asnAppsRegisterPush: { argument: AsnAppsRegisterPushArgument; result: AsnAppsRegisterPushResult; error: AsnRequestError; errors: never };
   /** Stop watching contacts that asnOpenContacts opened. */
-  asnCloseContacts: { argument: AsnCloseContactsArgument; result: AsnCloseContactsResult; error: AsnRequestError };
+  asnCloseContacts: { argument: AsnCloseContactsArgument; result: AsnCloseContactsResult; error: AsnRequestError; errors: never };
   /** The presence that a watched contact set by hand changed. */
-  asnContactAbsentStateChanged: { argument: AsnContactAbsentState; result: void; error: never };
+  asnContactAbsentStateChanged: { argument: AsnContactAbsentState; result: void; error: never; errors: never };
   /** The current or next appointment of a watched contact changed. */
-  asnContactAppointmentStateChanged: { argument: AsnContactAppointmentState; result: void; error: never };
+  asnContactAppointmentStateChanged: { argument: AsnContactAppointmentState; result: void; error: never; errors: never };
   /** A call of a watched contact changed. */
-  asnContactCallInformationChanged: { argument: AsnContactCallInformationChangedArgument; result: void; error: never };
+  asnContactCallInformationChanged: { argument: AsnContactCallInformationChangedArgument; result: void; error: never; errors: never };
   /** The presence note of a watched contact changed. */
-  asnContactCustomNoteChanged: { argument: AsnCustomNote; result: void; error: never };
+  asnContactCustomNoteChanged: { argument: AsnCustomNote; result: void; error: never; errors: never };
   /** The call forwards on a line of a watched contact changed. */
-  asnContactPhoneForwardStateChanged: { argument: AsnContactPhoneForwardStateChangedArgument; result: void; error: never };
+  asnContactPhoneForwardStateChanged: { argument: AsnContactPhoneForwardStateChangedArgument; result: void; error: never; errors: never };
   /** A watched contact no longer exists. */
-  asnContactRemoveContact: { argument: AsnContactRemoveContactArgument; result: void; error: never };
+  asnContactRemoveContact: { argument: AsnContactRemoveContactArgument; result: void; error: never; errors: never };
   /** End the status events of one contact search. */
-  asnContactSearchClose: { argument: AsnContactSearchCloseArgument; result: AsnContactSearchCloseResult; error: AsnRequestError };
+  asnContactSearchClose: { argument: AsnContactSearchCloseArgument; result: AsnContactSearchCloseResult; error: AsnRequestError; errors: never };
   /** Ask for the presence of the rows of a search result, by contact, number or mail. */
-  asnContactStatusRequest: { argument: AsnContactStatusRequestArgument; result: AsnContactStatusRequestResult; error: AsnRequestError };
+  asnContactStatusRequest: { argument: AsnContactStatusRequestArgument; result: AsnContactStatusRequestResult; error: AsnRequestError; errors: never };
   /** The presence of one row of a contact search is known or changed. */
-  asnContactStatusResultEvent: { argument: AsnContactStatusResultEntry; result: void; error: never };
+  asnContactStatusResultEvent: { argument: AsnContactStatusResultEntry; result: void; error: never; errors: never };
   /** Sign a database connector in at the server. */
-  asnDatabaseConnectorLogin: { argument: AsnDatabaseConnectorLoginArgument; result: AsnDatabaseConnectorLoginResult; error: AsnRequestError };
+  asnDatabaseConnectorLogin: { argument: AsnDatabaseConnectorLoginArgument; result: AsnDatabaseConnectorLoginResult; error: AsnRequestError; errors: never };
   /** Sign a database connector off. */
-  asnDatabaseConnectorLogoff: { argument: AsnDatabaseConnectorLogoffArgument; result: AsnDatabaseConnectorLogoffResult; error: AsnRequestError };
+  asnDatabaseConnectorLogoff: { argument: AsnDatabaseConnectorLogoffArgument; result: AsnDatabaseConnectorLogoffResult; error: AsnRequestError; errors: never };
   /** Search contacts by name, number or other fields in the connected databases. */
-  asnFindContacts: { argument: AsnFindContactsArgument; result: AsnFindContactsResult; error: AsnRequestError };
+  asnFindContacts: { argument: AsnFindContactsArgument; result: AsnFindContactsResult; error: AsnRequestError; errors: never };
   /** Search one contact database, or fetch a record of it by its id. */
-  asnFindDBContacts: { argument: AsnFindDBContactsArgument; result: AsnFindDBContactsResult; error: AsnRequestError };
+  asnFindDBContacts: { argument: AsnFindDBContactsArgument; result: AsnFindDBContactsResult; error: AsnRequestError; errors: never };
   /** List the contacts an administrator put into the user's monitor (older form). */
-  asnGetAdministrativeMonitorContent: { argument: AsnGetAdministrativeMonitorContentArgument; result: AsnGetAdministrativeMonitorContentResult; error: AsnRequestError };
+  asnGetAdministrativeMonitorContent: { argument: AsnGetAdministrativeMonitorContentArgument; result: AsnGetAdministrativeMonitorContentResult; error: AsnRequestError; errors: never };
   /** Read the call forwards that appointments switch on. */
-  asnGetAppointmentForwards: { argument: AsnGetAppointmentForwardsArgument; result: AsnGetAppointmentForwardsResult; error: AsnRequestError };
+  asnGetAppointmentForwards: { argument: AsnGetAppointmentForwardsArgument; result: AsnGetAppointmentForwardsResult; error: AsnRequestError; errors: never };
   /**
    * Read the user's contact list and its layout as XML.
    * @deprecated Its documentation calls it superseded.
    */
-  asnGetClientXMLContent: { argument: AsnGetClientXMLContentArgument; result: AsnGetClientXMLContentResult; error: AsnXMLClientContentRequestError };
+  asnGetClientXMLContent: { argument: AsnGetClientXMLContentArgument; result: AsnGetClientXMLContentResult; error: AsnXMLClientContentRequestError; errors: never };
   /** Fetch one contact from its database by the three parts of its id. */
-  asnGetContactByEntryID: { argument: AsnGetContactByEntryIDArgument; result: AsnGetContactByEntryIDResult; error: AsnRequestError };
+  asnGetContactByEntryID: { argument: AsnGetContactByEntryIDArgument; result: AsnGetContactByEntryIDResult; error: AsnRequestError; errors: never };
   /** Read whether Google integration is on, and its client id and secret. */
-  asnGetGoogleIntegrationSettings: { argument: AsnGetGoogleIntegrationSettingsArgument; result: AsnGetGoogleIntegrationSettingsResult; error: AsnRequestError };
+  asnGetGoogleIntegrationSettings: { argument: AsnGetGoogleIntegrationSettingsArgument; result: AsnGetGoogleIntegrationSettingsResult; error: AsnRequestError; errors: never };
   /** Count the licences for each licensed feature. */
-  asnGetLicensedFeatureCount: { argument: AsnGetLicensedFeatureCountArgument; result: AsnGetLicensedFeatureCountResult; error: AsnRequestError };
+  asnGetLicensedFeatureCount: { argument: AsnGetLicensedFeatureCountArgument; result: AsnGetLicensedFeatureCountResult; error: AsnRequestError; errors: never };
   /**
    * Read the dialling rules of a location (first version).
    * @deprecated Use asnGetLocationInformation2.
    */
-  asnGetLocationInformation: { argument: AsnGetLocationInformationArgument; result: AsnGetLocationInformationResult; error: AsnRequestError };
+  asnGetLocationInformation: { argument: AsnGetLocationInformationArgument; result: AsnGetLocationInformationResult; error: AsnRequestError; errors: never };
   /** List the phone books that can be searched. */
-  asnGetPhoneBooks: { argument: AsnGetPhoneBooksArgument; result: AsnGetPhoneBooksResult; error: AsnRequestError };
+  asnGetPhoneBooks: { argument: AsnGetPhoneBooksArgument; result: AsnGetPhoneBooksResult; error: AsnRequestError; errors: never };
   /** Read which database record the user prefers to be shown for a contact. */
-  asnGetPreferredContactRef: { argument: AsnGetPreferredContactRefArgument; result: AsnGetPreferredContactRefResult; error: AsnRequestError };
+  asnGetPreferredContactRef: { argument: AsnGetPreferredContactRefArgument; result: AsnGetPreferredContactRefResult; error: AsnRequestError; errors: never };
   /**
    * Read client settings that are kept on the server (first version).
    * @deprecated Use asnGetServerBasedClientSettingsV2.
    */
-  asnGetServerBasedClientSettings: { argument: AsnGetServerBasedClientSettingsArgument; result: AsnGetServerBasedClientSettingsResult; error: AsnRequestError };
+  asnGetServerBasedClientSettings: { argument: AsnGetServerBasedClientSettingsArgument; result: AsnGetServerBasedClientSettingsResult; error: AsnRequestError; errors: never };
   /** Read client settings that are kept on the server. */
-  asnGetServerBasedClientSettingsV2: { argument: AsnGetServerBasedClientSettingsV2Argument; result: AsnGetServerBasedClientSettingsV2Result; error: AsnRequestError };
+  asnGetServerBasedClientSettingsV2: { argument: AsnGetServerBasedClientSettingsV2Argument; result: AsnGetServerBasedClientSettingsV2Result; error: AsnRequestError; errors: never };
   /** Read the server's interface version, to check that a client fits. */
-  asnGetServerInterfaceVersion: { argument: AsnGetServerInterfaceVersionArgument; result: AsnGetServerInterfaceVersionResult; error: AsnRequestError };
+  asnGetServerInterfaceVersion: { argument: AsnGetServerInterfaceVersionArgument; result: AsnGetServerInterfaceVersionResult; error: AsnRequestError; errors: never };
   /** Read the rights that groups have been given on a contact. */
-  asnGetSettingsDynamicGroupRights: { argument: AsnGetSettingsDynamicGroupRightsArgument; result: AsnGetSettingsDynamicGroupRightsResult; error: AsnRequestError };
+  asnGetSettingsDynamicGroupRights: { argument: AsnGetSettingsDynamicGroupRightsArgument; result: AsnGetSettingsDynamicGroupRightsResult; error: AsnRequestError; errors: never };
   /** Read which contacts have which rights on a contact. */
-  asnGetSettingsDynamicRights: { argument: AsnGetSettingsDynamicRightsArgument; result: AsnGetSettingsDynamicRightsResult; error: AsnRequestError };
+  asnGetSettingsDynamicRights: { argument: AsnGetSettingsDynamicRightsArgument; result: AsnGetSettingsDynamicRightsResult; error: AsnRequestError; errors: never };
   /** Read the rights that everybody has on a contact. */
-  asnGetSettingsGlobalDynamicRights: { argument: AsnGetSettingsGlobalDynamicRightsArgument; result: AsnGetSettingsGlobalDynamicRightsResult; error: AsnRequestError };
+  asnGetSettingsGlobalDynamicRights: { argument: AsnGetSettingsGlobalDynamicRightsArgument; result: AsnGetSettingsGlobalDynamicRightsResult; error: AsnRequestError; errors: never };
   /** Read the names of the contact fields that the installation defines itself. */
-  asnGetUserdefinedCustomFields: { argument: AsnGetUserdefinedCustomFieldsArgument; result: AsnGetUserdefinedCustomFieldsResult; error: AsnRequestError };
+  asnGetUserdefinedCustomFields: { argument: AsnGetUserdefinedCustomFieldsArgument; result: AsnGetUserdefinedCustomFieldsResult; error: AsnRequestError; errors: never };
   /** The list of people who ask to see your presence is here or changed. */
-  asnMyPresenceRightsChallenge: { argument: AsnMyPresenceRightsChallengeArgument; result: void; error: never };
+  asnMyPresenceRightsChallenge: { argument: AsnMyPresenceRightsChallengeArgument; result: void; error: never; errors: never };
   /** The user's contact list has a new revision on the server. */
-  asnMyUpdateClientContent: { argument: AsnMyUpdateClientContentArgument; result: void; error: never };
+  asnMyUpdateClientContent: { argument: AsnMyUpdateClientContentArgument; result: void; error: never; errors: never };
   /** The list of clients you are signed in with changed. */
-  asnMyUpdateConnectedClientList: { argument: AsnMyUpdateConnectedClientListArgument; result: void; error: never };
+  asnMyUpdateConnectedClientList: { argument: AsnMyUpdateConnectedClientListArgument; result: void; error: never; errors: never };
   /** Start watching contacts; an empty list means all of them. */
-  asnOpenContacts: { argument: AsnOpenContactsArgument; result: AsnOpenContactsResult; error: AsnRequestError };
+  asnOpenContacts: { argument: AsnOpenContactsArgument; result: AsnOpenContactsResult; error: AsnRequestError; errors: never };
   /** All first status events of asnOpenContacts have been sent. */
-  asnOperationComplete: { argument: AsnOperationCompleteArgument; result: void; error: never };
+  asnOperationComplete: { argument: AsnOperationCompleteArgument; result: void; error: never; errors: never };
   /** The presence of a watched contact changed. */
-  asnPresenceStateChanged: { argument: AsnPresenceState; result: void; error: never };
+  asnPresenceStateChanged: { argument: AsnPresenceState; result: void; error: never; errors: never };
   /** Set the contact data of an anonymous (public) user. */
-  asnPublicUserSetContactData: { argument: AsnPublicUserSetContactDataArgument; result: AsnPublicUserSetContactDataResult; error: AsnRequestError };
+  asnPublicUserSetContactData: { argument: AsnPublicUserSetContactDataArgument; result: AsnPublicUserSetContactDataResult; error: AsnRequestError; errors: never };
   /** The contacts given by the administrator changed; read them again. */
-  asnReloadAdministrativeMonitorContent: { argument: AsnReloadAdministrativeMonitorContentArgument; result: void; error: never };
+  asnReloadAdministrativeMonitorContent: { argument: AsnReloadAdministrativeMonitorContentArgument; result: void; error: never; errors: never };
   /** A remote invoke that the server made for a client has finished. */
-  asnRemoteInvokeComplete: { argument: AsnRemoteInvokeCompleteArgument; result: void; error: never };
+  asnRemoteInvokeComplete: { argument: AsnRemoteInvokeCompleteArgument; result: void; error: never; errors: never };
   /** Ask whether a licensed feature may be used. */
-  asnRequestFeature: { argument: AsnRequestFeatureArgument; result: AsnRequestFeatureResult; error: AsnRequestError };
+  asnRequestFeature: { argument: AsnRequestFeatureArgument; result: AsnRequestFeatureResult; error: AsnRequestError; errors: never };
   /** A client asks for the list of people who want to see its user's presence. */
-  asnRequestMyPresenceRightsChallenge: { argument: AsnRequestMyPresenceRightsChallengeArgument; result: void; error: never };
+  asnRequestMyPresenceRightsChallenge: { argument: AsnRequestMyPresenceRightsChallengeArgument; result: void; error: never; errors: never };
   /** A client empties its user's list of open permission requests. */
-  asnResetMyPresenceRightsChallenges: { argument: AsnResetMyPresenceRightsChallengesArgument; result: void; error: never };
+  asnResetMyPresenceRightsChallenges: { argument: AsnResetMyPresenceRightsChallengesArgument; result: void; error: never; errors: never };
   /** A client asks to connect again to a contact on another server. */
-  asnRetriggerFederationConnection: { argument: AsnRetriggerFederationConnectionArgument; result: void; error: never };
+  asnRetriggerFederationConnection: { argument: AsnRetriggerFederationConnectionArgument; result: void; error: never; errors: never };
   /** An SMS has been sent, delayed or refused. */
-  asnSMSStatusNotify: { argument: AsnSMSStatusNotifyArgument; result: void; error: never };
+  asnSMSStatusNotify: { argument: AsnSMSStatusNotifyArgument; result: void; error: never; errors: never };
   /** A client is asked to send mails itself. */
-  asnSendClientSideMail: { argument: AsnSendClientSideMailArgument; result: void; error: never };
+  asnSendClientSideMail: { argument: AsnSendClientSideMailArgument; result: void; error: never; errors: never };
   /** Send a mail to a user through the server. */
-  asnSendMail: { argument: AsnSendMailArgument; result: AsnSendMailResult; error: AsnRequestError };
+  asnSendMail: { argument: AsnSendMailArgument; result: AsnSendMailResult; error: AsnRequestError; errors: never };
   /** Send text messages; an event tells later what became of each. */
-  asnSendSMS: { argument: AsnSendSMSArgument; result: AsnSendSMSResult; error: AsnRequestError };
+  asnSendSMS: { argument: AsnSendSMSArgument; result: AsnSendSMSResult; error: AsnRequestError; errors: never };
   /** Set the call forwards that appointments switch on. */
-  asnSetAppointmentForwards: { argument: AsnSetAppointmentForwardsArgument; result: AsnSetAppointmentForwardsResult; error: AsnRequestError };
+  asnSetAppointmentForwards: { argument: AsnSetAppointmentForwardsArgument; result: AsnSetAppointmentForwardsResult; error: AsnRequestError; errors: never };
   /** Tell the server that the user at this client is active or idle. */
-  asnSetClientIdleState: { argument: AsnSetClientIdleStateArgument; result: AsnSetClientIdleStateResult; error: AsnRequestError };
+  asnSetClientIdleState: { argument: AsnSetClientIdleStateArgument; result: AsnSetClientIdleStateResult; error: AsnRequestError; errors: never };
   /**
    * Replace the user's contact list and its layout by an XML text.
    * @deprecated Its documentation calls it superseded.
    */
-  asnSetClientXMLContent: { argument: AsnSetClientXMLContentArgument; result: AsnSetClientXMLContentResult; error: AsnXMLClientContentRequestError };
+  asnSetClientXMLContent: { argument: AsnSetClientXMLContentArgument; result: AsnSetClientXMLContentResult; error: AsnXMLClientContentRequestError; errors: never };
   /** A client stores which database record it prefers to show for a contact. */
-  asnSetPreferredContactRef: { argument: AsnSetPreferredContactRefArgument; result: void; error: never };
+  asnSetPreferredContactRef: { argument: AsnSetPreferredContactRefArgument; result: void; error: never; errors: never };
   /**
    * Store client settings on the server (first version).
    * @deprecated Use asnSetServerBasedClientSettingsV2.
    */
-  asnSetServerBasedClientSettings: { argument: AsnSetServerBasedClientSettingsArgument; result: AsnSetServerBasedClientSettingsResult; error: AsnRequestError };
+  asnSetServerBasedClientSettings: { argument: AsnSetServerBasedClientSettingsArgument; result: AsnSetServerBasedClientSettingsResult; error: AsnRequestError; errors: never };
   /** Store client settings on the server. */
-  asnSetServerBasedClientSettingsV2: { argument: AsnSetServerBasedClientSettingsV2Argument; result: AsnSetServerBasedClientSettingsV2Result; error: AsnRequestError };
+  asnSetServerBasedClientSettingsV2: { argument: AsnSetServerBasedClientSettingsV2Argument; result: AsnSetServerBasedClientSettingsV2Result; error: AsnRequestError; errors: never };
   /** Set the rights that single contacts have on a contact. */
-  asnSetSettingsDynamicRights: { argument: AsnSetSettingsDynamicRightsArgument; result: AsnSetSettingsDynamicRightsResult; error: AsnRequestError };
+  asnSetSettingsDynamicRights: { argument: AsnSetSettingsDynamicRightsArgument; result: AsnSetSettingsDynamicRightsResult; error: AsnRequestError; errors: never };
   /** Store key and value pairs in the user's property bag. */
-  asnSetUserPropertyBag: { argument: AsnSetUserPropertyBagArgument; result: AsnSetUserPropertyBagResult; error: AsnRequestError };
+  asnSetUserPropertyBag: { argument: AsnSetUserPropertyBagArgument; result: AsnSetUserPropertyBagResult; error: AsnRequestError; errors: never };
   /** The rights that groups have on a contact changed. */
-  asnSettingsDynamicGroupRightsChanged: { argument: AsnSettingsDynamicGroupRightsChangedArgument; result: void; error: never };
+  asnSettingsDynamicGroupRightsChanged: { argument: AsnSettingsDynamicGroupRightsChangedArgument; result: void; error: never; errors: never };
   /** The rights that single contacts have on a contact changed. */
-  asnSettingsDynamicRightsChanged: { argument: AsnSettingsDynamicRightsChangedArgument; result: void; error: never };
+  asnSettingsDynamicRightsChanged: { argument: AsnSettingsDynamicRightsChangedArgument; result: void; error: never; errors: never };
   /** The rights that everybody has changed. */
-  asnSettingsGlobalDynamicRightsChanged: { argument: AsnSettingsGlobalDynamicRightsChangedArgument; result: void; error: never };
+  asnSettingsGlobalDynamicRightsChanged: { argument: AsnSettingsGlobalDynamicRightsChangedArgument; result: void; error: never; errors: never };
   /**
    * Your own presence set by hand changed (first version).
    * @deprecated Use asnUpdateMyAbsentStateV2.
    */
-  asnUpdateMyAbsentState: { argument: AsnUpdateMyAbsentStateArgument; result: void; error: never };
+  asnUpdateMyAbsentState: { argument: AsnUpdateMyAbsentStateArgument; result: void; error: never; errors: never };
   /** Your own current or next appointment changed. */
-  asnUpdateMyAppointment: { argument: AsnUpdateMyAppointmentArgument; result: void; error: never };
+  asnUpdateMyAppointment: { argument: AsnUpdateMyAppointmentArgument; result: void; error: never; errors: never };
   /**
    * A call on one of your own lines changed.
    * @deprecated Its documentation calls it superseded.
    */
-  asnUpdateMyCallInformation: { argument: AsnUpdateMyCallInformationArgument; result: void; error: never };
+  asnUpdateMyCallInformation: { argument: AsnUpdateMyCallInformationArgument; result: void; error: never; errors: never };
   /**
    * Your own profile changed (first version).
    * @deprecated Use asnUpdateMyContactConfigurationV2.
    */
-  asnUpdateMyContactConfiguration: { argument: AsnUpdateMyContactConfigurationArgument; result: void; error: never };
+  asnUpdateMyContactConfiguration: { argument: AsnUpdateMyContactConfigurationArgument; result: void; error: never; errors: never };
   /** The call forwards on one of your own lines changed. */
-  asnUpdateMyPhoneForwardState: { argument: AsnUpdateMyPhoneForwardStateArgument; result: void; error: never };
+  asnUpdateMyPhoneForwardState: { argument: AsnUpdateMyPhoneForwardStateArgument; result: void; error: never; errors: never };
   /** Client settings kept on the server changed; read them again. */
-  asnUpdateServerBasedClientSettings: { argument: AsnUpdateServerBasedClientSettingsArgument; result: void; error: never };
+  asnUpdateServerBasedClientSettings: { argument: AsnUpdateServerBasedClientSettingsArgument; result: void; error: never; errors: never };
   /** Change your own password. */
-  asnUserChangePassword: { argument: AsnUserChangePasswordArgument; result: AsnUserChangePasswordResult; error: AsnRequestError };
+  asnUserChangePassword: { argument: AsnUserChangePasswordArgument; result: AsnUserChangePasswordResult; error: AsnRequestError; errors: never };
   /** One side rejects, cancels or hangs up an audio or video call. */
-  asnAVDropCall: { argument: AsnAVDropCallArgument; result: void; error: never };
+  asnAVDropCall: { argument: AsnAVDropCallArgument; result: void; error: never; errors: never };
   /** Start an audio, video or screen sharing call; carries the SDP offer. */
-  asnAVMakeCallV2: { argument: AsnAVMakeCallV2Argument; result: AsnAVMakeCallResult; error: AsnRequestError };
+  asnAVMakeCallV2: { argument: AsnAVMakeCallV2Argument; result: AsnAVMakeCallResult; error: AsnRequestError; errors: EnumerationNames["AsnAVMakeCallErrorEnum"] };
   /** An audio or video call comes in, with its SDP offer. */
-  asnAVNewCallV2: { argument: AsnAVNewCallV2Argument; result: void; error: never };
+  asnAVNewCallV2: { argument: AsnAVNewCallV2Argument; result: void; error: never; errors: never };
   /** The state of an audio or video call changed. */
-  asnAVCallStateChanged: { argument: AsnAVCallStateChangedArgument; result: void; error: never };
+  asnAVCallStateChanged: { argument: AsnAVCallStateChangedArgument; result: void; error: never; errors: never };
   /** One end of a call sends the other a message: ICE candidate, new offer, camera control. */
-  asnAVCallMessageV2: { argument: AsnAVCallMessageV2Argument; result: void; error: never };
+  asnAVCallMessageV2: { argument: AsnAVCallMessageV2Argument; result: void; error: never; errors: never };
   /** The called side accepts an audio or video call with its SDP answer. */
-  asnAVConnectV2: { argument: AsnAVConnectV2Argument; result: void; error: never };
+  asnAVConnectV2: { argument: AsnAVConnectV2Argument; result: void; error: never; errors: never };
   /** The called device is ringing. */
-  asnAVAlertV2: { argument: AsnAVAlertV2Argument; result: void; error: never };
+  asnAVAlertV2: { argument: AsnAVAlertV2Argument; result: void; error: never; errors: never };
   /** A client asks for the STUN and TURN servers; asnSTUNandTURNConfigChanged answers. */
-  asnRequestSTUNandTURN: { argument: AsnRequestSTUNandTURNArgument; result: void; error: never };
+  asnRequestSTUNandTURN: { argument: AsnRequestSTUNandTURNArgument; result: void; error: never; errors: never };
   /** Fetch the STUN and TURN servers with their credentials. */
-  asnGetSTUNandTURN: { argument: AsnGetSTUNandTURNArgument; result: AsnGetSTUNandTURNResult; error: AsnRequestError };
+  asnGetSTUNandTURN: { argument: AsnGetSTUNandTURNArgument; result: AsnGetSTUNandTURNResult; error: AsnRequestError; errors: never };
   /** The STUN and TURN servers are here: they were asked for, or have changed. */
-  asnSTUNandTURNConfigChanged: { argument: AsnSTUNandTURNConfigChangedArgument; result: void; error: never };
+  asnSTUNandTURNConfigChanged: { argument: AsnSTUNandTURNConfigChangedArgument; result: void; error: never; errors: never };
   /** Fetch the STUN and TURN servers in the form a browser's RTCPeerConnection takes. */
-  asnAVGetIceServers: { argument: AsnAVGetIceServersArgument; result: AsnAVGetIceServersResult; error: AsnRequestError };
+  asnAVGetIceServers: { argument: AsnAVGetIceServersArgument; result: AsnAVGetIceServersResult; error: AsnRequestError; errors: never };
   /** The caller adds a medium, such as video or screen sharing, to a running call. */
-  asnAVMakeMedia: { argument: AsnAVMediaChangeArgument; result: void; error: never };
+  asnAVMakeMedia: { argument: AsnAVMediaChangeArgument; result: void; error: never; errors: never };
   /** The other side wants to add a medium to a running call. */
-  asnAVNewMedia: { argument: AsnAVMediaChangeArgument; result: void; error: never };
+  asnAVNewMedia: { argument: AsnAVMediaChangeArgument; result: void; error: never; errors: never };
   /** An added medium has been accepted. */
-  asnAVConnectMedia: { argument: AsnAVMediaChangeArgument; result: void; error: never };
+  asnAVConnectMedia: { argument: AsnAVMediaChangeArgument; result: void; error: never; errors: never };
   /** The other side is being asked whether it accepts an added medium. */
-  asnAVAlertMedia: { argument: AsnAVMediaChangeArgument; result: void; error: never };
+  asnAVAlertMedia: { argument: AsnAVMediaChangeArgument; result: void; error: never; errors: never };
   /** A medium of a running call ends or is refused. */
-  asnAVDropMedia: { argument: AsnAVMediaChangeArgument; result: void; error: never };
+  asnAVDropMedia: { argument: AsnAVMediaChangeArgument; result: void; error: never; errors: never };
   /** One side puts an audio or video call on hold. */
-  asnAVCallHoldV2: { argument: AsnAVCallMessageV2Argument; result: void; error: never };
+  asnAVCallHoldV2: { argument: AsnAVCallMessageV2Argument; result: void; error: never; errors: never };
   /** The other side confirms that the call is on hold. */
-  asnAVCallHoldAckV2: { argument: AsnAVCallMessageV2Argument; result: void; error: never };
+  asnAVCallHoldAckV2: { argument: AsnAVCallMessageV2Argument; result: void; error: never; errors: never };
   /** One side takes a held audio or video call back. */
-  asnAVCallRetrieveV2: { argument: AsnAVCallMessageV2Argument; result: void; error: never };
+  asnAVCallRetrieveV2: { argument: AsnAVCallMessageV2Argument; result: void; error: never; errors: never };
   /** The other side confirms that the held call is active again. */
-  asnAVCallRetrieveAckV2: { argument: AsnAVCallMessageV2Argument; result: void; error: never };
+  asnAVCallRetrieveAckV2: { argument: AsnAVCallMessageV2Argument; result: void; error: never; errors: never };
   /** The transferring side asks the transfer target for an id. */
-  asnAVTransferGetID: { argument: AsnAVTransferArgument; result: void; error: never };
+  asnAVTransferGetID: { argument: AsnAVTransferArgument; result: void; error: never; errors: never };
   /** The transfer target answers with an id for the transfer. */
-  asnAVTransferGetIDResult: { argument: AsnAVTransferArgument; result: void; error: never };
+  asnAVTransferGetIDResult: { argument: AsnAVTransferArgument; result: void; error: never; errors: never };
   /** The transferring side tells its partner to call the transfer target. */
-  asnAVTransferStart: { argument: AsnAVTransferArgument; result: void; error: never };
+  asnAVTransferStart: { argument: AsnAVTransferArgument; result: void; error: never; errors: never };
   /** The partner reports how the transfer goes, as a SIP status. */
-  asnAVTransferStartResult: { argument: AsnAVTransferArgument; result: void; error: never };
+  asnAVTransferStartResult: { argument: AsnAVTransferArgument; result: void; error: never; errors: never };
   /**
    * The called device is ringing (first version).
    * @deprecated Use asnAVAlertV2.
    */
-  asnAVAlert: { argument: AsnAVAlertArgument; result: void; error: never };
+  asnAVAlert: { argument: AsnAVAlertArgument; result: void; error: never; errors: never };
   /**
    * One side puts an audio or video call on hold (first version).
    * @deprecated Use asnAVCallHoldV2.
    */
-  asnAVCallHold: { argument: AsnAVCallMessageArgument; result: void; error: never };
+  asnAVCallHold: { argument: AsnAVCallMessageArgument; result: void; error: never; errors: never };
   /**
    * The other side confirms the hold (first version).
    * @deprecated Use asnAVCallHoldAckV2.
    */
-  asnAVCallHoldAck: { argument: AsnAVCallMessageArgument; result: void; error: never };
+  asnAVCallHoldAck: { argument: AsnAVCallMessageArgument; result: void; error: never; errors: never };
   /**
    * One end of a call sends the other a message (first version).
    * @deprecated Use asnAVCallMessageV2.
    */
-  asnAVCallMessage: { argument: AsnAVCallMessageArgument; result: void; error: never };
+  asnAVCallMessage: { argument: AsnAVCallMessageArgument; result: void; error: never; errors: never };
   /**
    * One side takes a held call back (first version).
    * @deprecated Use asnAVCallRetrieveV2.
    */
-  asnAVCallRetrieve: { argument: AsnAVCallMessageArgument; result: void; error: never };
+  asnAVCallRetrieve: { argument: AsnAVCallMessageArgument; result: void; error: never; errors: never };
   /**
    * The other side confirms that the call is active again (first version).
    * @deprecated Use asnAVCallRetrieveAckV2.
    */
-  asnAVCallRetrieveAck: { argument: AsnAVCallMessageArgument; result: void; error: never };
+  asnAVCallRetrieveAck: { argument: AsnAVCallMessageArgument; result: void; error: never; errors: never };
   /**
    * The called side accepts a call (first version).
    * @deprecated Use asnAVConnectV2.
    */
-  asnAVConnect: { argument: AsnAVConnectArgument; result: void; error: never };
+  asnAVConnect: { argument: AsnAVConnectArgument; result: void; error: never; errors: never };
   /**
    * Start an audio or video call (first version).
    * @deprecated Use asnAVMakeCallV2.
    */
-  asnAVMakeCall: { argument: AsnAVMakeCallArgument; result: AsnAVMakeCallResult; error: AsnRequestError };
+  asnAVMakeCall: { argument: AsnAVMakeCallArgument; result: AsnAVMakeCallResult; error: AsnRequestError; errors: EnumerationNames["AsnAVMakeCallErrorEnum"] };
   /**
    * An audio or video call comes in (first version).
    * @deprecated Use asnAVNewCallV2.
    */
-  asnAVNewCall: { argument: AsnAVNewCallArgument; result: void; error: never };
+  asnAVNewCall: { argument: AsnAVNewCallArgument; result: void; error: never; errors: never };
   /** Sign in as an administrator on a client connection. */
-  asnAdminLogin: { argument: AsnAdminLoginArgument; result: AsnAdminLoginResult; error: AsnRequestError };
+  asnAdminLogin: { argument: AsnAdminLoginArgument; result: AsnAdminLoginResult; error: AsnRequestError; errors: never };
   /** Read the profile of one user, or the default profile. */
-  asnAdminGetUserProfile: { argument: AsnAdminGetUserProfileArgument; result: AsnAdminGetUserProfileResult; error: AsnRequestError };
+  asnAdminGetUserProfile: { argument: AsnAdminGetUserProfileArgument; result: AsnAdminGetUserProfileResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminGetUserProfileErrorEnum"] };
   /** Read the profiles of all users, or only of active, online or offline ones. */
-  asnAdminGetUserProfiles: { argument: AsnAdminGetUserProfilesArgument; result: AsnAdminGetUserProfilesResult; error: AsnRequestError };
+  asnAdminGetUserProfiles: { argument: AsnAdminGetUserProfilesArgument; result: AsnAdminGetUserProfilesResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminGetUserProfilesErrorEnum"] };
   /** Change the profile of a user. */
-  asnAdminSetUserProfile: { argument: AsnAdminSetUserProfileArgument; result: AsnAdminSetUserProfileResult; error: AsnRequestError };
+  asnAdminSetUserProfile: { argument: AsnAdminSetUserProfileArgument; result: AsnAdminSetUserProfileResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminSetUserProfileErrorEnum"] };
   /** Delete a user. */
-  asnAdminRemoveUserProfile: { argument: AsnAdminRemoveUserProfileArgument; result: AsnAdminRemoveUserProfileResult; error: AsnRequestError };
+  asnAdminRemoveUserProfile: { argument: AsnAdminRemoveUserProfileArgument; result: AsnAdminRemoveUserProfileResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminRemoveUserProfileErrorEnum"] };
   /** Create a user. */
-  asnAdminAddUserProfile: { argument: AsnAdminAddUserProfileArgument; result: AsnAdminAddUserProfileResult; error: AsnRequestError };
+  asnAdminAddUserProfile: { argument: AsnAdminAddUserProfileArgument; result: AsnAdminAddUserProfileResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminAddUserProfileErrorEnum"] };
   /** Read the profile of a computer. */
-  asnAdminGetComputerProfile: { argument: AsnAdminGetComputerProfileArgument; result: AsnAdminGetComputerProfileResult; error: AsnRequestError };
+  asnAdminGetComputerProfile: { argument: AsnAdminGetComputerProfileArgument; result: AsnAdminGetComputerProfileResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminGetComputerProfileErrorEnum"] };
   /** Change the profile of a computer. */
-  asnAdminSetComputerProfile: { argument: AsnAdminSetComputerProfileArgument; result: AsnAdminSetComputerProfileResult; error: AsnRequestError };
+  asnAdminSetComputerProfile: { argument: AsnAdminSetComputerProfileArgument; result: AsnAdminSetComputerProfileResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminSetComputerProfileErrorEnum"] };
   /** Create the profile of a computer. */
-  asnAdminAddComputerProfile: { argument: AsnAdminAddComputerProfileArgument; result: AsnAdminAddComputerProfileResult; error: AsnRequestError };
+  asnAdminAddComputerProfile: { argument: AsnAdminAddComputerProfileArgument; result: AsnAdminAddComputerProfileResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminAddComputerProfileErrorEnum"] };
   /** Look up users for the administration. */
-  asnAdminFindUser: { argument: AsnAdminFindUserArgument; result: AsnAdminFindUserResult; error: AsnRequestError };
+  asnAdminFindUser: { argument: AsnAdminFindUserArgument; result: AsnAdminFindUserResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminFindUserErrorEnum"] };
   /** Look up groups by name, DN path or GUID, or list all (enabled) groups. */
-  asnAdminFindGroupProfiles: { argument: AsnAdminFindGroupProfilesArgument; result: AsnAdminFindGroupProfilesResult; error: AsnRequestError };
+  asnAdminFindGroupProfiles: { argument: AsnAdminFindGroupProfilesArgument; result: AsnAdminFindGroupProfilesResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminFindGroupProfilesErrorEnum"] };
   /** Change the profile of a group. */
-  asnAdminSetGroupProfile: { argument: AsnAdminSetGroupProfileArgument; result: AsnAdminSetGroupProfileResult; error: AsnRequestError };
+  asnAdminSetGroupProfile: { argument: AsnAdminSetGroupProfileArgument; result: AsnAdminSetGroupProfileResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminSetGroupProfileErrorEnum"] };
   /** Create a group. */
-  asnAdminAddGroupProfile: { argument: AsnAdminAddGroupProfileArgument; result: AsnAdminAddGroupProfileResult; error: AsnRequestError };
+  asnAdminAddGroupProfile: { argument: AsnAdminAddGroupProfileArgument; result: AsnAdminAddGroupProfileResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminAddGroupProfileErrorEnum"] };
   /** Delete a group. */
-  asnAdminRemoveGroupProfile: { argument: AsnAdminRemoveGroupProfileArgument; result: AsnAdminRemoveGroupProfileResult; error: AsnRequestError };
+  asnAdminRemoveGroupProfile: { argument: AsnAdminRemoveGroupProfileArgument; result: AsnAdminRemoveGroupProfileResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminRemoveGroupProfileErrorEnum"] };
   /** Read the server's database settings. */
-  asnGetDatabaseManagerSettings: { argument: AsnGetDatabaseManagerSettingsArgument; result: AsnGetDatabaseManagerSettingsResult; error: AsnRequestError };
+  asnGetDatabaseManagerSettings: { argument: AsnGetDatabaseManagerSettingsArgument; result: AsnGetDatabaseManagerSettingsResult; error: AsnRequestError; errors: EnumerationNames["AsnGetDatabaseManagerSettingsErrorEnum"] };
   /** Read the ports and addresses on which the server listens. */
-  asnGetNetworkInterfacePorts: { argument: AsnGetNetworkInterfacePortsArgument; result: AsnGetNetworkInterfacePortsResult; error: AsnRequestError };
+  asnGetNetworkInterfacePorts: { argument: AsnGetNetworkInterfacePortsArgument; result: AsnGetNetworkInterfacePortsResult; error: AsnRequestError; errors: never };
   /** List the phone lines that can be given to users. */
-  asnGetAvailableLines: { argument: AsnGetAvailableLinesArgument; result: AsnGetAvailableLinesResult; error: AsnRequestError };
+  asnGetAvailableLines: { argument: AsnGetAvailableLinesArgument; result: AsnGetAvailableLinesResult; error: AsnRequestError; errors: EnumerationNames["AsnGetAvailableLinesErrorEnum"] };
   /** Read the settings of user administration: source of users, security, domains. */
-  asnGetUserManagerSettings: { argument: AsnGetUserManagerSettingsArgument; result: AsnGetUserManagerSettingsResult; error: AsnRequestError };
+  asnGetUserManagerSettings: { argument: AsnGetUserManagerSettingsArgument; result: AsnGetUserManagerSettingsResult; error: AsnRequestError; errors: EnumerationNames["AsnGetUserManagerSettingsErrorEnum"] };
   /** Read who gets the journal entry of an unanswered or forwarded call. */
-  asnAdminGetPhoneJournalSettings: { argument: AsnAdminGetPhoneJournalSettingsArgument; result: AsnAdminGetPhoneJournalSettingsResult; error: AsnRequestError };
+  asnAdminGetPhoneJournalSettings: { argument: AsnAdminGetPhoneJournalSettingsArgument; result: AsnAdminGetPhoneJournalSettingsResult; error: AsnRequestError; errors: EnumerationNames["AsnAdminGetPhoneJournalSettingsErrorEnum"] };
   /** Renew the access token of an anonymous (public) user. */
-  asnAdminSetAnonymousUserAccessToken: { argument: AsnAdminSetAnonymousUserAccessTokenArgument; result: AsnAdminSetAnonymousUserAccessTokenResult; error: AsnRequestError };
+  asnAdminSetAnonymousUserAccessToken: { argument: AsnAdminSetAnonymousUserAccessTokenArgument; result: AsnAdminSetAnonymousUserAccessTokenResult; error: AsnRequestError; errors: never };
   /** Store the contact data of an anonymous (public) user, creating it if need be. */
-  asnAdminSetAnonymousUserContactData: { argument: AsnAdminSetAnonymousUserContactDataArgument; result: AsnAdminSetAnonymousUserContactDataResult; error: AsnRequestError };
+  asnAdminSetAnonymousUserContactData: { argument: AsnAdminSetAnonymousUserContactDataArgument; result: AsnAdminSetAnonymousUserContactDataResult; error: AsnRequestError; errors: never };
   /** Delete an anonymous (public) user. */
-  asnAdminRemoveAnonymousUser: { argument: AsnAdminRemoveAnonymousUserArgument; result: AsnAdminRemoveAnonymousUserResult; error: AsnRequestError };
+  asnAdminRemoveAnonymousUser: { argument: AsnAdminRemoveAnonymousUserArgument; result: AsnAdminRemoveAnonymousUserResult; error: AsnRequestError; errors: never };
   /** List your agent groups and get events about them from now on. */
-  asnAgentMonitorStart: { argument: AsnAgentMonitorStartArgument; result: AsnAgentMonitorStartResult; error: AsnRequestError };
+  asnAgentMonitorStart: { argument: AsnAgentMonitorStartArgument; result: AsnAgentMonitorStartResult; error: AsnRequestError; errors: never };
   /** Stop the events about your agent groups. */
-  asnAgentMonitorStop: { argument: AsnAgentMonitorStopArgument; result: AsnAgentMonitorStopResult; error: AsnRequestError };
+  asnAgentMonitorStop: { argument: AsnAgentMonitorStopArgument; result: AsnAgentMonitorStopResult; error: AsnRequestError; errors: never };
   /** Log an agent in to a group, so that it gets calls. */
-  asnAgentLogin: { argument: AsnAgentLoginArgument; result: AsnAgentLoginResult; error: AsnRequestError };
+  asnAgentLogin: { argument: AsnAgentLoginArgument; result: AsnAgentLoginResult; error: AsnRequestError; errors: never };
   /** Log an agent out of a group. */
-  asnAgentLogoff: { argument: AsnAgentLogoffArgument; result: AsnAgentLogoffResult; error: AsnRequestError };
+  asnAgentLogoff: { argument: AsnAgentLogoffArgument; result: AsnAgentLogoffResult; error: AsnRequestError; errors: never };
   /** Make an agent ready, not ready or working after a call. */
-  asnAgentSetState: { argument: AsnAgentSetStateArgument; result: AsnAgentSetStateResult; error: AsnRequestError };
+  asnAgentSetState: { argument: AsnAgentSetStateArgument; result: AsnAgentSetStateResult; error: AsnRequestError; errors: never };
   /** Your agent groups changed; the whole list comes along. */
-  asnAgentNotifyGroupsChanged: { argument: AsnAgentNotifyGroupsChangedArgument; result: void; error: never };
+  asnAgentNotifyGroupsChanged: { argument: AsnAgentNotifyGroupsChangedArgument; result: void; error: never; errors: never };
   /** The state of an agent in a group changed. */
-  asnAgentNotifyStateChanged: { argument: AsnAgentNotifyStateChangedArgument; result: void; error: never };
+  asnAgentNotifyStateChanged: { argument: AsnAgentNotifyStateChangedArgument; result: void; error: never; errors: never };
   /** The list of anonymous visitors blocked for an agent changed. */
-  asnAgentNotifyBlockedRTCChanged: { argument: AsnAgentNotifyBlockedRTCChangedArgument; result: void; error: never };
+  asnAgentNotifyBlockedRTCChanged: { argument: AsnAgentNotifyBlockedRTCChangedArgument; result: void; error: never; errors: never };
   /** Block an anonymous visitor for agents, for a time. */
-  asnAgentAnonymousBlockRTC: { argument: AsnAgentAnonymousBlockRTCArgument; result: AsnAgentAnonymousBlockRTCResult; error: AsnRequestError };
+  asnAgentAnonymousBlockRTC: { argument: AsnAgentAnonymousBlockRTCArgument; result: AsnAgentAnonymousBlockRTCResult; error: AsnRequestError; errors: never };
   /** List the agents that a web page may show; no login needed. */
-  asnAgentAnonymousGetAgents: { argument: AsnAgentAnonymousGetAgentsArgument; result: AsnAgentAnonymousGetAgentsResult; error: AsnRequestError };
+  asnAgentAnonymousGetAgents: { argument: AsnAgentAnonymousGetAgentsArgument; result: AsnAgentAnonymousGetAgentsResult; error: AsnRequestError; errors: never };
   /** Ask whether an anonymous visitor is blocked for an agent. */
-  asnAgentAnonymousIsBlockedRTCForAgent: { argument: AsnAgentAnonymousIsBlockedRTCForAgentArgument; result: AsnAgentAnonymousIsBlockedRTCForAgentResult; error: AsnRequestError };
+  asnAgentAnonymousIsBlockedRTCForAgent: { argument: AsnAgentAnonymousIsBlockedRTCForAgentArgument; result: AsnAgentAnonymousIsBlockedRTCForAgentResult; error: AsnRequestError; errors: never };
   /** Lift the block of an anonymous visitor. */
-  asnAgentAnonymousUnblockRTC: { argument: AsnAgentAnonymousUnblockRTCArgument; result: AsnAgentAnonymousUnblockRTCResult; error: AsnRequestError };
+  asnAgentAnonymousUnblockRTC: { argument: AsnAgentAnonymousUnblockRTCArgument; result: AsnAgentAnonymousUnblockRTCResult; error: AsnRequestError; errors: never };
   /** List the blocked anonymous visitors. */
-  asnAgentBlockedRTCGetUsers: { argument: AsnAgentBlockedRTCGetUsersArgument; result: AsnAgentBlockedRTCGetUsersResult; error: AsnRequestError };
+  asnAgentBlockedRTCGetUsers: { argument: AsnAgentBlockedRTCGetUsersArgument; result: AsnAgentBlockedRTCGetUsersResult; error: AsnRequestError; errors: never };
   /** Ask whether a broadcast to agents is still open. */
-  asnAgentBroadcastCheck: { argument: AsnAgentBroadcastCheckArgument; result: AsnAgentBroadcastCheckResult; error: AsnRequestError };
+  asnAgentBroadcastCheck: { argument: AsnAgentBroadcastCheckArgument; result: AsnAgentBroadcastCheckResult; error: AsnRequestError; errors: never };
   /** Take over a broadcast, so that it is no longer open for other agents. */
-  asnAgentBroadcastConfirm: { argument: AsnAgentBroadcastConfirmArgument; result: AsnAgentBroadcastConfirmResult; error: AsnRequestError };
+  asnAgentBroadcastConfirm: { argument: AsnAgentBroadcastConfirmArgument; result: AsnAgentBroadcastConfirmResult; error: AsnRequestError; errors: never };
   /** Offer something to all agents of some groups until one of them takes it. */
-  asnAgentBroadcastCreate: { argument: AsnAgentBroadcastCreateArgument; result: AsnAgentBroadcastCreateResult; error: AsnRequestError };
+  asnAgentBroadcastCreate: { argument: AsnAgentBroadcastCreateArgument; result: AsnAgentBroadcastCreateResult; error: AsnRequestError; errors: never };
   /** Broadcasts for an agent's groups arrived or changed. */
-  asnAgentBroadcastEvent: { argument: AsnAgentBroadcastEventArgument; result: void; error: never };
+  asnAgentBroadcastEvent: { argument: AsnAgentBroadcastEventArgument; result: void; error: never; errors: never };
   /** List the broadcasts to some groups that no agent has taken yet. */
-  asnAgentBroadcastGetItemsForGroups: { argument: AsnAgentBroadcastGetItemsForGroupsArgument; result: AsnAgentBroadcastGetItemsForGroupsResult; error: AsnRequestError };
+  asnAgentBroadcastGetItemsForGroups: { argument: AsnAgentBroadcastGetItemsForGroupsArgument; result: AsnAgentBroadcastGetItemsForGroupsResult; error: AsnRequestError; errors: never };
   /** Find out through which agent groups an anonymous visitor made contact. */
-  asnAgentGetAgentGroupsForAnonymous: { argument: AsnAgentGetAgentGroupsForAnonymousArgument; result: AsnAgentGetAgentGroupsForAnonymousResult; error: AsnRequestError };
+  asnAgentGetAgentGroupsForAnonymous: { argument: AsnAgentGetAgentGroupsForAnonymousArgument; result: AsnAgentGetAgentGroupsForAnonymousResult; error: AsnRequestError; errors: never };
   /** Watch all agent groups as a supervisor; needs administrator rights. */
-  asnAgentSupervisorMonitorStart: { argument: AsnAgentSupervisorMonitorStartArgument; result: AsnAgentSupervisorMonitorStartResult; error: AsnRequestError };
+  asnAgentSupervisorMonitorStart: { argument: AsnAgentSupervisorMonitorStartArgument; result: AsnAgentSupervisorMonitorStartResult; error: AsnRequestError; errors: never };
   /** Stop watching agent groups as a supervisor. */
-  asnAgentSupervisorMonitorStop: { argument: AsnAgentSupervisorMonitorStopArgument; result: AsnAgentSupervisorMonitorStopResult; error: AsnRequestError };
+  asnAgentSupervisorMonitorStop: { argument: AsnAgentSupervisorMonitorStopArgument; result: AsnAgentSupervisorMonitorStopResult; error: AsnRequestError; errors: never };
   /** Replace all appointments of a user; 30 days ahead are enough. */
-  asnAppointmentSetEntryList: { argument: AsnAppointmentSetEntryListArgument; result: AsnAppointmentSetEntryListResult; error: AsnRequestError };
+  asnAppointmentSetEntryList: { argument: AsnAppointmentSetEntryListArgument; result: AsnAppointmentSetEntryListResult; error: AsnRequestError; errors: never };
   /** Replace the entries of a recurring appointment, which share one entry id. */
-  asnAppointmentSetSeriesEntriesList: { argument: AsnAppointmentSetSeriesEntriesListArgument; result: AsnAppointmentSetSeriesEntriesListResult; error: AsnRequestError };
+  asnAppointmentSetSeriesEntriesList: { argument: AsnAppointmentSetSeriesEntriesListArgument; result: AsnAppointmentSetSeriesEntriesListResult; error: AsnRequestError; errors: never };
   /** Delete an appointment by its entry id. */
-  asnAppointmentRemoveEntry: { argument: AsnAppointmentRemoveEntryArgument; result: AsnAppointmentRemoveEntryResult; error: AsnRequestError };
+  asnAppointmentRemoveEntry: { argument: AsnAppointmentRemoveEntryArgument; result: AsnAppointmentRemoveEntryResult; error: AsnRequestError; errors: never };
   /** Add or change one appointment. */
-  asnAppointmentSetEntry: { argument: AsnAppointmentSetEntryArgument; result: AsnAppointmentSetEntryResult; error: AsnRequestError };
+  asnAppointmentSetEntry: { argument: AsnAppointmentSetEntryArgument; result: AsnAppointmentSetEntryResult; error: AsnRequestError; errors: never };
   /** List all your appointments. */
-  asnAppointmentGetAllEntriesForUser: { argument: AsnAppointmentGetAllEntriesForUserArgument; result: AsnAppointmentGetAllEntriesForUserResult; error: AsnRequestError };
+  asnAppointmentGetAllEntriesForUser: { argument: AsnAppointmentGetAllEntriesForUserArgument; result: AsnAppointmentGetAllEntriesForUserResult; error: AsnRequestError; errors: never };
   /** List your appointments that are going on right now. */
-  asnAppointmentGetActualEntrysForUser: { argument: AsnAppointmentGetActualEntryForUserArgument; result: AsnAppointmentGetActualEntryForUserResult; error: AsnRequestError };
+  asnAppointmentGetActualEntrysForUser: { argument: AsnAppointmentGetActualEntryForUserArgument; result: AsnAppointmentGetActualEntryForUserResult; error: AsnRequestError; errors: never };
   /** Agree on interface versions before login; web clients use createsession instead. */
-  asnNegotiateServerConnectionV2: { argument: AsnNegotiateServerConnectionV2Argument; result: AsnNegotiateServerConnectionV2ResultChoice; error: AsnRequestError };
+  asnNegotiateServerConnectionV2: { argument: AsnNegotiateServerConnectionV2Argument; result: AsnNegotiateServerConnectionV2ResultChoice; error: AsnRequestError; errors: never };
   /** Sign in, by name and password, token, NTLM, Kerberos or OpenID Connect. */
-  asnLoginV2: { argument: AsnLoginV2Argument; result: AsnLoginV2Result; error: AsnRequestError };
+  asnLoginV2: { argument: AsnLoginV2Argument; result: AsnLoginV2Result; error: AsnRequestError; errors: never };
   /** A client ends its session. */
-  asnLogoff: { argument: AsnLogoffArgument; result: void; error: never };
+  asnLogoff: { argument: AsnLogoffArgument; result: void; error: never; errors: never };
   /** Get a token (JWT) that proves who you are, or with which you can log in. */
-  asnGetUserTokenV2: { argument: AsnGetUserTokenArgument; result: AsnGetUserTokenV2Result; error: AsnRequestError };
+  asnGetUserTokenV2: { argument: AsnGetUserTokenArgument; result: AsnGetUserTokenV2Result; error: AsnRequestError; errors: never };
   /** Read your own contact: name, lines, rights, presence. */
-  asnGetLoggedInContactV2: { argument: AsnGetLoggedInContactArgument; result: AsnGetLoggedInContactV2Result; error: AsnRequestError };
+  asnGetLoggedInContactV2: { argument: AsnGetLoggedInContactArgument; result: AsnGetLoggedInContactV2Result; error: AsnRequestError; errors: never };
   /**
    * Read your own contact (first version).
    * @deprecated Use asnGetLoggedInContactV2.
    */
-  asnGetLoggedInContact: { argument: AsnGetLoggedInContactArgument; result: AsnGetLoggedInContactResult; error: AsnRequestError };
+  asnGetLoggedInContact: { argument: AsnGetLoggedInContactArgument; result: AsnGetLoggedInContactResult; error: AsnRequestError; errors: never };
   /**
    * Get a token that proves who you are, or with which you can log in (first version).
    * @deprecated Use asnGetUserTokenV2.
    */
-  asnGetUserToken: { argument: AsnGetUserTokenArgument; result: AsnGetUserTokenResult; error: AsnRequestError };
+  asnGetUserToken: { argument: AsnGetUserTokenArgument; result: AsnGetUserTokenResult; error: AsnRequestError; errors: never };
   /**
    * Sign in (first version, with an error type of its own).
    * @deprecated Use asnLoginV2.
    */
-  asnLogon: { argument: AsnLogonArgument; result: AsnLogonResult; error: AsnLogonError };
+  asnLogon: { argument: AsnLogonArgument; result: AsnLogonResult; error: AsnLogonError; errors: EnumerationNames["AsnLogonErrorEnum"] };
   /** Sign in (second version, with the usual error type). */
-  asnLogonV2: { argument: AsnLogonArgument; result: AsnLogonResultChoice; error: AsnRequestError };
+  asnLogonV2: { argument: AsnLogonArgument; result: AsnLogonResultChoice; error: AsnRequestError; errors: EnumerationNames["AsnLogonErrorEnum"] };
   /**
    * Agree on protocol versions before login (first version).
    * @deprecated Use asnNegotiateServerConnectionV2.
    */
-  asnNegotiateServerConnection: { argument: AsnNegotiateServerConnectionArgument; result: AsnNegotiateServerConnectionResult; error: AsnNegotiateServerConnectionError };
+  asnNegotiateServerConnection: { argument: AsnNegotiateServerConnectionArgument; result: AsnNegotiateServerConnectionResult; error: AsnNegotiateServerConnectionError; errors: never };
   /** Prove which client application is connecting. */
-  asnSetClientAuthentication: { argument: AsnSetClientAuthenticationArgument; result: AsnSetClientAuthenticationResult; error: AsnRequestError };
+  asnSetClientAuthentication: { argument: AsnSetClientAuthenticationArgument; result: AsnSetClientAuthenticationResult; error: AsnRequestError; errors: never };
   /** Read the limits for file transfer: sizes and forbidden extensions, per service. */
-  asnGetBinaryTransferSettings: { argument: AsnGetBinaryTransferSettingsArgument; result: AsnGetBinaryTransferSettingsResult; error: AsnRequestError };
+  asnGetBinaryTransferSettings: { argument: AsnGetBinaryTransferSettingsArgument; result: AsnGetBinaryTransferSettingsResult; error: AsnRequestError; errors: EnumerationNames["AsnBinaryTransferRequestErrorEnum"] };
   /** Announce a file to upload and get its transfer id. */
-  asnInitBinaryTransferUpload: { argument: AsnInitBinaryTransferUploadArgument; result: AsnInitBinaryTransferUploadResult; error: AsnRequestError };
+  asnInitBinaryTransferUpload: { argument: AsnInitBinaryTransferUploadArgument; result: AsnInitBinaryTransferUploadResult; error: AsnRequestError; errors: EnumerationNames["AsnBinaryTransferRequestErrorEnum"] };
   /** Upload a piece of a file and learn where to go on. */
-  asnSendBinaryChunk: { argument: AsnSendBinaryChunkArgument; result: AsnSendBinaryChunkResult; error: AsnRequestError };
+  asnSendBinaryChunk: { argument: AsnSendBinaryChunkArgument; result: AsnSendBinaryChunkResult; error: AsnRequestError; errors: EnumerationNames["AsnBinaryTransferRequestErrorEnum"] };
   /** Report that an upload to an outside storage has finished or failed. */
-  asnBinaryTransferUploadCompleted: { argument: AsnBinaryTransferUploadCompletedArgument; result: AsnBinaryTransferUploadCompletedResult; error: AsnRequestError };
+  asnBinaryTransferUploadCompleted: { argument: AsnBinaryTransferUploadCompletedArgument; result: AsnBinaryTransferUploadCompletedResult; error: AsnRequestError; errors: EnumerationNames["AsnBinaryTransferRequestErrorEnum"] };
   /** Ask where a file can be downloaded, if wanted with its metadata. */
-  asnInitBinaryTransferDownload: { argument: AsnInitBinaryTransferDownloadArgument; result: AsnInitBinaryTransferDownloadResult; error: AsnRequestError };
+  asnInitBinaryTransferDownload: { argument: AsnInitBinaryTransferDownloadArgument; result: AsnInitBinaryTransferDownloadResult; error: AsnRequestError; errors: EnumerationNames["AsnBinaryTransferRequestErrorEnum"] };
   /** Download a piece of a file. */
-  asnReceiveBinaryChunk: { argument: AsnReceiveBinaryChunkArgument; result: AsnReceiveBinaryChunkResult; error: AsnRequestError };
+  asnReceiveBinaryChunk: { argument: AsnReceiveBinaryChunkArgument; result: AsnReceiveBinaryChunkResult; error: AsnRequestError; errors: EnumerationNames["AsnBinaryTransferRequestErrorEnum"] };
   /** Report that a download from an outside storage has finished or failed. */
-  asnBinaryTransferDownloadCompleted: { argument: AsnBinaryTransferDownloadCompletedArgument; result: AsnBinaryTransferDownloadCompletedResult; error: AsnRequestError };
+  asnBinaryTransferDownloadCompleted: { argument: AsnBinaryTransferDownloadCompletedArgument; result: AsnBinaryTransferDownloadCompletedResult; error: AsnRequestError; errors: EnumerationNames["AsnBinaryTransferRequestErrorEnum"] };
   /** Read name, size, type and preview of a transferred file. */
-  asnGetBinaryTransferMetaData: { argument: AsnGetBinaryTransferMetaDataArgument; result: AsnGetBinaryTransferMetaDataResult; error: AsnRequestError };
+  asnGetBinaryTransferMetaData: { argument: AsnGetBinaryTransferMetaDataArgument; result: AsnGetBinaryTransferMetaDataResult; error: AsnRequestError; errors: EnumerationNames["AsnBinaryTransferRequestErrorEnum"] };
   /** Delete a transferred file; only its sender may. */
-  asnBinaryTransferRemoveElement: { argument: AsnBinaryTransferRemoveElementArgument; result: AsnBinaryTransferRemoveElementResult; error: AsnRequestError };
+  asnBinaryTransferRemoveElement: { argument: AsnBinaryTransferRemoveElementArgument; result: AsnBinaryTransferRemoveElementResult; error: AsnRequestError; errors: EnumerationNames["AsnBinaryTransferRequestErrorEnum"] };
   /** Get a new transfer id for a file, to pass it on (reserved, not implemented). */
-  asnBinaryTransferForwardElement: { argument: AsnBinaryTransferForwardElementArgument; result: AsnBinaryTransferForwardElementResult; error: AsnRequestError };
+  asnBinaryTransferForwardElement: { argument: AsnBinaryTransferForwardElementArgument; result: AsnBinaryTransferForwardElementResult; error: AsnRequestError; errors: EnumerationNames["AsnBinaryTransferRequestErrorEnum"] };
   /** List your phone lines or those you may watch, if wanted with events on changes. */
-  asnCtiEnumPhoneLines: { argument: AsnCtiEnumPhoneLinesArgument; result: AsnCtiEnumPhoneLinesResult; error: AsnRequestError };
+  asnCtiEnumPhoneLines: { argument: AsnCtiEnumPhoneLinesArgument; result: AsnCtiEnumPhoneLinesResult; error: AsnRequestError; errors: EnumerationNames["AsnCtiEnumPhoneLinesErrorEnum"] };
   /** Read a line's calls, forwards and do-not-disturb once; to follow it, monitor it. */
-  asnCtiSnapshotPhoneLine: { argument: AsnCtiSnapshotPhoneLineArgument; result: AsnCtiSnapshotPhoneLineResult; error: AsnRequestError };
+  asnCtiSnapshotPhoneLine: { argument: AsnCtiSnapshotPhoneLineArgument; result: AsnCtiSnapshotPhoneLineResult; error: AsnRequestError; errors: EnumerationNames["AsnCtiSnapshotPhoneLineErrorEnum"] };
   /** Read the state of a line and get its events from now on. */
-  asnCtiLineMonitorStart: { argument: AsnCtiLineMonitorStartArgument; result: AsnCtiLineMonitorStartResult; error: AsnRequestError };
+  asnCtiLineMonitorStart: { argument: AsnCtiLineMonitorStartArgument; result: AsnCtiLineMonitorStartResult; error: AsnRequestError; errors: EnumerationNames["AsnCtiLineMonitorStartErrorEnum"] };
   /** Stop the events of a monitored line. */
-  asnCtiLineMonitorStop: { argument: AsnCtiLineMonitorStopArgument; result: AsnCtiLineMonitorStopResult; error: AsnRequestError };
+  asnCtiLineMonitorStop: { argument: AsnCtiLineMonitorStopArgument; result: AsnCtiLineMonitorStopResult; error: AsnRequestError; errors: EnumerationNames["AsnCtiLineMonitorStopErrorEnum"] };
   /** Switch do-not-disturb on a line on or off. */
-  asnCtiLineSetDoNotDisturb: { argument: AsnCtiLineSetDoNotDisturbArgument; result: AsnCtiLineSetDoNotDisturbResult; error: AsnRequestError };
+  asnCtiLineSetDoNotDisturb: { argument: AsnCtiLineSetDoNotDisturbArgument; result: AsnCtiLineSetDoNotDisturbResult; error: AsnRequestError; errors: EnumerationNames["AsnCtiLineSetDoNotDisturbErrorEnum"] };
   /** Attach another phone, such as a mobile, to a line, or detach it. */
-  asnCtiLineSetRemoteOffice: { argument: AsnCtiLineSetRemoteOfficeArgument; result: AsnCtiLineSetRemoteOfficeResult; error: AsnRequestError };
+  asnCtiLineSetRemoteOffice: { argument: AsnCtiLineSetRemoteOfficeArgument; result: AsnCtiLineSetRemoteOfficeResult; error: AsnRequestError; errors: EnumerationNames["AsnCtiLineSetRemoteOfficeErrorEnum"] };
   /** The properties of a monitored line changed. */
-  asnCtiNotifyLineInfoChanged: { argument: AsnCtiNotifyLineInfoChangedArgument; result: void; error: never };
+  asnCtiNotifyLineInfoChanged: { argument: AsnCtiNotifyLineInfoChangedArgument; result: void; error: never; errors: never };
   /** Do-not-disturb was switched on or off on a monitored line. */
-  asnCtiNotifyLineDoNotDisturbChanged: { argument: AsnCtiNotifyLineDoNotDisturbChangedArgument; result: void; error: never };
+  asnCtiNotifyLineDoNotDisturbChanged: { argument: AsnCtiNotifyLineDoNotDisturbChangedArgument; result: void; error: never; errors: never };
   /** The remote office state of a monitored line changed. */
-  asnCtiNotifyLineRemoteOfficeChanged: { argument: AsnCtiNotifyLineRemoteOfficeChangedArgument; result: void; error: never };
+  asnCtiNotifyLineRemoteOfficeChanged: { argument: AsnCtiNotifyLineRemoteOfficeChangedArgument; result: void; error: never; errors: never };
   /** The server ended the monitoring of a line; forget its cross reference id. */
-  asnCtiNotifyMonitorStopped: { argument: AsnCtiNotifyMonitorStoppedArgument; result: void; error: never };
+  asnCtiNotifyMonitorStopped: { argument: AsnCtiNotifyMonitorStoppedArgument; result: void; error: never; errors: never };
   /** The order of your own lines changed. */
-  asnCtiNotifyLineSortOrderChanged: { argument: AsnCtiNotifyLineSortOrderChangedArgument; result: void; error: never };
+  asnCtiNotifyLineSortOrderChanged: { argument: AsnCtiNotifyLineSortOrderChangedArgument; result: void; error: never; errors: never };
   /** The call forwards of a monitored line changed. */
-  asnCtiNotifyLineForwardingChanged: { argument: AsnCtiNotifyLineForwardingChangedArgument; result: void; error: never };
+  asnCtiNotifyLineForwardingChanged: { argument: AsnCtiNotifyLineForwardingChangedArgument; result: void; error: never; errors: never };
   /** A call on a monitored line is new, changed its state or ended. */
-  asnCtiNotifyLineCallInformationChanged: { argument: AsnCtiNotifyLineCallInformationChangedArgument; result: void; error: never };
+  asnCtiNotifyLineCallInformationChanged: { argument: AsnCtiNotifyLineCallInformationChangedArgument; result: void; error: never; errors: never };
   /** A line was added to or removed from the lines you listed. */
-  asnCtiNotifyLineAddRemove: { argument: AsnCtiNotifyLineAddRemoveArgument; result: void; error: never };
+  asnCtiNotifyLineAddRemove: { argument: AsnCtiNotifyLineAddRemoveArgument; result: void; error: never; errors: never };
   /** The telephone system accepted or refused to dial. */
-  asnCtiNotifyMakeCallResult: { argument: AsnCtiNotifyMakeCallResultArgument; result: void; error: never };
+  asnCtiNotifyMakeCallResult: { argument: AsnCtiNotifyMakeCallResultArgument; result: void; error: never; errors: never };
   /** A conference began on a monitored line; controller and members come along. */
-  asnCtiNotifyConferenceCreated: { argument: AsnCtiNotifyConferenceCreatedArgument; result: void; error: never };
+  asnCtiNotifyConferenceCreated: { argument: AsnCtiNotifyConferenceCreatedArgument; result: void; error: never; errors: never };
   /** A conference on a monitored line is over. */
-  asnCtiNotifyConferenceDestroyed: { argument: AsnCtiNotifyConferenceDestroyedArgument; result: void; error: never };
+  asnCtiNotifyConferenceDestroyed: { argument: AsnCtiNotifyConferenceDestroyedArgument; result: void; error: never; errors: never };
   /** Somebody joined a conference on a monitored line. */
-  asnCtiNotifyConferencePartyAdded: { argument: AsnCtiNotifyConferencePartyAddedArgument; result: void; error: never };
+  asnCtiNotifyConferencePartyAdded: { argument: AsnCtiNotifyConferencePartyAddedArgument; result: void; error: never; errors: never };
   /** Somebody left a conference on a monitored line. */
-  asnCtiNotifyConferencePartyRemoved: { argument: AsnCtiNotifyConferencePartyRemovedArgument; result: void; error: never };
+  asnCtiNotifyConferencePartyRemoved: { argument: AsnCtiNotifyConferencePartyRemovedArgument; result: void; error: never; errors: never };
   /** What can be done with a call changed, though its state did not. */
-  asnCtiNotifyLineCallFeaturesChanged: { argument: AsnCtiNotifyLineCallFeaturesChangedArgument; result: void; error: never };
+  asnCtiNotifyLineCallFeaturesChanged: { argument: AsnCtiNotifyLineCallFeaturesChangedArgument; result: void; error: never; errors: never };
   /** The projects or the location of a monitored line changed. */
-  asnCtiNotifyLineProjectSettingsChanged: { argument: AsnCtiNotifyLineProjectSettingsChangedArgument; result: void; error: never };
+  asnCtiNotifyLineProjectSettingsChanged: { argument: AsnCtiNotifyLineProjectSettingsChangedArgument; result: void; error: never; errors: never };
   /** Call a number from one of your lines. */
-  asnCtiMakeCall: { argument: AsnCtiMakeCallArgument; result: AsnCtiMakeCallResult; error: AsnRequestError };
+  asnCtiMakeCall: { argument: AsnCtiMakeCallArgument; result: AsnCtiMakeCallResult; error: AsnRequestError; errors: EnumerationNames["AsnCtiMakeCallErrorEnum"] };
   /** Hang up or reject one call, named by its connection id. */
-  asnCtiDropCall: { argument: AsnCtiDropCallArgument; result: AsnCtiDropCallResult; error: AsnRequestError };
+  asnCtiDropCall: { argument: AsnCtiDropCallArgument; result: AsnCtiDropCallResult; error: AsnRequestError; errors: never };
   /** Hang up whatever call is active on a line. */
-  asnCtiLineDropCall: { argument: AsnCtiLineDropCallArgument; result: AsnCtiLineDropCallResult; error: AsnRequestError };
+  asnCtiLineDropCall: { argument: AsnCtiLineDropCallArgument; result: AsnCtiLineDropCallResult; error: AsnRequestError; errors: never };
   /** Answer a ringing call. */
-  asnCtiAnswerCall: { argument: AsnCtiAnswerCallArgument; result: AsnCtiAnswerCallResult; error: AsnRequestError };
+  asnCtiAnswerCall: { argument: AsnCtiAnswerCallArgument; result: AsnCtiAnswerCallResult; error: AsnRequestError; errors: never };
   /** Send a ringing call to another number before it is answered. */
-  asnCtiRedirectCall: { argument: AsnCtiRedirectCallArgument; result: AsnCtiRedirectCallResult; error: AsnRequestError };
+  asnCtiRedirectCall: { argument: AsnCtiRedirectCallArgument; result: AsnCtiRedirectCallResult; error: AsnRequestError; errors: never };
   /** Take a call that rings at a colleague to your own line. */
-  asnCtiPickupCall: { argument: AsnCtiPickupCallArgument; result: AsnCtiPickupCallResult; error: AsnRequestError };
+  asnCtiPickupCall: { argument: AsnCtiPickupCallArgument; result: AsnCtiPickupCallResult; error: AsnRequestError; errors: never };
   /** Begin to record a call. */
-  asnCtiStartCallRecording: { argument: AsnCtiStartCallRecordingArgument; result: AsnCtiStartCallRecordingResult; error: AsnRequestError };
+  asnCtiStartCallRecording: { argument: AsnCtiStartCallRecordingArgument; result: AsnCtiStartCallRecordingResult; error: AsnRequestError; errors: never };
   /** End the recording of a call; the call itself goes on. */
-  asnCtiStopCallRecording: { argument: AsnCtiStopCallRecordingArgument; result: AsnCtiStopCallRecordingResult; error: AsnRequestError };
+  asnCtiStopCallRecording: { argument: AsnCtiStopCallRecordingArgument; result: AsnCtiStopCallRecordingResult; error: AsnRequestError; errors: never };
   /** Attach your own keys and values to a call; they travel with it when it is moved. */
-  asnCtiSetCallData: { argument: AsnCtiSetCallDataArgument; result: AsnCtiSetCallDataResult; error: AsnRequestError };
+  asnCtiSetCallData: { argument: AsnCtiSetCallDataArgument; result: AsnCtiSetCallDataResult; error: AsnRequestError; errors: never };
   /** Connect your two calls with each other and leave: a transfer. */
-  asnCtiMergeCalls: { argument: AsnCtiMergeCallsArgument; result: AsnCtiMergeCallsResult; error: AsnRequestError };
+  asnCtiMergeCalls: { argument: AsnCtiMergeCallsArgument; result: AsnCtiMergeCallsResult; error: AsnRequestError; errors: never };
   /** Switch between the active and the held call. */
-  asnCtiSwapHold: { argument: AsnCtiSwapHoldArgument; result: AsnCtiSwapHoldResult; error: AsnRequestError };
+  asnCtiSwapHold: { argument: AsnCtiSwapHoldArgument; result: AsnCtiSwapHoldResult; error: AsnRequestError; errors: never };
   /** Put a call on hold, or take it back. */
-  asnCtiHold: { argument: AsnCtiHoldArgument; result: AsnCtiHoldResult; error: AsnRequestError };
+  asnCtiHold: { argument: AsnCtiHoldArgument; result: AsnCtiHoldResult; error: AsnRequestError; errors: never };
   /** Forward a line's calls to a number: always, when busy, or when nobody answers. */
-  asnCtiSetForward: { argument: AsnCtiSetForwardArgument; result: AsnCtiSetForwardResult; error: AsnRequestError };
+  asnCtiSetForward: { argument: AsnCtiSetForwardArgument; result: AsnCtiSetForwardResult; error: AsnRequestError; errors: never };
   /** Remove one call forward of a line, or all of them. */
-  asnCtiRemoveForward: { argument: AsnCtiRemoveForwardArgument; result: AsnCtiRemoveForwardResult; error: AsnRequestError };
+  asnCtiRemoveForward: { argument: AsnCtiRemoveForwardArgument; result: AsnCtiRemoveForwardResult; error: AsnRequestError; errors: never };
   /** Send DTMF tones into a call, for instance for a voice menu. */
-  asnCtiDialDigits: { argument: AsnCtiDialDigitsArgument; result: AsnCtiDialDigitsResult; error: AsnRequestError };
+  asnCtiDialDigits: { argument: AsnCtiDialDigitsArgument; result: AsnCtiDialDigitsResult; error: AsnRequestError; errors: never };
   /** Ask the telephone system to call back when a busy or absent number is free. */
-  asnCtiCompleteCall: { argument: AsnCtiCompleteCallArgument; result: AsnCtiCompleteCallResult; error: AsnRequestError };
+  asnCtiCompleteCall: { argument: AsnCtiCompleteCallArgument; result: AsnCtiCompleteCallResult; error: AsnRequestError; errors: never };
   /** Join your active and your held call into a conference of three. */
-  asnCtiConference: { argument: AsnCtiConferenceArgument; result: AsnCtiConferenceResult; error: AsnRequestError };
+  asnCtiConference: { argument: AsnCtiConferenceArgument; result: AsnCtiConferenceResult; error: AsnRequestError; errors: never };
   /**
    * Set the list of forwards of a line (documented as not implemented).
    * @deprecated Its documentation calls it superseded.
    */
-  asnCtiLineSetForwardState: { argument: AsnCtiLineSetForwardStateArgument; result: AsnCtiLineSetForwardStateResult; error: AsnRequestError };
+  asnCtiLineSetForwardState: { argument: AsnCtiLineSetForwardStateArgument; result: AsnCtiLineSetForwardStateResult; error: AsnRequestError; errors: never };
   /** Give the server the password it needs to monitor a line of a hosted system. */
-  asnCtiLineSetNewPassword: { argument: AsnCtiLineSetNewPasswordArgument; result: AsnCtiLineSetNewPasswordResult; error: AsnRequestError };
+  asnCtiLineSetNewPassword: { argument: AsnCtiLineSetNewPasswordArgument; result: AsnCtiLineSetNewPasswordResult; error: AsnRequestError; errors: never };
   /** The address from which a monitored line dials changed. */
-  asnCtiNotifyLineActiveAddressChanged: { argument: AsnCtiNotifyLineActiveAddressChangedArgument; result: void; error: never };
+  asnCtiNotifyLineActiveAddressChanged: { argument: AsnCtiNotifyLineActiveAddressChangedArgument; result: void; error: never; errors: never };
   /** The password of a monitored line became wrong, or right again. */
-  asnCtiNotifyLineInvalidPasswordChanged: { argument: AsnCtiNotifyLineInvalidPasswordChangedArgument; result: void; error: never };
+  asnCtiNotifyLineInvalidPasswordChanged: { argument: AsnCtiNotifyLineInvalidPasswordChangedArgument; result: void; error: never; errors: never };
   /** Find the lines that belong to a phone number. */
-  asnCtiQueryPBXLine: { argument: AsnCtiQueryPBXLineArgument; result: AsnCtiQueryPBXLineResult; error: AsnRequestError };
+  asnCtiQueryPBXLine: { argument: AsnCtiQueryPBXLineArgument; result: AsnCtiQueryPBXLineResult; error: AsnRequestError; errors: never };
   /** Choose the address from which a line with several addresses dials. */
-  asnCtiSetActiveLineAddress: { argument: AsnCtiSetActiveLineAddressArgument; result: AsnCtiSetActiveLineAddressResult; error: AsnRequestError };
+  asnCtiSetActiveLineAddress: { argument: AsnCtiSetActiveLineAddressArgument; result: AsnCtiSetActiveLineAddressResult; error: AsnRequestError; errors: never };
   /** Begin a conference from one call and dial its next member (American model). */
-  asnCtiSetupConference: { argument: AsnCtiSetupConferenceArgument; result: AsnCtiSetupConferenceResult; error: AsnRequestError };
+  asnCtiSetupConference: { argument: AsnCtiSetupConferenceArgument; result: AsnCtiSetupConferenceResult; error: AsnRequestError; errors: never };
   /** Register a virtual line, whose behaviour the client itself provides. */
-  asnMobileRegisterDevice: { argument: AsnMobileRegisterDeviceArgument; result: AsnMobileRegisterDeviceResult; error: AsnRequestError };
+  asnMobileRegisterDevice: { argument: AsnMobileRegisterDeviceArgument; result: AsnMobileRegisterDeviceResult; error: AsnRequestError; errors: never };
   /** Begin (or end) to receive chat events, and fetch what was missed. */
-  asnChatSubscribeEvents: { argument: AsnChatSubscribeEventsArgument; result: AsnChatSubscribeEventsResult; error: AsnRequestError };
+  asnChatSubscribeEvents: { argument: AsnChatSubscribeEventsArgument; result: AsnChatSubscribeEventsResult; error: AsnRequestError; errors: never };
   /** Read the id of the chat database; a new id makes cached chats worthless. */
-  asnChatGetDatabaseID: { argument: AsnChatGetDatabaseIDArgument; result: AsnChatGetDatabaseIDResult; error: AsnRequestError };
+  asnChatGetDatabaseID: { argument: AsnChatGetDatabaseIDArgument; result: AsnChatGetDatabaseIDResult; error: AsnRequestError; errors: never };
   /** Fetch chat events newer than a known transaction, in all chats or one. */
-  asnChatGetDiffUpdate: { argument: AsnChatGetDiffUpdateArgument; result: AsnChatGetDiffUpdateResult; error: AsnRequestError };
+  asnChatGetDiffUpdate: { argument: AsnChatGetDiffUpdateArgument; result: AsnChatGetDiffUpdateResult; error: AsnRequestError; errors: never };
   /** Fetch the chats with their last or unread messages. */
-  asnChatGetConversationOverview: { argument: AsnChatGetConversationOverviewArgument; result: AsnChatGetConversationOverviewResult; error: AsnRequestError };
+  asnChatGetConversationOverview: { argument: AsnChatGetConversationOverviewArgument; result: AsnChatGetConversationOverviewResult; error: AsnRequestError; errors: never };
   /** Send a chat message to people or into a chat. */
-  asnChatTextMessage: { argument: AsnChatTextMessageArgument; result: AsnChatTextMessageResult; error: AsnRequestError };
+  asnChatTextMessage: { argument: AsnChatTextMessageArgument; result: AsnChatTextMessageResult; error: AsnRequestError; errors: never };
   /** Send an uploaded file as a chat message. */
-  asnChatBinaryMessage: { argument: AsnChatBinaryMessageArgument; result: AsnChatBinaryMessageResult; error: AsnRequestError };
+  asnChatBinaryMessage: { argument: AsnChatBinaryMessageArgument; result: AsnChatBinaryMessageResult; error: AsnRequestError; errors: never };
   /** Pass one message on to another person or chat. */
-  asnChatForwardMessage: { argument: AsnChatForwardMessageArgument; result: AsnChatForwardMessageResult; error: AsnRequestError };
+  asnChatForwardMessage: { argument: AsnChatForwardMessageArgument; result: AsnChatForwardMessageResult; error: AsnRequestError; errors: never };
   /** Add people to a chat, remove them, or leave it yourself. */
-  asnChatUserlistModify: { argument: AsnChatUserlistModifyArgument; result: AsnChatUserlistModifyResult; error: AsnRequestError };
+  asnChatUserlistModify: { argument: AsnChatUserlistModifyArgument; result: AsnChatUserlistModifyResult; error: AsnRequestError; errors: never };
   /** Search for text in your chats. */
-  asnChatFindEvents: { argument: AsnChatFindEventsArgument; result: AsnChatFindEventsResult; error: AsnRequestError };
+  asnChatFindEvents: { argument: AsnChatFindEventsArgument; result: AsnChatFindEventsResult; error: AsnRequestError; errors: never };
   /** Fetch the messages before or after a point in a chat, page by page. */
-  asnChatGetEventsRange: { argument: AsnChatGetEventsRangeArgument; result: AsnChatGetEventsRangeResult; error: AsnRequestError };
+  asnChatGetEventsRange: { argument: AsnChatGetEventsRangeArgument; result: AsnChatGetEventsRangeResult; error: AsnRequestError; errors: never };
   /** Fetch the files sent in a chat, page by page. */
-  asnChatGetBinaryMessageEvents: { argument: AsnChatGetBinaryMessageEventsArgument; result: AsnChatGetBinaryMessageEventsResult; error: AsnRequestError };
+  asnChatGetBinaryMessageEvents: { argument: AsnChatGetBinaryMessageEventsArgument; result: AsnChatGetBinaryMessageEventsResult; error: AsnRequestError; errors: never };
   /** Mark chat messages as read, unread or deleted, or bring deleted ones back. */
-  asnChatSetMessagesStatus: { argument: AsnChatSetMessagesStatusArgument; result: AsnChatSetMessagesStatusResult; error: AsnRequestError };
+  asnChatSetMessagesStatus: { argument: AsnChatSetMessagesStatusArgument; result: AsnChatSetMessagesStatusResult; error: AsnRequestError; errors: never };
   /** Read chats with their names, members and rights. */
-  asnChatGetConversations: { argument: AsnChatGetConversationsArgument; result: AsnChatGetConversationsResult; error: AsnRequestError };
+  asnChatGetConversations: { argument: AsnChatGetConversationsArgument; result: AsnChatGetConversationsResult; error: AsnRequestError; errors: never };
   /** Find the conversation id of your chat with one person. */
-  asnChatGetConversationID: { argument: AsnChatGetConversationIDArgument; result: AsnChatGetConversationIDResult; error: AsnRequestError };
+  asnChatGetConversationID: { argument: AsnChatGetConversationIDArgument; result: AsnChatGetConversationIDResult; error: AsnRequestError; errors: never };
   /** Hand a whole chat over to other people. */
-  asnChatForward: { argument: AsnChatForwardArgument; result: AsnChatForwardResult; error: AsnRequestError };
+  asnChatForward: { argument: AsnChatForwardArgument; result: AsnChatForwardResult; error: AsnRequestError; errors: never };
   /** Ask whether chat is switched off for the whole server. */
-  asnChatIsGlobalDisabled: { argument: AsnChatIsGlobalDisabledArgument; result: AsnChatIsGlobalDisabledResult; error: AsnRequestError };
+  asnChatIsGlobalDisabled: { argument: AsnChatIsGlobalDisabledArgument; result: AsnChatIsGlobalDisabledResult; error: AsnRequestError; errors: never };
   /** Watch a public chat room, or stop watching it. */
-  asnChatWatchConversation: { argument: AsnChatWatchConversationArgument; result: AsnChatWatchConversationResult; error: AsnRequestError };
+  asnChatWatchConversation: { argument: AsnChatWatchConversationArgument; result: AsnChatWatchConversationResult; error: AsnRequestError; errors: never };
   /** Replace all participants of a public chat room. */
-  asnChatSetUserlist: { argument: AsnChatSetUserlistArgument; result: AsnChatSetUserlistResult; error: AsnRequestError };
+  asnChatSetUserlist: { argument: AsnChatSetUserlistArgument; result: AsnChatSetUserlistResult; error: AsnRequestError; errors: never };
   /** Something happened in your chats: messages, read marks, members, deletions. */
-  asnChatEvent: { argument: AsnChatEventArgument; result: void; error: never };
+  asnChatEvent: { argument: AsnChatEventArgument; result: void; error: never; errors: never };
   /** Somebody is typing, or has stopped. */
-  asnChatUserStatus: { argument: AsnChatUserStatusArgument; result: void; error: never };
+  asnChatUserStatus: { argument: AsnChatUserStatusArgument; result: void; error: never; errors: never };
   /** The chat database was replaced; cached chats are void. */
-  asnChatDatabaseIDChanged: { argument: AsnChatDatabaseIDChangedArgument; result: void; error: never };
+  asnChatDatabaseIDChanged: { argument: AsnChatDatabaseIDChangedArgument; result: void; error: never; errors: never };
   /** Old chat messages were deleted up to a sequence id. */
-  asnChatDatabaseMaintenance: { argument: AsnChatDatabaseMaintenanceArgument; result: void; error: never };
+  asnChatDatabaseMaintenance: { argument: AsnChatDatabaseMaintenanceArgument; result: void; error: never; errors: never };
   /** Mute a chat for yourself, until a time if you like; its events still come. */
-  asnChatMuteConversation: { argument: AsnChatMuteConversationArgument; result: AsnChatMuteConversationResult; error: AsnRequestError };
+  asnChatMuteConversation: { argument: AsnChatMuteConversationArgument; result: AsnChatMuteConversationResult; error: AsnRequestError; errors: never };
   /** Lift the mute of a chat. */
-  asnChatUnmuteConversation: { argument: AsnChatUnmuteConversationArgument; result: AsnChatUnmuteConversationResult; error: AsnRequestError };
+  asnChatUnmuteConversation: { argument: AsnChatUnmuteConversationArgument; result: AsnChatUnmuteConversationResult; error: AsnRequestError; errors: never };
   /** A chat was muted or unmuted in one of your clients. */
-  asnChatMuteStatusChanged: { argument: AsnChatMuteStatusChangedArgument; result: void; error: never };
+  asnChatMuteStatusChanged: { argument: AsnChatMuteStatusChangedArgument; result: void; error: never; errors: never };
   /** Set the picture of a group chat. */
-  asnChatSetConversationAvatar: { argument: AsnChatSetConversationAvatarArgument; result: AsnChatSetConversationAvatarResult; error: AsnRequestError };
+  asnChatSetConversationAvatar: { argument: AsnChatSetConversationAvatarArgument; result: AsnChatSetConversationAvatarResult; error: AsnRequestError; errors: never };
   /** Fetch the picture of a group chat, unless you have it already. */
-  asnChatGetConversationAvatar: { argument: AsnChatGetConversationAvatarArgument; result: AsnChatGetConversationAvatarResult; error: AsnRequestError };
+  asnChatGetConversationAvatar: { argument: AsnChatGetConversationAvatarArgument; result: AsnChatGetConversationAvatarResult; error: AsnRequestError; errors: never };
   /** The picture of a group chat changed. */
-  asnChatConversationAvatarChanged: { argument: AsnChatConversationAvatarChangedArgument; result: void; error: never };
+  asnChatConversationAvatarChanged: { argument: AsnChatConversationAvatarChangedArgument; result: void; error: never; errors: never };
   /** React to a chat message with an emoji. */
-  asnChatSetReaction: { argument: AsnChatSetReactionArgument; result: AsnChatSetReactionResult; error: AsnRequestError };
+  asnChatSetReaction: { argument: AsnChatSetReactionArgument; result: AsnChatSetReactionResult; error: AsnRequestError; errors: never };
   /** Take back the emoji you gave a chat message. */
-  asnChatClearReaction: { argument: AsnChatSetReactionArgument; result: AsnChatSetReactionResult; error: AsnRequestError };
+  asnChatClearReaction: { argument: AsnChatSetReactionArgument; result: AsnChatSetReactionResult; error: AsnRequestError; errors: never };
   /** Tell the server what this client can do: audio, video, screen sharing, calendar. */
-  asnSetClientCapabilitiesV2: { argument: AsnSetClientCapabilitiesV2Argument; result: AsnSetClientCapabilitiesV2Result; error: AsnRequestError };
+  asnSetClientCapabilitiesV2: { argument: AsnSetClientCapabilitiesV2Argument; result: AsnSetClientCapabilitiesV2Result; error: AsnRequestError; errors: never };
   /** Read what the clients of some contacts can do. */
-  asnGetClientCapabilitiesV2: { argument: AsnGetClientCapabilitiesV2Argument; result: AsnGetClientCapabilitiesV2Result; error: AsnRequestError };
+  asnGetClientCapabilitiesV2: { argument: AsnGetClientCapabilitiesV2Argument; result: AsnGetClientCapabilitiesV2Result; error: AsnRequestError; errors: never };
   /** What the clients of watched contacts can do changed. */
-  asnClientCapabilitiesV2Changed: { argument: AsnClientCapabilitiesV2ChangedArgument; result: void; error: never };
+  asnClientCapabilitiesV2Changed: { argument: AsnClientCapabilitiesV2ChangedArgument; result: void; error: never; errors: never };
   /**
    * What the clients of watched contacts can do changed (first version).
    * @deprecated Use asnClientCapabilitiesV2Changed.
    */
-  asnClientCapabilitiesChanged: { argument: AsnClientCapabilitiesChangedArgument; result: void; error: never };
+  asnClientCapabilitiesChanged: { argument: AsnClientCapabilitiesChangedArgument; result: void; error: never; errors: never };
   /**
    * Read what the clients of some contacts can do (first version).
    * @deprecated Use asnGetClientCapabilitiesV2.
    */
-  asnGetClientCapabilities: { argument: AsnGetClientCapabilitiesArgument; result: AsnGetClientCapabilitiesResult; error: AsnRequestError };
+  asnGetClientCapabilities: { argument: AsnGetClientCapabilitiesArgument; result: AsnGetClientCapabilitiesResult; error: AsnRequestError; errors: never };
   /**
    * A client tells the server what it can do (first version, as XML).
    * @deprecated Use asnSetClientCapabilitiesV2.
    */
-  asnSetClientCapabilities: { argument: AsnSetClientCapabilitiesArgument; result: void; error: never };
+  asnSetClientCapabilities: { argument: AsnSetClientCapabilitiesArgument; result: void; error: never; errors: never };
   /** Read your contact list (favourites, monitor) and its layout, once. */
-  asnGetClientContent: { argument: AsnGetClientContentArgument; result: AsnGetClientContentResult; error: AsnRequestError };
+  asnGetClientContent: { argument: AsnGetClientContentArgument; result: AsnGetClientContentResult; error: AsnRequestError; errors: never };
   /** Get your contact list by event, whole or since a revision, and later changes too. */
-  asnSubscribeClientContent: { argument: AsnSubscribeClientContentArgument; result: AsnSubscribeClientContentResult; error: AsnRequestError };
+  asnSubscribeClientContent: { argument: AsnSubscribeClientContentArgument; result: AsnSubscribeClientContentResult; error: AsnRequestError; errors: never };
   /** Stop the events about your contact list. */
-  asnUnsubscribeClientContent: { argument: AsnUnsubscribeClientContentArgument; result: AsnUnsubscribeClientContentResult; error: AsnRequestError };
+  asnUnsubscribeClientContent: { argument: AsnUnsubscribeClientContentArgument; result: AsnUnsubscribeClientContentResult; error: AsnRequestError; errors: never };
   /** Add, change, remove or rearrange contacts in your contact list. */
-  asnChangeClientContent: { argument: AsnChangeClientContentArgument; result: AsnChangeClientContentResult; error: AsnRequestError };
+  asnChangeClientContent: { argument: AsnChangeClientContentArgument; result: AsnChangeClientContentResult; error: AsnRequestError; errors: never };
   /** Your contact list changed, or is delivered for the first time. */
-  asnClientContentChanged: { argument: AsnClientContentChangedArgument; result: void; error: never };
+  asnClientContentChanged: { argument: AsnClientContentChangedArgument; result: void; error: never; errors: never };
   /** Get an event when your list of tagged contacts changes. */
-  asnClientContentSubscribeToTags: { argument: AsnClientContentSubscribeToTagsArgument; result: AsnClientContentSubscribeToTagsResult; error: AsnRequestError };
+  asnClientContentSubscribeToTags: { argument: AsnClientContentSubscribeToTagsArgument; result: AsnClientContentSubscribeToTagsResult; error: AsnRequestError; errors: never };
   /** The list of contacts you tagged changed in another client. */
-  asnClientContentTaggedIDsChanged: { argument: AsnClientContentTaggedIDsChangedArgument; result: void; error: never };
+  asnClientContentTaggedIDsChanged: { argument: AsnClientContentTaggedIDsChangedArgument; result: void; error: never; errors: never };
   /** Store the list of contacts whose changes you want to be told; empty clears it. */
-  asnClientContentSaveTags: { argument: AsnClientContentSaveTagsArgument; result: AsnClientContentSaveTagsResult; error: AsnRequestError };
+  asnClientContentSaveTags: { argument: AsnClientContentSaveTagsArgument; result: AsnClientContentSaveTagsResult; error: AsnRequestError; errors: never };
   /** Fetch the contact groups an administrator set up, and watch them. */
-  asnGetAndSubscribeAdministrativeMonitorContent: { argument: AsnGetAndSubscribeAdministrativeMonitorContentArgument; result: AsnGetAndSubscribeAdministrativeMonitorContentResult; error: AsnRequestError };
+  asnGetAndSubscribeAdministrativeMonitorContent: { argument: AsnGetAndSubscribeAdministrativeMonitorContentArgument; result: AsnGetAndSubscribeAdministrativeMonitorContentResult; error: AsnRequestError; errors: never };
   /** Stop watching the contact groups an administrator set up. */
-  asnUnsubscribeAdministrativeMonitorContent: { argument: AsnUnsubscribeAdministrativeMonitorContentArgument; result: AsnUnsubscribeAdministrativeMonitorContentResult; error: AsnRequestError };
+  asnUnsubscribeAdministrativeMonitorContent: { argument: AsnUnsubscribeAdministrativeMonitorContentArgument; result: AsnUnsubscribeAdministrativeMonitorContentResult; error: AsnRequestError; errors: never };
   /** An administrator added a contact group for you. */
-  asnAdministrativeMonitorContentGroupAdded: { argument: AsnAdministrativeMonitorContentGroupAddedArgument; result: void; error: never };
+  asnAdministrativeMonitorContentGroupAdded: { argument: AsnAdministrativeMonitorContentGroupAddedArgument; result: void; error: never; errors: never };
   /** A contact group set up by an administrator changed; its users come along. */
-  asnAdministrativeMonitorContentGroupChanged: { argument: AsnAdministrativeMonitorContentGroupChangedArgument; result: void; error: never };
+  asnAdministrativeMonitorContentGroupChanged: { argument: AsnAdministrativeMonitorContentGroupChangedArgument; result: void; error: never; errors: never };
   /** A contact group set up by an administrator is gone. */
-  asnAdministrativeMonitorContentGroupRemoved: { argument: AsnAdministrativeMonitorContentGroupRemovedArgument; result: void; error: never };
+  asnAdministrativeMonitorContentGroupRemoved: { argument: AsnAdministrativeMonitorContentGroupRemovedArgument; result: void; error: never; errors: never };
   /** Store a new item; an event confirms it. Subscribe to the store first. */
-  asnClientPersistenceCreate: { argument: AsnClientPersistenceCreateArgument; result: AsnClientPersistenceCreateResult; error: AsnRequestError };
+  asnClientPersistenceCreate: { argument: AsnClientPersistenceCreateArgument; result: AsnClientPersistenceCreateResult; error: AsnRequestError; errors: never };
   /** Read items by key, prefix or suffix, or all; they come in an event. */
-  asnClientPersistenceRead: { argument: AsnClientPersistenceReadArgument; result: AsnClientPersistenceReadResult; error: AsnRequestError };
+  asnClientPersistenceRead: { argument: AsnClientPersistenceReadArgument; result: AsnClientPersistenceReadResult; error: AsnRequestError; errors: never };
   /** Change a stored item; an event confirms it. */
-  asnClientPersistenceUpdate: { argument: AsnClientPersistenceUpdateArgument; result: AsnClientPersistenceUpdateResult; error: AsnRequestError };
+  asnClientPersistenceUpdate: { argument: AsnClientPersistenceUpdateArgument; result: AsnClientPersistenceUpdateResult; error: AsnRequestError; errors: never };
   /** Delete a stored item; an event confirms it. */
-  asnClientPersistenceDelete: { argument: AsnClientPersistenceDeleteArgument; result: AsnClientPersistenceDeleteResult; error: AsnRequestError };
+  asnClientPersistenceDelete: { argument: AsnClientPersistenceDeleteArgument; result: AsnClientPersistenceDeleteResult; error: AsnRequestError; errors: never };
   /** Begin or end work with a store of items: needed before any other call on it. */
-  asnClientPersistenceSubscribe: { argument: AsnClientPersistenceSubscribeArgument; result: AsnClientPersistenceSubscribeResult; error: AsnRequestError };
+  asnClientPersistenceSubscribe: { argument: AsnClientPersistenceSubscribeArgument; result: AsnClientPersistenceSubscribeResult; error: AsnRequestError; errors: never };
   /** The answer to a storage request, or a change made by another client. */
-  asnClientPersistenceEvent: { argument: AsnClientPersistenceEventArgument; result: void; error: never };
+  asnClientPersistenceEvent: { argument: AsnClientPersistenceEventArgument; result: void; error: never; errors: never };
   /** Read the id of the storage database; a new id makes cached items worthless. */
-  asnClientPersistenceGetDatabaseID: { argument: AsnClientPersistenceGetDatabaseIDArgument; result: AsnClientPersistenceGetDatabaseIDResult; error: AsnRequestError };
+  asnClientPersistenceGetDatabaseID: { argument: AsnClientPersistenceGetDatabaseIDArgument; result: AsnClientPersistenceGetDatabaseIDResult; error: AsnRequestError; errors: never };
   /** Fetch the missed calls of the time you were not signed in, and clear them if wanted. */
-  asnGetOfflineJournal: { argument: AsnGetOfflineJournalArgument; result: AsnGetOfflineJournalResult; error: AsnRequestError };
+  asnGetOfflineJournal: { argument: AsnGetOfflineJournalArgument; result: AsnGetOfflineJournalResult; error: AsnRequestError; errors: never };
   /** Search the call journal by time, person, number, text and kind of call. */
-  asnGetJournalEntriesV2: { argument: AsnGetJournalEntriesV2Argument; result: AsnGetJournalEntriesResult; error: AsnRequestError };
+  asnGetJournalEntriesV2: { argument: AsnGetJournalEntriesV2Argument; result: AsnGetJournalEntriesResult; error: AsnRequestError; errors: never };
   /** Set number and contact of the other side, in the running call or its journal entry. */
-  asnUpdateCallAndJournalContactAndNumber: { argument: AsnUpdateCallAndJournalContactAndNumberArgument; result: AsnUpdateCallAndJournalContactAndNumberResult; error: AsnRequestError };
+  asnUpdateCallAndJournalContactAndNumber: { argument: AsnUpdateCallAndJournalContactAndNumberArgument; result: AsnUpdateCallAndJournalContactAndNumberResult; error: AsnRequestError; errors: never };
   /** A client sets the contact on whose behalf a call was taken (its client or tenant). */
-  asnUpdateCallLocalContact: { argument: AsnUpdateCallLocalContactArgument; result: void; error: never };
+  asnUpdateCallLocalContact: { argument: AsnUpdateCallLocalContactArgument; result: void; error: never; errors: never };
   /** Write the memo of journal entries. */
-  asnUpdateJournalMemo: { argument: AsnUpdateJournalMemoArgument; result: AsnUpdateJournalMemoResult; error: AsnRequestError };
+  asnUpdateJournalMemo: { argument: AsnUpdateJournalMemoArgument; result: AsnUpdateJournalMemoResult; error: AsnRequestError; errors: never };
   /** Set the project of journal entries. */
-  asnUpdateJournalProject: { argument: AsnUpdateJournalProjectArgument; result: AsnUpdateJournalProjectResult; error: AsnRequestError };
+  asnUpdateJournalProject: { argument: AsnUpdateJournalProjectArgument; result: AsnUpdateJournalProjectResult; error: AsnRequestError; errors: never };
   /** Mark journal entries as read or unread. */
-  asnUpdateJournalReadFlag: { argument: AsnUpdateJournalReadFlagArgument; result: AsnUpdateJournalReadFlagResult; error: AsnRequestError };
+  asnUpdateJournalReadFlag: { argument: AsnUpdateJournalReadFlagArgument; result: AsnUpdateJournalReadFlagResult; error: AsnRequestError; errors: never };
   /** Write the subject of journal entries. */
-  asnUpdateJournalSubject: { argument: AsnUpdateJournalSubjectArgument; result: AsnUpdateJournalSubjectResult; error: AsnRequestError };
+  asnUpdateJournalSubject: { argument: AsnUpdateJournalSubjectArgument; result: AsnUpdateJournalSubjectResult; error: AsnRequestError; errors: never };
   /** Count journal entries that match a filter, such as unread ones. */
-  asnGetJournalEntriesCountV2: { argument: AsnGetJournalEntriesCountV2Argument; result: AsnGetJournalEntriesCountResult; error: AsnRequestError };
+  asnGetJournalEntriesCountV2: { argument: AsnGetJournalEntriesCountV2Argument; result: AsnGetJournalEntriesCountResult; error: AsnRequestError; errors: never };
   /** Read the journal entry of one call, even while it lasts. */
-  asnJournalEntryGet: { argument: AsnJournalEntryGetArgument; result: AsnJournalEntryGetResult; error: AsnRequestError };
+  asnJournalEntryGet: { argument: AsnJournalEntryGetArgument; result: AsnJournalEntryGetResult; error: AsnRequestError; errors: never };
   /**
    * A journal entry was added, changed or deleted (one at a time).
    * @deprecated Use asnJournalEntryListChanged.
    */
-  asnJournalEntryChanged: { argument: AsnJournalEntryChangedArgument; result: void; error: never };
+  asnJournalEntryChanged: { argument: AsnJournalEntryChangedArgument; result: void; error: never; errors: never };
   /** Journal entries were added, changed or deleted. */
-  asnJournalEntryListChanged: { argument: AsnJournalEntryChangedListArgument; result: void; error: never };
+  asnJournalEntryListChanged: { argument: AsnJournalEntryChangedListArgument; result: void; error: never; errors: never };
   /** Begin or end to receive journal changes, with what was missed since a transaction. */
-  asnJournalSubscribeEvents: { argument: AsnJournalSubscribeEventsArgument; result: AsnJournalSubscribeEventsResult; error: AsnRequestError };
+  asnJournalSubscribeEvents: { argument: AsnJournalSubscribeEventsArgument; result: AsnJournalSubscribeEventsResult; error: AsnRequestError; errors: never };
   /** Read how the server treats private calls and missed calls of absent users. */
-  asnJournalGetSettings: { argument: AsnJournalGetSettingsArgument; result: AsnJournalGetSettingsResult; error: AsnRequestError };
+  asnJournalGetSettings: { argument: AsnJournalGetSettingsArgument; result: AsnJournalGetSettingsResult; error: AsnRequestError; errors: never };
   /** A client changes journal entries without waiting for an answer. */
-  asnUpdateJournal: { argument: AsnUpdateJournalArgument; result: void; error: never };
+  asnUpdateJournal: { argument: AsnUpdateJournalArgument; result: void; error: never; errors: never };
   /** Delete journal entries of your own or, with the right, of your groups. */
-  asnDeleteJournalEntries: { argument: AsnDeleteJournalEntriesArgument; result: AsnDeleteJournalEntriesResult; error: AsnRequestError };
+  asnDeleteJournalEntries: { argument: AsnDeleteJournalEntriesArgument; result: AsnDeleteJournalEntriesResult; error: AsnRequestError; errors: never };
   /** Mark all your journal entries as read. */
-  asnMarkAllJournalEntriesAsRead: { argument: AsnMarkAllJournalEntriesAsReadArgument; result: AsnMarkAllJournalEntriesAsReadResult; error: AsnRequestError };
+  asnMarkAllJournalEntriesAsRead: { argument: AsnMarkAllJournalEntriesAsReadArgument; result: AsnMarkAllJournalEntriesAsReadResult; error: AsnRequestError; errors: never };
   /**
    * Search the call journal (first version).
    * @deprecated Use asnGetJournalEntriesV2.
    */
-  asnGetJournalEntries: { argument: AsnGetJournalEntriesArgument; result: AsnGetJournalEntriesResult; error: AsnRequestError };
+  asnGetJournalEntries: { argument: AsnGetJournalEntriesArgument; result: AsnGetJournalEntriesResult; error: AsnRequestError; errors: never };
   /**
    * Count journal entries that match a filter (first version).
    * @deprecated Use asnGetJournalEntriesCountV2.
    */
-  asnGetJournalEntriesCount: { argument: AsnGetJournalEntriesCountArgument; result: AsnGetJournalEntriesCountResult; error: AsnRequestError };
+  asnGetJournalEntriesCount: { argument: AsnGetJournalEntriesCountArgument; result: AsnGetJournalEntriesCountResult; error: AsnRequestError; errors: never };
   /** Change the profile of a user (management interface). */
-  asnMgmtSetUserProfile: { argument: AsnAdminSetUserProfileArgument; result: AsnAdminSetUserProfileResult; error: AsnRequestError };
+  asnMgmtSetUserProfile: { argument: AsnAdminSetUserProfileArgument; result: AsnAdminSetUserProfileResult; error: AsnRequestError; errors: never };
   /** Change the profiles of several users at once; failures come in a list. */
-  asnMgmtSetUserProfilesList: { argument: AsnAdminSetUserProfilesListArgument; result: AsnAdminSetUserProfilesListResult; error: AsnRequestError };
+  asnMgmtSetUserProfilesList: { argument: AsnAdminSetUserProfilesListArgument; result: AsnAdminSetUserProfilesListResult; error: AsnRequestError; errors: never };
   /** Read user profiles; they also come by event, 50 in each. */
-  asnMgmtGetUserProfiles: { argument: AsnMgmtGetUserProfilesArgument; result: AsnMgmtGetUserProfilesResult; error: AsnRequestError };
+  asnMgmtGetUserProfiles: { argument: AsnMgmtGetUserProfilesArgument; result: AsnMgmtGetUserProfilesResult; error: AsnRequestError; errors: EnumerationNames["AsnMgmtGetUserProfilesErrorEnum"] };
   /** Up to 50 of the requested user profiles are here; the last part is marked. */
-  asnMgmtGetUserProfilesResult: { argument: AsnMgmtGetUserProfilesResultArgument; result: void; error: never };
+  asnMgmtGetUserProfilesResult: { argument: AsnMgmtGetUserProfilesResultArgument; result: void; error: never; errors: never };
   /** Ask for all users; the answer counts them, events bring them. */
-  asnMgmtGetUsers: { argument: AsnMgmtGetUsersArgument; result: AsnMgmtGetUsersResult; error: AsnRequestError };
+  asnMgmtGetUsers: { argument: AsnMgmtGetUsersArgument; result: AsnMgmtGetUsersResult; error: AsnRequestError; errors: never };
   /** Have the server read its user configuration anew. */
-  asnMgmtReloadUserConfig: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtReloadUserConfig: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Have the server bring the profiles of active users up to date. */
-  asnMgmtUpdateActiveUserProfiles: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtUpdateActiveUserProfiles: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** A list of requested users is here. */
-  asnMgmtGetUserListEvent: { argument: AsnMgmtGetUserListEventArgument; result: void; error: never };
+  asnMgmtGetUserListEvent: { argument: AsnMgmtGetUserListEventArgument; result: void; error: never; errors: never };
   /** Read where users come from: the built-in database, Active Directory or LDAP. */
-  asnMgmtGetUMMode: { argument: AsnMgmtEmpty; result: AsnMgmtGetUMModeResult; error: AsnRequestError };
+  asnMgmtGetUMMode: { argument: AsnMgmtEmpty; result: AsnMgmtGetUMModeResult; error: AsnRequestError; errors: never };
   /** Choose where users come from. */
-  asnMgmtSetUMMode: { argument: AsnMgmtSetUMModeArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetUMMode: { argument: AsnMgmtSetUMModeArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Test the connection to a source of users. */
-  asnMgmtTestUMInterface: { argument: AsnMgmtTestUMInterfaceArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtTestUMInterface: { argument: AsnMgmtTestUMInterfaceArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Fetch the large picture of a user, unless its hash is already known. */
-  asnMgmtUserProfileGetLargeImage: { argument: AsnMgmtUserProfileGetLargeImageArgument; result: AsnMgmtUserProfileGetLargeImageResult; error: AsnRequestError };
+  asnMgmtUserProfileGetLargeImage: { argument: AsnMgmtUserProfileGetLargeImageArgument; result: AsnMgmtUserProfileGetLargeImageResult; error: AsnRequestError; errors: never };
   /** Get events when users, groups or computers change. */
-  asnMgmtSubscribeUserGroupComputerModifiedEvents: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSubscribeUserGroupComputerModifiedEvents: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Stop the events about changed users, groups and computers. */
-  asnMgmtUnsubscribeUserGroupComputerModifiedEvents: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtUnsubscribeUserGroupComputerModifiedEvents: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Ask for all groups; the answer counts them, events bring them. */
-  asnMgmtGetGroups: { argument: AsnMgmtEmpty; result: AsnMgmtGetGroupsResult; error: AsnRequestError };
+  asnMgmtGetGroups: { argument: AsnMgmtEmpty; result: AsnMgmtGetGroupsResult; error: AsnRequestError; errors: never };
   /** Delete a group by its name. */
-  asnMgmtRemoveGroup: { argument: AsnMgmtRemoveGroupArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtRemoveGroup: { argument: AsnMgmtRemoveGroupArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** A requested group is here. */
-  asnMgmtGetGroupsEvent: { argument: AsnMgmtGetGroupsEventArgument; result: void; error: never };
+  asnMgmtGetGroupsEvent: { argument: AsnMgmtGetGroupsEventArgument; result: void; error: never; errors: never };
   /** Read the public presence of the agents in a group. */
-  asnMgmtGetGroupAgentPublicPresence: { argument: AsnMgmtGetGroupAgentPublicPresenceArgument; result: AsnMgmtGetGroupAgentPublicPresenceResult; error: AsnRequestError };
+  asnMgmtGetGroupAgentPublicPresence: { argument: AsnMgmtGetGroupAgentPublicPresenceArgument; result: AsnMgmtGetGroupAgentPublicPresenceResult; error: AsnRequestError; errors: never };
   /** Ask for all computers; the answer counts them, events bring them. */
-  asnMgmtGetComputers: { argument: AsnMgmtEmpty; result: AsnMgmtGetComputersResult; error: AsnRequestError };
+  asnMgmtGetComputers: { argument: AsnMgmtEmpty; result: AsnMgmtGetComputersResult; error: AsnRequestError; errors: never };
   /** Ask computers to report their software status anew. */
-  asnMgmtRefreshComputerStatus: { argument: AsnMgmtRefreshComputerStatusArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtRefreshComputerStatus: { argument: AsnMgmtRefreshComputerStatusArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Forget the software status of computers. */
-  asnMgmtClearComputerStatus: { argument: AsnMgmtClearComputerStatusArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtClearComputerStatus: { argument: AsnMgmtClearComputerStatusArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Delete a computer by its name. */
-  asnMgmtRemoveComputer: { argument: AsnMgmtRemoveComputerArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtRemoveComputer: { argument: AsnMgmtRemoveComputerArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** A requested computer is here, with its software status. */
-  asnMgmtComputerFoundEvent: { argument: AsnMgmtComputerFoundEventArgument; result: void; error: never };
+  asnMgmtComputerFoundEvent: { argument: AsnMgmtComputerFoundEventArgument; result: void; error: never; errors: never };
   /** Set the SMS provider, its account and the sender address. */
-  asnMgmtSetSMSManagerSettings: { argument: AsnMgmtSMSManagerSettings; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetSMSManagerSettings: { argument: AsnMgmtSMSManagerSettings; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the SMS provider, its account and the sender address. */
-  asnMgmtGetSMSManagerSettings: { argument: AsnMgmtEmpty; result: AsnMgmtSMSManagerSettings; error: AsnRequestError };
+  asnMgmtGetSMSManagerSettings: { argument: AsnMgmtEmpty; result: AsnMgmtSMSManagerSettings; error: AsnRequestError; errors: never };
   /** List the known SMS providers, as XML. */
-  asnMgmtGetSMSProvider: { argument: AsnMgmtEmpty; result: AsnMgmtWebSMSProviderList; error: AsnRequestError };
+  asnMgmtGetSMSProvider: { argument: AsnMgmtEmpty; result: AsnMgmtWebSMSProviderList; error: AsnRequestError; errors: never };
   /** Send a text message from the administration. */
-  asnMgmtSendSMS: { argument: AsnMgmtSendSMSArgument; result: AsnMgmtSendSMSResult; error: AsnRequestError };
+  asnMgmtSendSMS: { argument: AsnMgmtSendSMSArgument; result: AsnMgmtSendSMSResult; error: AsnRequestError; errors: never };
   /** Read client id and secret of the Google integration, and whether it is on. */
-  asnMgmtGetGoogleClientID: { argument: AsnMgmtEmpty; result: AsnMgmtGoogleClientID; error: AsnRequestError };
+  asnMgmtGetGoogleClientID: { argument: AsnMgmtEmpty; result: AsnMgmtGoogleClientID; error: AsnRequestError; errors: never };
   /** Switch Google integration on or off and set its client id and secret. */
-  asnMgmtSetGoogleClientID: { argument: AsnMgmtGoogleClientID; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetGoogleClientID: { argument: AsnMgmtGoogleClientID; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** List the computers that have an installation profile of their own. */
-  asnMgmtGetClientInstallProfileComputerNames: { argument: AsnMgmtEmpty; result: AsnMgmtGetClientInstallProfileComputerNamesResult; error: AsnRequestError };
+  asnMgmtGetClientInstallProfileComputerNames: { argument: AsnMgmtEmpty; result: AsnMgmtGetClientInstallProfileComputerNamesResult; error: AsnRequestError; errors: never };
   /** Tell computers to update their software or to report its status. */
-  asnMgmtSendBroadcast: { argument: AsnMgmtSendBroadcastArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSendBroadcast: { argument: AsnMgmtSendBroadcastArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the installation profile of a computer. */
-  asnMgmtGetClientInstallProfile: { argument: AsnMgmtGetClientInstallProfileArgument; result: AsnMgmtGetClientInstallProfileResult; error: AsnRequestError };
+  asnMgmtGetClientInstallProfile: { argument: AsnMgmtGetClientInstallProfileArgument; result: AsnMgmtGetClientInstallProfileResult; error: AsnRequestError; errors: never };
   /** Store the installation profile of a computer. */
-  asnMgmtSetClientInstallProfile: { argument: AsnMgmtSetClientInstallProfileArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetClientInstallProfile: { argument: AsnMgmtSetClientInstallProfileArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** List the software packages that computers can be updated with. */
-  asnMgmtGetAvailableUpdates: { argument: AsnMgmtEmpty; result: AsnMgmtGetAvailableUpdatesResult; error: AsnRequestError };
+  asnMgmtGetAvailableUpdates: { argument: AsnMgmtEmpty; result: AsnMgmtGetAvailableUpdatesResult; error: AsnRequestError; errors: never };
   /** Read how and when the update service may install software on computers. */
-  asnMgmtGetUpdateServiceSettings: { argument: AsnMgmtEmpty; result: AsnMgmtUpdateServiceSettings; error: AsnRequestError };
+  asnMgmtGetUpdateServiceSettings: { argument: AsnMgmtEmpty; result: AsnMgmtUpdateServiceSettings; error: AsnRequestError; errors: never };
   /** Set how and when the update service may install software on computers. */
-  asnMgmtSetUpdateServiceSettings: { argument: AsnMgmtUpdateServiceSettings; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetUpdateServiceSettings: { argument: AsnMgmtUpdateServiceSettings; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** The software packages for updates changed. */
-  asnMgmtSoftwarePacketsChanged: { argument: AsnMgmtEmpty; result: void; error: never };
+  asnMgmtSoftwarePacketsChanged: { argument: AsnMgmtEmpty; result: void; error: never; errors: never };
   /** The software status of a computer changed, as during an installation or update. */
-  asnMgmtSoftwareStatusComputerChanged: { argument: AsnMgmtSoftwareStatusComputerChangedArgument; result: void; error: never };
+  asnMgmtSoftwareStatusComputerChanged: { argument: AsnMgmtSoftwareStatusComputerChangedArgument; result: void; error: never; errors: never };
   /** A status changed; by its type it carries that of the web services. */
-  asnMgmtUpdateSoftwareStatusComputerChanged: { argument: AsnMgmtEUCWebServicesStatus; result: void; error: never };
+  asnMgmtUpdateSoftwareStatusComputerChanged: { argument: AsnMgmtEUCWebServicesStatus; result: void; error: never; errors: never };
   /** Reset the connection of a phone line. */
-  asnMgmtConResetLine: { argument: AsnMgmtConResetLineArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtConResetLine: { argument: AsnMgmtConResetLineArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** The requested state of a phone line is here. */
-  asnMgmtGetLineStatesEvent: { argument: AsnMgmtGetLineStatesEventArgument; result: void; error: never };
+  asnMgmtGetLineStatesEvent: { argument: AsnMgmtGetLineStatesEventArgument; result: void; error: never; errors: never };
   /** List the sources of phone lines, such as drivers and gateways. */
-  asnMgmtGetLineSources: { argument: AsnMgmtEmpty; result: AsnMgmtGetLineSourcesResult; error: AsnRequestError };
+  asnMgmtGetLineSources: { argument: AsnMgmtEmpty; result: AsnMgmtGetLineSourcesResult; error: AsnRequestError; errors: never };
   /** The state of a phone line changed: open, closed, failed, number of calls. */
-  asnMgmtLineStateChanged: { argument: AsnMgmtLineStateChangedArgument; result: void; error: never };
+  asnMgmtLineStateChanged: { argument: AsnMgmtLineStateChangedArgument; result: void; error: never; errors: never };
   /** List the device ids of a source of phone lines. */
-  asnMgmtGetLineSourceDeviceIDs: { argument: AsnMgmtGetLineSourceDeviceIDsArgument; result: AsnMgmtGetLineSourceDeviceIDsResult; error: AsnRequestError };
+  asnMgmtGetLineSourceDeviceIDs: { argument: AsnMgmtGetLineSourceDeviceIDsArgument; result: AsnMgmtGetLineSourceDeviceIDsResult; error: AsnRequestError; errors: never };
   /** Ask for the lines of a source; asnMgmtOnCtiLineFoundEvent brings them. */
-  asnMgmtGetLinesForSource: { argument: AsnMgmtGetLinesForSourceArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtGetLinesForSource: { argument: AsnMgmtGetLinesForSourceArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Ask for the states of the phone lines; events bring them. */
-  asnMgmtGetLineStates: { argument: AsnMgmtGetLineStatesArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtGetLineStates: { argument: AsnMgmtGetLineStatesArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** A phone line was removed. */
-  asnMgmtOnLineRemovedEvent: { argument: AsnMgmtOnLineRemovedEventArgument; result: void; error: never };
+  asnMgmtOnLineRemovedEvent: { argument: AsnMgmtOnLineRemovedEventArgument; result: void; error: never; errors: never };
   /** A phone line was added. */
-  asnMgmtOnLineAddedEvent: { argument: AsnMgmtOnLineAddedEventArgument; result: void; error: never };
+  asnMgmtOnLineAddedEvent: { argument: AsnMgmtOnLineAddedEventArgument; result: void; error: never; errors: never };
   /** The configuration of a phone line changed. */
-  asnMgmtOnLineConfigChangedEvent: { argument: AsnMgmtOnLineConfigChangedEventArgument; result: void; error: never };
+  asnMgmtOnLineConfigChangedEvent: { argument: AsnMgmtOnLineConfigChangedEventArgument; result: void; error: never; errors: never };
   /** The capabilities of a phone line changed. */
-  asnMgmtOnLineCapsChangedEvent: { argument: AsnMgmtOnLineCapsChangedEventArgument; result: void; error: never };
+  asnMgmtOnLineCapsChangedEvent: { argument: AsnMgmtOnLineCapsChangedEventArgument; result: void; error: never; errors: never };
   /** A line of the requested source is here. */
-  asnMgmtOnCtiLineFoundEvent: { argument: AsnMgmtOnCtiLineFoundEventArgument; result: void; error: never };
+  asnMgmtOnCtiLineFoundEvent: { argument: AsnMgmtOnCtiLineFoundEventArgument; result: void; error: never; errors: never };
   /** A group of phone lines was added. */
-  asnMgmtOnLineGroupAdded: { argument: AsnMgmtOnLineGroupAddedArgument; result: void; error: never };
+  asnMgmtOnLineGroupAdded: { argument: AsnMgmtOnLineGroupAddedArgument; result: void; error: never; errors: never };
   /** The configuration of a group of phone lines changed. */
-  asnMgmtOnLineGroupConfigChangedEvent: { argument: AsnMgmtOnLineGroupChangedArgument; result: void; error: never };
+  asnMgmtOnLineGroupConfigChangedEvent: { argument: AsnMgmtOnLineGroupChangedArgument; result: void; error: never; errors: never };
   /** A group of phone lines was removed. */
-  asnMgmtOnLineGroupRemoved: { argument: AsnMgmtOnLineGroupRemovedArgument; result: void; error: never };
+  asnMgmtOnLineGroupRemoved: { argument: AsnMgmtOnLineGroupRemovedArgument; result: void; error: never; errors: never };
   /** List the groups of phone lines of a source. */
-  asnMgmtGetLineGroups: { argument: AsnMgmtGetLineGroupsArgument; result: AsnMgmtGetLineGroupsResult; error: AsnRequestError };
+  asnMgmtGetLineGroups: { argument: AsnMgmtGetLineGroupsArgument; result: AsnMgmtGetLineGroupsResult; error: AsnRequestError; errors: never };
   /** Stop the telephony events of the watched line. */
-  asnMgmtUnsubscribeLineEvents: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtUnsubscribeLineEvents: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Get the telephony events of a line. */
-  asnMgmtSubscribeLineEvents: { argument: AsnMgmtSubscribeLineEventsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSubscribeLineEvents: { argument: AsnMgmtSubscribeLineEventsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the configuration of a phone line. */
-  asnMgmtGetLineConfig: { argument: AsnMgmtGetLineConfigArgument; result: AsnMgmtGetLineConfigResult; error: AsnRequestError };
+  asnMgmtGetLineConfig: { argument: AsnMgmtGetLineConfigArgument; result: AsnMgmtGetLineConfigResult; error: AsnRequestError; errors: never };
   /** Store the configuration of a phone line. */
-  asnMgmtSetLineConfig: { argument: AsnMgmtSetLineConfigArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetLineConfig: { argument: AsnMgmtSetLineConfigArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Delete a phone line. */
-  asnMgmtDeleteLine: { argument: AsnMgmtDeleteLineArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtDeleteLine: { argument: AsnMgmtDeleteLineArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Pass binary data to a TAPI driver's settings dialog and get its answer. */
-  asnMgmtETapiUIDllCallback: { argument: AsnMgmtETapiUIDllCallbackArgument; result: AsnMgmtETapiUIDllCallbackResult; error: AsnRequestError };
+  asnMgmtETapiUIDllCallback: { argument: AsnMgmtETapiUIDllCallbackArgument; result: AsnMgmtETapiUIDllCallbackResult; error: AsnRequestError; errors: never };
   /** Read the configuration of a group of phone lines. */
-  asnMgmtGetLineGroupConfig: { argument: AsnMgmtGetLineGroupConfigArgument; result: AsnMgmtGetLineGroupConfigResult; error: AsnRequestError };
+  asnMgmtGetLineGroupConfig: { argument: AsnMgmtGetLineGroupConfigArgument; result: AsnMgmtGetLineGroupConfigResult; error: AsnRequestError; errors: never };
   /** Store the configuration of a group of phone lines. */
-  asnMgmtSetLineGroupConfig: { argument: AsnMgmtSetLineGroupConfigArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetLineGroupConfig: { argument: AsnMgmtSetLineGroupConfigArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Ask whether the telephone system has a line with this number. */
-  asnMgmtRequestPBXLineExists: { argument: AsnMgmtRequestPBXLineExistsArgument; result: AsnMgmtRequestPBXLineExistsResult; error: AsnRequestError };
+  asnMgmtRequestPBXLineExists: { argument: AsnMgmtRequestPBXLineExistsArgument; result: AsnMgmtRequestPBXLineExistsResult; error: AsnRequestError; errors: never };
   /** Something happened on a line that an administrator watches. */
-  asnMgmtOnLineEvent4AdminEvent: { argument: AsnMgmtOnLineEvent4AdminEventArgument; result: void; error: never };
+  asnMgmtOnLineEvent4AdminEvent: { argument: AsnMgmtOnLineEvent4AdminEventArgument; result: void; error: never; errors: never };
   /** Read the connection settings of a source of users. */
-  asnMgmtGetUMInterfaceSettings: { argument: AsnMgmtGetUMInterfaceSettingsArgument; result: AsnMgmtGetUMInterfaceSettingsResult; error: AsnRequestError };
+  asnMgmtGetUMInterfaceSettings: { argument: AsnMgmtGetUMInterfaceSettingsArgument; result: AsnMgmtGetUMInterfaceSettingsResult; error: AsnRequestError; errors: never };
   /** Store the connection settings of a source of users. */
-  asnMgmtSetUMInterfaceSettings: { argument: AsnMgmtSetUMInterfaceSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetUMInterfaceSettings: { argument: AsnMgmtSetUMInterfaceSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the settings of user administration. */
-  asnMgmtGetUMSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetUMSettingsResult; error: AsnRequestError };
+  asnMgmtGetUMSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetUMSettingsResult; error: AsnRequestError; errors: never };
   /** Store the settings of user administration. */
-  asnMgmtSetUMSettings: { argument: AsnMgmtSetUMSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetUMSettings: { argument: AsnMgmtSetUMSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Add a licence code. */
-  asnMgmtAddLicense: { argument: AsnMgmtAddLicenseArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtAddLicense: { argument: AsnMgmtAddLicenseArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Remove a licence code. */
-  asnMgmtRemoveLicense: { argument: AsnMgmtRemoveLicenseArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtRemoveLicense: { argument: AsnMgmtRemoveLicenseArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Store the results of checking that licences are genuine. */
-  asnMgmtSetLicenseGenuineStatus: { argument: AsnMgmtSetLicenseGenuineStatusArgument; result: AsnMgmtSetLicenseGenuineStatusResult; error: AsnRequestError };
+  asnMgmtSetLicenseGenuineStatus: { argument: AsnMgmtSetLicenseGenuineStatusArgument; result: AsnMgmtSetLicenseGenuineStatusResult; error: AsnRequestError; errors: never };
   /** Read the details of one licence, by its position. */
-  asnMgmtGetLicense: { argument: AsnMgmtGetLicenseArgument; result: AsnMgmtGetLicenseResult; error: AsnRequestError };
+  asnMgmtGetLicense: { argument: AsnMgmtGetLicenseArgument; result: AsnMgmtGetLicenseResult; error: AsnRequestError; errors: EnumerationNames["AsnMgmtGetLicenseErrorEnum"] };
   /** Count the users that licences of the current version allow. */
-  asnMgmtGetHasCurrentVersionLicenses: { argument: AsnMgmtEmpty; result: AsnMgmtGetHasCurrentVersionLicensesResult; error: AsnRequestError };
+  asnMgmtGetHasCurrentVersionLicenses: { argument: AsnMgmtEmpty; result: AsnMgmtGetHasCurrentVersionLicensesResult; error: AsnRequestError; errors: never };
   /** Count the licences. */
-  asnMgmtGetNumLicenses: { argument: AsnMgmtEmpty; result: AsnMgmtGetNumLicensesResult; error: AsnRequestError };
+  asnMgmtGetNumLicenses: { argument: AsnMgmtEmpty; result: AsnMgmtGetNumLicensesResult; error: AsnRequestError; errors: never };
   /** Read how many days of the trial are left. */
-  asnMgmtGetRemainingTrialDays: { argument: AsnMgmtEmpty; result: AsnMgmtGetRemainingTrialDaysResult; error: AsnRequestError };
+  asnMgmtGetRemainingTrialDays: { argument: AsnMgmtEmpty; result: AsnMgmtGetRemainingTrialDaysResult; error: AsnRequestError; errors: never };
   /** Read the hardware id to which licences are bound. */
-  asnMgmtGetHWID: { argument: AsnMgmtEmpty; result: AsnMgmtGetHWIDResult; error: AsnRequestError };
+  asnMgmtGetHWID: { argument: AsnMgmtEmpty; result: AsnMgmtGetHWIDResult; error: AsnRequestError; errors: never };
   /** The licences changed. */
-  asnMgmtOnLicensesHaveChangedEvent: { argument: AsnMgmtOnLicensesHaveChangedEventArgument; result: void; error: never };
+  asnMgmtOnLicensesHaveChangedEvent: { argument: AsnMgmtOnLicensesHaveChangedEventArgument; result: void; error: never; errors: never };
   /** The connection to the web services changed. */
-  asnMgmtUCWebServiceStatusChanged: { argument: AsnMgmtEUCWebServicesStatus; result: void; error: never };
+  asnMgmtUCWebServiceStatusChanged: { argument: AsnMgmtEUCWebServicesStatus; result: void; error: never; errors: never };
   /** Read how the server is connected to its web services. */
-  asnMgmtGetUCWebServicesStatus: { argument: AsnMgmtEmpty; result: AsnMgmtEUCWebServicesStatus; error: AsnRequestError };
+  asnMgmtGetUCWebServicesStatus: { argument: AsnMgmtEmpty; result: AsnMgmtEUCWebServicesStatus; error: AsnRequestError; errors: never };
   /** Test a web service configuration before it is stored. */
-  asnMgmtVerifyUCWebServicesConfig: { argument: AsnMgmtEUCWebServiceConfig; result: AsnMgmtEUCWSStatus; error: AsnRequestError };
+  asnMgmtVerifyUCWebServicesConfig: { argument: AsnMgmtEUCWebServiceConfig; result: AsnMgmtEUCWSStatus; error: AsnRequestError; errors: EnumerationNames["AsnMgmtVerifyUCWebServicesConfigError"] };
   /** Read the configuration of the local web service. */
-  asnMgmtGetLocalWebServiceConfig4Admin: { argument: AsnMgmtEmpty; result: AsnMgmtGetLocalWebServiceConfig4AdminResult; error: AsnRequestError };
+  asnMgmtGetLocalWebServiceConfig4Admin: { argument: AsnMgmtEmpty; result: AsnMgmtGetLocalWebServiceConfig4AdminResult; error: AsnRequestError; errors: never };
   /** Read the list of web services and the account used for them. */
-  asnMgmtGetWebServiceConfig4Admin: { argument: AsnMgmtEmpty; result: AsnMgmtEUCWebServiceConfig4Admin; error: AsnRequestError };
+  asnMgmtGetWebServiceConfig4Admin: { argument: AsnMgmtEmpty; result: AsnMgmtEUCWebServiceConfig4Admin; error: AsnRequestError; errors: never };
   /** Store the list of web services and the account used for them. */
-  asnMgmtSetWebServiceConfig4Admin: { argument: AsnMgmtEUCWebServiceConfig4Admin; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetWebServiceConfig4Admin: { argument: AsnMgmtEUCWebServiceConfig4Admin; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read how mobile devices get in from outside (UCConnect or own servers). */
-  asnMgmtGetUCConnectSettings: { argument: AsnMgmtEmpty; result: AsnMgmtUCConnectSettings; error: AsnRequestError };
+  asnMgmtGetUCConnectSettings: { argument: AsnMgmtEmpty; result: AsnMgmtUCConnectSettings; error: AsnRequestError; errors: never };
   /** Set how mobile devices get in from outside (UCConnect or own servers). */
-  asnMgmtSetUCConnectSettings: { argument: AsnMgmtUCConnectSettings; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetUCConnectSettings: { argument: AsnMgmtUCConnectSettings; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Send a mail from the administration. */
-  asnMgmtSendMail: { argument: AsnMgmtSendMailArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSendMail: { argument: AsnMgmtSendMailArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Send invitation mails with links for setting up the app. */
-  asnMgmtSendInviteMail: { argument: AsnMgmtSendInviteMailArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSendInviteMail: { argument: AsnMgmtSendInviteMailArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the SMTP server, account and sender for mails. */
-  asnMgmtGetMailSettings: { argument: AsnMgmtEmpty; result: AsnMgmtEMailConnectorSettings; error: AsnRequestError };
+  asnMgmtGetMailSettings: { argument: AsnMgmtEmpty; result: AsnMgmtEMailConnectorSettings; error: AsnRequestError; errors: never };
   /** Set the SMTP server, account and sender for mails. */
-  asnMgmtSetMailSettings: { argument: AsnMgmtEMailConnectorSettings; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetMailSettings: { argument: AsnMgmtEMailConnectorSettings; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read what the server does when lines fail to open or TAPI must restart. */
-  asnMgmtGetTapiProblemSettings: { argument: AsnMgmtEmpty; result: AsnMgmtTapiProblemSettings; error: AsnRequestError };
+  asnMgmtGetTapiProblemSettings: { argument: AsnMgmtEmpty; result: AsnMgmtTapiProblemSettings; error: AsnRequestError; errors: never };
   /** Set what the server does when lines fail to open or TAPI must restart. */
-  asnMgmtSetTapiProblemSettings: { argument: AsnMgmtTapiProblemSettings; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetTapiProblemSettings: { argument: AsnMgmtTapiProblemSettings; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the settings of the server's database. */
-  asnMgmtGetDatabaseManagerSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetDatabaseManagerSettingsResult; error: AsnRequestError };
+  asnMgmtGetDatabaseManagerSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetDatabaseManagerSettingsResult; error: AsnRequestError; errors: EnumerationNames["AsnMgmtGetDatabaseManagerSettingsErrorEnum"] };
   /** Store the settings of the server's database. */
-  asnMgmtSetDatabaseManagerSettings: { argument: AsnMgmtSetDatabaseManagerSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetDatabaseManagerSettings: { argument: AsnMgmtSetDatabaseManagerSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: EnumerationNames["AsnMgmtSetDatabaseManagerSettingsErrorEnum"] };
   /** List the databases found with the given connection settings. */
-  asnMgmtGetAvailableDatabases: { argument: AsnMgmtGetAvailableDatabasesArgument; result: AsnMgmtGetAvailableDatabasesResult; error: AsnRequestError };
+  asnMgmtGetAvailableDatabases: { argument: AsnMgmtGetAvailableDatabasesArgument; result: AsnMgmtGetAvailableDatabasesResult; error: AsnRequestError; errors: never };
   /** Read on which addresses, ports and protocols the server is to listen. */
-  asnMgmtGetListeningInterfaces: { argument: AsnMgmtEmpty; result: AsnMgmtGetListeningInterfacesResult; error: AsnRequestError };
+  asnMgmtGetListeningInterfaces: { argument: AsnMgmtEmpty; result: AsnMgmtGetListeningInterfacesResult; error: AsnRequestError; errors: never };
   /** Set on which addresses, ports and protocols the server listens. */
-  asnMgmtSetListeningInterfaces: { argument: AsnMgmtSetListeningInterfacesArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetListeningInterfaces: { argument: AsnMgmtSetListeningInterfacesArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read which listening addresses are open and which failed. */
-  asnMgmtGetListeningInterfaceStatuses: { argument: AsnMgmtEmpty; result: AsnMgmtGetListeningInterfaceStatusesResult; error: AsnRequestError };
+  asnMgmtGetListeningInterfaceStatuses: { argument: AsnMgmtEmpty; result: AsnMgmtGetListeningInterfaceStatusesResult; error: AsnRequestError; errors: never };
   /** The states of all listening addresses are here. */
-  asnMgmtOnListenInterfaceStatusesEvent: { argument: AsnMgmtOnListenInterfaceStatusesEventArgument; result: void; error: never };
+  asnMgmtOnListenInterfaceStatusesEvent: { argument: AsnMgmtOnListenInterfaceStatusesEventArgument; result: void; error: never; errors: never };
   /** Listening addresses were added, changed or removed. */
-  asnMgmtOnListenInterfaceStatusesChangedEvent: { argument: AsnMgmtOnListenInterfaceStatusesChangedEventArgument; result: void; error: never };
+  asnMgmtOnListenInterfaceStatusesChangedEvent: { argument: AsnMgmtOnListenInterfaceStatusesChangedEventArgument; result: void; error: never; errors: never };
   /** Delete the server's log files. */
-  asnMgmtDeleteLogfiles: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtDeleteLogfiles: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Lock the logger. */
-  asnMgmtAquireLoggerLock: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtAquireLoggerLock: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Unlock the logger. */
-  asnMgmtReleaseLoggerLock: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtReleaseLoggerLock: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read what the server logs, and where. */
-  asnMgmtGetLogFileSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetLogFileSettingsResult; error: AsnRequestError };
+  asnMgmtGetLogFileSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetLogFileSettingsResult; error: AsnRequestError; errors: never };
   /** Set what the server logs, and where. */
-  asnMgmtSetLogFileSettings: { argument: AsnMgmtGetLogFileSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetLogFileSettings: { argument: AsnMgmtGetLogFileSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the dialling rules of a location, as the administration sees them. */
-  asnMgmtGetLocationInformationMgmt: { argument: AsnMgmtGetLocationInformationMgmtArgument; result: AsnMgmtGetLocationInformationMgmtResult; error: AsnRequestError };
+  asnMgmtGetLocationInformationMgmt: { argument: AsnMgmtGetLocationInformationMgmtArgument; result: AsnMgmtGetLocationInformationMgmtResult; error: AsnRequestError; errors: never };
   /** Store the dialling rules of a location (management interface). */
-  asnMgmtSetLocationInformationMgmt: { argument: AsnMgmtSetLocationInformationMgmtArgument; result: AsnMgmtSetLocationInformationMgmtResult; error: AsnRequestError };
+  asnMgmtSetLocationInformationMgmt: { argument: AsnMgmtSetLocationInformationMgmtArgument; result: AsnMgmtSetLocationInformationMgmtResult; error: AsnRequestError; errors: never };
   /** Delete a location. */
-  asnMgmtDeleteLocation: { argument: AsnMgmtDeleteLocationArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtDeleteLocation: { argument: AsnMgmtDeleteLocationArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** A location was changed (management interface); read its dialling rules again. */
-  asnMgmtLocationChanged: { argument: AsnMgmtLocationChangedArgument; result: void; error: never };
+  asnMgmtLocationChanged: { argument: AsnMgmtLocationChangedArgument; result: void; error: never; errors: never };
   /** List the locations with an MD5 checksum each. */
-  asnMgmtGetLocationIDs: { argument: AsnGetLocationIDsArgument; result: AsnGetLocationIDsResult; error: AsnRequestError };
+  asnMgmtGetLocationIDs: { argument: AsnGetLocationIDsArgument; result: AsnGetLocationIDsResult; error: AsnRequestError; errors: never };
   /** Read the settings of the built-in CSTA server. */
-  asnMgmtGetCSTAServerSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetCSTAServerSettingsResult; error: AsnRequestError };
+  asnMgmtGetCSTAServerSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetCSTAServerSettingsResult; error: AsnRequestError; errors: never };
   /** Store the settings of the built-in CSTA server. */
-  asnMgmtSetCSTAServerSettings: { argument: AsnMgmtSetCSTAServerSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetCSTAServerSettings: { argument: AsnMgmtSetCSTAServerSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the STUN and TURN settings for audio and video. */
-  asnMgmtGetSTUNandTURNSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetSTUNandTURNSettingsResult; error: AsnRequestError };
+  asnMgmtGetSTUNandTURNSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetSTUNandTURNSettingsResult; error: AsnRequestError; errors: never };
   /** Store the STUN and TURN settings for audio and video. */
-  asnMgmtSetSTUNandTURNSettings: { argument: AsnMgmtSetSTUNandTURNSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetSTUNandTURNSettings: { argument: AsnMgmtSetSTUNandTURNSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** See what clients would be given with these STUN and TURN settings. */
-  asnMgmtGetSTUNandTURNConsumerConfig: { argument: AsnMgmtGetSTUNandTURNConsumerConfigArgument; result: AsnMgmtGetSTUNandTURNConsumerConfigResult; error: AsnRequestError };
+  asnMgmtGetSTUNandTURNConsumerConfig: { argument: AsnMgmtGetSTUNandTURNConsumerConfigArgument; result: AsnMgmtGetSTUNandTURNConsumerConfigResult; error: AsnRequestError; errors: never };
   /** Read whether the network database (NetDB) is on. */
-  asnMgmtGetDBManSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetDBManSettingsResult; error: AsnRequestError };
+  asnMgmtGetDBManSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetDBManSettingsResult; error: AsnRequestError; errors: never };
   /** Switch the network database (NetDB) on or off. */
-  asnMgmtSetDBManSettings: { argument: AsnMgmtGetDBManSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetDBManSettings: { argument: AsnMgmtGetDBManSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the settings of the XMPP federation. */
-  asnMgmtGetXmppSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetXmppSettingsResult; error: AsnRequestError };
+  asnMgmtGetXmppSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetXmppSettingsResult; error: AsnRequestError; errors: never };
   /** Store the settings of the XMPP federation. */
-  asnMgmtSetXmppSettings: { argument: AsnMgmtSetXmppSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetXmppSettings: { argument: AsnMgmtSetXmppSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the settings of the SIP federation. */
-  asnMgmtGetSIPFEDSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPFEDSettingsResult; error: AsnRequestError };
+  asnMgmtGetSIPFEDSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPFEDSettingsResult; error: AsnRequestError; errors: never };
   /** Store the settings of the SIP federation. */
-  asnMgmtSetSIPFEDSettings: { argument: AsnMgmtSetSIPFEDSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetSIPFEDSettings: { argument: AsnMgmtSetSIPFEDSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the public IP address of the SIP federation. */
-  asnMgmtGetSIPFEDPubIPAdr: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPFEDPubIPAdrResult; error: AsnRequestError };
+  asnMgmtGetSIPFEDPubIPAdr: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPFEDPubIPAdrResult; error: AsnRequestError; errors: never };
   /** Start a diagnosis of the SIP and XMPP federation. */
-  asnMgmtStartSipFedXmppDiagnostics: { argument: AsnMgmtStartSipFedXmppDiagnosticsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtStartSipFedXmppDiagnostics: { argument: AsnMgmtStartSipFedXmppDiagnosticsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the state of the SIP federation server. */
-  asnMgmtGetSIPFEDSrvState: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPFEDSrvStateResult; error: AsnRequestError };
+  asnMgmtGetSIPFEDSrvState: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPFEDSrvStateResult; error: AsnRequestError; errors: never };
   /** Read the network states of the SIP federation. */
-  asnMgmtGetSIPFEDNetState: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPFEDNetStateResult; error: AsnRequestError };
+  asnMgmtGetSIPFEDNetState: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPFEDNetStateResult; error: AsnRequestError; errors: never };
   /** Read the SIP gateways and the network settings for them. */
-  asnMgmtGetSIPGatewaySettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPGatewaySettingsResult; error: AsnRequestError };
+  asnMgmtGetSIPGatewaySettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPGatewaySettingsResult; error: AsnRequestError; errors: never };
   /** Store the SIP gateways, giving the old and the new list. */
-  asnMgmtSetSIPGatewaySettings: { argument: AsnMgmtSetSIPGatewaySettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetSIPGatewaySettings: { argument: AsnMgmtSetSIPGatewaySettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the network states of the SIP gateways. */
-  asnMgmtGetSIPGatewayNetState: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPFEDNetStateResult; error: AsnRequestError };
+  asnMgmtGetSIPGatewayNetState: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPFEDNetStateResult; error: AsnRequestError; errors: never };
   /** Store the SIP gateways, giving only those added, changed and removed. */
-  asnMgmtSetSIPGatewaySettingsV2: { argument: AsnMgmtSetSIPGatewaySettingsV2Argument; result: AsnMgmtSetSIPGatewaySettingsV2Result; error: AsnRequestError };
+  asnMgmtSetSIPGatewaySettingsV2: { argument: AsnMgmtSetSIPGatewaySettingsV2Argument; result: AsnMgmtSetSIPGatewaySettingsV2Result; error: AsnRequestError; errors: never };
   /** Store the settings of call recording. */
-  asnMgmtSetCallRecorderSettings: { argument: AsnMgmtSetCallRecorderSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetCallRecorderSettings: { argument: AsnMgmtSetCallRecorderSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the settings of call recording. */
-  asnMgmtGetCallRecorderSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetCallRecorderSettingsResult; error: AsnRequestError };
+  asnMgmtGetCallRecorderSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetCallRecorderSettingsResult; error: AsnRequestError; errors: never };
   /** Sign in to the administration by name and password (first version). */
-  asnMgmtLogin: { argument: AsnMgmtLoginArgument; result: AsnMgmtLoginResult; error: AsnRequestError };
+  asnMgmtLogin: { argument: AsnMgmtLoginArgument; result: AsnMgmtLoginResult; error: AsnRequestError; errors: EnumerationNames["AsnMgmtLoginError"] };
   /** Change the name and password of the administrator. */
-  asnMgmtChangeLogin: { argument: AsnMgmtChangeLoginArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtChangeLogin: { argument: AsnMgmtChangeLoginArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Sign in to the administration, by password, token or another method. */
-  asnMgmtLoginV2: { argument: AsnLoginV2Argument; result: AsnLoginV2Result; error: AsnRequestError };
+  asnMgmtLoginV2: { argument: AsnLoginV2Argument; result: AsnLoginV2Result; error: AsnRequestError; errors: EnumerationNames["AsnMgmtLoginError"] };
   /** Agree on the version of the administration interface. */
-  asnMgmtNegotiateInterfaceVersion: { argument: AsnNegotiateInterfaceVersionArgument; result: AsnNegotiateInterfaceVersionResult; error: AsnRequestError };
+  asnMgmtNegotiateInterfaceVersion: { argument: AsnNegotiateInterfaceVersionArgument; result: AsnNegotiateInterfaceVersionResult; error: AsnRequestError; errors: never };
   /** Read statistics of the running server. */
-  asnMgmtMonGetServerStatistics: { argument: AsnMgmtEmpty; result: AsnMgmtMonGetServerStatisticsResult; error: AsnRequestError };
+  asnMgmtMonGetServerStatistics: { argument: AsnMgmtEmpty; result: AsnMgmtMonGetServerStatisticsResult; error: AsnRequestError; errors: never };
   /** Save the settings chosen by flags. */
-  asnMgmtSaveSettings: { argument: AsnMgmtSaveSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSaveSettings: { argument: AsnMgmtSaveSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Switch the administration connection to TLS. */
-  asnMgmtStartTLS: { argument: AsnMgmtStartTLSArgument; result: AsnMgmtStartTLSResult; error: AsnRequestError };
+  asnMgmtStartTLS: { argument: AsnMgmtStartTLSArgument; result: AsnMgmtStartTLSResult; error: AsnRequestError; errors: never };
   /** Read the versions of interface, server build and operating system. */
-  asnMgmtGetServerVersion: { argument: AsnMgmtGetServerVersionArgument; result: AsnMgmtGetServerVersionResult; error: AsnRequestError };
+  asnMgmtGetServerVersion: { argument: AsnMgmtGetServerVersionArgument; result: AsnMgmtGetServerVersionResult; error: AsnRequestError; errors: never };
   /** Read which product the server is and which features it has. */
-  asnMgmtGetCtiServerType: { argument: AsnMgmtGetCtiServerTypeArgument; result: AsnMgmtGetCtiServerTypeResult; error: AsnRequestError };
+  asnMgmtGetCtiServerType: { argument: AsnMgmtGetCtiServerTypeArgument; result: AsnMgmtGetCtiServerTypeResult; error: AsnRequestError; errors: never };
   /** The state of the federation server changed. */
-  asnMgmtFederationServerStatusChanged: { argument: AsnMgmtEmpty; result: void; error: never };
+  asnMgmtFederationServerStatusChanged: { argument: AsnMgmtEmpty; result: void; error: never; errors: never };
   /** The diagnosis of the federation is complete. */
-  asnMgmtFederationServerDiagnosticComplete: { argument: AsnMgmtEmpty; result: void; error: never };
+  asnMgmtFederationServerDiagnosticComplete: { argument: AsnMgmtEmpty; result: void; error: never; errors: never };
   /** List the IP addresses of the server. */
-  asnMgmtGetIPInterfaceList: { argument: AsnMgmtEmpty; result: AsnMgmtGetIPInterfaceListResult; error: AsnRequestError };
+  asnMgmtGetIPInterfaceList: { argument: AsnMgmtEmpty; result: AsnMgmtGetIPInterfaceListResult; error: AsnRequestError; errors: never };
   /** Clean up the journal now. */
-  asnMgmtCleanupJournal: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtCleanupJournal: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Restart the server. */
-  asnMgmtRestartServer: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtRestartServer: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Restart the server and update its database on the way. */
-  asnMgmtRestartServerAndInstallDatabaseUpdates: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtRestartServerAndInstallDatabaseUpdates: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Fill the contact cache anew from its sources. */
-  asnMgmtFullSyncContactCache: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtFullSyncContactCache: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Test the push service. */
-  asnMgmtSendPushCheck: { argument: AsnMgmtEmpty; result: AsnMgmtSendPushCheckResult; error: AsnRequestError };
+  asnMgmtSendPushCheck: { argument: AsnMgmtEmpty; result: AsnMgmtSendPushCheckResult; error: AsnRequestError; errors: never };
   /** Set the mark by which a connection test recognises this server. */
-  asnMgmtSetUCCheckServerCookie: { argument: AsnMgmtSetUCCheckServerCookieArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetUCCheckServerCookie: { argument: AsnMgmtSetUCCheckServerCookieArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Confirm saved settings. */
-  asnMgmtCommitSaveSettings: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtCommitSaveSettings: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the settings of notifications. */
-  asnMgmtGetNotificationSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetNotificationSettingsResult; error: AsnRequestError };
+  asnMgmtGetNotificationSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetNotificationSettingsResult; error: AsnRequestError; errors: never };
   /** Store the settings of notifications. */
-  asnMgmtSetNotificationSettings: { argument: AsnMgmtSetNotificationSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetNotificationSettings: { argument: AsnMgmtSetNotificationSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** List the base DNs that an LDAP directory offers. */
-  asnMgmtFetchMetaDNs: { argument: AsnMgmtFetchMetaDNsArgument; result: AsnMgmtFetchMetaDNsResult; error: AsnRequestError };
+  asnMgmtFetchMetaDNs: { argument: AsnMgmtFetchMetaDNsArgument; result: AsnMgmtFetchMetaDNsResult; error: AsnRequestError; errors: never };
   /** Set how the LDAP directory for contact searches is reached. */
-  asnMgmtSetMetaSettings: { argument: AsnSetMetaSettingsArgument; result: AsnSetMetaSettingsResult; error: AsnRequestError };
+  asnMgmtSetMetaSettings: { argument: AsnSetMetaSettingsArgument; result: AsnSetMetaSettingsResult; error: AsnRequestError; errors: never };
   /** Set how the LDAP directory for phone books is reached. */
-  asnMgmtSetMetaPhoneBooksSettings: { argument: AsnSetMetaSettingsArgument; result: AsnSetMetaSettingsResult; error: AsnRequestError };
+  asnMgmtSetMetaPhoneBooksSettings: { argument: AsnSetMetaSettingsArgument; result: AsnSetMetaSettingsResult; error: AsnRequestError; errors: never };
   /** Read how the LDAP directory for contact searches is reached. */
-  asnMgmtGetMetaSettings: { argument: AsnGetMetaSettingsArgument; result: AsnGetMetaSettingsResult; error: AsnRequestError };
+  asnMgmtGetMetaSettings: { argument: AsnGetMetaSettingsArgument; result: AsnGetMetaSettingsResult; error: AsnRequestError; errors: never };
   /** Read how the LDAP directory for phone books is reached. */
-  asnMgmtGetMetaPhoneBooksSettings: { argument: AsnGetMetaSettingsArgument; result: AsnGetMetaSettingsResult; error: AsnRequestError };
+  asnMgmtGetMetaPhoneBooksSettings: { argument: AsnGetMetaSettingsArgument; result: AsnGetMetaSettingsResult; error: AsnRequestError; errors: never };
   /** List the certificates the server could use. */
-  asnMgmtGetAvailableCertificates: { argument: AsnMgmtEmpty; result: AsnMgmtGetAvailableCertificatesResult; error: AsnRequestError };
+  asnMgmtGetAvailableCertificates: { argument: AsnMgmtEmpty; result: AsnMgmtGetAvailableCertificatesResult; error: AsnRequestError; errors: never };
   /** Read the software profiles, as XML. */
-  asnMgmtGetSoftwareProfiles: { argument: AsnMgmtEmpty; result: AsnMgmtGetSoftwareProfilesResult; error: AsnRequestError };
+  asnMgmtGetSoftwareProfiles: { argument: AsnMgmtEmpty; result: AsnMgmtGetSoftwareProfilesResult; error: AsnRequestError; errors: never };
   /** Store the software profiles, as XML. */
-  asnMgmtSetSoftwareProfiles: { argument: AsnMgmtSetSoftwareProfilesArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetSoftwareProfiles: { argument: AsnMgmtSetSoftwareProfilesArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the attributes by which users may be grouped. */
-  asnMgmtGetGlobalGroupingAttributes: { argument: AsnMgmtEmpty; result: AsnMgmtGetGlobalGroupingAttributesResult; error: AsnRequestError };
+  asnMgmtGetGlobalGroupingAttributes: { argument: AsnMgmtEmpty; result: AsnMgmtGetGlobalGroupingAttributesResult; error: AsnRequestError; errors: never };
   /** Store the attributes by which users may be grouped. */
-  asnMgmtSetGlobalGroupingAttributes: { argument: AsnMgmtSetGlobalGroupingAttributesArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetGlobalGroupingAttributes: { argument: AsnMgmtSetGlobalGroupingAttributesArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the contact list of any user, as XML. */
-  asnMgmtGetUserXmlClientContent: { argument: AsnMgmtGetUserXmlClientContentArgument; result: AsnMgmtGetUserXmlClientContentResult; error: AsnRequestError };
+  asnMgmtGetUserXmlClientContent: { argument: AsnMgmtGetUserXmlClientContentArgument; result: AsnMgmtGetUserXmlClientContentResult; error: AsnRequestError; errors: never };
   /** Replace the contact list of any user, as XML. */
-  asnMgmtSetUserXmlClientContent: { argument: AsnMgmtSetUserXmlClientContentArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetUserXmlClientContent: { argument: AsnMgmtSetUserXmlClientContentArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the contact fields that this installation defines itself. */
-  asnMgmtGetUserDefinedCustomFields: { argument: AsnMgmtEmpty; result: AsnMgmtGetUserDefinedCustomFieldsResult; error: AsnRequestError };
+  asnMgmtGetUserDefinedCustomFields: { argument: AsnMgmtEmpty; result: AsnMgmtGetUserDefinedCustomFieldsResult; error: AsnRequestError; errors: never };
   /** Define contact fields for this installation. */
-  asnMgmtSetUserDefinedCustomFields: { argument: AsnMgmtSetUserDefinedCustomFieldsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetUserDefinedCustomFields: { argument: AsnMgmtSetUserDefinedCustomFieldsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the results of the federation diagnosis. */
-  asnMgmtGetSIPFEDXmppDiagnostic: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPFEDXmppDiagnosticResult; error: AsnRequestError };
+  asnMgmtGetSIPFEDXmppDiagnostic: { argument: AsnMgmtEmpty; result: AsnMgmtGetSIPFEDXmppDiagnosticResult; error: AsnRequestError; errors: never };
   /** Read the call forwards of a line for one controller (telephone system or server). */
-  asnMgmtGetLineForwarding: { argument: AsnMgmtGetLineForwardingArgument; result: AsnMgmtGetLineForwardingResult; error: AsnRequestError };
+  asnMgmtGetLineForwarding: { argument: AsnMgmtGetLineForwardingArgument; result: AsnMgmtGetLineForwardingResult; error: AsnRequestError; errors: never };
   /** Set the call forwards of a line for one controller (telephone system or server). */
-  asnMgmtSetLineForwarding: { argument: AsnMgmtSetLineForwardingArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetLineForwarding: { argument: AsnMgmtSetLineForwardingArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** List the languages the server has. */
-  asnMgmtGetXMLAvailableLanguages: { argument: AsnMgmtEmpty; result: AsnMgmtGetXMLAvailableLanguagesResult; error: AsnRequestError };
+  asnMgmtGetXMLAvailableLanguages: { argument: AsnMgmtEmpty; result: AsnMgmtGetXMLAvailableLanguagesResult; error: AsnRequestError; errors: never };
   /** An upgrade has come this far. */
-  asnMgmtUpgradeProgress: { argument: AsnMgmtUpgradeProgressArgument; result: void; error: never };
+  asnMgmtUpgradeProgress: { argument: AsnMgmtUpgradeProgressArgument; result: void; error: never; errors: never };
   /** Start the conversion of the chat database after an upgrade from version 5 to 6. */
-  asnMgmtUpgradeStart: { argument: AsnMgmtUpgradeStartArgument; result: AsnMgmtUpgradeStartResult; error: AsnRequestError };
+  asnMgmtUpgradeStart: { argument: AsnMgmtUpgradeStartArgument; result: AsnMgmtUpgradeStartResult; error: AsnRequestError; errors: never };
   /** Ask for the devices registered for push; events bring them. */
-  asnMgmtGetPushServiceDevices: { argument: AsnMgmtGetPushServiceDevicesArgument; result: AsnMgmtGetPushServiceDevicesResult; error: AsnRequestError };
+  asnMgmtGetPushServiceDevices: { argument: AsnMgmtGetPushServiceDevicesArgument; result: AsnMgmtGetPushServiceDevicesResult; error: AsnRequestError; errors: never };
   /** Remove a device from push. */
-  asnMgmtDeletePushServiceDevice: { argument: AsnMgmtDeletePushServiceDeviceArgument; result: AsnMgmtDeletePushServiceDeviceResult; error: AsnRequestError };
+  asnMgmtDeletePushServiceDevice: { argument: AsnMgmtDeletePushServiceDeviceArgument; result: AsnMgmtDeletePushServiceDeviceResult; error: AsnRequestError; errors: never };
   /** Some of the requested push devices are here; the last part is marked. */
-  asnMgmtPushServiceDevicesResult: { argument: AsnMgmtPushServiceDevicesResultArgument; result: void; error: never };
+  asnMgmtPushServiceDevicesResult: { argument: AsnMgmtPushServiceDevicesResultArgument; result: void; error: never; errors: never };
   /** A push device was added, changed or deleted. */
-  asnMgmtPushServiceDeviceChanged: { argument: AsnMgmtPushServiceDeviceChangedArgument; result: void; error: never };
+  asnMgmtPushServiceDeviceChanged: { argument: AsnMgmtPushServiceDeviceChangedArgument; result: void; error: never; errors: never };
   /** Set how the journal treats private, missed and old calls. */
-  asnMgmtSetPhoneJournalSettings: { argument: AsnMgmtSetPhoneJournalSettingsArgument; result: AsnMgmtSetPhoneJournalSettingsResult; error: AsnRequestError };
+  asnMgmtSetPhoneJournalSettings: { argument: AsnMgmtSetPhoneJournalSettingsArgument; result: AsnMgmtSetPhoneJournalSettingsResult; error: AsnRequestError; errors: EnumerationNames["AsnMgmtSetPhoneJournalSettingsErrorEnum"] };
   /** Read how the journal treats private, missed and old calls. */
-  asnMgmtGetPhoneJournalSettings: { argument: AsnMgmtGetPhoneJournalSettingsArgument; result: AsnMgmtGetPhoneJournalSettingsResult; error: AsnRequestError };
+  asnMgmtGetPhoneJournalSettings: { argument: AsnMgmtGetPhoneJournalSettingsArgument; result: AsnMgmtGetPhoneJournalSettingsResult; error: AsnRequestError; errors: EnumerationNames["AsnMgmtGetPhoneJournalSettingsErrorEnum"] };
   /** Create the profile of a computer (management interface). */
-  asnMgmtAddComputerProfile: { argument: AsnAdminAddComputerProfileArgument; result: AsnAdminAddComputerProfileResult; error: AsnRequestError };
+  asnMgmtAddComputerProfile: { argument: AsnAdminAddComputerProfileArgument; result: AsnAdminAddComputerProfileResult; error: AsnRequestError; errors: never };
   /** Read the profile of a computer (management interface). */
-  asnMgmtGetComputerProfile: { argument: AsnAdminGetComputerProfileArgument; result: AsnAdminGetComputerProfileResult; error: AsnRequestError };
+  asnMgmtGetComputerProfile: { argument: AsnAdminGetComputerProfileArgument; result: AsnAdminGetComputerProfileResult; error: AsnRequestError; errors: never };
   /** Change the profile of a computer (management interface). */
-  asnMgmtSetComputerProfile: { argument: AsnAdminSetComputerProfileArgument; result: AsnAdminSetComputerProfileResult; error: AsnRequestError };
+  asnMgmtSetComputerProfile: { argument: AsnAdminSetComputerProfileArgument; result: AsnAdminSetComputerProfileResult; error: AsnRequestError; errors: never };
   /** A computer was deleted. */
-  asnMgmtRemoveComputerProfileEvent: { argument: AsnMgmtRemoveComputerProfileEventArgument; result: void; error: never };
+  asnMgmtRemoveComputerProfileEvent: { argument: AsnMgmtRemoveComputerProfileEventArgument; result: void; error: never; errors: never };
   /** Create a group (management interface). */
-  asnMgmtAddGroupProfile: { argument: AsnAdminAddGroupProfileArgument; result: AsnAdminAddGroupProfileResult; error: AsnRequestError };
+  asnMgmtAddGroupProfile: { argument: AsnAdminAddGroupProfileArgument; result: AsnAdminAddGroupProfileResult; error: AsnRequestError; errors: never };
   /** Delete a group, given by its profile. */
-  asnMgmtRemoveGroupProfile: { argument: AsnAdminRemoveGroupProfileArgument; result: AsnAdminRemoveGroupProfileResult; error: AsnRequestError };
+  asnMgmtRemoveGroupProfile: { argument: AsnAdminRemoveGroupProfileArgument; result: AsnAdminRemoveGroupProfileResult; error: AsnRequestError; errors: never };
   /** A group was deleted. */
-  asnMgmtRemoveGroupProfileEvent: { argument: AsnMgmtRemoveGroupProfileEventArgument; result: void; error: never };
+  asnMgmtRemoveGroupProfileEvent: { argument: AsnMgmtRemoveGroupProfileEventArgument; result: void; error: never; errors: never };
   /** Look up groups. */
-  asnMgmtFindGroupProfiles: { argument: AsnAdminFindGroupProfilesArgument; result: AsnAdminFindGroupProfilesResult; error: AsnRequestError };
+  asnMgmtFindGroupProfiles: { argument: AsnAdminFindGroupProfilesArgument; result: AsnAdminFindGroupProfilesResult; error: AsnRequestError; errors: never };
   /** Change a group; its former members tell what changed. */
-  asnMgmtSetGroupProfile: { argument: AsnMgmtSetGroupProfileArgument; result: AsnMgmtSetGroupProfileResult; error: AsnRequestError };
+  asnMgmtSetGroupProfile: { argument: AsnMgmtSetGroupProfileArgument; result: AsnMgmtSetGroupProfileResult; error: AsnRequestError; errors: EnumerationNames["AsnMgmtSetGroupProfileErrorEnum"] };
   /** Create a user (management interface). */
-  asnMgmtAddUserProfile: { argument: AsnAdminAddUserProfileArgument; result: AsnAdminAddUserProfileResult; error: AsnRequestError };
+  asnMgmtAddUserProfile: { argument: AsnAdminAddUserProfileArgument; result: AsnAdminAddUserProfileResult; error: AsnRequestError; errors: never };
   /** Delete a user (management interface). */
-  asnMgmtRemoveUserProfile: { argument: AsnAdminRemoveUserProfileArgument; result: AsnAdminRemoveUserProfileResult; error: AsnRequestError };
+  asnMgmtRemoveUserProfile: { argument: AsnAdminRemoveUserProfileArgument; result: AsnAdminRemoveUserProfileResult; error: AsnRequestError; errors: never };
   /** A user was deleted. */
-  asnMgmtRemoveUserProfileEvent: { argument: AsnMgmtRemoveUserProfileEventArgument; result: void; error: never };
+  asnMgmtRemoveUserProfileEvent: { argument: AsnMgmtRemoveUserProfileEventArgument; result: void; error: never; errors: never };
   /** Read the profile of one user, or the default profile (management interface). */
-  asnMgmtGetUserProfile: { argument: AsnAdminGetUserProfileArgument; result: AsnAdminGetUserProfileResult; error: AsnRequestError };
+  asnMgmtGetUserProfile: { argument: AsnAdminGetUserProfileArgument; result: AsnAdminGetUserProfileResult; error: AsnRequestError; errors: never };
   /** Read the basic settings of user administration. */
-  asnMgmtGetUserManagerSettings: { argument: AsnGetUserManagerSettingsArgument; result: AsnGetUserManagerSettingsResult; error: AsnRequestError };
+  asnMgmtGetUserManagerSettings: { argument: AsnGetUserManagerSettingsArgument; result: AsnGetUserManagerSettingsResult; error: AsnRequestError; errors: never };
   /** List the phone lines that can be given to users (management interface). */
-  asnMgmtGetAvailableLines: { argument: AsnGetAvailableLinesArgument; result: AsnGetAvailableLinesResult; error: AsnRequestError };
+  asnMgmtGetAvailableLines: { argument: AsnGetAvailableLinesArgument; result: AsnGetAvailableLinesResult; error: AsnRequestError; errors: never };
   /** Read the ports and addresses on which the server listens (management interface). */
-  asnMgmtGetNetworkInterfacePorts: { argument: AsnGetNetworkInterfacePortsArgument; result: AsnGetNetworkInterfacePortsResult; error: AsnRequestError };
+  asnMgmtGetNetworkInterfacePorts: { argument: AsnGetNetworkInterfacePortsArgument; result: AsnGetNetworkInterfacePortsResult; error: AsnRequestError; errors: never };
   /** Set after how many days chats are deleted. */
-  asnMgmtSetChatSettings: { argument: AsnMgmtChatSettings; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetChatSettings: { argument: AsnMgmtChatSettings; result: AsnMgmtEmpty; error: AsnRequestError; errors: EnumerationNames["AsnMgmtChatSettingsErrorEnum"] };
   /** Read after how many days chats are deleted. */
-  asnMgmtGetChatSettings: { argument: AsnMgmtEmpty; result: AsnMgmtChatSettings; error: AsnRequestError };
+  asnMgmtGetChatSettings: { argument: AsnMgmtEmpty; result: AsnMgmtChatSettings; error: AsnRequestError; errors: EnumerationNames["AsnMgmtChatSettingsErrorEnum"] };
   /** Set how this server takes part in a mesh of servers. */
-  asnMgmtSetMeshSettings: { argument: AsnMgmtMeshControllerSettings; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetMeshSettings: { argument: AsnMgmtMeshControllerSettings; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read how this server takes part in a mesh of servers. */
-  asnMgmtGetMeshSettings: { argument: AsnMgmtEmpty; result: AsnMgmtMeshControllerSettings; error: AsnRequestError };
+  asnMgmtGetMeshSettings: { argument: AsnMgmtEmpty; result: AsnMgmtMeshControllerSettings; error: AsnRequestError; errors: never };
   /** Store the nodes of the mesh. */
-  asnMgmtSetMeshNodeConfigs: { argument: AsnMgmtSetMeshNodeConfigsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetMeshNodeConfigs: { argument: AsnMgmtSetMeshNodeConfigsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the nodes of the mesh. */
-  asnMgmtGetMeshNodeConfigs: { argument: AsnMgmtEmpty; result: AsnMgmtGetMeshNodeConfigsResult; error: AsnRequestError };
+  asnMgmtGetMeshNodeConfigs: { argument: AsnMgmtEmpty; result: AsnMgmtGetMeshNodeConfigsResult; error: AsnRequestError; errors: never };
   /** Read how the nodes of the mesh are connected. */
-  asnMgmtGetMeshNodeStatuses: { argument: AsnMgmtEmpty; result: AsnMgmtGetMeshNodeStatusesResult; error: AsnRequestError };
+  asnMgmtGetMeshNodeStatuses: { argument: AsnMgmtEmpty; result: AsnMgmtGetMeshNodeStatusesResult; error: AsnRequestError; errors: never };
   /** The connection to a node of the mesh changed. */
-  asnMgmtMeshNodeStatusChanged: { argument: AsnMgmtMeshNodeStatus; result: void; error: never };
+  asnMgmtMeshNodeStatusChanged: { argument: AsnMgmtMeshNodeStatus; result: void; error: never; errors: never };
   /** The connections of the mesh are to be brought up to date. */
-  asnMgmtMeshUpdateConnections: { argument: AsnMgmtEmpty; result: void; error: never };
+  asnMgmtMeshUpdateConnections: { argument: AsnMgmtEmpty; result: void; error: never; errors: never };
   /** Get events about the client connections of a contact. */
-  asnMgmtSubscribeConnectionInformationChanges: { argument: AsnMgmtSubscribeConnectionInformationChangesArgument; result: AsnMgmtSubscribeConnectionInformationChangesResult; error: AsnRequestError };
+  asnMgmtSubscribeConnectionInformationChanges: { argument: AsnMgmtSubscribeConnectionInformationChangesArgument; result: AsnMgmtSubscribeConnectionInformationChangesResult; error: AsnRequestError; errors: never };
   /** Stop the events about the client connections of a contact. */
-  asnMgmtUnSubscribeConnectionInformationChanges: { argument: AsnMgmtUnSubscribeConnectionInformationChangesArgument; result: AsnMgmtUnSubscribeConnectionInformationChangesResult; error: AsnRequestError };
+  asnMgmtUnSubscribeConnectionInformationChanges: { argument: AsnMgmtUnSubscribeConnectionInformationChangesArgument; result: AsnMgmtUnSubscribeConnectionInformationChangesResult; error: AsnRequestError; errors: never };
   /** The client connections of a contact changed. */
-  asnMgmtConnectionInformationChanged: { argument: AsnMgmtConnectionInformationChangedArgument; result: void; error: never };
+  asnMgmtConnectionInformationChanged: { argument: AsnMgmtConnectionInformationChangedArgument; result: void; error: never; errors: never };
   /** Cut a client connection of a contact. */
-  asnMgmtDisconnectClient: { argument: AsnMgmtDisconnectClientArgument; result: AsnMgmtDisconnectClientResult; error: AsnRequestError };
+  asnMgmtDisconnectClient: { argument: AsnMgmtDisconnectClientArgument; result: AsnMgmtDisconnectClientResult; error: AsnRequestError; errors: never };
   /** Erase the data stored about a person, given by SIP address (GDPR). */
-  asnMgmtGDPRErase: { argument: AsnMgmtGDPREraseArgument; result: AsnMgmtGDPREraseResult; error: AsnRequestError };
+  asnMgmtGDPRErase: { argument: AsnMgmtGDPREraseArgument; result: AsnMgmtGDPREraseResult; error: AsnRequestError; errors: EnumerationNames["AsnMgmtGDPREraseErrorEnum"] };
   /** Find the contacts that a GDPR request is about. */
-  asnMgmtGDPRFindContacts: { argument: AsnMgmtGDPRFindContactsArgument; result: AsnMgmtGDPRFindContactsResult; error: AsnRequestError };
+  asnMgmtGDPRFindContacts: { argument: AsnMgmtGDPRFindContactsArgument; result: AsnMgmtGDPRFindContactsResult; error: AsnRequestError; errors: never };
   /** A database update has come this far. */
-  asnMgmtUpdateDatabaseProgress: { argument: AsnMgmtUpdateDatabaseProgressArgument; result: void; error: never };
+  asnMgmtUpdateDatabaseProgress: { argument: AsnMgmtUpdateDatabaseProgressArgument; result: void; error: never; errors: never };
   /** Ask whether the database is being updated at the moment. */
-  asnMgmtDatabaseUpdateInProgress: { argument: AsnMgmtDatabaseUpdateInProgressArgument; result: AsnMgmtDatabaseUpdateInProgressResult; error: AsnRequestError };
+  asnMgmtDatabaseUpdateInProgress: { argument: AsnMgmtDatabaseUpdateInProgressArgument; result: AsnMgmtDatabaseUpdateInProgressResult; error: AsnRequestError; errors: never };
   /** Read where transferred files are stored, and the limits for them. */
-  asnMgmtGetBinaryTransferSettings: { argument: AsnMgmtGetBinaryTransferSettingsArgument; result: AsnMgmtGetBinaryTransferSettingsResult; error: AsnRequestError };
+  asnMgmtGetBinaryTransferSettings: { argument: AsnMgmtGetBinaryTransferSettingsArgument; result: AsnMgmtGetBinaryTransferSettingsResult; error: AsnRequestError; errors: never };
   /** Set where transferred files are stored, and the limits for them. */
-  asnMgmtSetBinaryTransferSettings: { argument: AsnMgmtSetBinaryTransferSettingsArgument; result: AsnMgmtSetBinaryTransferSettingsResult; error: AsnRequestError };
+  asnMgmtSetBinaryTransferSettings: { argument: AsnMgmtSetBinaryTransferSettingsArgument; result: AsnMgmtSetBinaryTransferSettingsResult; error: AsnRequestError; errors: never };
   /** Read the connection options that DNS publishes. */
-  asnMgmtGetConnectionOptionsDNS: { argument: AsnMgmtGetConnectionOptionsDNSArgument; result: AsnMgmtGetConnectionOptionsDNSResult; error: AsnRequestError };
+  asnMgmtGetConnectionOptionsDNS: { argument: AsnMgmtGetConnectionOptionsDNSArgument; result: AsnMgmtGetConnectionOptionsDNSResult; error: AsnRequestError; errors: never };
   /** Read the settings of shared configuration among several servers. */
-  asnMgmtGetConfigurationManagerSettings: { argument: AsnMgmtGetConfigurationManagerSettingsArgument; result: AsnMgmtGetConfigurationManagerSettingsResult; error: AsnRequestError };
+  asnMgmtGetConfigurationManagerSettings: { argument: AsnMgmtGetConfigurationManagerSettingsArgument; result: AsnMgmtGetConfigurationManagerSettingsResult; error: AsnRequestError; errors: never };
   /** Store the settings of shared configuration among several servers. */
-  asnMgmtSetConfigurationManagerSettings: { argument: AsnMgmtSetConfigurationManagerSettingsArgument; result: AsnMgmtSetConfigurationManagerSettingsResult; error: AsnRequestError };
+  asnMgmtSetConfigurationManagerSettings: { argument: AsnMgmtSetConfigurationManagerSettingsArgument; result: AsnMgmtSetConfigurationManagerSettingsResult; error: AsnRequestError; errors: never };
   /** Delete one stored configuration setting. */
-  asnMgmtDirectPersistDeleteSetting: { argument: AsnMgmtDirectPersistDeleteSettingArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtDirectPersistDeleteSetting: { argument: AsnMgmtDirectPersistDeleteSettingArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Test the connection to the shared configuration database. */
-  asnMgmtTestConfigurationManagerDB: { argument: AsnMgmtTestConfigurationManagerDBArgument; result: AsnMgmtTestConfigurationManagerDBResult; error: AsnRequestError };
+  asnMgmtTestConfigurationManagerDB: { argument: AsnMgmtTestConfigurationManagerDBArgument; result: AsnMgmtTestConfigurationManagerDBResult; error: AsnRequestError; errors: never };
   /** Read how the server is connected to the source of its users. */
-  asnMgmtGetUserManagerConnectionStatus: { argument: AsnMgmtGetUserManagerConnectionStatusArgument; result: AsnMgmtGetUserManagerConnectionStatusResult; error: AsnRequestError };
+  asnMgmtGetUserManagerConnectionStatus: { argument: AsnMgmtGetUserManagerConnectionStatusArgument; result: AsnMgmtGetUserManagerConnectionStatusResult; error: AsnRequestError; errors: never };
   /** Delete an item of client storage as an administrator. */
-  asnMgmtClientPersistenceDelete: { argument: AsnMgmtClientPersistenceDeleteArgument; result: AsnMgmtClientPersistenceDeleteResult; error: AsnRequestError };
+  asnMgmtClientPersistenceDelete: { argument: AsnMgmtClientPersistenceDeleteArgument; result: AsnMgmtClientPersistenceDeleteResult; error: AsnRequestError; errors: never };
   /** Store an item of client storage as an administrator. */
-  asnMgmtClientPersistenceCreate: { argument: AsnMgmtClientPersistenceCreateArgument; result: AsnMgmtClientPersistenceCreateResult; error: AsnRequestError };
+  asnMgmtClientPersistenceCreate: { argument: AsnMgmtClientPersistenceCreateArgument; result: AsnMgmtClientPersistenceCreateResult; error: AsnRequestError; errors: never };
   /** The connection to the source of users (Active Directory) changed. */
-  asnMgmtUserManagerConnectionStatusChanged: { argument: AsnMgmtUserManagerConnectionStatusChangedArgument; result: void; error: never };
+  asnMgmtUserManagerConnectionStatusChanged: { argument: AsnMgmtUserManagerConnectionStatusChangedArgument; result: void; error: never; errors: never };
   /** Read how this server stands in a group of several servers. */
-  asnMgmtGetConfigurationManagerStatus: { argument: AsnMgmtGetConfigurationManagerStatusArgument; result: AsnMgmtGetConfigurationManagerStatusResult; error: AsnRequestError };
+  asnMgmtGetConfigurationManagerStatus: { argument: AsnMgmtGetConfigurationManagerStatusArgument; result: AsnMgmtGetConfigurationManagerStatusResult; error: AsnRequestError; errors: never };
   /** The state of this server in a group of several servers changed. */
-  asnMgmtConfigurationManagerStatusChanged: { argument: AsnMgmtConfigurationManagerStatusChangedArgument; result: void; error: never };
+  asnMgmtConfigurationManagerStatusChanged: { argument: AsnMgmtConfigurationManagerStatusChangedArgument; result: void; error: never; errors: never };
   /** List the servers that share one configuration. */
-  asnMgmtGetConfigurationManagerServerList: { argument: AsnMgmtEmpty; result: AsnMgmtGetConfigurationManagerServerListResult; error: AsnRequestError };
+  asnMgmtGetConfigurationManagerServerList: { argument: AsnMgmtEmpty; result: AsnMgmtGetConfigurationManagerServerListResult; error: AsnRequestError; errors: never };
   /** The list of servers that share one configuration changed. */
-  asnMgmtConfigurationManagerServerListChanged: { argument: AsnMgmtConfigurationManagerServerListChangedArgument; result: void; error: never };
+  asnMgmtConfigurationManagerServerListChanged: { argument: AsnMgmtConfigurationManagerServerListChangedArgument; result: void; error: never; errors: never };
   /** Delete transferred files older than some days. */
-  asnMgmtCleanupBinaryTransferFiles: { argument: AsnMgmtCleanupBinaryTransferFilesArgument; result: AsnMgmtCleanupBinaryTransferFilesResult; error: AsnRequestError };
+  asnMgmtCleanupBinaryTransferFiles: { argument: AsnMgmtCleanupBinaryTransferFilesArgument; result: AsnMgmtCleanupBinaryTransferFilesResult; error: AsnRequestError; errors: never };
   /** Set the presence domain, the part of contact ids after the @. */
-  asnMgmtSetPresenceDomain: { argument: AsnMgmtSetPresenceDomainArgument; result: AsnMgmtSetPresenceDomainResult; error: AsnRequestError };
+  asnMgmtSetPresenceDomain: { argument: AsnMgmtSetPresenceDomainArgument; result: AsnMgmtSetPresenceDomainResult; error: AsnRequestError; errors: never };
   /** Read which directory accounts may administer the server. */
-  asnMgmtGetAdminUserManagerSettings: { argument: AsnMgmtGetAdminUserManagerSettingsArgument; result: AsnMgmtGetAdminUserManagerSettingsResult; error: AsnRequestError };
+  asnMgmtGetAdminUserManagerSettings: { argument: AsnMgmtGetAdminUserManagerSettingsArgument; result: AsnMgmtGetAdminUserManagerSettingsResult; error: AsnRequestError; errors: never };
   /** Set which directory accounts may administer the server. */
-  asnMgmtSetAdminUserManagerSettings: { argument: AsnMgmtSetAdminUserManagerSettingsArgument; result: AsnMgmtSetAdminUserManagerSettingsResult; error: AsnRequestError };
+  asnMgmtSetAdminUserManagerSettings: { argument: AsnMgmtSetAdminUserManagerSettingsArgument; result: AsnMgmtSetAdminUserManagerSettingsResult; error: AsnRequestError; errors: never };
   /** Read what the signed-in administrator may do. */
-  asnMgmtGetAdminUserRights: { argument: AsnMgmtGetAdminUserRightsArgument; result: AsnMgmtGetAdminUserRightsResult; error: AsnRequestError };
+  asnMgmtGetAdminUserRights: { argument: AsnMgmtGetAdminUserRightsArgument; result: AsnMgmtGetAdminUserRightsResult; error: AsnRequestError; errors: never };
   /** Read client id, secret and tenant for replicating users from Entra ID. */
-  asnMgmtGetEntraIdSettings: { argument: AsnMgmtEmpty; result: AsnMgmtEntraIdSettings; error: AsnRequestError };
+  asnMgmtGetEntraIdSettings: { argument: AsnMgmtEmpty; result: AsnMgmtEntraIdSettings; error: AsnRequestError; errors: never };
   /** Set client id, secret and tenant for replicating users from Entra ID. */
-  asnMgmtSetEntraIdSettings: { argument: AsnMgmtEntraIdSettings; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetEntraIdSettings: { argument: AsnMgmtEntraIdSettings; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** The transfer of log or dump files from a client has come this far. */
-  asnCERFileOperationStatus4Admin: { argument: AsnCERFileOperationStatusArgument; result: void; error: never };
+  asnCERFileOperationStatus4Admin: { argument: AsnCERFileOperationStatusArgument; result: void; error: never; errors: never };
   /** Read how much a client logs and dumps. */
-  asnCERGetClientLogDumpLevel4Admin: { argument: AsnCERGetClientLogDumpLevel4AdminArgument; result: AsnCERGetClientLogDumpLevel4AdminResult; error: AsnRequestError };
+  asnCERGetClientLogDumpLevel4Admin: { argument: AsnCERGetClientLogDumpLevel4AdminArgument; result: AsnCERGetClientLogDumpLevel4AdminResult; error: AsnRequestError; errors: never };
   /** Read whether client error reports are on, and where they are uploaded. */
-  asnCERGetSettings4Admin: { argument: AsnCERGetSettings4AdminArgument; result: AsnCERGetSettings4AdminResult; error: AsnRequestError };
+  asnCERGetSettings4Admin: { argument: AsnCERGetSettings4AdminArgument; result: AsnCERGetSettings4AdminResult; error: AsnRequestError; errors: never };
   /** List the crashes and log levels of all signed-in clients. */
-  asnCERGetUserData4Admin: { argument: AsnCERGetUserData4AdminArgument; result: AsnCERGetUserData4AdminResult; error: AsnRequestError };
+  asnCERGetUserData4Admin: { argument: AsnCERGetUserData4AdminArgument; result: AsnCERGetUserData4AdminResult; error: AsnRequestError; errors: never };
   /** Have a client store a crash dump in a folder. */
-  asnCERSaveCrashDump4Admin: { argument: AsnCERSaveCrashDump4AdminArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnCERSaveCrashDump4Admin: { argument: AsnCERSaveCrashDump4AdminArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Have a client store its log files in a folder. */
-  asnCERSaveLogFilePackage4Admin: { argument: AsnCERSaveLogFilePackage4AdminArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnCERSaveLogFilePackage4Admin: { argument: AsnCERSaveLogFilePackage4AdminArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** An administrator sets how much a client logs and dumps. */
-  asnCERSetClientLogDumpLevel4Admin: { argument: AsnCERSetClientLogDumpLevel4AdminArgument; result: void; error: never };
+  asnCERSetClientLogDumpLevel4Admin: { argument: AsnCERSetClientLogDumpLevel4AdminArgument; result: void; error: never; errors: never };
   /** Ask whether the database needs an update, and how long it would take. */
-  asnGetDatabaseUpdatesNotice: { argument: AsnGetDatabaseUpdatesNoticeArgument; result: AsnGetDatabaseUpdatesNoticeResult; error: AsnRequestError };
+  asnGetDatabaseUpdatesNotice: { argument: AsnGetDatabaseUpdatesNoticeArgument; result: AsnGetDatabaseUpdatesNoticeResult; error: AsnRequestError; errors: never };
   /** Read the presence a user set by hand, as an administrator. */
-  asnMgmtAbsentStateGetUser: { argument: AsnAbsentStateGetUserArgument; result: AsnAbsentStateGetUserResult; error: AsnRequestError };
+  asnMgmtAbsentStateGetUser: { argument: AsnAbsentStateGetUserArgument; result: AsnAbsentStateGetUserResult; error: AsnRequestError; errors: never };
   /**
    * Set the presence of a user by hand, as an administrator.
    * @deprecated Its documentation calls it superseded.
    */
-  asnMgmtAbsentStateSetUser: { argument: AsnAbsentStateSetUserArgument; result: AsnAbsentStateSetUserResult; error: AsnRequestError };
+  asnMgmtAbsentStateSetUser: { argument: AsnAbsentStateSetUserArgument; result: AsnAbsentStateSetUserResult; error: AsnRequestError; errors: never };
   /** Read stored configuration settings that share a key. */
-  asnMgmtDirectPersistGetMultipleSettings: { argument: AsnMgmtDirectPersistGetMultipleSettingsArgument; result: AsnMgmtDirectPersistGetMultipleSettingsResult; error: AsnRequestError };
+  asnMgmtDirectPersistGetMultipleSettings: { argument: AsnMgmtDirectPersistGetMultipleSettingsArgument; result: AsnMgmtDirectPersistGetMultipleSettingsResult; error: AsnRequestError; errors: never };
   /** Read one stored configuration setting. */
-  asnMgmtDirectPersistGetSetting: { argument: AsnMgmtDirectPersistGetSettingArgument; result: AsnMgmtDirectPersistGetSettingResult; error: AsnRequestError };
+  asnMgmtDirectPersistGetSetting: { argument: AsnMgmtDirectPersistGetSettingArgument; result: AsnMgmtDirectPersistGetSettingResult; error: AsnRequestError; errors: never };
   /** Store some configuration settings and remove others. */
-  asnMgmtDirectPersistSetMultipleSettings: { argument: AsnMgmtDirectPersistSetMultipleSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtDirectPersistSetMultipleSettings: { argument: AsnMgmtDirectPersistSetMultipleSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Store one configuration setting. */
-  asnMgmtDirectPersistSetSetting: { argument: AsnMgmtDirectPersistSetSettingArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtDirectPersistSetSetting: { argument: AsnMgmtDirectPersistSetSettingArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Read the ChatGPT settings. */
-  asnMgmtGetChatGPTSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetChatGPTSettingsResult; error: AsnRequestError };
+  asnMgmtGetChatGPTSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetChatGPTSettingsResult; error: AsnRequestError; errors: never };
   /** Read the Microsoft Teams settings. */
-  asnMgmtGetMSTeamsSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetMSTeamsSettingsResult; error: AsnRequestError };
+  asnMgmtGetMSTeamsSettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetMSTeamsSettingsResult; error: AsnRequestError; errors: never };
   /** Read the proxy through which the server reaches the internet. */
-  asnMgmtGetProxySettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetProxySettingsResult; error: AsnRequestError };
+  asnMgmtGetProxySettings: { argument: AsnMgmtEmpty; result: AsnMgmtGetProxySettingsResult; error: AsnRequestError; errors: never };
   /** Read the Redis settings. */
-  asnMgmtGetRedisSettings: { argument: AsnMgmtGetRedisSettingsArgument; result: AsnMgmtGetRedisSettingsResult; error: AsnRequestError };
+  asnMgmtGetRedisSettings: { argument: AsnMgmtGetRedisSettingsArgument; result: AsnMgmtGetRedisSettingsResult; error: AsnRequestError; errors: never };
   /** Read which telephone system is selected for ProCall Business. */
-  asnMgmtGetSelectedProCallBusinessPBXID: { argument: AsnMgmtEmpty; result: AsnMgmtGetSelectedProCallBusinessPBXIDResult; error: AsnRequestError };
+  asnMgmtGetSelectedProCallBusinessPBXID: { argument: AsnMgmtEmpty; result: AsnMgmtGetSelectedProCallBusinessPBXIDResult; error: AsnRequestError; errors: never };
   /** Count the users whose Microsoft Teams presence is supported and polled. */
-  asnMgmtGetTeamsStats: { argument: AsnMgmtEmpty; result: AsnMgmtGetTeamsStatsResult; error: AsnRequestError };
+  asnMgmtGetTeamsStats: { argument: AsnMgmtEmpty; result: AsnMgmtGetTeamsStatsResult; error: AsnRequestError; errors: never };
   /**
    * A requested user is here.
    * @deprecated Use asnMgmtGetUserListEvent.
    */
-  asnMgmtGetUsersEvent: { argument: AsnMgmtGetUsersEventArgument; result: void; error: never };
+  asnMgmtGetUsersEvent: { argument: AsnMgmtGetUsersEventArgument; result: void; error: never; errors: never };
   /** Store the ChatGPT settings. */
-  asnMgmtSetChatGPTSettings: { argument: AsnMgmtSetChatGPTSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetChatGPTSettings: { argument: AsnMgmtSetChatGPTSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Store the Microsoft Teams settings. */
-  asnMgmtSetMSTeamsSettings: { argument: AsnMgmtSetMSTeamsSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetMSTeamsSettings: { argument: AsnMgmtSetMSTeamsSettingsArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Set the proxy through which the server reaches the internet. */
-  asnMgmtSetProxySettings: { argument: AsnMgmtSetProxySettingsArgument; result: AsnMgmtSetProxySettingsResult; error: AsnRequestError };
+  asnMgmtSetProxySettings: { argument: AsnMgmtSetProxySettingsArgument; result: AsnMgmtSetProxySettingsResult; error: AsnRequestError; errors: never };
   /** Store the Redis settings. */
-  asnMgmtSetRedisSettings: { argument: AsnMgmtSetRedisSettingsArgument; result: AsnMgmtSetRedisSettingsResult; error: AsnRequestError };
+  asnMgmtSetRedisSettings: { argument: AsnMgmtSetRedisSettingsArgument; result: AsnMgmtSetRedisSettingsResult; error: AsnRequestError; errors: never };
   /** Select the telephone system for ProCall Business. */
-  asnMgmtSetSelectedProCallBusinessPBXID: { argument: AsnMgmtSetSelectedProCallBusinessPBXIDArgument; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtSetSelectedProCallBusinessPBXID: { argument: AsnMgmtSetSelectedProCallBusinessPBXIDArgument; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Test the Microsoft Teams settings. */
-  asnMgmtTestMSTeamsSettings: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError };
+  asnMgmtTestMSTeamsSettings: { argument: AsnMgmtEmpty; result: AsnMgmtEmpty; error: AsnRequestError; errors: never };
   /** Assign a voice services phone to a user. */
-  asnMgmtVoiceServicesAssignDeviceToUser: { argument: AsnMgmtVoiceServicesAssignDeviceToUserArgument; result: AsnMgmtVoiceServicesAssignDeviceToUserResult; error: AsnRequestError };
+  asnMgmtVoiceServicesAssignDeviceToUser: { argument: AsnMgmtVoiceServicesAssignDeviceToUserArgument; result: AsnMgmtVoiceServicesAssignDeviceToUserResult; error: AsnRequestError; errors: never };
   /** Read the configuration of the voice services phones. */
-  asnMgmtVoiceServicesGetDeviceCfg: { argument: AsnMgmtVoiceServicesGetDeviceCfgArgument; result: AsnMgmtVoiceServicesGetDeviceCfgResult; error: AsnRequestError };
+  asnMgmtVoiceServicesGetDeviceCfg: { argument: AsnMgmtVoiceServicesGetDeviceCfgArgument; result: AsnMgmtVoiceServicesGetDeviceCfgResult; error: AsnRequestError; errors: never };
   /** Take a voice services phone away from a user. */
-  asnMgmtVoiceServicesRemoveDeviceFromUser: { argument: AsnMgmtVoiceServicesRemoveDeviceFromUserArgument; result: AsnMgmtVoiceServicesRemoveDeviceFromUserResult; error: AsnRequestError };
+  asnMgmtVoiceServicesRemoveDeviceFromUser: { argument: AsnMgmtVoiceServicesRemoveDeviceFromUserArgument; result: AsnMgmtVoiceServicesRemoveDeviceFromUserResult; error: AsnRequestError; errors: never };
   /** Roll back an update of voice services. */
-  asnMgmtVoiceServicesRollbackUpdate: { argument: AsnMgmtVoiceServicesRollbackUpdateArgument; result: AsnMgmtVoiceServicesRollbackUpdateResult; error: AsnRequestError };
+  asnMgmtVoiceServicesRollbackUpdate: { argument: AsnMgmtVoiceServicesRollbackUpdateArgument; result: AsnMgmtVoiceServicesRollbackUpdateResult; error: AsnRequestError; errors: never };
   /** Ask for a date to update voice services. */
-  asnMgmtVoiceServicesScheduleUpdate: { argument: AsnMgmtVoiceServicesScheduleUpdateArgument; result: AsnMgmtVoiceServicesScheduleUpdateResult; error: AsnRequestError };
+  asnMgmtVoiceServicesScheduleUpdate: { argument: AsnMgmtVoiceServicesScheduleUpdateArgument; result: AsnMgmtVoiceServicesScheduleUpdateResult; error: AsnRequestError; errors: never };
   /** Store the configuration of the voice services phones. */
-  asnMgmtVoiceServicesSetDeviceCfg: { argument: AsnMgmtVoiceServicesSetDeviceCfgArgument; result: AsnMgmtVoiceServicesSetDeviceCfgResult; error: AsnRequestError };
+  asnMgmtVoiceServicesSetDeviceCfg: { argument: AsnMgmtVoiceServicesSetDeviceCfgArgument; result: AsnMgmtVoiceServicesSetDeviceCfgResult; error: AsnRequestError; errors: never };
   /** Set up voice services for phone numbers and activate their users. */
-  asnMgmtVoiceServicesSetup: { argument: AsnMgmtVoiceServicesSetupArgument; result: AsnMgmtVoiceServicesSetupResult; error: AsnRequestError };
+  asnMgmtVoiceServicesSetup: { argument: AsnMgmtVoiceServicesSetupArgument; result: AsnMgmtVoiceServicesSetupResult; error: AsnRequestError; errors: never };
   /** Change which number a voice services phone has. */
-  asnMgmtVoiceServicesUpdateDevicePhoneNumberAssignment: { argument: AsnMgmtVoiceServicesUpdateDevicePhoneNumberAssignmentArgument; result: AsnMgmtVoiceServicesUpdateDevicePhoneNumberAssignmentResult; error: AsnRequestError };
+  asnMgmtVoiceServicesUpdateDevicePhoneNumberAssignment: { argument: AsnMgmtVoiceServicesUpdateDevicePhoneNumberAssignmentArgument; result: AsnMgmtVoiceServicesUpdateDevicePhoneNumberAssignmentResult; error: AsnRequestError; errors: never };
   /** Set when the database update is to run. */
-  asnSetDatabaseUpdateTime: { argument: AsnSetDatabaseUpdateTimeArgument; result: AsnSetDatabaseUpdateTimeResult; error: AsnRequestError };
+  asnSetDatabaseUpdateTime: { argument: AsnSetDatabaseUpdateTimeArgument; result: AsnSetDatabaseUpdateTimeResult; error: AsnRequestError; errors: never };
   /** Presence or data of a watched contact changed; only what changed comes along. */
-  asnUpdatePresenceV2: { argument: AsnUpdatePresenceV2Argument; result: void; error: never };
+  asnUpdatePresenceV2: { argument: AsnUpdatePresenceV2Argument; result: void; error: never; errors: never };
   /** A watched contact was removed or deactivated. */
-  asnRemovePresence: { argument: AsnRemovePresenceArgument; result: void; error: never };
+  asnRemovePresence: { argument: AsnRemovePresenceArgument; result: void; error: never; errors: never };
   /** Read presence and data of contacts, and get their changes from now on. */
-  asnGetAndSubscribePresenceV2: { argument: AsnGetAndSubscribePresenceArgument; result: AsnGetAndSubscribePresenceV2Result; error: AsnRequestError };
+  asnGetAndSubscribePresenceV2: { argument: AsnGetAndSubscribePresenceArgument; result: AsnGetAndSubscribePresenceV2Result; error: AsnRequestError; errors: never };
   /** Stop watching contacts. */
-  asnUnsubscribePresence: { argument: AsnUnsubscribePresenceArgument; result: AsnUnsubscribePresenceResult; error: AsnRequestError };
+  asnUnsubscribePresence: { argument: AsnUnsubscribePresenceArgument; result: AsnUnsubscribePresenceResult; error: AsnRequestError; errors: never };
   /** Grant another contact rights to see your presence, appointments and calls. */
-  asnSetDynamicRights: { argument: AsnSetDynamicRightsArgument; result: AsnSetDynamicRightsResult; error: AsnRequestError };
+  asnSetDynamicRights: { argument: AsnSetDynamicRightsArgument; result: AsnSetDynamicRightsResult; error: AsnRequestError; errors: EnumerationNames["AsnSetDynamicRightsErrorEnum"] };
   /** Take back the rights you gave another contact; it may ask again. */
-  asnRemoveDynamicRights: { argument: AsnRemoveDynamicRightsArgument; result: AsnRemoveDynamicRightsResult; error: AsnRequestError };
+  asnRemoveDynamicRights: { argument: AsnRemoveDynamicRightsArgument; result: AsnRemoveDynamicRightsResult; error: AsnRequestError; errors: EnumerationNames["AsnRemoveDynamicRightsErrorEnum"] };
   /** Fetch the large picture of a contact, unless you have it already. */
-  asnRequestLargeProfileImage: { argument: AsnRequestLargeProfileImageArgument; result: AsnRequestLargeProfileImageResult; error: AsnRequestError };
+  asnRequestLargeProfileImage: { argument: AsnRequestLargeProfileImageArgument; result: AsnRequestLargeProfileImageResult; error: AsnRequestError; errors: never };
   /** Fetch the picture of a contact, unless you have it already. */
-  asnRequestContactImage: { argument: AsnRequestContactImageArgument; result: AsnRequestContactImageResult; error: AsnRequestError };
+  asnRequestContactImage: { argument: AsnRequestContactImageArgument; result: AsnRequestContactImageResult; error: AsnRequestError; errors: never };
   /**
    * Read presence and data of contacts and watch them (first version).
    * @deprecated Use asnGetAndSubscribePresenceV2.
    */
-  asnGetAndSubscribePresence: { argument: AsnGetAndSubscribePresenceArgument; result: AsnGetAndSubscribePresenceResult; error: AsnRequestError };
+  asnGetAndSubscribePresence: { argument: AsnGetAndSubscribePresenceArgument; result: AsnGetAndSubscribePresenceResult; error: AsnRequestError; errors: never };
   /** Choose the attribute (skill, department) by which others may group you. */
-  asnSetMonitorGroupingAttribute: { argument: AsnSetMonitorGroupingAttributeArgument; result: AsnSetMonitorGroupingAttributeResult; error: AsnRequestError };
+  asnSetMonitorGroupingAttribute: { argument: AsnSetMonitorGroupingAttributeArgument; result: AsnSetMonitorGroupingAttributeResult; error: AsnRequestError; errors: never };
   /**
    * Presence or data of a watched contact changed (first version).
    * @deprecated Use asnUpdatePresenceV2.
    */
-  asnUpdatePresence: { argument: AsnUpdatePresenceArgument; result: void; error: never };
+  asnUpdatePresence: { argument: AsnUpdatePresenceArgument; result: void; error: never; errors: never };
   /** Find the best agent for a visitor: the preferred one if available, else by points. */
-  asnRankingGetBestAgent: { argument: AsnRankingGetBestAgentArgument; result: AsnRankingGetBestAgentResult; error: AsnRequestError };
+  asnRankingGetBestAgent: { argument: AsnRankingGetBestAgentArgument; result: AsnRankingGetBestAgentResult; error: AsnRequestError; errors: never };
   /** Give the agent of this session its points. */
-  asnRankingRankSessionAgent: { argument: AsnRankingRankSessionAgentArgument; result: AsnRankingRankSessionAgentResult; error: AsnRequestError };
+  asnRankingRankSessionAgent: { argument: AsnRankingRankSessionAgentArgument; result: AsnRankingRankSessionAgentResult; error: AsnRequestError; errors: never };
   /** Set the agent that this session works with, or release it. */
-  asnRankingRegisterSessionAgent: { argument: AsnRankingRegisterSessionAgentArgument; result: AsnRankingRegisterSessionAgentResult; error: AsnRequestError };
+  asnRankingRegisterSessionAgent: { argument: AsnRankingRegisterSessionAgentArgument; result: AsnRankingRegisterSessionAgentResult; error: AsnRequestError; errors: never };
   /** Register the agents of an outside call centre service. */
-  asnRegisterServiceAgents: { argument: AsnRegisterServiceAgentsArgument; result: AsnRegisterServiceAgentsResult; error: AsnRequestError };
+  asnRegisterServiceAgents: { argument: AsnRegisterServiceAgentsArgument; result: AsnRegisterServiceAgentsResult; error: AsnRequestError; errors: EnumerationNames["AsnNetServicesAgentsErrors"] };
   /** Withdraw agents of an outside call centre service. */
-  asnUnregisterServiceAgents: { argument: AsnUnregisterServiceAgentsArgument; result: AsnUnregisterServiceAgentsResult; error: AsnRequestError };
+  asnUnregisterServiceAgents: { argument: AsnUnregisterServiceAgentsArgument; result: AsnUnregisterServiceAgentsResult; error: AsnRequestError; errors: EnumerationNames["AsnNetServicesAgentsErrors"] };
   /** The agent service reports new states of its agents. */
-  asnSetServiceAgentStates: { argument: AsnSetServiceAgentStatesArgument; result: void; error: never };
+  asnSetServiceAgentStates: { argument: AsnSetServiceAgentStatesArgument; result: void; error: never; errors: never };
   /** The server could not apply some of the reported agent states. */
-  asnResponseSetServiceAgentStatesFailed: { argument: AsnResponseSetServiceAgentStatesFailedArgument; result: void; error: never };
+  asnResponseSetServiceAgentStatesFailed: { argument: AsnResponseSetServiceAgentStatesFailedArgument; result: void; error: never; errors: never };
   /** A user wants another agent state; the agent service decides and reports. */
-  asnRequestServiceAgentStateChange: { argument: AsnRequestServiceAgentStateChangeArgument; result: void; error: never };
+  asnRequestServiceAgentStateChange: { argument: AsnRequestServiceAgentStateChangeArgument; result: void; error: never; errors: never };
   /** A user wants to log in as an agent; the agent service decides and reports. */
-  asnRequestServiceAgentLogin: { argument: AsnRequestServiceAgentLoginArgument; result: void; error: never };
+  asnRequestServiceAgentLogin: { argument: AsnRequestServiceAgentLoginArgument; result: void; error: never; errors: never };
   /** A user wants to log out as an agent; the agent service decides and reports. */
-  asnRequestServiceAgentLogout: { argument: AsnRequestServiceAgentLogoutArgument; result: void; error: never };
+  asnRequestServiceAgentLogout: { argument: AsnRequestServiceAgentLogoutArgument; result: void; error: never; errors: never };
   /** The server asks an agent service for the states of some or all agents. */
-  asnRequestServiceAgentsStatusUpdate: { argument: AsnRequestServiceAgentsStatusUpdateArgument; result: void; error: never };
+  asnRequestServiceAgentsStatusUpdate: { argument: AsnRequestServiceAgentsStatusUpdateArgument; result: void; error: never; errors: never };
   /** List your tasks, filtered by state and start date. */
-  asnTaskGetEntriesV2: { argument: AsnTaskGetEntriesV2Argument; result: AsnTaskGetEntriesResult; error: AsnRequestError };
+  asnTaskGetEntriesV2: { argument: AsnTaskGetEntriesV2Argument; result: AsnTaskGetEntriesResult; error: AsnRequestError; errors: never };
   /** Count the tasks that match a filter. */
-  asnTaskGetEntryCount: { argument: AsnTaskGetEntryCountArgument; result: AsnTaskGetEntryCountResult; error: AsnRequestError };
+  asnTaskGetEntryCount: { argument: AsnTaskGetEntryCountArgument; result: AsnTaskGetEntryCountResult; error: AsnRequestError; errors: never };
   /** Create a task; it is stored once asnTaskItemsAdded arrives. */
-  asnTaskAddEntry: { argument: AsnTaskAddEntryArgument; result: AsnTaskAddEntryResult; error: AsnRequestError };
+  asnTaskAddEntry: { argument: AsnTaskAddEntryArgument; result: AsnTaskAddEntryResult; error: AsnRequestError; errors: never };
   /** Delete tasks. */
-  asnTaskRemoveEntries: { argument: AsnTaskRemoveEntriesArgument; result: AsnTaskRemoveEntriesResult; error: AsnRequestError };
+  asnTaskRemoveEntries: { argument: AsnTaskRemoveEntriesArgument; result: AsnTaskRemoveEntriesResult; error: AsnRequestError; errors: never };
   /** Change tasks. */
-  asnTaskModifyEntries: { argument: AsnTaskModifyEntriesArgument; result: AsnTaskModifyEntriesResult; error: AsnRequestError };
+  asnTaskModifyEntries: { argument: AsnTaskModifyEntriesArgument; result: AsnTaskModifyEntriesResult; error: AsnRequestError; errors: never };
   /** Set the state of tasks, for instance done. */
-  asnTaskSetEntriesState: { argument: AsnTaskSetEntriesStateArgument; result: AsnTaskSetEntriesStateResult; error: AsnRequestError };
+  asnTaskSetEntriesState: { argument: AsnTaskSetEntriesStateArgument; result: AsnTaskSetEntriesStateResult; error: AsnRequestError; errors: never };
   /** Assign tasks to other people (documented as not implemented). */
-  asnTaskDelegateEntries: { argument: AsnTaskDelegateEntriesArgument; result: AsnTaskDelegateEntriesResult; error: AsnRequestError };
+  asnTaskDelegateEntries: { argument: AsnTaskDelegateEntriesArgument; result: AsnTaskDelegateEntriesResult; error: AsnRequestError; errors: never };
   /** Switch the reminder of tasks on or off and set its time. */
-  asnTaskSetEntriesReminder: { argument: AsnTaskSetEntriesReminderArgument; result: AsnTaskSetEntriesReminderResult; error: AsnRequestError };
+  asnTaskSetEntriesReminder: { argument: AsnTaskSetEntriesReminderArgument; result: AsnTaskSetEntriesReminderResult; error: AsnRequestError; errors: never };
   /** Tasks changed. */
-  asnTaskItemsModified: { argument: AsnTaskItemsModifiedArgument; result: void; error: never };
+  asnTaskItemsModified: { argument: AsnTaskItemsModifiedArgument; result: void; error: never; errors: never };
   /** Tasks were created. */
-  asnTaskItemsAdded: { argument: AsnTaskItemsAddedArgument; result: void; error: never };
+  asnTaskItemsAdded: { argument: AsnTaskItemsAddedArgument; result: void; error: never; errors: never };
   /** Tasks were deleted. */
-  asnTaskItemsRemoved: { argument: AsnTaskItemsRemovedArgument; result: void; error: never };
+  asnTaskItemsRemoved: { argument: AsnTaskItemsRemovedArgument; result: void; error: never; errors: never };
   /** The tasks changed as a whole; read them again. */
-  asnTasksReload: { argument: AsnTasksReloadArgument; result: void; error: never };
+  asnTasksReload: { argument: AsnTasksReloadArgument; result: void; error: never; errors: never };
   /**
    * Count the tasks that match a filter (older name).
    * @deprecated Use asnTaskGetEntryCount.
    */
-  asnGetTaskEntryCount: { argument: AsnGetTaskEntryCountArgument; result: AsnGetTaskEntryCountResult; error: AsnRequestError };
+  asnGetTaskEntryCount: { argument: AsnGetTaskEntryCountArgument; result: AsnGetTaskEntryCountResult; error: AsnRequestError; errors: never };
   /**
    * List tasks (first version).
    * @deprecated Use asnTaskGetEntriesV2.
    */
-  asnTaskGetEntries: { argument: AsnTaskGetEntriesArgument; result: AsnTaskGetEntriesResult; error: AsnRequestError };
+  asnTaskGetEntries: { argument: AsnTaskGetEntriesArgument; result: AsnTaskGetEntriesResult; error: AsnRequestError; errors: never };
   /** Switch the connection to TLS, right after connecting. */
-  asnStartTLS: { argument: AsnStartTLSArgument; result: AsnStartTLSResult; error: AsnRequestError };
+  asnStartTLS: { argument: AsnStartTLSArgument; result: AsnStartTLSResult; error: AsnRequestError; errors: never };
   /** A client keeps the event channel alive; nothing is answered. */
-  asnTransportKeepAlive: { argument: AsnTransportKeepAliveArgument; result: void; error: never };
+  asnTransportKeepAlive: { argument: AsnTransportKeepAliveArgument; result: void; error: never; errors: never };
   /** Check a user's token (JWT) and learn whose it is; meant for outside servers. */
-  asnTokenVerifyV2: { argument: AsnTokenVerifyV2Argument; result: AsnTokenVerifyResult; error: AsnRequestError };
+  asnTokenVerifyV2: { argument: AsnTokenVerifyV2Argument; result: AsnTokenVerifyResult; error: AsnRequestError; errors: never };
   /** Test that the server can be reached, and read its versions. */
-  asnCheckConnection: { argument: AsnCheckConnectionArgument; result: AsnCheckConnectionResult; error: AsnRequestError };
+  asnCheckConnection: { argument: AsnCheckConnectionArgument; result: AsnCheckConnectionResult; error: AsnRequestError; errors: never };
   /** Log in and get a token for a user or for the administration. */
-  asnCreateAuthToken: { argument: AsnCreateAuthTokenArgument; result: AsnCreateAuthTokenResult; error: AsnRequestError };
+  asnCreateAuthToken: { argument: AsnCreateAuthTokenArgument; result: AsnCreateAuthTokenResult; error: AsnRequestError; errors: never };
   /** Ask for the profile of an outside service. */
-  asnGetExternalServiceProfile: { argument: AsnGetExternalServiceProfileArgument; result: AsnGetExternalServiceProfileResult; error: AsnRequestError };
+  asnGetExternalServiceProfile: { argument: AsnGetExternalServiceProfileArgument; result: AsnGetExternalServiceProfileResult; error: AsnRequestError; errors: never };
   /**
    * Read the clock of the server.
    * @deprecated Its documentation calls it superseded.
    */
-  asnGetTime: { argument: AsnGetTimeArgument; result: AsnGetTimeResult; error: AsnRequestError };
+  asnGetTime: { argument: AsnGetTimeArgument; result: AsnGetTimeResult; error: AsnRequestError; errors: never };
   /** Register an outside service (such as FAQ or ranking) with its address. */
-  asnRegisterExternalService: { argument: AsnRegisterExternalServiceArgument; result: AsnRegisterExternalServiceResult; error: AsnRequestError };
+  asnRegisterExternalService: { argument: AsnRegisterExternalServiceArgument; result: AsnRegisterExternalServiceResult; error: AsnRequestError; errors: never };
   /** Get a token for uploading a client error report. */
-  asnRequestCERToken: { argument: AsnRequestCERTokenArgument; result: AsnRequestCERTokenResult; error: AsnRequestError };
+  asnRequestCERToken: { argument: AsnRequestCERTokenArgument; result: AsnRequestCERTokenResult; error: AsnRequestError; errors: never };
   /**
    * Check a user's token and learn whose it is (first version).
    * @deprecated Use asnTokenVerifyV2.
    */
-  asnTokenVerify: { argument: AsnTokenVerifyArgument; result: AsnTokenVerifyResult; error: AsnRequestError };
+  asnTokenVerify: { argument: AsnTokenVerifyArgument; result: AsnTokenVerifyResult; error: AsnRequestError; errors: never };
   /**
    * Ask the web service for STUN and TURN servers (first version).
    * @deprecated Use asnWebGetIceServersV2.
    */
-  asnWebGetIceServers: { argument: AsnWebGetIceServersArgument; result: AsnWebGetIceServersResult; error: AsnRequestError };
+  asnWebGetIceServers: { argument: AsnWebGetIceServersArgument; result: AsnWebGetIceServersResult; error: AsnRequestError; errors: never };
   /** Ask the web service for STUN and TURN servers; the server itself calls this. */
-  asnWebGetIceServersV2: { argument: AsnWebGetIceServersV2Argument; result: AsnWebGetIceServersResult; error: AsnRequestError };
+  asnWebGetIceServersV2: { argument: AsnWebGetIceServersV2Argument; result: AsnWebGetIceServersResult; error: AsnRequestError; errors: never };
 }
 
 export type OperationName = keyof Operations;
@@ -11182,3 +11182,283 @@ export type EventName =
   | "asnTaskItemsRemoved"
   | "asnTasksReload"
   | "asnTransportKeepAlive";
+
+/** The names that a member of an enumeration has in patterns, fixtures and faults: its own, and a short one. */
+export interface EnumerationNames {
+  AsnAVMakeCallErrorEnum: "general";
+  AsnAVMediaType: "audiovideo" | "audio" | "desktopsharing" | "destkoprequestsharing" | "sip" | "eMEDIATYPEAUDIOVIDEO" | "eMEDIATYPEAUDIO" | "eMEDIATYPEDESKTOPSHARING" | "eMEDIATYPEDESTKOPREQUESTSHARING" | "eMEDIATYPESIP";
+  AsnAVSTUNANDTURNPROVIDERTYPE: "ownservers" | "external" | "ucconnect" | "eTURNPROVIDERTYPEOWNSERVERS" | "eTURNPROVIDERTYPEEXTERNAL" | "eTURNPROVIDERTYPEUCCONNECT";
+  AsnAVSTUNANDTURNSERVERTYPE: "undef" | "stun" | "turnuserpasswd" | "turnsharedsecret" | "eUNDEF" | "eSTUN" | "eTURNUSERPASSWD" | "eTURNSHAREDSECRET";
+  AsnAbsentStateEnum: "notabsent" | "outofoffice" | "busy" | "donotdisturb" | "notset" | "eABSENTSTATENOTABSENT" | "eABSENTSTATEOUTOFOFFICE" | "eABSENTSTATEBUSY" | "eABSENTSTATEDONOTDISTURB" | "eABSENTSTATENOTSET";
+  AsnAdminAddComputerProfileErrorEnum: "success" | "accessdenied" | "computeralreadyexists";
+  AsnAdminAddGroupProfileErrorEnum: "success" | "accessdenied" | "groupalreadyexists" | "errorsavingprofile" | "cantaddgroupinactivedirectory";
+  AsnAdminAddUserProfileErrorEnum: "success" | "accessdenied" | "useralreadyexists";
+  AsnAdminFindGroupProfilesErrorEnum: "success" | "accessdenied" | "nosearchparameter";
+  AsnAdminFindUserErrorEnum: "success" | "invalidparameters" | "accessdenied";
+  AsnAdminGetComputerProfileErrorEnum: "success" | "accessdenied" | "computernotfound";
+  AsnAdminGetPhoneJournalSettingsErrorEnum: "success" | "accessdenied";
+  AsnAdminGetUserProfileErrorEnum: "success" | "usernotfound" | "accessdenied";
+  AsnAdminGetUserProfilesErrorEnum: "success" | "nouserfound" | "accessdenied";
+  AsnAdminPhoneJournalUnansweredEnum: "never" | "all" | "first" | "last";
+  AsnAdminRemoveGroupProfileErrorEnum: "success" | "accessdenied" | "groupdoesnotexist";
+  AsnAdminRemoveUserProfileErrorEnum: "success" | "unknown" | "accessdenied" | "invalidusername";
+  AsnAdminSetComputerProfileErrorEnum: "success" | "accessdenied" | "computernotfound";
+  AsnAdminSetGroupProfileErrorEnum: "success" | "accessdenied" | "groupnotfound" | "wrongprofileversion" | "errorsavingprofile";
+  AsnAdminSetUserProfileErrorEnum: "success" | "accessdenied" | "usernotfound" | "sipurialreadyoccupied" | "sipurimalformed";
+  AsnAdministrativeFunctionKeyTypes: "eAdministrativeFunctionKeyDial";
+  AsnAgentStateEnum: "noagent" | "notready" | "ready" | "busy" | "workingaftercall" | "eAGENTSTATENOAGENT" | "eAGENTSTATENOTREADY" | "eAGENTSTATEREADY" | "eAGENTSTATEBUSY" | "eAGENTSTATEWORKINGAFTERCALL";
+  AsnAppsPushEncryption: "none" | "aes128";
+  AsnAttachToContactOptions: "toNothing" | "toAll" | "onlyMinimum" | "eAttachToNothing" | "eAttachToAll" | "eAttachOnlyMinimum";
+  AsnAudioCodesEnum: "g711ulaw" | "g711alaw" | "g722" | "opus" | "audiocodecg711ulaw" | "audiocodecg711alaw" | "audiocodecg722" | "audiocodecopus";
+  AsnBinaryTransferMetaDataTypeEnum: "empty" | "picture" | "vcard" | "geodata" | "voicemessage";
+  AsnBinaryTransferRequestErrorEnum: "noerror" | "serverBusy" | "extensionNotAllowed" | "fileTooBig" | "unknownTransferID" | "transferTerminated" | "invalidPosition" | "filedeleted" | "invalidMetaData" | "databaseFail" | "generalServerError";
+  AsnBinaryTransferServiceTypeEnum: "chat" | "screensharing" | "toexternal";
+  AsnBinaryTransferStorageTypeEnum: "ucserver" | "ucweb" | "dropbox" | "awss3" | "onedrive";
+  AsnCERFileOperationStatusEnum: "noError" | "zipping" | "transfering" | "cannotFindTarget" | "cannotFindSource" | "cannotWriteToTarget" | "failedToPrepare" | "failedToZip" | "generalError";
+  AsnChatMessageStatus: "read" | "unread" | "deleted" | "undeleted" | "eRead" | "eUnread" | "eDeleted" | "eUndeleted";
+  AsnChatResultEnum: "noerror" | "forbidden" | "invalidconversationid" | "invalidmessageid" | "tomanymessages" | "unknownrecipient" | "databasefail" | "invalidcrossrefid" | "federationfail" | "requestfail" | "invalidparam" | "notsubscribed";
+  AsnChatUserlistModify: "added" | "removed" | "update";
+  AsnChatWatchModeEnum: "watch" | "unwatch";
+  AsnClientAppID: "unknown" | "procall" | "clninst" | "enetsn" | "enettsc" | "ivrdll" | "ectisrvcmd" | "mobile" | "mobilepad" | "webservicesdk" | "mac" | "procallweb" | "procallsip" | "procallxmpp" | "procallone" | "pushservice" | "procallanalytics" | "weblivechat" | "exchangecalendarreplicator" | "procallpac" | "procallpcb" | "webconferencing" | "procallwebapp" | "webview2client" | "msteamsapp" | "eCLIENTAPPIDUNKNOWN" | "eCLIENTAPPIDPROCALL" | "eCLIENTAPPIDCLNINST" | "eCLIENTAPPIDENETSN" | "eCLIENTAPPIDENETTSC" | "eCLIENTAPPIDIVRDLL" | "eCLIENTAPPIDECTISRVCMD" | "eCLIENTAPPIDMOBILE" | "eCLIENTAPPIDMOBILEPAD" | "eCLIENTAPPIDWEBSERVICESDK" | "eCLIENTAPPIDMAC" | "eCLIENTAPPIDPROCALLWEB" | "eCLIENTAPPIDPROCALLSIP" | "eCLIENTAPPIDPROCALLXMPP" | "eCLIENTAPPIDPROCALLONE" | "eCLIENTAPPIDPUSHSERVICE" | "eCLIENTAPPIDPROCALLANALYTICS" | "eCLIENTAPPIDWEBLIVECHAT" | "eCLIENTAPPIDEXCHANGECALENDARREPLICATOR" | "eCLIENTAPPIDPROCALLPAC" | "eCLIENTAPPIDPROCALLPCB" | "eCLIENTAPPIDWEBCONFERENCING" | "eCLIENTAPPIDPROCALLWEBAPP" | "eCLIENTAPPIDWEBVIEW2CLIENT" | "eCLIENTAPPIDMSTEAMSAPP";
+  AsnClientPersistenceReadWildcardTypeEnum: "noWildcard" | "prefixKey" | "postfixKey";
+  AsnClientPersistenceResultDetailsEnum: "noerror" | "itemstoreaccessdenied" | "dataaccessdenied" | "invalidsubscription" | "invalidcrossrefid" | "invalidkey" | "invaliddata" | "clientpersistenceoverload" | "databasefail" | "revisionoutdated" | "clientpersistencedisabled";
+  AsnClientPersistenceSubscribeTypeEnum: "subscribe" | "unsubscribe";
+  AsnContactPhoneLineState: "ffline" | "nline" | "eLINEOFFLINE" | "eLINEONLINE";
+  AsnContactPhoneLineType: "all" | "unknown" | "primary" | "secondary" | "otherownnumber" | "iPHONENUMBERTYPEALL" | "iPHONENUMBERTYPEUNKNOWN" | "iPHONENUMBERTYPEPRIMARY" | "iPHONENUMBERTYPESECONDARY" | "iPHONENUMBERTYPEOTHEROWNNUMBER";
+  AsnContactStatusParameterEnum: "activeContactID" | "phoneNumber" | "eMail";
+  AsnConversationType: "one-to-one" | "multi-user" | "static-chatroom" | "public-chatroom";
+  AsnCtiCallInfoChangedReason: "callOffering" | "callDialing" | "callRingback" | "callConnected" | "callConferenced" | "callHold" | "remotePartyChanged" | "remoteContactChanged" | "projectOrPrivateChanged" | "callMemoChanged" | "callBusy" | "callDisconnect" | "callDestroyed" | "holdContactChanged" | "other" | "callDataChanged" | "connectionToPhoneDestroyed" | "reasonCallOffering" | "reasonCallDialing" | "reasonCallRingback" | "reasonCallConnected" | "reasonCallConferenced" | "reasonCallHold" | "reasonRemotePartyChanged" | "reasonRemoteContactChanged" | "reasonProjectOrPrivateChanged" | "reasonCallMemoChanged" | "reasonCallBusy" | "reasonCallDisconnect" | "reasonCallDestroyed" | "reasonHoldContactChanged" | "reasonOther" | "reasonCallDataChanged" | "reasonConnectionToPhoneDestroyed";
+  AsnCtiEnumPhoneLinesErrorEnum: "success" | "generalerror" | "accessdenied";
+  AsnCtiLineMonitorStartErrorEnum: "success" | "generalerror" | "accessdenied" | "invalidline";
+  AsnCtiLineMonitorStopErrorEnum: "success" | "generalerror" | "accessdenied" | "invalidline";
+  AsnCtiLineOpenStatus: "disconnected" | "closed" | "open" | "openNoPhoneConnected" | "openNoPBXConnection" | "openPBXLoginFailed" | "openPBXNoLicense" | "openPBXSessionCountExceeded" | "failedNoLicense" | "failedNoECSTALicense" | "lineStatusDisconnected" | "lineStatusClosed" | "lineStatusOpen" | "lineStatusOpenNoPhoneConnected" | "lineStatusOpenNoPBXConnection" | "lineStatusOpenPBXLoginFailed" | "lineStatusOpenPBXNoLicense" | "lineStatusOpenPBXSessionCountExceeded" | "lineStatusFailedNoLicense" | "lineStatusFailedNoECSTALicense";
+  AsnCtiLineSetDoNotDisturbErrorEnum: "success" | "generalerror" | "accessdenied" | "invalidline";
+  AsnCtiLineSetRemoteOfficeErrorEnum: "success" | "generalerror" | "accessdenied" | "invalidline";
+  AsnCtiMakeCallErrorEnum: "success" | "generalerror" | "accessdenied" | "invalidline";
+  AsnCtiSnapshotPhoneLineErrorEnum: "success" | "generalerror" | "accessdenied" | "invalidline";
+  AsnDatabaseManagerAuthModeEnum: "implicitWindows" | "explicitSQL" | "explicitWindows" | "eAuthImplicitWindows" | "eAuthExplicitSQL" | "eAuthExplicitWindows";
+  AsnEConnectedIdDealing: "normal" | "ignore" | "eCONNECTEDIDDEALINGNORMAL" | "eCONNECTEDIDDEALINGIGNORE";
+  AsnERemoteTapiDialFormat: "plain" | "all" | "eREMOTETAPIDIALFORMATPLAIN" | "eREMOTETAPIDIALFORMATALL";
+  AsnERemoteTapiLineNames: "original" | "linenumber" | "eREMOTETAPILINENAMESORIGINAL" | "eREMOTETAPILINENAMESLINENUMBER";
+  AsnERemoteTapiNumberFormat: "plain" | "preformat" | "supercanonic" | "eREMOTETAPINUMBERFORMATPLAIN" | "eREMOTETAPINUMBERFORMATPREFORMAT" | "eREMOTETAPINUMBERFORMATSUPERCANONIC";
+  AsnETAPIDialNumberFormat: "normal" | "supercanonic" | "plain" | "dialableplain" | "eTAPIDIALNUMBERFORMATNORMAL" | "eTAPIDIALNUMBERFORMATSUPERCANONIC" | "eTAPIDIALNUMBERFORMATPLAIN" | "eTAPIDIALNUMBERFORMATDIALABLEPLAIN";
+  AsnEUserReplicatorType: "none" | "entraid" | "eNONE" | "eENTRAID";
+  AsnExternalPresenceType: "eMSTeams";
+  AsnGatewayModelEnum: "general" | "unifyopenscapebusiness" | "mitelmivoiceoffice400" | "mitelmivoiceofficemxone" | "ferrariofficemastergate" | "avmfritzbox7490" | "asteriskpbx" | "panasonicns1000" | "panasonicnsx" | "gwmodelgeneral" | "gwmodelunifyopenscapebusiness" | "gwmodelmitelmivoiceoffice400" | "gwmodelmitelmivoiceofficemxone" | "gwmodelferrariofficemastergate" | "gwmodelavmfritzbox7490" | "gwmodelasteriskpbx" | "gwmodelpanasonicns1000" | "gwmodelpanasonicnsx";
+  AsnGatewayTypesEnum: "gatewaystdsipwsipmediagw" | "gatewaystdsipwomediagw" | "mediagatewayrtp" | "mediagatewaydtls" | "federationstdsip" | "gatewaystdsipwkurentomediagw";
+  AsnGetAvailableLinesErrorEnum: "success" | "accessdenied";
+  AsnGetDatabaseManagerSettingsErrorEnum: "success" | "accessdenied";
+  AsnGetUserManagerSettingsErrorEnum: "success" | "accessdenied";
+  AsnInterfaceProtocolEnum: "undef" | "tcp" | "starttlsoptional" | "starttlsmandatory" | "tls" | "tlsfilecert" | "udp" | "mtls" | "ePROTOCOLUNDEF" | "ePROTOCOLTCP" | "ePROTOCOLSTARTTLSOPTIONAL" | "ePROTOCOLSTARTTLSMANDATORY" | "ePROTOCOLTLS" | "ePROTOCOLTLSFILECERT" | "ePROTOCOLUDP" | "ePROTOCOLMTLS";
+  AsnInterfaceStatusEnum: "undef" | "notinitialized" | "failed" | "certerror" | "open" | "eINTERFACESTATUSUNDEF" | "eINTERFACESTATUSNOTINITIALIZED" | "eINTERFACESTATUSFAILED" | "eINTERFACESTATUSCERTERROR" | "eINTERFACESTATUSOPEN";
+  AsnInterfaceTypeEnum: "undef" | "admin" | "client" | "tsp" | "http" | "https" | "ldap" | "ldaps" | "httpnodejs" | "httpsnodejs" | "sipregistrar" | "sipfederation" | "xmppfederation" | "eINTERFACETYPEUNDEF" | "eINTERFACETYPEADMIN" | "eINTERFACETYPECLIENT" | "eINTERFACETYPETSP" | "eINTERFACETYPEHTTP" | "eINTERFACETYPEHTTPS" | "eINTERFACETYPELDAP" | "eINTERFACETYPELDAPS" | "eINTERFACETYPEHTTPNODEJS" | "eINTERFACETYPEHTTPSNODEJS" | "eINTERFACETYPESIPREGISTRAR" | "eINTERFACETYPESIPFEDERATION" | "eINTERFACETYPEXMPPFEDERATION";
+  AsnJournalPrivateCallOptions: "normal" | "shortennumbers" | "nonumbers" | "eNORMAL" | "eSHORTENNUMBERS" | "eNONUMBERS";
+  AsnLogonErrorEnum: "internalservererror" | "invalusername" | "nomoreusers" | "invalidversion" | "negotiationrequired" | "invalidauthenticationmethod" | "usernotenabled" | "invalidcomputername" | "domainauthfailed" | "missingrights" | "missingrightsts" | "servernotcompatible" | "alreadyauthenticated" | "tlsrequired" | "accountpasswordlocked" | "tokenexired" | "toomanyattempts" | "wrongpacmode" | "eNETLOGININTERNALSERVERERROR" | "eNETLOGININVALUSERNAME" | "eNETLOGINNOMOREUSERS" | "eNETLOGININVALIDVERSION" | "eNETLOGINNEGOTIATIONREQUIRED" | "eNETLOGININVALIDAUTHENTICATIONMETHOD" | "eNETLOGINUSERNOTENABLED" | "eNETLOGININVALIDCOMPUTERNAME" | "eNETLOGINDOMAINAUTHFAILED" | "eNETLOGINMISSINGRIGHTS" | "eNETLOGINMISSINGRIGHTSTS" | "eNETLOGINSERVERNOTCOMPATIBLE" | "eNETLOGINALREADYAUTHENTICATED" | "eNETLOGINTLSREQUIRED" | "eNETLOGINACCOUNTPASSWORDLOCKED" | "eNETLOGINTOKENEXIRED" | "eNETLOGINTOOMANYATTEMPTS" | "eNETLOGINWRONGPACMODE";
+  AsnMetaDirectoryPasswordEncryption: "encrypted" | "plain" | "iEncrypted" | "iPlain";
+  AsnMgmtACUBROADCASTSENUM: "update" | "updateall" | "reportstatus" | "eACUBROADCASTUPDATE" | "eACUBROADCASTUPDATEALL" | "eACUBROADCASTREPORTSTATUS";
+  AsnMgmtAdminUserManagerType: "none" | "activedirectory" | "eNONE" | "eACTIVEDIRECTORY";
+  AsnMgmtAdminUserRightEnum: "common-DataImport" | "common-DataExport" | "common-RestartServer" | "common-NetworkInterfaces" | "common-CoreServices" | "common-SynchronizeContactData" | "common-ChangePassword" | "general-Licenses" | "general-PresenceDomain" | "general-UserDatabase" | "general-UserAuthentication" | "general-UserAdminAccess" | "general-Database" | "general-MultiServerDatabase" | "general-Events" | "general-Redis" | "telephony-Lines" | "telephony-LinesDetails-LineGroups" | "telephony-Location" | "telephony-Journal" | "telephony-UnansweredCalls" | "telephony-Problems" | "usermgmt-User" | "usermgmt-Groups" | "usermgmt-Computer" | "usermgmt-Profiles" | "usermgmt-GlobalSettings" | "services-UpdateServer" | "services-ExternalServer" | "services-EmailDelivery" | "services-Notifications" | "services-SMSDispatch" | "services-CallRecording" | "services-ShareContents" | "services-OnlineServices" | "services-StunTurn" | "services-PushNotifications" | "services-TeamsIntegration" | "federation-SIPFederation" | "federation-SIPServer" | "federation-SIPStaticRouting" | "federation-XMPPFederation" | "federation-DomainsAuthorization" | "federation-BlockDomain" | "federation-Diagnostics" | "database-MetaDirectory" | "database-Google" | "allsettings-ServerSettings" | "status-StatusMonitor" | "status-ServerEvents";
+  AsnMgmtChatSettingsErrorEnum: "success" | "accessdenied";
+  AsnMgmtDeskShareAccess: "none" | "accept" | "full" | "eDeskShareAccessNone" | "eDeskShareAccessAccept" | "eDeskShareAccessFull";
+  AsnMgmtECOMPROMISESTATUS: "valid" | "blacklistedinvalid" | "reboundinvalid" | "blacklistedtemporary" | "reboundtemporary" | "eECOMPROMISESTATUSVALID" | "eECOMPROMISESTATUSBLACKLISTEDINVALID" | "eECOMPROMISESTATUSREBOUNDINVALID" | "eECOMPROMISESTATUSBLACKLISTEDTEMPORARY" | "eECOMPROMISESTATUSREBOUNDTEMPORARY";
+  AsnMgmtELICENSEFEATURE: "users" | "lines" | "clients" | "umreplicator" | "analytics" | "instances" | "serverlines" | "challengepbx" | "cstaconnections" | "channels" | "eELICENSEFEATUREUSERS" | "eELICENSEFEATURELINES" | "eELICENSEFEATURECLIENTS" | "eELICENSEFEATUREUMREPLICATOR" | "eELICENSEFEATUREANALYTICS" | "eELICENSEFEATUREINSTANCES" | "eELICENSEFEATURESERVERLINES" | "eELICENSEFEATURECHALLENGEPBX" | "eELICENSEFEATURECSTACONNECTIONS" | "eELICENSEFEATURECHANNELS";
+  AsnMgmtEnumLineType: "unknown" | "cti" | "mobile" | "sipav" | "clientav";
+  AsnMgmtEnumUMSecurity: "individual" | "winusername" | "domain" | "eUMSECURITYINDIVIDUAL" | "eUMSECURITYWINUSERNAME" | "eUMSECURITYDOMAIN";
+  AsnMgmtEnumUMSelfInstall: "full" | "simple" | "none" | "eUMSELFINSTALLFULL" | "eUMSELFINSTALLSIMPLE" | "eUMSELFINSTALLNONE";
+  AsnMgmtForwardControllerEnum: "pbx" | "tapiserveradmin" | "tapiserveruser" | "eCTIFORWARDCONTROLLERPBX" | "eCTIFORWARDCONTROLLERTAPISERVERADMIN" | "eCTIFORWARDCONTROLLERTAPISERVERUSER";
+  AsnMgmtForwardMode: "forwardunknwon" | "forwardimmediate" | "forwardbusy" | "forwardnoansw" | "forwardbusyint" | "forwardbusyext" | "forwardnoansint" | "forwardnoansext" | "forwardimmint" | "forwardimmext" | "backendspecific" | "forwardallmodes" | "eCTIFORWARDUNKNWON" | "eCTIFORWARDIMMEDIATE" | "eCTIFORWARDBUSY" | "eCTIFORWARDNOANSW" | "eCTIFORWARDBUSYINT" | "eCTIFORWARDBUSYEXT" | "eCTIFORWARDNOANSINT" | "eCTIFORWARDNOANSEXT" | "eCTIFORWARDIMMINT" | "eCTIFORWARDIMMEXT" | "eCTIBACKENDSPECIFIC" | "eCTIFORWARDALLMODES";
+  AsnMgmtGDPREraseErrorEnum: "success" | "accessdenied";
+  AsnMgmtGetDatabaseManagerSettingsErrorEnum: "success" | "accessdenied";
+  AsnMgmtGetLicenseErrorEnum: "exists" | "invalidlicense" | "dependencies" | "requireshardwareid" | "forbiddencombination" | "licenseexpired" | "blacklistedinvalid" | "reboundinvalid" | "eLICENSEERREXISTS" | "eLICENSEERRINVALIDLICENSE" | "eLICENSEERRDEPENDENCIES" | "eLICENSEERRREQUIRESHARDWAREID" | "eLICENSEERRFORBIDDENCOMBINATION" | "eLICENSEERRLICENSEEXPIRED" | "eLICENSEERRBLACKLISTEDINVALID" | "eLICENSEERRREBOUNDINVALID";
+  AsnMgmtGetPhoneJournalSettingsErrorEnum: "success" | "accessdenied";
+  AsnMgmtGetUserProfilesErrorEnum: "success" | "nouserfound" | "accessdenied";
+  AsnMgmtLineForwardModeEnum: "uncond" | "uncondinternal" | "uncondexternal" | "uncondspecific" | "busy" | "busyinternal" | "busyexternal" | "busyspecific" | "noansw" | "noanswinternal" | "noanswexternal" | "noanswspecific" | "busyna" | "busynainternal" | "busynaexternal" | "busynaspecific" | "unknown" | "unavail" | "eLINEFORWARDMODEUNCOND" | "eLINEFORWARDMODEUNCONDINTERNAL" | "eLINEFORWARDMODEUNCONDEXTERNAL" | "eLINEFORWARDMODEUNCONDSPECIFIC" | "eLINEFORWARDMODEBUSY" | "eLINEFORWARDMODEBUSYINTERNAL" | "eLINEFORWARDMODEBUSYEXTERNAL" | "eLINEFORWARDMODEBUSYSPECIFIC" | "eLINEFORWARDMODENOANSW" | "eLINEFORWARDMODENOANSWINTERNAL" | "eLINEFORWARDMODENOANSWEXTERNAL" | "eLINEFORWARDMODENOANSWSPECIFIC" | "eLINEFORWARDMODEBUSYNA" | "eLINEFORWARDMODEBUSYNAINTERNAL" | "eLINEFORWARDMODEBUSYNAEXTERNAL" | "eLINEFORWARDMODEBUSYNASPECIFIC" | "eLINEFORWARDMODEUNKNOWN" | "eLINEFORWARDMODEUNAVAIL";
+  AsnMgmtLoginError: "internalservererror" | "invalusername" | "invalidpass" | "nomoreusers" | "invalidversion" | "negotiationrequired" | "invalidauthenticationmethod" | "usernotenabled" | "invalidcomputername" | "domainauthfailed" | "missingrights" | "missingrightsts" | "servernotcompatible" | "alreadyauthenticated" | "tlsrequired" | "tokenexired" | "eNETLOGININTERNALSERVERERROR" | "eNETLOGININVALUSERNAME" | "eNETLOGININVALIDPASS" | "eNETLOGINNOMOREUSERS" | "eNETLOGININVALIDVERSION" | "eNETLOGINNEGOTIATIONREQUIRED" | "eNETLOGININVALIDAUTHENTICATIONMETHOD" | "eNETLOGINUSERNOTENABLED" | "eNETLOGININVALIDCOMPUTERNAME" | "eNETLOGINDOMAINAUTHFAILED" | "eNETLOGINMISSINGRIGHTS" | "eNETLOGINMISSINGRIGHTSTS" | "eNETLOGINSERVERNOTCOMPATIBLE" | "eNETLOGINALREADYAUTHENTICATED" | "eNETLOGINTLSREQUIRED" | "eNETLOGINTOKENEXIRED";
+  AsnMgmtMeshNodeConnectionStatusEnum: "unknown" | "connected" | "connectiondropped" | "connectfailedunknown" | "connectfailedunreachable" | "connectfailedinvalidmeshid" | "connectfailedinvalidpassword" | "connectfailednomorelicensesonserver" | "connectfaileddisabledonserver" | "connectfailednomeshidonserver" | "connectfailednoautoaddonserver" | "connectfailednodedisabledonserver" | "connectfailednodetlsforcedonserver" | "connectfailednolicensesonclient" | "connectfaileddisabledonclient" | "connectfailednomeshidonclient" | "connectfailednodedisabledonclient" | "connectfailedtlsforcedonclient" | "connectfailedalreadyconnected" | "connectfailedtlscerterror";
+  AsnMgmtMobileAccessOption: "none" | "ucconnect" | "ownservers" | "eNONE" | "eUCCONNECT" | "eOWNSERVERS";
+  AsnMgmtPhoneJournalPrivateCallOptionsEnum: "normal" | "shortenNumbers" | "noNumber" | "enPrivateCallsNormal" | "enPrivateCallsShortenNumbers" | "enPrivateCallsNoNumber";
+  AsnMgmtPhoneJournalUnansweredEnum: "never" | "all" | "first" | "last";
+  AsnMgmtRedisTypeEnum: "single" | "sentinel" | "cluster" | "eSingle" | "eSentinel" | "eCluster";
+  AsnMgmtSMSSenderAddressType: "userConfigured" | "userConfiguredIfAvailable" | "serverConfigured" | "eSMSSenderAddressUserConfigured" | "eSMSSenderAddressUserConfiguredIfAvailable" | "eSMSSenderAddressServerConfigured";
+  AsnMgmtSchemaExtensionVersion: "notdetectable" | "none" | "3" | "4" | "6" | "eSCHEMAEXTENSIONVERSIONNOTDETECTABLE" | "eSCHEMAEXTENSIONVERSIONNONE" | "eSCHEMAEXTENSIONVERSION3" | "eSCHEMAEXTENSIONVERSION4" | "eSCHEMAEXTENSIONVERSION6";
+  AsnMgmtSetDatabaseManagerSettingsErrorEnum: "success" | "accessdenied";
+  AsnMgmtSetGroupProfileErrorEnum: "success" | "accessdenied" | "groupnotfound" | "wrongprofileversion" | "errorsavingprofile" | "nosearchparameter";
+  AsnMgmtSetPhoneJournalSettingsErrorEnum: "success" | "accessdenied";
+  AsnMgmtSetPresenceDomainResultEnum: "done" | "notDoneCauseOtherDatacenterServersRunning" | "notDoneCauseConfigDBNotConnected" | "eDone" | "eNotDoneCauseOtherDatacenterServersRunning" | "eNotDoneCauseConfigDBNotConnected";
+  AsnMgmtTapiLineSINGALCALLSONADDRESSEnum: "all" | "0" | "eSINGALCALLSONADDRESSALL" | "eSINGALCALLSONADDRESS0";
+  AsnMgmtUCServerType: "enterprise" | "one" | "business" | "datacenter" | "ucaas";
+  AsnMgmtUnansweredOptionEnum: "never" | "all" | "first" | "last" | "eUnansweredOptionNever" | "eUnansweredOptionAll" | "eUnansweredOptionFirst" | "eUnansweredOptionLast";
+  AsnMgmtUserManagerInterfaceType: "unknown" | "builtin" | "activedirectory" | "ldap" | "builtindb" | "eUSERMANAGERINTERFACETYPEUNKNOWN" | "eUSERMANAGERINTERFACETYPEBUILTIN" | "eUSERMANAGERINTERFACETYPEACTIVEDIRECTORY" | "eUSERMANAGERINTERFACETYPELDAP" | "eUSERMANAGERINTERFACETYPEBUILTINDB";
+  AsnMgmtVerifyUCWebServicesConfigError: "connected" | "unknown" | "invaliducsid" | "loginfailed" | "failed" | "redirect" | "eUCWSSERVERSTATUSCONNECTED" | "eUCWSSERVERSTATUSUNKNOWN" | "eUCWSSERVERSTATUSINVALIDUCSID" | "eUCWSSERVERSTATUSLOGINFAILED" | "eUCWSSERVERSTATUSFAILED" | "eUCWSSERVERSTATUSREDIRECT";
+  AsnNegotiateServerConnectionAuthenticationMethod: "password" | "domain" | "oauth" | "ePASSWORD" | "eDOMAIN" | "eOAUTH";
+  AsnNegotiateServerConnectionServerTypeV2: "procallenterprise" | "tapiserver" | "procallinfinity" | "procallnex" | "ePROCALLENTERPRISE" | "eTAPISERVER" | "ePROCALLINFINITY" | "ePROCALLNEX";
+  AsnNetServicesAgentsErrors: "noerror" | "accessdenied" | "agentidmissing" | "groupidmissing" | "agentstatemissing" | "agentcapabilitiesmissing" | "serviceidmissing" | "wrongserviceid" | "servicealreadyconnected" | "serviceallocationfailed" | "noagentsregistered" | "noagentsgiven";
+  AsnRankingAgentPublicPresenceEnum: "offline" | "uncontrolled" | "available" | "notavailable";
+  AsnReachabilityEnum: "normal" | "pause" | "businesstrip" | "homeoffice" | "vacation" | "unreachable" | "eREACHABILITYNORMAL" | "eREACHABILITYPAUSE" | "eREACHABILITYBUSINESSTRIP" | "eREACHABILITYHOMEOFFICE" | "eREACHABILITYVACATION" | "eREACHABILITYUNREACHABLE";
+  AsnRemoveDynamicRightsErrorEnum: "general" | "permissiondenied" | "writeprofiledenied" | "unknownrights";
+  AsnSIPAVResponseCodes: "default" | "busy" | "tmpavailable" | "decline" | "ringing" | "rcdefault" | "rcbusy" | "rctmpavailable" | "rcdecline" | "rcringing";
+  AsnSIPConnectionTypeEnum: "udp" | "tcp" | "tls" | "mtls" | "eSIPUDP" | "eSIPTCP" | "eSIPTLS" | "eSIPMTLS";
+  AsnSMSStatus: "success" | "error" | "delayed" | "eSMSSTATUSSUCCESS" | "eSMSSTATUSERROR" | "eSMSSTATUSDELAYED";
+  AsnServiceAgentStateFailedReasonEnum: "agent" | "state" | "eUNKNOWNAGENT" | "eUNKNOWNSTATE";
+  AsnSetDynamicRightsErrorEnum: "general" | "permissiondenied" | "writeprofiledenied" | "unknownrights";
+  AsnTaskDelegationState: "accepted" | "waiting" | "declined";
+  AsnTaskPriority: "low" | "normal" | "high";
+  AsnTaskPrivacy: "normal" | "personal" | "private" | "confidential";
+  AsnTaskState: "notstarted" | "inprogress" | "waitingforothers" | "deferred" | "done";
+  AsnUpdateAVBehaviour: "waitForIdle" | "immediate" | "waitForIdleTimed";
+  AsnUserTokenType: "external" | "login" | "eUserTokenExternal" | "eUserTokenLogin";
+  EAsnAuthRoles: "user" | "mgmt";
+  EAsnCallState: "unknown" | "destroyed" | "offering" | "dialing" | "ringback" | "busy" | "connected" | "conferenced" | "hold" | "disconnected" | "preparecall";
+  EAsnCallType: "normal" | "consult" | "conferencecontroler" | "callback" | "conferencemember" | "conferencecontrolerpending" | "conferencememberpending" | "eCALLTYPENORMAL" | "eCALLTYPECONSULT" | "eCALLTYPECONFERENCECONTROLER" | "eCALLTYPECALLBACK" | "eCALLTYPECONFERENCEMEMBER" | "eCALLTYPECONFERENCECONTROLERPENDING" | "eCALLTYPECONFERENCEMEMBERPENDING";
+  EAsnJournalCallType: "cTICall" | "videoChat" | "audioChat" | "audioVideoChat" | "im" | "bluetoothMobile" | "bluetoothMobileUnknownDuration" | "sipAVCall" | "sms" | "screenSharing" | "requestedScreenSharing" | "eCTICall" | "eVideoChat" | "eAudioChat" | "eAudioVideoChat" | "eIM" | "eBluetoothMobile" | "eBluetoothMobileUnknownDuration" | "eSipAVCall" | "eSMS" | "eScreenSharing" | "eRequestedScreenSharing";
+  EnumAppointmentImportance: "less" | "normal" | "urgent" | "eAPPOINTMENTIMPORTANCELESS" | "eAPPOINTMENTIMPORTANCENORMAL" | "eAPPOINTMENTIMPORTANCEURGENT";
+  EnumAppointmentSensitivity: "normal" | "personal" | "private" | "confidential" | "eAPPOINTMENTSENSITIVITYNORMAL" | "eAPPOINTMENTSENSITIVITYPERSONAL" | "eAPPOINTMENTSENSITIVITYPRIVATE" | "eAPPOINTMENTSENSITIVITYCONFIDENTIAL";
+  EnumAppointmentState: "free" | "tentative" | "busy" | "outofoffice" | "eAPPOINTMENTSTATUSFREE" | "eAPPOINTMENTSTATUSTENTATIVE" | "eAPPOINTMENTSTATUSBUSY" | "eAPPOINTMENTSTATUSOUTOFOFFICE";
+  EnumCallDisconnectedReason: "unknown" | "unconnected" | "busy" | "redirectedunknown" | "redirectedbylineowner" | "eDISCONNECTEDREASONUNKNOWN" | "eDISCONNECTEDREASONUNCONNECTED" | "eDISCONNECTEDREASONBUSY" | "eDISCONNECTEDREASONREDIRECTEDUNKNOWN" | "eDISCONNECTEDREASONREDIRECTEDBYLINEOWNER";
+  EnumCallRecordingState: "nocallrecodring" | "callrecordercall" | "callrecordingmember" | "wascallrecordercall" | "wascallrecordingmember" | "eNOCALLRECODRING" | "eCALLRECORDERCALL" | "eCALLRECORDINGMEMBER" | "eWASCALLRECORDERCALL" | "eWASCALLRECORDINGMEMBER";
+  EnumCallState: "unknown" | "destroyed" | "offering" | "dialing" | "ringback" | "busy" | "connected" | "conferenced" | "hold" | "disconnected" | "preparecall" | "eCALLSTATEUNKNOWN" | "eCALLSTATEDESTROYED" | "eCALLSTATEOFFERING" | "eCALLSTATEDIALING" | "eCALLSTATERINGBACK" | "eCALLSTATEBUSY" | "eCALLSTATECONNECTED" | "eCALLSTATECONFERENCED" | "eCALLSTATEHOLD" | "eCALLSTATEDISCONNECTED" | "eCALLSTATEPREPARECALL";
+  EnumCodecType: "pcmu" | "pcma" | "g722" | "g729" | "opus" | "telephone-event" | "g726-16" | "g726-24" | "g726-32" | "g726-40" | "vp8" | "h264" | "ePCMU" | "ePCMA" | "eG722" | "eG729" | "eOPUS" | "eTELEPHONE-EVENT" | "eG726-16" | "eG726-24" | "eG726-32" | "eG726-40" | "eVP8" | "eH264";
+  EnumCtiDigitMode: "serverdecide" | "pulse" | "dtmf" | "dtmfend" | "eLINEDIGITMODESERVERDECIDE" | "eLINEDIGITMODEPULSE" | "eLINEDIGITMODEDTMF" | "eLINEDIGITMODEDTMFEND";
+  EnumEMailAttachmentEncoding: "unknown" | "txtutf8" | "txtunicode" | "txtansi" | "vcf" | "wav" | "mp3" | "binary" | "eEncodingUnknown" | "eEncodingTXTUTF8" | "eEncodingTXTUNICODE" | "eEncodingTXTANSI" | "eEncodingVCF" | "eEncodingWAV" | "eEncodingMP3" | "eEncodingBinary";
+  EnumEMailBodyEncoding: "unknown" | "txtutf8" | "txtunicode" | "txtansi" | "eEncodingUnknown" | "eEncodingTXTUTF8" | "eEncodingTXTUNICODE" | "eEncodingTXTANSI";
+  EnumForwardController: "pbx" | "tapiserveradmin" | "tapiserveruser" | "eFORWARDCONTROLLERPBX" | "eFORWARDCONTROLLERTAPISERVERADMIN" | "eFORWARDCONTROLLERTAPISERVERUSER";
+  EnumForwardModes: "modeunknown" | "modeimmediate" | "modebusy" | "modenoansw" | "modebusyint" | "modebusyext" | "modenoansint" | "modenoansext" | "modeimmint" | "modeimmext" | "disc" | "discint" | "discext" | "admindisc" | "admindiscint" | "admindiscext" | "allmodesmask" | "eFORWARDMODEUNKNOWN" | "eFORWARDMODEIMMEDIATE" | "eFORWARDMODEBUSY" | "eFORWARDMODENOANSW" | "eFORWARDMODEBUSYINT" | "eFORWARDMODEBUSYEXT" | "eFORWARDMODENOANSINT" | "eFORWARDMODENOANSEXT" | "eFORWARDMODEIMMINT" | "eFORWARDMODEIMMEXT" | "eFORWARDDISC" | "eFORWARDDISCINT" | "eFORWARDDISCEXT" | "eFORWARDADMINDISC" | "eFORWARDADMINDISCINT" | "eFORWARDADMINDISCEXT" | "eFORWARDALLMODESMASK";
+  EnumProjectType: "unknown" | "pbx" | "journal" | "journalpbx" | "pbxprivate" | "ePROJECTTYPEUNKNOWN" | "ePROJECTTYPEPBX" | "ePROJECTTYPEJOURNAL" | "ePROJECTTYPEJOURNALPBX" | "ePROJECTTYPEPBXPRIVATE";
+  EnumRemoteContactSource: "unknown" | "serverprovided" | "clientprovided" | "otherclientprovided" | "eUNKNOWN" | "eSERVERPROVIDED" | "eCLIENTPROVIDED" | "eOTHERCLIENTPROVIDED";
+  EnumRequestConversationAvatarResult: "default" | "hashnotchanged" | "attached" | "eDEFAULT" | "eHASHNOTCHANGED" | "eATTACHED";
+  EnumRequestImageResult: "imageattached" | "imagehashnotchanged" | "noimagefound" | "eIMAGEATTACHED" | "eIMAGEHASHNOTCHANGED" | "eNOIMAGEFOUND";
+  EnumSTUNandTURNType: "stun" | "turn" | "eSTUN" | "eTURN";
+}
+
+/** The fields that have one member of an enumeration as their value, by type. */
+export interface EnumeratedFields {
+  AsnCERFileOperationStatusArgument: { eStatus: "AsnCERFileOperationStatusEnum" };
+  AsnLocationInformation2: { iDialingNumberFormat: "AsnETAPIDialNumberFormat" };
+  AsnGetMetaSettingsArgument: { eSendPlainPassword: "AsnMetaDirectoryPasswordEncryption" };
+  AsnMetaDirectorySettings: { ePasswordEncryption: "AsnMetaDirectoryPasswordEncryption" };
+  AsnSetMetaSettingsArgument: { eSendPlainPassword: "AsnMetaDirectoryPasswordEncryption" };
+  AsnAppsRegisterPushArgument: { iEncryption: "AsnAppsPushEncryption" };
+  AsnContactStatusParameter: { typeOfValue: "AsnContactStatusParameterEnum" };
+  AsnSMSStatusNotifyArgument: { status: "AsnSMSStatus" };
+  AsnEMailBody: { iBodyEncoding: "EnumEMailBodyEncoding" };
+  AsnEMailAttachment: { iAttachmentEncoding: "EnumEMailAttachmentEncoding" };
+  AsnUpdateMyCallInformationArgument: { iCallState: "EnumCallState"; iDisconnectedReason: "EnumCallDisconnectedReason"; iCallRecordingState: "EnumCallRecordingState" };
+  AsnAVNewCallV2Argument: { callType: "AsnAVMediaType" };
+  AsnConfigCodec: { iType: "EnumCodecType" };
+  AsnAVMediaChangeArgument: { iMediaType: "AsnAVMediaType" };
+  AsnAVNewCallArgument: { callType: "AsnAVMediaType" };
+  AsnAdminGetPhoneJournalSettingsResult: { iUnansweredCallJournalOption: "AsnAdminPhoneJournalUnansweredEnum"; iAnsweredRedirectedCallJournalOption: "AsnAdminPhoneJournalUnansweredEnum" };
+  AsnAgentGroupInfo: { iAgentState: "AsnAgentStateEnum" };
+  AsnAgentSetStateArgument: { iAgentState: "AsnAgentStateEnum" };
+  AsnAgentNotifyStateChangedArgument: { iAgentState: "AsnAgentStateEnum" };
+  AsnNegotiateServerConnectionV2Argument: { eClientAppID: "AsnClientAppID" };
+  AsnNegotiateServerConnectionV2Result: { eServerType: "AsnNegotiateServerConnectionServerTypeV2"; eAuthenticationMethod: "AsnNegotiateServerConnectionAuthenticationMethod" };
+  AsnGetUserTokenArgument: { iType: "AsnUserTokenType" };
+  AsnLogonArgument: { iAttachToContact: "AsnAttachToContactOptions" };
+  AsnSetClientAuthenticationArgument: { iCtiClientAppID: "AsnClientAppID" };
+  AsnBinaryTransferSettings: { eServiceType: "AsnBinaryTransferServiceTypeEnum" };
+  AsnBinaryTransferStorageSettings: { eStorageType: "AsnBinaryTransferStorageTypeEnum" };
+  AsnBinaryTransferMetaData: { eMetaDataType: "AsnBinaryTransferMetaDataTypeEnum" };
+  AsnInitBinaryTransferUploadArgument: { eServiceType: "AsnBinaryTransferServiceTypeEnum" };
+  AsnInitBinaryTransferUploadResult: { eTargetType: "AsnBinaryTransferStorageTypeEnum" };
+  AsnInitBinaryTransferDownloadResult: { eSourceType: "AsnBinaryTransferStorageTypeEnum" };
+  AsnCtiLineInfo: { iType: "AsnContactPhoneLineType"; iLineOpenStatus: "AsnCtiLineOpenStatus" };
+  AsnCtiCallInformation: { iCallState: "EnumCallState"; iCallType: "EAsnCallType"; iDisconnectedReason: "EnumCallDisconnectedReason"; iCallRecordingState: "EnumCallRecordingState"; iRemoteContactSource: "EnumRemoteContactSource" };
+  AsnCtiNotifyLineCallInformationChangedArgument: { reason: "AsnCtiCallInfoChangedReason" };
+  AsnCtiDialDigitsArgument: { iDigitMode: "EnumCtiDigitMode" };
+  AsnCtiSetupConferenceArgument: { iNumberFormat: "AsnETAPIDialNumberFormat" };
+  AsnChatEvent: { iError: "AsnChatResultEnum" };
+  AsnChatEventConversation: { iChatUserlistModify: "AsnChatUserlistModify"; iConversationType: "AsnConversationType" };
+  AsnChatConversation: { iConversationType: "AsnConversationType" };
+  AsnChatSubscribeEventsResult: { iResult: "AsnChatResultEnum" };
+  AsnChatGetDatabaseIDResult: { iResult: "AsnChatResultEnum" };
+  AsnChatGetDiffUpdateResult: { iResult: "AsnChatResultEnum" };
+  AsnChatGetConversationOverviewResult: { iResult: "AsnChatResultEnum" };
+  AsnChatTextMessageArgument: { iConversationType: "AsnConversationType" };
+  AsnChatTextMessageResult: { iResult: "AsnChatResultEnum" };
+  AsnChatBinaryMessageArgument: { iConversationType: "AsnConversationType" };
+  AsnChatBinaryMessageResult: { iResult: "AsnChatResultEnum" };
+  AsnChatForwardMessageResult: { iResult: "AsnChatResultEnum" };
+  AsnChatUserlistModifyArgument: { iChatUserlistModify: "AsnChatUserlistModify" };
+  AsnChatUserlistModifyResult: { iResult: "AsnChatResultEnum" };
+  AsnChatFindEventsResult: { iResult: "AsnChatResultEnum" };
+  AsnChatGetEventsRangeResult: { iResult: "AsnChatResultEnum" };
+  AsnChatGetBinaryMessageEventsResult: { iResult: "AsnChatResultEnum" };
+  AsnChatSetMessagesStatusArgument: { iStatus: "AsnChatMessageStatus" };
+  AsnChatSetMessagesStatusResult: { iResult: "AsnChatResultEnum" };
+  AsnChatGetConversationsResult: { iResult: "AsnChatResultEnum" };
+  AsnChatGetConversationIDResult: { iResult: "AsnChatResultEnum" };
+  AsnChatForwardResult: { iResult: "AsnChatResultEnum" };
+  AsnChatIsGlobalDisabledResult: { iResult: "AsnChatResultEnum" };
+  AsnChatWatchConversationArgument: { iWatchMode: "AsnChatWatchModeEnum" };
+  AsnChatWatchConversationResult: { iResult: "AsnChatResultEnum" };
+  AsnChatSetUserlistResult: { iResult: "AsnChatResultEnum" };
+  AsnChatMuteConversationResult: { iResult: "AsnChatResultEnum" };
+  AsnChatUnmuteConversationResult: { iResult: "AsnChatResultEnum" };
+  AsnChatSetConversationAvatarResult: { iResult: "AsnChatResultEnum" };
+  AsnChatGetConversationAvatarResult: { iResult: "AsnChatResultEnum"; iImageResult: "EnumRequestConversationAvatarResult" };
+  AsnAdministrativeFunctionKey: { iType: "AsnAdministrativeFunctionKeyTypes" };
+  AsnClientPersistenceReadArgument: { iItemKeyWildcardType: "AsnClientPersistenceReadWildcardTypeEnum" };
+  AsnClientPersistenceSubscribeArgument: { iSubscribeType: "AsnClientPersistenceSubscribeTypeEnum" };
+  AsnClientPersistenceEventArgument: { iResult: "AsnClientPersistenceResultDetailsEnum" };
+  AsnAppointmentEntry: { iStatus: "EnumAppointmentState"; iImportance: "EnumAppointmentImportance"; iSensitivity: "EnumAppointmentSensitivity" };
+  AsnContactCallInformationV2: { iCallState: "EnumCallState"; iDisconnectedReason: "EnumCallDisconnectedReason"; iCallRecordingState: "EnumCallRecordingState" };
+  AsnContactPhoneLineV2: { iType: "AsnContactPhoneLineType"; iState: "AsnContactPhoneLineState" };
+  AsnExternalPresenceState: { eType: "AsnExternalPresenceType" };
+  AsnAbsentStateV2: { eAbsentState: "AsnAbsentStateEnum"; eReachability: "AsnReachabilityEnum" };
+  AsnContactPhoneLine: { iType: "AsnContactPhoneLineType"; iState: "AsnContactPhoneLineState" };
+  AsnContactCallInformation: { iCallState: "EnumCallState"; iDisconnectedReason: "EnumCallDisconnectedReason"; iCallRecordingState: "EnumCallRecordingState" };
+  AsnAbsentState: { iAbsentState: "AsnAbsentStateEnum" };
+  AsnProjectPinRule: { iProjectType: "EnumProjectType" };
+  AsnConfigSTUNandTURN: { iType: "EnumSTUNandTURNType" };
+  AsnLineForward: { iForwardController: "EnumForwardController"; iForwardMode: "EnumForwardModes" };
+  AsnJournalGetSettingsResult: { ePrivacyLevel: "AsnJournalPrivateCallOptions" };
+  AsnClientConnectionDescription: { iClientAppID: "AsnClientAppID" };
+  AsnMgmtAgentPublicPresenceItem: { iPublicAgentPresence: "AsnRankingAgentPublicPresenceEnum" };
+  AsnMgmtSMSManagerSettings: { iSenderAddressType: "AsnMgmtSMSSenderAddressType" };
+  AsnMgmtSendBroadcastArgument: { iType: "AsnMgmtACUBROADCASTSENUM" };
+  AsnMgmtUpdateServiceSettings: { iAVBehaviour: "AsnUpdateAVBehaviour" };
+  AsnMgmtGetLineStatesEventArgument: { iOpenState: "AsnCtiLineOpenStatus" };
+  AsnMgmtLineStatus: { eOpenState: "AsnCtiLineOpenStatus" };
+  AsnMgmtLineStateChangedArgument: { iOpenState: "AsnCtiLineOpenStatus" };
+  AsnMgmtTapiLineConfiguration: { iSignalCallsOnAddress: "AsnMgmtTapiLineSINGALCALLSONADDRESSEnum" };
+  AsnMgmtTapiLineConfig4Admin: { iSignalCallsOnAddress: "AsnMgmtTapiLineSINGALCALLSONADDRESSEnum" };
+  AsnMgmtTapiLineGroupConfiguration: { iRejectCodeSrv: "AsnSIPAVResponseCodes"; iRejectCodeClnt: "AsnSIPAVResponseCodes"; iLineType: "AsnMgmtEnumLineType" };
+  AsnUserManagerSettings: { iUMSecurity: "AsnMgmtEnumUMSecurity"; iUMSelfInstall: "AsnMgmtEnumUMSelfInstall"; iDeskShareAccess: "AsnMgmtDeskShareAccess"; eUserReplicator: "AsnEUserReplicatorType" };
+  AsnMgmtUserManagerActiveDirectorySettings: { iExtensionVersion: "AsnMgmtSchemaExtensionVersion" };
+  AsnMgmtGetUMInterfaceSettingsArgument: { iInterfaceType: "AsnMgmtUserManagerInterfaceType" };
+  AsnMgmtSetUMInterfaceSettingsArgument: { iInterfaceType: "AsnMgmtUserManagerInterfaceType" };
+  AsnMgmtFeatureCount: { feature: "AsnMgmtELICENSEFEATURE" };
+  AsnMgmtLicenseDetails: { iCompromiseStatus: "AsnMgmtECOMPROMISESTATUS" };
+  AsnMgmtUCConnectSettings: { iMobileAccessOption: "AsnMgmtMobileAccessOption" };
+  AsnMgmtDatabaseManagerSettings: { iAuthMode: "AsnDatabaseManagerAuthModeEnum" };
+  AsnListeningInterface: { iInterfaceType: "AsnInterfaceTypeEnum"; iProtocol: "AsnInterfaceProtocolEnum" };
+  AsnListeningInterfaceStatus: { iStatus: "AsnInterfaceStatusEnum" };
+  AsnLocationInformationMgmt: { iRemoteTapiNumberFormat: "AsnERemoteTapiNumberFormat"; iRemoteTapiDialFormat: "AsnERemoteTapiDialFormat"; iRemoteTapiLineNames: "AsnERemoteTapiLineNames"; iDialingNumberFormat: "AsnETAPIDialNumberFormat"; iConnectedIDDealing: "AsnEConnectedIdDealing" };
+  AsnAVStunOrTurnServer: { iType: "AsnAVSTUNANDTURNSERVERTYPE" };
+  AsnAVStunOrTurnSettings: { iTurnProviderType: "AsnAVSTUNANDTURNPROVIDERTYPE" };
+  AsnSIPGatewayUASettings: { iGatewayModel: "AsnGatewayModelEnum"; iGatewayType: "AsnGatewayTypesEnum"; iConnectionType: "AsnSIPConnectionTypeEnum"; ilistAudioCodecs: "AsnAudioCodesEnum" };
+  AsnMgmtLoginResult: { iOpenState: "AsnCtiLineOpenStatus" };
+  AsnMgmtGetCtiServerTypeResult: { iServerType: "AsnMgmtUCServerType" };
+  AsnMgmtCtiForwardEntry: { iForwardController: "AsnMgmtForwardControllerEnum"; iForwardMode: "AsnMgmtForwardMode"; iBackEndSpecific: "AsnMgmtLineForwardModeEnum" };
+  AsnMgmtPhoneJournalSettings: { iPrivateCallOptions: "AsnMgmtPhoneJournalPrivateCallOptionsEnum"; iUnansweredCallJournalOption: "AsnMgmtPhoneJournalUnansweredEnum"; iAnsweredRedirectedCallJournalOption: "AsnMgmtPhoneJournalUnansweredEnum"; iHandlingMode: "AsnMgmtUnansweredOptionEnum" };
+  AsnMgmtMeshNodeStatus: { iStatus: "AsnMgmtMeshNodeConnectionStatusEnum" };
+  AsnMgmtClientPersistenceDeleteResult: { iResult: "AsnClientPersistenceResultDetailsEnum" };
+  AsnMgmtClientPersistenceCreateResult: { iResult: "AsnClientPersistenceResultDetailsEnum" };
+  AsnMgmtSetPresenceDomainResult: { iResult: "AsnMgmtSetPresenceDomainResultEnum" };
+  AsnMgmtAdminUserManagerSettings: { iAdminUserManagerType: "AsnMgmtAdminUserManagerType" };
+  AsnMgmtAdminUserRight: { right: "AsnMgmtAdminUserRightEnum" };
+  AsnMgmtRedisSettings: { enRedisType: "AsnMgmtRedisTypeEnum" };
+  AsnPresenceCallV2: { eCallState: "EAsnCallState"; eCallType: "EAsnCallType"; eJournalCallType: "EAsnJournalCallType" };
+  AsnAgentState: { dwState: "AsnAgentStateEnum" };
+  AsnRequestLargeProfileImageResult: { iResult: "EnumRequestImageResult" };
+  AsnRequestContactImageResult: { iResult: "EnumRequestImageResult" };
+  AsnPresenceCall: { iCallType: "EAsnCallType" };
+  AsnRankingGetBestAgentResult: { iPublicAgentPresence: "AsnRankingAgentPublicPresenceEnum" };
+  AsnServiceAgent: { iAgentState: "AsnAgentStateEnum" };
+  AsnServiceAgentStateFailedReason: { iFailedReason: "AsnServiceAgentStateFailedReasonEnum" };
+  AsnNetDatabaseTask: { eState: "AsnTaskState"; ePriority: "AsnTaskPriority"; eDelegationState: "AsnTaskDelegationState"; ePrivacy: "AsnTaskPrivacy" };
+  AsnTaskSetEntriesStateArgument: { eState: "AsnTaskState" };
+  AsnTokenVerifyResult: { iType: "AsnUserTokenType" };
+  AsnCreateAuthTokenArgument: { role: "EAsnAuthRoles" };
+}

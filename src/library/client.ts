@@ -4,12 +4,15 @@ import { PATIENCE_MS, realTime } from "../commands/expectation.js";
 import { check, checkAt } from "../common/check.js";
 import type { Duration } from "../common/duration.js";
 import { catalog } from "../interface/catalog.js";
-import type { EventName, Operations } from "../interface/types.generated.js";
+import { withNumbers } from "../interface/enumeration-names.js";
+import { AsnClientAppID } from "../interface/enums.generated.js";
+import { memberSchema } from "../interface/member-schema.js";
+import type { EnumerationNames, EventName, Operations } from "../interface/types.generated.js";
 import { eventNames, operationNames, wrongCheck } from "../interface/value-check.js";
+import type { PatternOf } from "../interface/value-types.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { pathText } from "../matching/path.js";
 import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
-import type { PatternOf } from "../matching/pattern-types.js";
 import { clearTimeout, setTimeout } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import type { BerCalls } from "./ber-calls.js";
@@ -51,8 +54,8 @@ export interface LogInOptions {
   readonly password?: string;
   /** false: the event channel is not opened, and the client receives no events. */
   readonly events?: boolean;
-  /** A value of AsnClientAppID; 15, web, when left out. */
-  readonly clientAppId?: number;
+  /** A value of AsnClientAppID, by number or by name such as `mobile`; 15, `procallweb`, when left out. */
+  readonly clientAppId?: number | EnumerationNames["AsnClientAppID"];
   /**
    * ber: calls go over the event channel in BER, and events come in BER, as with the vendor's SDK where it was told so. What
    * `call` and `events` give is the same. json, over HTTP, when left out.
@@ -64,7 +67,7 @@ const logInOptions = z
   .strictObject({
     password: z.string().default("secret"),
     events: z.boolean().default(true),
-    clientAppId: z.int().min(0).default(WEB),
+    clientAppId: memberSchema("AsnClientAppID", AsnClientAppID, { open: true }).default(WEB),
     encoding: z.enum(["json", "ber"]).default("json"),
   })
   .refine(({ events, encoding }) => events || encoding === "json", {
@@ -72,7 +75,7 @@ const logInOptions = z
     error: "BER goes over the event channel: leave `events` out, or `encoding`",
   });
 const SUBSCRIBED_TO_NOTHING =
-  "the session has subscribed to nothing: events come after a call such as asnGetAndSubscribePresence, asnCtiLineMonitorStart or asnChatSubscribeEvents";
+  "the session has subscribed to nothing: events of others, and of calls, come after a call such as asnGetAndSubscribePresence, asnCtiLineMonitorStart or asnChatSubscribeEvents";
 
 const waitOptions = z.strictObject({ within: realTime.default(PATIENCE_MS) });
 const name = z.string().min(1);
@@ -288,8 +291,11 @@ export class UcClient {
 function readPattern(pattern: unknown, event: EventName): Check[] {
   checkAt("pattern", z.record(z.string(), z.unknown()), pattern);
   const { argument = "" } = catalog.operation(event) ?? {};
+  const numbered = withNumbers(argument, pattern, ({ path, reason }) => {
+    throw UsageError.at(pathText(["pattern", ...path]), reason);
+  });
   try {
-    return compilePattern(pattern, ["pattern"]).map((one) => {
+    return compilePattern(numbered, ["pattern"]).map((one) => {
       const path = one.path.slice(1);
       const reason = path.length === 0 ? undefined : wrongCheck(argument, path, one);
       if (reason !== undefined) throw UsageError.at(pathText(one.path), reason);

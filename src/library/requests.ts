@@ -35,10 +35,13 @@ export class Requests {
    * @example
    * const refused = uc.requests.list({ user: "alice", status: { $gte: 400 } });
    */
-  list(pattern: RequestPattern | FunctionName = {}, options: ListOptions = {}): RequestRecord[] {
+  list<F extends FunctionName = FunctionName>(
+    pattern: RequestPattern<F> | F = {},
+    options: ListOptions = {},
+  ): RequestRecord<F>[] {
     const checked = check(listSchema, options, "options");
     refuseBlindness(this.#scope, checked.since ?? 0);
-    return listRequests(this.#scope, patternOf(pattern), checked);
+    return recordsOf<F>(listRequests(this.#scope, patternOf(pattern), checked));
   }
 
   /**
@@ -52,15 +55,16 @@ export class Requests {
    * @example
    * const { argument } = await uc.requests.waitFor({ function: "asnCtiMakeCall", user: "alice" });
    */
-  async waitFor(
-    pattern: RequestPattern | FunctionName,
+  async waitFor<F extends FunctionName = FunctionName>(
+    pattern: RequestPattern<F> | F,
     options: { readonly within?: Duration; readonly since?: number } = {},
-  ): Promise<RequestRecord> {
+  ): Promise<RequestRecord<F>> {
     const { within = PATIENCE_MS, since } = check(waitSchema, options, "options");
     const wait = { within, since };
     const { request, verdict } = await waitForRequest(this.#scope, patternOf(pattern), wait);
-    if (!request) throw new VerificationError(verdict.text);
-    return request;
+    const [found] = recordsOf<F>(request ? [request] : []);
+    if (!found) throw new VerificationError(verdict.text);
+    return found;
   }
 
   /**
@@ -78,10 +82,14 @@ export class Requests {
    * await uc.requests.verify({ user: "alice", inOrder: ["createsession", "asnCtiMakeCall", "asnCtiDropCall"] });
    * await uc.requests.verify({ user: "alice", nothingElse: ["createsession", { function: { $glob: "asnCti*" } }] });
    */
-  async verify(expectation: Expectation | FunctionName): Promise<readonly RequestRecord[]> {
+  async verify<
+    F extends FunctionName = FunctionName,
+    const S extends readonly unknown[] = readonly unknown[],
+    const N extends readonly unknown[] = readonly unknown[],
+  >(expectation: Expectation<F, S, N> | F): Promise<readonly RequestRecord<F>[]> {
     const { pass, text, matching } = await verify(this.#scope, readExpectation(patternOf(expectation)));
     if (!pass) throw new VerificationError(text);
-    return matching;
+    return recordsOf<F>(matching);
   }
 
   /** The id of the newest request. Pass it as `since` to look only at later requests. */
@@ -94,6 +102,10 @@ export class Requests {
     this.#scope.journal.clear(this.#scope.ucsid);
   }
 }
+
+/** The requests as what the pattern has left of all: those of the function that it names. */
+const recordsOf = <F>(requests: readonly RequestRecord[]): RequestRecord<F>[] =>
+  requests as readonly unknown[] as RequestRecord<F>[];
 
 /** The pattern as data, not yet checked. */
 function patternOf(pattern: unknown): PatternData {

@@ -17,8 +17,10 @@ import { describeValue } from "../common/describe-value.js";
 import type { Emulator } from "../emulator.js";
 import type { FaultInput } from "../faults/fault-schema.js";
 import type { FaultState } from "../faults/faults.js";
-import type { FixtureInput } from "../fixtures/responses/response-file.js";
-import type { EventName, Operations } from "../interface/types.generated.js";
+import type { FixtureInputs } from "../fixtures/responses/fixture-input.js";
+import type { FunctionName } from "../interface/other-functions.js";
+import type { EventName, OperationName, Operations } from "../interface/types.generated.js";
+import type { ValueOf } from "../interface/value-types.js";
 import type { JournalRecord } from "../journal/entry.js";
 import { type JournalOptions, listJournal } from "../journal/query.js";
 import type { Finding } from "../lint/finding.js";
@@ -210,13 +212,17 @@ export class UcServerHandle {
    * @example
    * uc.pushEvent("alice", "asnKeepAlive", { dummy: null });
    */
-  pushEvent<N extends EventName>(to: EventTarget | string, name: N, argument: Operations[N]["argument"]): number {
+  pushEvent<N extends EventName>(
+    to: EventTarget | string,
+    name: N,
+    argument: ValueOf<Operations[N]["argument"]>,
+  ): number {
     const input = check(pushEvent.input, { ...targetOf(to), name, argument }, "event");
     return pushEventToSome(this.target, input);
   }
 
   /**
-   * Sets a fault on this server.
+   * Sets a fault on this server; on the emulator itself on all servers, or on the one that it names.
    *
    * @param fault its kind, the calls or events that it applies to, how often and for how long. Times (`ms`, `for`, …)
    *   are ms of the server's clock: while that is stopped, a delay lasts until the clock is advanced.
@@ -225,23 +231,25 @@ export class UcServerHandle {
    * const busy = uc.fault({ fault: "serverBusy", function: "asnCtiMakeCall", times: 2 });
    * // … later: busy.hits is how often it was applied
    */
-  fault(fault: FaultInput): FaultHandle {
-    if (isRecord(fault) && fault.server !== undefined && fault.server !== this.ucsid) {
-      throw UsageError.at("server", `the fault would be set on another server; leave it out for "${this.ucsid}"`);
-    }
-    return this.setFault(isRecord(fault) ? { ...(fault as object), server: this.ucsid } : fault);
+  fault<F extends FunctionName = FunctionName>(fault: FaultInput<F>): FaultHandle {
+    return this.setFault(this.ofServer(fault));
   }
 
   /**
-   * Adds fixture responses, which answer calls instead of the behaviour, as a file in `responses/` does.
+   * Adds fixture responses, which answer calls instead of the behaviour, as a file in `responses/` does; on the emulator
+   * itself for all servers.
    *
    * @param fixtures one or a list. `delay` and `after` in them are ms of the server's clock.
    * @throws {UsageError} for one that makes no sense.
    * @example
    * uc.respond({ operation: "asnFindContacts", error: 1 });
    */
-  respond(fixtures: FixtureInput | readonly FixtureInput[]): Removable {
-    const { id } = this.emulator.added.add(fixtures, this.ucsid);
+  respond<
+    N extends OperationName,
+    const E extends readonly unknown[] = readonly unknown[],
+    const L extends readonly unknown[] = readonly unknown[],
+  >(fixtures: FixtureInputs<N, E, L>): Removable {
+    const { id } = this.addResponses(fixtures);
     return { id, remove: () => this.emulator.added.remove(id) };
   }
 
@@ -255,7 +263,7 @@ export class UcServerHandle {
    * const run = uc.scenario({ steps: [{ at: "1s", call: { from: "+4930123456", to: "alice" } }] });
    * await run.finished;
    */
-  scenario(scenario: string | ScenarioInput): ScenarioRun {
+  scenario<const S extends readonly unknown[]>(scenario: string | ScenarioInput<S>): ScenarioRun {
     const run = this.emulator.scenarios.begin(scenario, this.ucsid);
     if (run.state === "failed") throw new ScenarioFailed(run.status.error);
     return run;
@@ -319,6 +327,20 @@ export class UcServerHandle {
   /** @internal */
   protected mayRestore(snapshot: Snapshot): boolean {
     return snapshot.ucsid === this.ucsid;
+  }
+
+  /** @internal */
+  protected ofServer(fault: unknown): unknown {
+    if (!isRecord(fault)) return fault;
+    if (fault.server !== undefined && fault.server !== this.ucsid) {
+      throw UsageError.at("server", `the fault would be set on another server; leave it out for "${this.ucsid}"`);
+    }
+    return { ...fault, server: this.ucsid };
+  }
+
+  /** @internal */
+  protected addResponses(fixtures: unknown): { readonly id: string } {
+    return this.emulator.added.add(fixtures, this.ucsid);
   }
 
   /** @internal */

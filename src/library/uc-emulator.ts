@@ -1,15 +1,13 @@
 import * as z from "zod";
 import { addServer, type FreshServer } from "../commands/add-server.js";
 import { checkAt } from "../common/check.js";
-import type { FaultInput } from "../faults/fault-schema.js";
-import type { FixtureInput } from "../fixtures/responses/response-file.js";
 import type { Finding } from "../lint/finding.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import type { Snapshot } from "../snapshots/snapshots.js";
 import type { Running } from "../start.js";
 import { UsageError } from "../usage-error.js";
 import { type WorldData, worldFileSchema } from "../world/world-file.js";
-import { type FaultHandle, type Removable, UcServerHandle } from "./server-handle.js";
+import { UcServerHandle } from "./server-handle.js";
 
 /**
  * A running emulator, returned by `startServer()`. Used directly it is its default server; `server()` adds a fresh,
@@ -55,25 +53,6 @@ export class UcEmulator extends UcServerHandle {
     throw UsageError.at("server", `there is no server "${name.slice(0, 100)}"${hint}`);
   }
 
-  /**
-   * Sets a fault on all servers, or on the server that it names.
-   *
-   * @throws {UsageError} for an invalid fault.
-   */
-  override fault(fault: FaultInput): FaultHandle {
-    return this.setFault(fault);
-  }
-
-  /**
-   * Adds fixture responses for all servers.
-   *
-   * @throws {UsageError} for invalid fixtures.
-   */
-  override respond(fixtures: FixtureInput | readonly FixtureInput[]): Removable {
-    const { id } = this.emulator.added.add(fixtures);
-    return { id, remove: () => this.emulator.added.remove(id) };
-  }
-
   /** Linter findings about the clients of all servers. @throws {UsageError} for an invalid option. */
   override lint(options: { readonly final?: boolean } = {}): Finding[] {
     return this.emulator.lint.list(this.lintOptions(options));
@@ -87,6 +66,16 @@ export class UcEmulator extends UcServerHandle {
   /** Takes a snapshot of all servers, and of the faults and added responses that are set for all. */
   override snapshot(): Snapshot {
     return this.emulator.snapshots.take();
+  }
+
+  /** @internal */
+  protected override ofServer(fault: unknown): unknown {
+    return fault;
+  }
+
+  /** @internal */
+  protected override addResponses(fixtures: unknown): { readonly id: string } {
+    return this.emulator.added.add(fixtures);
   }
 
   /**

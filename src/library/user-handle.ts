@@ -18,6 +18,7 @@ import { pushEvent, pushEventToSome } from "../commands/push-event.js";
 import { endSessions } from "../commands/sessions.js";
 import { check, checkAt } from "../common/check.js";
 import type { EventName, Operations } from "../interface/types.generated.js";
+import type { ValueOf } from "../interface/value-types.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { User } from "../world/directory.js";
 import type { LogonErrorName } from "../world/logon-error-schema.js";
@@ -63,7 +64,7 @@ export class UserHandle {
   /**
    * Sets the manual state absent.
    *
-   * @param options `message` and `reason` for others to read, `reachability` (AsnReachabilityEnum, 0 to 5), `from` and
+   * @param options `message` and `reason` for others to read, `reachability` (AsnReachabilityEnum, 0 to 5 or a name such as `homeoffice`), `from` and
    *   `to`: moments of the server's clock, ISO 8601 or ms since 1970-01-01 UTC.
    * @throws {UsageError} for an option that does not fit.
    * @example
@@ -135,7 +136,7 @@ export class UserHandle {
    * @example
    * uc.user("alice").pushEvent("asnKeepAlive", { dummy: null });
    */
-  pushEvent<N extends EventName>(name: N, argument: Operations[N]["argument"]): number {
+  pushEvent<N extends EventName>(name: N, argument: ValueOf<Operations[N]["argument"]>): number {
     const input = check(pushEvent.input, { user: this.#user.name, name, argument }, "event");
     return pushEventToSome(this.#server(), input);
   }

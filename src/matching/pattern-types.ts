@@ -24,12 +24,3 @@ export interface PatternOperators {
 
 /** A name, a list of names of which one must be it, or a pattern. */
 export type NamePattern<N extends string> = N | readonly N[] | PatternOperators;
-
-/** A pattern for a value of that type: fields may be left out, and an operator may stand in the place of each. */
-export type PatternOf<T> =
-  | PatternOperators
-  | (T extends readonly (infer E)[]
-      ? readonly PatternOf<E>[]
-      : T extends object
-        ? { readonly [K in keyof T]?: PatternOf<NonNullable<T[K]>> | null }
-        : T);

@@ -3,6 +3,7 @@ import type { JournalFilter } from "../journal/filter.js";
 import { journalFilterIn } from "../journal/query.js";
 import { isRecord } from "../matching/path.js";
 import { type Check, type Difference, differences, passesAll } from "../matching/pattern.js";
+import { errorCheck, withNumbersOf } from "./error-pattern.js";
 import { compileField, refuseUnknownNames } from "./pattern-names.js";
 import { entryOf, type RequestRecord } from "./record.js";
 import { type PatternData, refuseUndefined, requestPatternSchema } from "./request-pattern.js";
@@ -13,7 +14,7 @@ const VALUES: ReadonlySet<string> = new Set(["argument", "answer"]);
 
 /** A pattern, ready to be held against requests. */
 export class RequestMatcher {
-  readonly #checks: readonly Check[];
+  readonly #checks: Check[];
   readonly #function: string | undefined;
   readonly #filter: JournalFilter | undefined;
 
@@ -23,12 +24,13 @@ export class RequestMatcher {
     scope: RequestScope,
   ) {
     refuseUndefined(pattern);
-    const { filter, ...wanted } = check(requestPatternSchema, pattern, "pattern");
+    const { filter, error, ...wanted } = check(requestPatternSchema, pattern, "pattern");
     this.#filter = filter === undefined ? undefined : journalFilterIn(scope, filter, ["call", "event"]);
-    this.#checks = Object.entries(wanted).flatMap(([field, value]) => {
+    this.#checks = Object.entries(withNumbersOf(wanted)).flatMap(([field, value]) => {
       const choice = Array.isArray(value) && !VALUES.has(field) ? { $in: value } : value;
       return compileField(field === "user" ? inLowerCase(choice) : choice, [field]);
     });
+    if (error !== undefined) this.#checks.push(errorCheck(error, wanted.function));
     this.#function = typeof wanted.function === "string" ? wanted.function : undefined;
     refuseUnknownNames(wanted, this.#checks, scope);
   }

@@ -1,11 +1,16 @@
+import type { FunctionName } from "../interface/other-functions.js";
+import type { RequestAnswer, RequestArgument } from "../interface/value-types.js";
 import type { CallOutcome, JournalRecord, Transport } from "../journal/entry.js";
 import type { Origin } from "../rose/outcome.js";
 
 /** How a request ended; `event` for one way messages. */
 export type OutcomeKind = CallOutcome | "event";
 
-/** One HTTP call or one message of an event channel: the journal's calls and events, as a test asks for them. */
-export interface RequestRecord {
+/**
+ * One HTTP call or one message of an event channel: the journal's calls and events, as a test asks for them. `F` is the
+ * function, where one was asked for.
+ */
+export interface RequestRecord<F = string> {
   /** Counts up over all servers of the process: the number of its entry in the journal. */
   readonly id: number;
   /** When it came, by the server's clock. */
@@ -17,13 +22,13 @@ export interface RequestRecord {
   readonly user?: string;
   readonly session?: string;
   /** The operation, or the last part of the path: createsession, destroysession, contacts. */
-  readonly function: string;
-  /** Secrets are masked, here and in the answer. */
-  readonly argument?: unknown;
+  readonly function: FunctionName extends F ? string : F;
+  /** As the client sent it, whether it fits or not. Secrets are masked, here and in the answer. */
+  readonly argument?: RequestArgument<F>;
   /** The HTTP status; none on the event channel. */
   readonly status?: number;
   readonly outcome: OutcomeKind;
-  readonly answer?: unknown;
+  readonly answer?: RequestAnswer<F>;
   /** What answered: `{by: "behaviour"}`, `{by: "fixture", file}`, `{by: "made-up", type}` or `{by: "fault", fault}`. */
   readonly answeredBy?: Origin;
   /** The fault that touched it, even when something else answered. */

@@ -14,20 +14,24 @@ import type { RequestScope } from "./scope.js";
 /** How many requests must match. */
 export type Count = number | { readonly min?: number | undefined; readonly max?: number | undefined };
 
+/** The functions of a list of patterns; each pattern is typed by its own. */
+type Steps = readonly unknown[];
+
 /** What must have been asked: a number of requests, their order, or that nothing else was. */
-export interface Expectation extends RequestPattern {
+export interface Expectation<F = FunctionName, S extends Steps = Steps, N extends Steps = Steps>
+  extends RequestPattern<F> {
   /** Exactly so many, or between; at least one when left out. */
   readonly count?: Count;
   /**
    * Requests that must come one after the other, by a function's name or a pattern; others may come between them. The
    * fields beside it hold for all of them.
    */
-  readonly inOrder?: readonly (RequestPattern | FunctionName)[];
+  readonly inOrder?: { readonly [I in keyof S]: RequestPattern<S[I]> | FunctionName };
   /**
    * A list: each request must match one of these. true, with `inOrder`: exactly those must come, and no other. Counts the
    * requests of clients that match the fields beside it; events too with `direction: ["in", "out"]`.
    */
-  readonly nothingElse?: true | readonly (RequestPattern | FunctionName)[];
+  readonly nothingElse?: true | { readonly [I in keyof N]: RequestPattern<N[I]> | FunctionName };
   /**
    * Waits this long, in real time: until it is as expected, or to the end where another request could make it wrong (an
    * exact count, `max`, `nothingElse`). ms or a text such as `2s`; only what came already counts when left out.

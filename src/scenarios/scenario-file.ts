@@ -1,13 +1,17 @@
 import * as z from "zod";
 import { eventMistakes } from "../commands/push-event.js";
-import type { FaultInput } from "../faults/fault-schema.js";
+import { readFault } from "../faults/fault.js";
+import type { FaultInput, FaultShape } from "../faults/fault-schema.js";
 import { operationName } from "../fixtures/responses/response-file.js";
 import { catalog } from "../interface/catalog.js";
-import type { EventName, OperationName } from "../interface/types.generated.js";
+import { withNumbers } from "../interface/enumeration-names.js";
+import type { EventName, OperationName, Operations } from "../interface/types.generated.js";
 import { operationNames, wrongCheck } from "../interface/value-check.js";
+import type { ArgumentPattern, ValueOf } from "../interface/value-types.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { type Path, pathFrom } from "../matching/path.js";
 import { compilePattern, PatternError } from "../matching/pattern.js";
+import { type Mistake, UsageError } from "../usage-error.js";
 import { properName } from "../world/names.js";
 import { ACTION_NAMES, type Action, actionShape } from "./actions-file.js";
 import { duration } from "./duration.js";
@@ -70,16 +74,35 @@ const step = z
       for (const [path, message] of argumentMistakes(value.when, value.argument))
         complain(message, ["argument", ...path]);
     }
+    for (const { path, reason } of faultMistakes(value.fault)) complain(reason, ["fault", ...pathFrom(path)]);
     const mistakes = value.event ? eventMistakes(value.event.name, value.event.argument) : [];
     for (const { path, reason } of mistakes) complain(reason, ["event", ...pathFrom(path)]);
   });
+
+/** What makes a fault useless, told when the scenario is read: the step could be late, or never come. */
+function faultMistakes(fault: FaultShape | undefined): readonly Mistake[] {
+  if (fault === undefined) return [];
+  try {
+    readFault(fault);
+    return [];
+  } catch (error) {
+    if (error instanceof UsageError) return error.mistakes;
+    throw error;
+  }
+}
 
 /** What no call of the operation can have, so that the step would wait for ever. */
 function argumentMistakes(when: string, argument: Record<string, unknown>): [Path, string][] {
   if (isClientMove(when)) return [[[], "goes with an operation"]];
   const operation = catalog.operation(when);
   try {
-    return compilePattern(argument).flatMap((check): [Path, string][] => {
+    const strange: [Path, string][] = [];
+    const pattern = operation
+      ? withNumbers(operation.argument, argument, ({ path, reason }) => strange.push([path, reason]))
+      : argument;
+    const checks = compilePattern(pattern);
+    if (strange.length > 0) return strange;
+    return checks.flatMap((check): [Path, string][] => {
       const reason = operation && wrongCheck(operation.argument, check.path, check);
       return reason === undefined ? [] : [[check.path, reason]];
     });
@@ -102,17 +125,33 @@ export const scenarioFileSchema = z.strictObject({
 
 /** A scenario as it may be written, with any names. */
 export type ScenarioShape = z.input<typeof scenarioFileSchema>;
-/** A scenario as it may be written. Times are ms or texts such as `2s`. */
-export type ScenarioInput = Omit<ScenarioShape, "steps"> & { readonly steps: readonly StepInput[] };
+/**
+ * A scenario as it may be written. Times are ms or texts such as `2s`. `argument` of a step that waits for an operation, and
+ * of one that sends an event, are typed as that operation's or event's.
+ */
+export type ScenarioInput<S extends readonly unknown[] = readonly unknown[]> = Omit<ScenarioShape, "steps"> & {
+  readonly steps: { readonly [I in keyof S]: StepInput<S[I]> };
+};
 type StepShape = ScenarioShape["steps"][number];
 type EventAction = NonNullable<StepShape["event"]>;
-/** A step, with the names that there are. */
-export type StepInput = Omit<StepShape, "when" | "event" | "fault"> & {
+/** A step, with the names that there are: `N` are those in it, of the operation that it waits for and of its event. */
+type StepInput<N> = Omit<StepShape, "when" | "argument" | "event" | "fault"> & {
   /** When a client has called this operation, or done this. */
-  readonly when?: OperationName | ClientMove | undefined;
-  readonly event?: (Omit<EventAction, "name"> & { readonly name: EventName }) | undefined;
+  readonly when?: (N & (Exclude<OperationName, EventName> | ClientMove)) | undefined;
+  /** With when: fields that the argument must have. */
+  readonly argument?: ArgumentPattern<Exclude<N, EventName>> | undefined;
+  readonly event?: EventInput<N> | undefined;
   readonly fault?: FaultInput | undefined;
 };
+type EventInput<N> = Omit<EventAction, "name" | "argument"> & {
+  readonly name: N & EventName;
+  readonly argument?: EventArgument<N> | undefined;
+};
+type EventArgument<N> = EventName extends N
+  ? Record<string, unknown>
+  : N extends EventName
+    ? ValueOf<Operations[N]["argument"]>
+    : never;
 type ScenarioData = z.infer<typeof scenarioFileSchema>;
 type StepData = ScenarioData["steps"][number];
 
@@ -124,7 +163,8 @@ export type Timing =
       readonly kind: "when";
       readonly operation: string;
       readonly user: string | undefined;
-      readonly argument: Record<string, unknown> | undefined;
+      /** A pattern, with numbers in the place of names. */
+      readonly argument: unknown;
       readonly timeout: number | undefined;
       readonly skips: boolean;
     };
@@ -154,5 +194,7 @@ function toStep(data: StepData): Step {
 function timingOf({ at, after, when, user, argument, timeout, onTimeout }: StepData): Timing {
   if (at !== undefined) return { kind: "at", ms: at };
   if (when === undefined) return { kind: "after", ms: after ?? 0 };
-  return { kind: "when", operation: when, user, argument, timeout, skips: onTimeout === "skip" };
+  const type = catalog.operation(when)?.argument;
+  const pattern = type === undefined ? argument : withNumbers(type, argument);
+  return { kind: "when", operation: when, user, argument: pattern, timeout, skips: onTimeout === "skip" };
 }

@@ -5,7 +5,7 @@ import type { Subscriptions } from "./subscriptions.js";
 
 /**
  * Tells a person, once a session, that an event passes an open event channel which has subscribed to nothing: the client
- * waits for events that nobody sends it. Only such sessions are remembered, so other traffic costs nothing.
+ * hears of its own user's changes alone, and may wait for events that nobody sends it. Only such sessions are remembered, so other traffic costs nothing.
  */
 export class UnheardEvents implements ServerWatcher {
   private readonly waiting = new Set<Session>();
@@ -34,7 +34,7 @@ export class UnheardEvents implements ServerWatcher {
     for (const session of this.waiting) {
       if (this.#hasSubscribed(session)) continue;
       this.server.notice(
-        "an event passed by an event channel that has subscribed to nothing; it gets events after a call such as asnGetAndSubscribePresence, asnCtiLineMonitorStart or asnChatSubscribeEvents",
+        "an event passed by an event channel that has subscribed to nothing; it gets events of others, and of calls, after a call such as asnGetAndSubscribePresence, asnCtiLineMonitorStart or asnChatSubscribeEvents",
         { user: session.user.name, session: session.id, change: change.type },
       );
     }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
+import { tryCheck } from "../common/check.js";
 import type { Emulator } from "../emulator.js";
 import { encode } from "../interface/encode.js";
 import type { AsnLogonResult } from "../interface/types.generated.js";
@@ -66,13 +67,13 @@ function createSession(emulator: Emulator, asked: HttpCall): void | Promise<void
   const body = bodyOf(request);
   if (!body.ok) return unreadable(asked, body.reason);
   call.asked(body.value, sizeOf(request));
-  const wanted = createSessionBody.safeParse(
+  const wanted = tryCheck(
+    createSessionBody,
     request.method === "GET" ? negotiationOf(options.parameters) : (body.value ?? {}),
   );
-  if (!wanted.success) {
-    const issue = wanted.error.issues[0];
-    const details = `${issue?.path.join(".") || "the body"}: ${issue?.message}`;
-    return call.finish(rejected("mistypedArgument", details));
+  if ("mistakes" in wanted) {
+    const [mistake] = wanted.mistakes;
+    return call.finish(rejected("mistypedArgument", `${mistake?.path || "the body"}: ${mistake?.reason}`));
   }
   const { credentials } = options;
   if (credentials.kind === "discovery" && server.data.entraId) {

@@ -1,9 +1,11 @@
 import * as z from "zod";
+import { tryCheck } from "../common/check.js";
 import type { Operation } from "../interface/catalog.js";
 import { toInteger } from "../interface/read-primitives.js";
 import { EVENT_INVOKE_ID } from "../rose/json.js";
 import type { Outcome } from "../rose/outcome.js";
 import type { SeenSlip } from "../server/server-events.js";
+import { placeIn } from "../usage-error.js";
 import { whyNoJson } from "./no-json.js";
 
 /** An invoke as a client sends it on the event channel (documented, protocol.md §6). */
@@ -96,8 +98,10 @@ export function readFrame(text: string): Frame {
   if (isInvoke(message.invoke)) return invokeOf(message.invoke);
   const turned = withNumbers(message.invoke);
   if (!turned || !isInvoke(turned.invoke)) {
-    const issue = invoke.safeParse(message.invoke).error?.issues[0];
-    return bad(`${["invoke", ...(issue?.path ?? [])].join(".")}: ${issue?.message}`, readInvokeId(message.invoke));
+    const read = tryCheck(invoke, message.invoke);
+    const [mistake] = "mistakes" in read ? read.mistakes : [];
+    const where = placeIn("invoke", mistake?.path ?? "");
+    return bad(`${where}: ${mistake?.reason ?? "is no invoke"}`, readInvokeId(message.invoke));
   }
   const read = invokeOf(turned.invoke);
   return isBad(read) ? read : { ...read, turnedIds: turned.ids };

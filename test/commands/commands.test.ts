@@ -262,7 +262,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     library: ({ uc }) => uc.user("bob").setAbsent({ reachability: 9 }),
     control: () => users({ name: "bob", absence: { reachability: 9 } }),
     scenario: () => ({ absent: { user: "bob", reachability: 9 } }),
-    reason: "expected a number up to 5, got number 9",
+    reason:
+      "expected a value of AsnReachabilityEnum, by number or name, got number 9; there are normal, pause, businesstrip, homeoffice, vacation, unreachable",
     at: {
       ...{ command: "reachability", library: "reachability" },
       ...{ control: "body.users[0].absence.reachability", scenario: "absent.reachability" },

@@ -52,7 +52,12 @@ describe("a fixture's match is held against the operation's type: a field that i
       { taskEntry: { stUTCStartDate: 5 } },
       "taskEntry.stUTCStartDate: expected a text, not 5; put it in quotes",
     ],
-    ["a text where a number is", "asnGetUserToken", { iType: "one" }, 'iType: expected a number, not "one"'],
+    [
+      "a text where a number is",
+      "asnGetUserToken",
+      { iType: "one" },
+      'iType: AsnUserTokenType has no member "one"; there are external, login',
+    ],
     [
       "a number where a truth value is",
       "asnChatSubscribeEvents",

@@ -5,7 +5,9 @@ import { useEmulator } from "../support/emulator.js";
 const emulator = useEmulator({ seed: 1 });
 
 /** The library as a program in JavaScript sees it: nothing keeps it from handing over anything. */
-type Loose<T> = { [K in keyof T]: T[K] extends (...args: never[]) => infer R ? (...args: unknown[]) => R : T[K] };
+type Loose<T> = {
+  [K in keyof T]: T[K] extends (...args: never) => unknown ? (...args: unknown[]) => ReturnType<T[K]> : T[K];
+};
 
 interface Hands {
   readonly emulator: Loose<UcEmulator>;
@@ -28,7 +30,14 @@ const SLIPS: readonly (readonly [does: (hands: Hands) => unknown, message: strin
     ({ bob }) => bob.setAbsent({ to: "noon" }),
     'to: expected a time such as 2026-01-15T12:00:00Z, or a number of ms since 1970-01-01, got string "noon"',
   ],
-  [({ bob }) => bob.setAbsent({ reachability: 9 }), "reachability: expected a number up to 5, got number 9"],
+  [
+    ({ bob }) => bob.setAbsent({ reachability: 9 }),
+    "reachability: expected a value of AsnReachabilityEnum, by number or name, got number 9; there are normal, pause, businesstrip, homeoffice, vacation, unreachable",
+  ],
+  [
+    ({ bob }) => bob.setAbsent({ reachability: "homeofice" }),
+    'reachability: expected a value of AsnReachabilityEnum, by number or name, got string "homeofice"; did you mean "homeoffice"?',
+  ],
   [
     ({ bob }) => bob.setPresence("bussy"),
     'state: expected one of available, absent, busy, doNotDisturb, got string "bussy"; did you mean "busy"?',

@@ -5,7 +5,9 @@ import type { UcEmulator, UcServerHandle } from "../../src/index.js";
 // in the same words.
 
 /** The library as a program in JavaScript sees it: nothing keeps it from handing over anything. */
-type Loose<T> = { [K in keyof T]: T[K] extends (...args: never[]) => infer R ? (...args: unknown[]) => R : T[K] };
+type Loose<T> = {
+  [K in keyof T]: T[K] extends (...args: never) => unknown ? (...args: unknown[]) => ReturnType<T[K]> : T[K];
+};
 
 export interface Hands {
   readonly emulator: Loose<UcEmulator>;
