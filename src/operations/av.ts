@@ -39,9 +39,7 @@ const PASSED_ON = [
   "asnAVTransferStart",
   "asnAVTransferStartResult",
   "asnAVNewMedia",
-  "asnAVConnectMedia",
   "asnAVAlertMedia",
-  "asnAVDropMedia",
 ] as const satisfies readonly AvSignal[];
 
 const passingOn = Object.fromEntries(
@@ -70,7 +68,16 @@ export const avHandlers: Handlers = {
   asnAVConnectV2: (argument, call) => connect("asnAVConnectV2", argument, call),
   asnAVConnect: (argument, call) => connect("asnAVConnect", argument, call),
   asnAVMakeMedia: (argument, call) => {
-    passOn("asnAVNewMedia", argument, call);
+    const found = passOn("asnAVNewMedia", argument, call);
+    if (found) call.world.av.addMedium(found, argument.u8sMediaID, argument.iMediaType, call.user);
+  },
+  asnAVConnectMedia: (argument, call) => {
+    const found = passOn("asnAVConnectMedia", argument, call);
+    if (found) call.world.av.noteMedium(found, argument.u8sMediaID, "connected");
+  },
+  asnAVDropMedia: (argument, call) => {
+    const found = passOn("asnAVDropMedia", argument, call);
+    if (found) call.world.av.noteMedium(found, argument.u8sMediaID, "stop");
   },
   asnAVDropCall: (argument, call) => drop(argument, call),
   asnAVGetIceServers: (_argument, { world }) => ({
