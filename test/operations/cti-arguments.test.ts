@@ -74,8 +74,7 @@ it("every documented key of an optional parameter is read, or has a reason not t
 describe("what a caller gives and the operation does not read stands as a remark at the call", () => {
   const emulator = useEmulator({ seed: 1 });
   const NEW_CALL = { projectPinRule: NO_PROJECT, bHideMyCallerID: false };
-  const remarksOf = (office: CtiOffice, name: OperationName) =>
-    office.uc.requests.list(name).at(-1)?.remarks ?? [];
+  const remarksOf = (office: CtiOffice, name: OperationName) => office.uc.requests.list(name).at(-1)?.remarks ?? [];
 
   it.each<[what: string, name: OperationName, argument: object, remarks: RegExp[]]>([
     [
