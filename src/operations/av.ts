@@ -80,12 +80,9 @@ export const avHandlers: Handlers = {
     if (found) call.world.av.noteMedium(found, argument.u8sMediaID, "stop");
   },
   asnAVDropCall: (argument, call) => drop(argument, call),
-  asnAVGetIceServers: (_argument, { world }) => ({
-    iceServers: world.av.settings.iceServers.map(({ urls, username, credential }) => ({
-      urls,
-      ...(username === "" ? {} : { username, credential }),
-    })),
-  }),
+  asnAVGetIceServers: (_argument, call) => ({ iceServers: iceServers(call) }),
+  asnWebGetIceServers: (_argument, call) => webIceServers(call),
+  asnWebGetIceServersV2: (_argument, call) => webIceServers(call),
   asnGetSTUNandTURN: (_argument, call) => ({ listConfigSTUNandTURN: stunAndTurn(call) }),
   asnRequestSTUNandTURN: (_argument, call) => {
     if (!call.session) return;
@@ -167,6 +164,17 @@ function passOn<N extends AvSignal>(name: N, argument: Addressed, call: Call): A
 
 const send = <N extends AvSignal>(to: Pick<Endpoint, "client">, name: N, argument: object, { server }: Call): void =>
   sendAvSignal(to, name, argument, server.delivery);
+
+/** STUN and TURN servers as a browser's RTCPeerConnection takes them. */
+function iceServers({ world }: Call) {
+  return world.av.settings.iceServers.map(({ urls, username, credential }) => ({
+    urls,
+    ...(username === "" ? {} : { username, credential }),
+  }));
+}
+
+/** The same for the web service; they are valid for ever. */
+const webIceServers = (call: Call) => ({ iceServers: iceServers(call), stValidTo: wireTimeOr(undefined), iTTL: 0 });
 
 function stunAndTurn({ world }: Call): AsnConfigSTUNandTURN[] {
   return world.av.settings.iceServers.map(({ urls, username, credential }) => ({

@@ -183,7 +183,7 @@ function projectToFind(
   return found ? readProject(found) : "not found";
 }
 
-/** Which of two calls an operation's argument names is documented (protocol.md §9); the other way round is refused (chosen). */
+/** Refuses the ids of two calls the wrong way round (documented, protocol.md §9: which is which; chosen: it is an error). */
 function requireState(connectionId: string, state: CallState, what: string, call: Call): void {
   const leg = ownCall(connectionId, call);
   if (leg.state === state || leg.state === CallState.conferenced) return;

@@ -33,7 +33,7 @@ const READ_KEYS: Readonly<Record<string, RegExp>> = {
     /^(Address|FeatureCodeDialing|FindAndValidateProject|DialRemoteOffice|RemoteOfficeNumber)$/,
 };
 
-/** What is said of a key that is neither read nor documented. */
+/** What is said of a key that is not read, and that nobody has heard of. */
 const UNKNOWN = "no such key is documented for it, or known here";
 
 /** Whether the operation reads that field or key, such as `asnCtiSetForward.optionalParams.ForwardMode`. */
