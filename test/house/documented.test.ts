@@ -35,6 +35,16 @@ describe("the documented statements", () => {
     }
   });
 
+  it.each(["telephony", "sip-telephony", "av"])(
+    "of %s are shown by a test, or say why they are not modelled",
+    (name) => {
+      const found = modules.find(({ module }) => module === name)?.statements ?? [];
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter(({ status, test }) => status === "wrong" || (status === "holds" && !test))).toEqual([]);
+      expect(found.filter(({ status, reason }) => status === "not modelled" && !reason)).toEqual([]);
+    },
+  );
+
   it("say what speaks against them when they are refuted", () => {
     expect(statements.filter(({ status, reason }) => status === "refuted" && reason === undefined)).toEqual([]);
   });
