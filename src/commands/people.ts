@@ -9,6 +9,7 @@ import type { User } from "../world/directory.js";
 import type { LogonErrorCode } from "../world/logon-code.js";
 import { logonErrorSchema as logonError } from "../world/logon-error-schema.js";
 import { properName } from "../world/names.js";
+import type { LineStatus } from "../world/telephony/model.js";
 import { toUser } from "../world/world.js";
 import { userSchema } from "../world/world-file.js";
 import { below, command, translateWorldErrors } from "./command.js";
@@ -46,6 +47,10 @@ const userChange = z.strictObject({
   jobTitle: z.string().optional(),
   mobile: z.string().optional(),
   lines: userSchema.shape.lines.unwrap().optional(),
+  lineStatus: z
+    .record(z.string(), z.int().min(0).max(9))
+    .optional()
+    .describe("AsnCtiLineOpenStatus by line, such as 3 when its telephone was unplugged; 2 is open and usable."),
   publishesPresence: z.boolean().optional(),
   properties: z.record(z.string(), z.string()).optional(),
   logonError: logonError
@@ -131,10 +136,11 @@ export const setLogonError = command(
 
 /** Changes a user; with `create` adds one who is not there. */
 export const changeUser = command("user", userChange, (server, change): User => {
-  const { name, create, absence, note, logonError, properties, ...fields } = change;
+  const { name, create, absence, note, logonError, properties, lineStatus, ...fields } = change;
   const { directory } = server.world;
   if (!create) refuseStranger(server, name);
   if (absence) below("absence", () => refuseNoTime(server, absence));
+  refuseOthersLines(server, change);
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const placeOfClash = (): string => {
     const here = directory.user(name);
@@ -157,11 +163,22 @@ export const changeUser = command("user", userChange, (server, change): User => 
     for (const [key, value] of Object.entries(properties ?? {})) present.properties.set(key, value);
     return present;
   }, placeOfClash);
+  for (const [line, status] of Object.entries(lineStatus ?? {}))
+    server.world.telephony.lines.setStatus(line, status as LineStatus);
   if (absence === null) resetAbsence.run(server, { user: name });
   else if (absence) setAbsence.run(server, { user: name, ...absence });
   if (note !== undefined) setNote.run(server, { user: name, note });
   return user;
 });
+
+/** A status is that of a line which the user has after the change. */
+function refuseOthersLines({ world }: UcServer, { name, lines, lineStatus = {} }: z.output<typeof userChange>): void {
+  const own = lines ?? world.directory.user(name)?.lines ?? [];
+  const stranger = Object.keys(lineStatus).find((line) => !own.includes(line));
+  if (stranger === undefined) return;
+  const shown = stranger.slice(0, 200);
+  throw UsageError.at(`lineStatus["${shown}"]`, `is no line of ${name}${didYouMean(shown, own)}`);
+}
 
 /** A user who is not there is mostly a misspelt one. */
 function refuseStranger({ world: { directory } }: UcServer, name: string): void {

@@ -1,6 +1,14 @@
 import type { PreparedEvent } from "../rose/event.js";
 import type { EventSink } from "../server/delivery.js";
-import { busyOnBusy, callInformation, lineForwards, lineInfo, remoteOfficeState } from "../wire/cti.js";
+import type { Session } from "../server/session.js";
+import {
+  busyOnBusy,
+  callInformation,
+  lineForwards,
+  lineInfo,
+  remoteOfficeState,
+  sourceOfContact,
+} from "../wire/cti.js";
 import { linesTopic, lineTopic, orderTopic } from "../wire/cti-topics.js";
 import type {
   ConferenceChanged,
@@ -31,8 +39,14 @@ export const ctiEvents: EventMapping<TelephonyChange> = {
   },
   "call.changed": ({ leg, reason, features }, sink, world) =>
     toMonitors(sink, leg.line, () => {
-      const callinformation = callInformation(world, leg, features);
-      return (head) => sink.event("asnCtiNotifyLineCallInformationChanged", { ...head, reason, callinformation });
+      const shared = callInformation(world, leg, undefined, features);
+      // Whose contact it is differs from client to client, when one of them gave it.
+      const seenBy = ({ id }: Session) =>
+        leg.givenContact ? { ...shared, iRemoteContactSource: sourceOfContact(leg, id) } : shared;
+      return (head, session) => {
+        const argument = { ...head, reason, callinformation: seenBy(session) };
+        return sink.event("asnCtiNotifyLineCallInformationChanged", argument);
+      };
     }),
   "call.features.changed": ({ line, calls }, sink) =>
     toMonitors(sink, line, () => {
@@ -47,24 +61,24 @@ export const ctiEvents: EventMapping<TelephonyChange> = {
   "call.digits": () => {},
 
   "conference.created": (change, sink, world) =>
-    toParties(change, sink, () => {
-      const both = conferenceInformation(change, world);
-      return (head) => sink.event("asnCtiNotifyConferenceCreated", { ...forLine(head), ...both });
+    toParties(change, sink, () => (head, { id }) => {
+      const argument = { ...forLine(head), ...conferenceInformation(change, world, id) };
+      return sink.event("asnCtiNotifyConferenceCreated", argument);
     }),
   "conference.destroyed": (change, sink, world) =>
-    toParties(change, sink, () => {
-      const both = conferenceInformation(change, world);
-      return (head) => sink.event("asnCtiNotifyConferenceDestroyed", { ...forLine(head), ...both });
+    toParties(change, sink, () => (head, { id }) => {
+      const argument = { ...forLine(head), ...conferenceInformation(change, world, id) };
+      return sink.event("asnCtiNotifyConferenceDestroyed", argument);
     }),
   "conference.party.added": (change, sink, world) =>
-    toParties(change, sink, () => {
-      const both = partyInformation(change, world);
-      return (head) => sink.event("asnCtiNotifyConferencePartyAdded", { ...forLine(head), ...both });
+    toParties(change, sink, () => (head, { id }) => {
+      const argument = { ...forLine(head), ...partyInformation(change, world, id) };
+      return sink.event("asnCtiNotifyConferencePartyAdded", argument);
     }),
   "conference.party.removed": (change, sink, world) =>
-    toParties(change, sink, () => {
-      const both = partyInformation(change, world);
-      return (head) => sink.event("asnCtiNotifyConferencePartyRemoved", { ...forLine(head), ...both });
+    toParties(change, sink, () => (head, { id }) => {
+      const argument = { ...forLine(head), ...partyInformation(change, world, id) };
+      return sink.event("asnCtiNotifyConferencePartyRemoved", argument);
     }),
 
   "line.info.changed": ({ line }, sink, world) =>
@@ -125,17 +139,20 @@ interface Head {
   readonly u8sLinePhoneNumber: string;
 }
 
+/** The event for one monitor of a session. */
+type EventOfMonitor = (head: Head, session: Session) => PreparedEvent;
+
 /** The same for events with the other field name for the cross reference id. */
 function forLine({ u8sMonitorCrossRefID, u8sLinePhoneNumber }: Head) {
   return { u8sLineMonitorCrossRefID: u8sMonitorCrossRefID, u8sLinePhoneNumber };
 }
 
 /** Sends each monitor of the line its event. `prepare` is only called if there is a monitor. */
-export function toMonitors(sink: EventSink, line: PhoneLine, prepare: () => (head: Head) => PreparedEvent): void {
+export function toMonitors(sink: EventSink, line: PhoneLine, prepare: () => EventOfMonitor): void {
   let eventFor: ReturnType<typeof prepare> | undefined;
   for (const { session, key } of sink.subscribers(lineTopic(line))) {
     eventFor ??= prepare();
-    sink.deliver(session, eventFor({ u8sMonitorCrossRefID: key, u8sLinePhoneNumber: line.uri }));
+    sink.deliver(session, eventFor({ u8sMonitorCrossRefID: key, u8sLinePhoneNumber: line.uri }, session));
   }
 }
 
@@ -143,22 +160,22 @@ export function toMonitors(sink: EventSink, line: PhoneLine, prepare: () => (hea
 function toParties(
   { lines }: { readonly lines: readonly PhoneLine[] },
   sink: EventSink,
-  prepare: () => (head: Head) => PreparedEvent,
+  prepare: () => EventOfMonitor,
 ): void {
   for (const line of lines) toMonitors(sink, line, prepare);
 }
 
-function conferenceInformation({ controller, members }: ConferenceChanged, world: World) {
+function conferenceInformation({ controller, members }: ConferenceChanged, world: World, viewer: string) {
   return {
-    conferenceControllerCallInfo: callInformation(world, controller),
-    conferenceMemberCallInfoList: members.map((member) => callInformation(world, member)),
+    conferenceControllerCallInfo: callInformation(world, controller, viewer),
+    conferenceMemberCallInfoList: members.map((member) => callInformation(world, member, viewer)),
   };
 }
 
-function partyInformation({ controller, member }: ConferencePartyChanged, world: World) {
+function partyInformation({ controller, member }: ConferencePartyChanged, world: World, viewer: string) {
   return {
-    conferenceControllerCallInfo: callInformation(world, controller),
-    conferenceMemberCallInfo: callInformation(world, member),
+    conferenceControllerCallInfo: callInformation(world, controller, viewer),
+    conferenceMemberCallInfo: callInformation(world, member, viewer),
   };
 }
 

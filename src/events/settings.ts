@@ -1,5 +1,4 @@
-import type { AsnLocationInformation2 } from "../interface/types.generated.js";
-import { locationOfLine } from "../wire/cti.js";
+import { locationOfLine, projectsAt } from "../wire/cti.js";
 import { clientSettingsTopic, LOCATIONS_TOPIC, locationChecksum } from "../wire/settings.js";
 import type { SettingsChange } from "../world/settings/settings-book.js";
 import { toMonitors } from "./cti.js";
@@ -20,12 +19,10 @@ export const settingsEvents: EventMapping<SettingsChange> = {
       ...(location && { optionalParams: { MD5CheckSum: locationChecksum(location) } }),
     });
     for (const { session } of sink.subscribers(LOCATIONS_TOPIC)) sink.deliver(session, event);
-    const { data } = location ?? {};
-    const projectList = (data as Partial<AsnLocationInformation2> | undefined)?.projectPINRules ?? [];
     for (const line of world.telephony.lines.all()) {
       if (locationOfLine(world, line) !== id) continue;
       toMonitors(sink, line, () => (head) => {
-        const argument = { ...head, u8sLocationID: id, projectList };
+        const argument = { ...head, u8sLocationID: id, projectList: [...projectsAt(world, line)] };
         return sink.event("asnCtiNotifyLineProjectSettingsChanged", argument);
       });
     }

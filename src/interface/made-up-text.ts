@@ -39,6 +39,8 @@ const RULES: readonly [RegExp, TextRule][] = [
   [/lastname/i, (random, { person }) => person?.lastName ?? pick(LAST, random)],
   [/user_?name|login|owner/i, (random, { person }) => person?.name ?? pick(FIRST, random).toLowerCase()],
   [/version/i, () => "70.0"],
+  // Of STUN and TURN servers: a browser refuses other addresses.
+  [/^(urls|listURIs)$/, () => "stun:stun.example.com:3478"],
   [/url|uri|link|redirect/i, () => "https://example.com/"],
   [/city/i, (random) => pick(CITIES, random)],
   [/country/i, () => "Germany"],

@@ -39,9 +39,7 @@ const PASSED_ON = [
   "asnAVTransferStart",
   "asnAVTransferStartResult",
   "asnAVNewMedia",
-  "asnAVConnectMedia",
   "asnAVAlertMedia",
-  "asnAVDropMedia",
 ] as const satisfies readonly AvSignal[];
 
 const passingOn = Object.fromEntries(
@@ -70,15 +68,21 @@ export const avHandlers: Handlers = {
   asnAVConnectV2: (argument, call) => connect("asnAVConnectV2", argument, call),
   asnAVConnect: (argument, call) => connect("asnAVConnect", argument, call),
   asnAVMakeMedia: (argument, call) => {
-    passOn("asnAVNewMedia", argument, call);
+    const found = passOn("asnAVNewMedia", argument, call);
+    if (found) call.world.av.addMedium(found, argument.u8sMediaID, argument.iMediaType, call.user);
+  },
+  asnAVConnectMedia: (argument, call) => {
+    const found = passOn("asnAVConnectMedia", argument, call);
+    if (found) call.world.av.noteMedium(found, argument.u8sMediaID, "connected");
+  },
+  asnAVDropMedia: (argument, call) => {
+    const found = passOn("asnAVDropMedia", argument, call);
+    if (found) call.world.av.noteMedium(found, argument.u8sMediaID, "stop");
   },
   asnAVDropCall: (argument, call) => drop(argument, call),
-  asnAVGetIceServers: (_argument, { world }) => ({
-    iceServers: world.av.settings.iceServers.map(({ urls, username, credential }) => ({
-      urls,
-      ...(username === "" ? {} : { username, credential }),
-    })),
-  }),
+  asnAVGetIceServers: (_argument, call) => ({ iceServers: iceServers(call) }),
+  asnWebGetIceServers: (_argument, call) => webIceServers(call),
+  asnWebGetIceServersV2: (_argument, call) => webIceServers(call),
   asnGetSTUNandTURN: (_argument, call) => ({ listConfigSTUNandTURN: stunAndTurn(call) }),
   asnRequestSTUNandTURN: (_argument, call) => {
     if (!call.session) return;
@@ -160,6 +164,17 @@ function passOn<N extends AvSignal>(name: N, argument: Addressed, call: Call): A
 
 const send = <N extends AvSignal>(to: Pick<Endpoint, "client">, name: N, argument: object, { server }: Call): void =>
   sendAvSignal(to, name, argument, server.delivery);
+
+/** STUN and TURN servers as a browser's RTCPeerConnection takes them. */
+function iceServers({ world }: Call) {
+  return world.av.settings.iceServers.map(({ urls, username, credential }) => ({
+    urls,
+    ...(username === "" ? {} : { username, credential }),
+  }));
+}
+
+/** The same for the web service; they are valid for ever. */
+const webIceServers = (call: Call) => ({ iceServers: iceServers(call), stValidTo: wireTimeOr(undefined), iTTL: 0 });
 
 function stunAndTurn({ world }: Call): AsnConfigSTUNandTURN[] {
   return world.av.settings.iceServers.map(({ urls, username, credential }) => ({

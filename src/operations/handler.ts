@@ -16,7 +16,12 @@ export interface Call {
   subscribe(topic: string, options: SubscribeOptions): void;
   /** Ends the session's subscription with that key, or all to the topic. Returns whether there was one. */
   unsubscribe(topic: string, key?: string): boolean;
+  /** Adds a remark for people to the call's record in the journal. */
+  remark(text: string): void;
 }
+
+/** The behaviour of any operation. */
+export type Handler = (argument: unknown, call: Call) => unknown;
 
 /**
  * The behaviour of operations: checked argument and call in, result out (without `_type`, which the encoder writes).

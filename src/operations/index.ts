@@ -11,7 +11,7 @@ import { connectionHandlers } from "./connection.js";
 import { contactHandlers } from "./contacts.js";
 import { contentHandlers } from "./content.js";
 import { ctiHandlers } from "./cti/index.js";
-import type { Call, Handlers } from "./handler.js";
+import type { Handler, Handlers } from "./handler.js";
 import { journalHandlers } from "./journal.js";
 import { persistenceHandlers } from "./persistence.js";
 import { presenceHandlers } from "./presence.js";
@@ -43,9 +43,6 @@ export const behaviours: Handlers = {
   ...taskHandlers,
   ...appointmentHandlers,
 };
-
-/** A handler of any operation. */
-export type Handler = (argument: unknown, call: Call) => unknown;
 
 /** The same for a look-up by a name that came from outside. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(Object.entries(behaviours) as [string, Handler][]);

@@ -3,6 +3,7 @@ import type {
   AsnNetDatabaseJournal,
   AsnNetDatabaseJournalFindOptions,
   AsnNetDatabaseJournalFindOptionsV2,
+  AsnUpdateCallAndJournalContactAndNumberArgument,
 } from "../interface/types.generated.js";
 import { staticRights } from "../wire/contact.js";
 import { readProject } from "../wire/cti.js";
@@ -116,7 +117,7 @@ export const journalHandlers: Handlers = {
   asnUpdateCallAndJournalContactAndNumber: (argument, call) => {
     const { u8sConnectionID, u8sRemoteNumberSC } = argument;
     const contact = readContact(argument.remoteContact);
-    const bResultCallInfoUpdate = updateCall(u8sConnectionID, u8sRemoteNumberSC, contact.name, call);
+    const bResultCallInfoUpdate = updateCall(argument, contact.name, call);
     const bResultJournalUpdate = call.world.journal.edit(call.user, [u8sConnectionID], (entry) => ({
       number: u8sRemoteNumberSC || entry.number,
       contact,
@@ -199,11 +200,15 @@ function afterRunning(ids: readonly string[], { world, user }: Call, change: (id
 }
 
 /** Sets the remote party of the call, if it still exists. */
-function updateCall(connectionId: string, number: string, name: string, { world, user }: Call): boolean {
-  const leg = world.telephony.call(connectionId);
+function updateCall(
+  { u8sConnectionID: id, u8sRemoteNumberSC: number, remoteContact }: AsnUpdateCallAndJournalContactAndNumberArgument,
+  name: string,
+  { world, user, session }: Call,
+): boolean {
+  const leg = world.telephony.call(id);
   if (leg?.line.owner !== user) return false;
   try {
-    world.telephony.setRemoteParty(connectionId, number || leg.remoteNumber, name);
+    world.telephony.setRemoteParty(id, number || leg.remoteNumber, name, remoteContact, session?.id);
     return true;
   } catch (error) {
     if (error instanceof TelephonyError) return false;

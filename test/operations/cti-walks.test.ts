@@ -99,7 +99,7 @@ it("Alice calls Bob, holds, calls Carol, brings the three together, and all hang
     expect([step, await presences()]).toEqual([step, expected[step]]);
   });
 
-  await alice.channel.result("asnCtiConference", { u8sConnectionID1: toBob, u8sConnectionID2: toCarol });
+  await alice.channel.result("asnCtiConference", { u8sConnectionID1: toCarol, u8sConnectionID2: toBob });
   const created = await alice.channel.event<{
     conferenceControllerCallInfo: { u8sConnectionID: string; bConferenceCtlr: boolean };
     conferenceMemberCallInfoList: { iCallState: number }[];

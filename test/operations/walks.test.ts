@@ -48,7 +48,7 @@ it("three people, one conference: presence and journal of all three at every ste
     expect([step, await seen()]).toEqual([step, { presence: expected[step], journal: [0, 0, 0] }]);
   });
 
-  await alice.channel.result("asnCtiConference", { u8sConnectionID1: toBob, u8sConnectionID2: toCarol });
+  await alice.channel.result("asnCtiConference", { u8sConnectionID1: toCarol, u8sConnectionID2: toBob });
   await alice.channel.event("asnCtiNotifyConferenceCreated");
   expect(await seen()).toEqual({ presence: [BUSY, BUSY, BUSY], journal: [0, 0, 0] });
 

@@ -41,8 +41,6 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   "fixtures/responses/fixture-index.ts": ["sources", "byOperation"],
   "fixtures/responses/fixture-folders.ts": ["folders", "index", "strictness"],
   "fixtures/responses/server-memories.ts": ["memories"],
-  // Of the machine: its files and what it tells of them.
-  "fixtures/responses/watch.ts": ["changing", "due", "ended", "known", "look", "read", "timer", "watchers"],
   "scenarios/scenarios.ts": ["library", "budget", "runs", "initial", "begun"],
   // What those wait for who wait for the end.
   "scenarios/run.ts": ["finished", "advancing", "ended", "end"],

@@ -1,5 +1,5 @@
 import type { UcClient, UcEmulator, UcServerHandle } from "../../src/index.js";
-import type { AsnCtiCallInformation } from "../../src/interface/types.generated.js";
+import type { AsnCtiCallInformation, EventName, Operations } from "../../src/interface/types.generated.js";
 import { CallState } from "../../src/world/telephony/states.js";
 import type { WorldInput } from "../../src/world/world-file.js";
 import { lineOf, numberOf } from "./phones.js";
@@ -80,6 +80,16 @@ export class CtiOffice {
       },
     });
   }
+
+  /** What a person's clients were sent of an event so far: it is known at once, wherever it is on its way. */
+  sent<N extends EventName>(name: Name, event: N): Operations[N]["argument"][] {
+    const records = this.uc.journal(`kind:event user:${name} fn:${event}`, { limit: 1_000 });
+    return records.map(({ argument }) => argument as Operations[N]["argument"]);
+  }
+
+  /** The reasons of the events of a person's calls so far. */
+  reasons = (name: Name): number[] =>
+    this.sent(name, "asnCtiNotifyLineCallInformationChanged").map(({ reason }) => reason);
 
   /** The error's detail. */
   async refused(order: Promise<unknown>): Promise<unknown> {

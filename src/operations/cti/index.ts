@@ -1,6 +1,7 @@
 import type { Handlers } from "../handler.js";
 import { callHandlers } from "./calls.js";
 import { lineHandlers } from "./lines.js";
+import { remarkUnread } from "./unread.js";
 
 /** The telephone. */
-export const ctiHandlers: Handlers = { ...lineHandlers, ...callHandlers };
+export const ctiHandlers: Handlers = remarkUnread({ ...lineHandlers, ...callHandlers });

@@ -36,10 +36,10 @@ export const lineHandlers: Handlers = {
     return { seqLines, u8sLineMonitorCrossRefID: monitor(topic, call) };
   },
   asnCtiSnapshotPhoneLine: ({ u8sLinePhoneNumber }, call) =>
-    lineState(call.world, watchableLine(u8sLinePhoneNumber, call)),
+    lineState(call.world, watchableLine(u8sLinePhoneNumber, call), call.session?.id),
   asnCtiLineMonitorStart: ({ u8sLinePhoneNumber }, call) => {
     const line = watchableLine(u8sLinePhoneNumber, call);
-    return { u8sMonitorCrossRefID: monitor(lineTopic(line), call), ...lineState(call.world, line) };
+    return { u8sMonitorCrossRefID: monitor(lineTopic(line), call), ...lineState(call.world, line, call.session?.id) };
   },
   asnCtiLineMonitorStop: ({ u8sMonitorCrossRefID }, call) => {
     if (call.session) stopMonitor(u8sMonitorCrossRefID, call.session, call);
@@ -95,6 +95,7 @@ export const lineHandlers: Handlers = {
   },
   asnCtiLineSetForwardState: ({ u8sLinePhoneNumber, seqLineForwards }, call) => {
     const { uri } = lineWithRight(u8sLinePhoneNumber, PhoneRight.setForwards, call);
+    call.remark("a server may not have asnCtiLineSetForwardState: it is documented as not implemented");
     translateTelephonyErrors(() => call.world.telephony.lines.setForwards(uri, seqLineForwards.map(readForward)));
     return {};
   },
@@ -202,7 +203,7 @@ function readForward(wire: AsnLineForward): NewForward {
 
 /**
  * Registers a mobile telephone as a line of its user (`iRegisterType` 0), or updates what it says of itself (1;
- * documented, protocol.md §9). One that is registered already stays. The cross reference id, if there is one, begins a
+ * documented, protocol.md §9). One that is registered already stays. `LineURI` names the line. The cross reference id, if there is one, begins a
  * monitor under it.
  */
 function registerMobile(argument: AsnMobileRegisterDeviceArgument, call: Call): void {
@@ -210,6 +211,7 @@ function registerMobile(argument: AsnMobileRegisterDeviceArgument, call: Call): 
   const { telephony } = call.world;
   // A contact's address stands for their number.
   const number = telephony.number(device);
+  const uri = text(argument.optionalParams, /^LineURI$/) || `tel:${number}@mobile`;
   const known = telephony.lines.find(device) ?? (number === undefined ? undefined : telephony.lines.find(number));
   const abilities = { features: iLineFeatures, forwards: iForwardFeaturesPBX };
   if (known) {
@@ -221,7 +223,7 @@ function registerMobile(argument: AsnMobileRegisterDeviceArgument, call: Call): 
   }
   if (number === undefined) throw new OperationError(CtiError.general, `"${device.slice(0, 200)}" is no number`);
   if (iRegisterType !== REGISTERS) anyLine(device, call);
-  const line = telephony.lines.add(`tel:${number}@mobile`, call.user, { mobile: true, abilities });
+  const line = telephony.lines.add(uri, call.user, { mobile: true, abilities });
   monitorUnder(argument.u8sMonitorCrossRefID, line, call);
 }
 

@@ -10,6 +10,19 @@ export interface Endpoint {
   readonly client: object;
 }
 
+/** A medium that was added to a running call, such as a shared screen. Times are ms of the server's clock. */
+export interface AddedMedium {
+  /** The client made it; it is the connection id of the medium in the journal (documented, protocol.md §9). */
+  readonly id: string;
+  /** A value of AsnAVMediaType. */
+  readonly type: number;
+  /** Whose client added it. */
+  readonly by: User;
+  readonly start: number;
+  connected: number | undefined;
+  stop: number | undefined;
+}
+
 /** An audio or video call of two people. */
 export interface AvCall {
   readonly id: string;
@@ -26,6 +39,8 @@ export interface AvCall {
   /** ms of the server's clock. */
   readonly start: number;
   connected: number | undefined;
+  /** What was added to it, the oldest first. */
+  readonly added: AddedMedium[];
 }
 
 /** An audio or video call is over. */
@@ -76,6 +91,7 @@ export class AvCalls {
       answeredBy: undefined,
       start: context.clock.now(),
       connected: undefined,
+      added: [],
     };
     this.byId.set(call.id, call);
     this.changed(caller.user);
@@ -90,6 +106,20 @@ export class AvCalls {
     call.connected = this.context.clock.now();
     this.changed(endpoint.user);
     return others;
+  }
+
+  /** Notes that a medium is added to the call, for the journals. Of an id that is there already nothing is noted. */
+  addMedium({ added }: AvCall, id: string, type: number, by: User): void {
+    const { capacity, clock } = this.context;
+    if (id === "" || added.some((medium) => medium.id === id)) return;
+    capacity?.require(added.length, "media of a call");
+    added.push({ id, type, by, start: clock.now(), connected: undefined, stop: undefined });
+  }
+
+  /** Notes that the medium was accepted, or that it has ended. */
+  noteMedium({ added }: AvCall, id: string, what: "connected" | "stop"): void {
+    const medium = added.find((one) => one.id === id);
+    if (medium) medium[what] ??= this.context.clock.now();
   }
 
   /** Ends the call: a client drops it, or is gone. */

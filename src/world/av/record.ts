@@ -13,29 +13,35 @@ const MEDIA: ReadonlyMap<number, number> = new Map([
   [65_535, Medium.sipCall],
 ]);
 
-/** What both people's journals keep of an audio or video call that is over. */
+/** What both people's journals keep of an audio or video call that is over, and of the media that were added to it. */
 export function avRecords(call: AvCall, lines: Lines, now: number, newId: () => string): EndedCall[] {
-  const { id, ctiId, media, caller, called, connected, start } = call;
-  const ends = [
-    { connectionId: ctiId, owner: caller.user, other: called, outbound: true },
-    { connectionId: newId(), owner: called, other: caller.user, outbound: false },
-  ];
-  return ends.map(({ other, ...end }) => ({
-    ...end,
-    trackerId: id,
-    line: "",
-    lineName: "",
-    localNumber: lines.of(end.owner)[0]?.number ?? "",
-    number: lines.of(other)[0]?.number ?? "",
-    remoteName: other.displayName,
-    redirectingNumber: "",
-    internal: true,
-    start,
-    connected,
-    stop: now,
-    acceptor: undefined,
-    memo: "",
-    project: NO_PROJECT,
-    medium: MEDIA.get(media) ?? Medium.audioVideoChat,
-  }));
+  const { id, ctiId, media, caller, called, connected, start, added } = call;
+  const people = [caller.user, called] as const;
+  const whole = { connectionId: ctiId, type: media, by: caller.user, start, connected, stop: now };
+  const parts = added.map((one) => ({ ...one, connectionId: one.id, stop: one.stop ?? now }));
+  return [whole, ...parts].flatMap(({ connectionId, type, by, start, connected, stop }) =>
+    people.map((owner, at) => {
+      const other = people[1 - at] ?? owner;
+      return {
+        connectionId: owner === by ? connectionId : newId(),
+        owner,
+        outbound: owner === by,
+        trackerId: id,
+        line: "",
+        lineName: "",
+        localNumber: lines.of(owner)[0]?.number ?? "",
+        number: lines.of(other)[0]?.number ?? "",
+        remoteName: other.displayName,
+        redirectingNumber: "",
+        internal: true,
+        start,
+        connected,
+        stop,
+        acceptor: undefined,
+        memo: "",
+        project: NO_PROJECT,
+        medium: MEDIA.get(type) ?? Medium.audioVideoChat,
+      };
+    }),
+  );
 }

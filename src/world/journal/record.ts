@@ -3,7 +3,7 @@ import type { Project } from "../project.js";
 import type { CallRang } from "../telephony/changes.js";
 import type { CallLeg } from "../telephony/model.js";
 import { CallType } from "../telephony/states.js";
-import { type Acceptor, NO_ACCEPTOR } from "./entry.js";
+import { type Acceptor, Medium, NO_ACCEPTOR } from "./entry.js";
 import type { JournalData, JournalRule } from "./file.js";
 
 /** A call that has ended, as one of its ends saw it. Times are ms since the epoch. */
@@ -59,6 +59,7 @@ export function callRecord(leg: CallLeg, now: number): EndedCall | undefined {
     acceptor: undefined,
     memo: leg.memo,
     project: leg.project,
+    ...(line.mobile ? { medium: Medium.bluetooth } : {}),
   };
 }
 

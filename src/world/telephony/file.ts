@@ -22,6 +22,14 @@ const line = z.strictObject({
   maxCalls: z.int().min(1).max(64).optional(),
   callWaiting: z.boolean().optional(),
   recording: z.boolean().default(true).describe("Whether its calls may be recorded."),
+  addressNames: z.array(z.string()).default([]).describe("Names of its addresses, as clients are told them."),
+  featureCodes: z.string().default("").describe("Its feature codes, as clients are told them; the text is handed on."),
+  remoteOfficeEmulated: z
+    .boolean()
+    .default(false)
+    .describe(
+      "The server stands in for a remote office that the telephone system itself cannot do (line feature 128).",
+    ),
   online: z.boolean().default(true).describe("false: no telephone is connected; calls to it are rejected."),
   status: z
     .int()

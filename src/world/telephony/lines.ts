@@ -61,6 +61,8 @@ export class Lines {
     context.capacity?.require(lines.size, "lines");
     const line = this.#create(uri, owner, options);
     this.#changed("line.added", line);
+    // Who listed the user's lines is told their order too (documented, protocol.md §9: asnCtiNotifyLineSortOrderChanged).
+    if (owner) this.pbx.emit({ type: "line.order.changed", user: owner, lines: this.of(owner) });
     return line;
   }
 
@@ -250,11 +252,15 @@ export class Lines {
       options.mobile,
       options.abilities,
       this.nextSerial++,
+      data,
     );
     if (data) {
       line.doNotDisturb = data.doNotDisturb;
       line.status = (data.status ?? (data.online ? LineStatus.open : LineStatus.noPhone)) as LineStatus;
       line.passwordRefused = data.passwordRefused;
+      const { features, forwards } = line.abilities;
+      if (data.remoteOfficeEmulated)
+        line.abilities = { features: features | LineFeature.remoteOfficeEmulated, forwards };
       line.forwards = data.forwards.map((forward) => forwardOf(forward, this.nextForward++));
       const destination = superCanonic(data.remoteOffice, settings);
       if (destination !== undefined) line.remoteOffice = { enabled: true, destination, controller: "" };

@@ -38,8 +38,12 @@ export class Leg {
   /** Number of the last far end, kept after the call has ended; supercanonic, empty when hidden. */
   remoteNumber = "";
   remoteName = "";
-  /** The far end's contact, as the client gave it that made the call. */
+  /** The far end's contact, as a client of the user gave it. */
   givenContact: object | undefined;
+  /** The id of that client's session, which alone sees the contact as its own. */
+  contactGivenBy: string | undefined;
+  /** The line's address on which the call runs. */
+  addressId = 0;
   /** The number that redirected the call to here by a forward, a redirection, a transfer or a pickup. */
   redirectingNumber: string | undefined;
   /** The line that was busy, or that a call back will dial. */
@@ -130,6 +134,13 @@ export interface LineAbilities {
   readonly forwards: number;
 }
 
+/** What clients are told of a line, and nothing depends on. */
+export interface LineTexts {
+  readonly addressNames: readonly string[];
+  readonly featureCodes: string;
+}
+
+const NO_TEXTS: LineTexts = { addressNames: [], featureCodes: "" };
 const PBX_LINE: LineAbilities = { features: PBX_LINE_FEATURES, forwards: ALL_FORWARD_MODES };
 
 /** A line of the telephone system. It belongs to one user or to none. */
@@ -164,6 +175,7 @@ export class Line {
     public abilities: LineAbilities = PBX_LINE,
     /** Counts up over all lines, so that a line that is taken away and given back is another one. */
     readonly serial = 0,
+    readonly texts: LineTexts = NO_TEXTS,
   ) {}
 
   /** The one leg that occupies the telephone: dialing, in ringback, busy or connected. */

@@ -61,19 +61,23 @@ function decide(pbx: Switch, line: Line, caller: Talker): RouteDecision {
   return busy ? { does: "forward", forward: busy } : { does: "refuse", how: "busy", wanted: line };
 }
 
-/** Dials the number. If the line has a remote office, its telephone is called first and has to answer. */
-export function dial(pbx: Switch, leg: Leg, number: string): void {
-  const { enabled, destination } = leg.line.remoteOffice;
-  if (!enabled || destination === number || pbx.byNumber.has(destination)) {
+/** Dials the number. If there is a telephone to call first, by default that of a remote office, it has to answer. */
+export function dial(pbx: Switch, leg: Leg, number: string, first = remoteOfficeOf(leg)): void {
+  if (first === undefined || first === number || pbx.byNumber.has(first)) {
     route(pbx, leg, number, { hops: 0 });
     return;
   }
-  const { does, afterMs } = pbx.external.behaviour(destination);
+  const { does, afterMs } = pbx.external.behaviour(first);
   const delay = afterMs ?? (does === "ringOut" ? pbx.settings.unansweredMs : 0);
   pbx.later(leg, delay, () => {
     if (does === "answer") route(pbx, leg, number, { hops: 0 });
     else refuse(pbx, leg, does === "busy" ? "busy" : "reject");
   });
+}
+
+function remoteOfficeOf({ line }: Leg): string | undefined {
+  const { enabled, destination } = line.remoteOffice;
+  return enabled ? destination : undefined;
 }
 
 function identity(caller: Talker): { number: string; internal: boolean } {

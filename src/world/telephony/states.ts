@@ -95,6 +95,7 @@ export const LineFeature = {
   blockCallerId: 8,
   remoteOffice: 32,
   invalidPassword: 64,
+  remoteOfficeEmulated: 128,
 } as const;
 
 /** What a line of the telephone system can do; a mobile telephone says itself what it can. */

@@ -119,6 +119,7 @@ export class Switch {
 
   newLeg(line: Line, outbound: boolean, type: CallType, trackerId: string, connectionId = this.context.newId()): Leg {
     const leg = new Leg(connectionId, trackerId, line, outbound, type, this.context.clock.now());
+    leg.addressId = line.addressId;
     line.legs.push(leg);
     line.calls++;
     this.legs.set(leg.connectionId, leg);

@@ -26,6 +26,12 @@ export interface CallOptions {
   readonly data?: readonly CallDatum[];
   /** The called party's contact, as the client knows it; it is given back as it is. */
   readonly contact?: object | undefined;
+  /** The id of the session whose contact that is. */
+  readonly contactGivenBy?: string | undefined;
+  /** The line's address to dial on; the line's own when left out. */
+  readonly addressId?: number | undefined;
+  /** The telephone that is called first and has to answer, in place of the line's remote office. */
+  readonly firstCalls?: string | undefined;
   /** Whether the destination is dialled digit by digit, as it is, instead of being formatted first. */
   readonly asDialled?: boolean;
   /** Returned in the change `call.made`. */
@@ -129,7 +135,7 @@ export class Telephony {
     return this.pbx.move(() => {
       const leg = this.#newCall(line, number, type, options);
       holdActive(this.pbx, line);
-      this.#dial(leg, number);
+      this.#dial(leg, number, options);
       return leg;
     });
   }
@@ -144,7 +150,7 @@ export class Telephony {
       const invited = this.#newCall(first.line, number, CallType.conferenceMemberPending, options);
       if (first.conference) hold(this.pbx, first);
       else setUp(this.pbx, first, invited);
-      this.#dial(invited, number);
+      this.#dial(invited, number, options);
       return invited;
     });
   }
@@ -157,14 +163,16 @@ export class Telephony {
     leg.remoteNumber = number;
     leg.internal = this.pbx.byNumber.has(number) || this.pbx.groups.has(number);
     leg.givenContact = options.contact;
+    leg.contactGivenBy = options.contactGivenBy;
+    leg.addressId = options.addressId ?? leg.addressId;
     const carriedOut = !this.pbx.isUnassigned(number);
     this.pbx.emit({ type: "call.made", leg, carriedOut, request: options.request });
     return leg;
   }
 
-  #dial(leg: Leg, number: string): void {
+  #dial(leg: Leg, number: string, { firstCalls }: CallOptions): void {
     this.pbx.enter(leg, CallState.dialing);
-    dial(this.pbx, leg, number);
+    dial(this.pbx, leg, number, firstCalls);
   }
 
   /**
@@ -304,11 +312,13 @@ export class Telephony {
     });
   }
 
-  /** Sets number and name of the far end, as a client looked them up. */
-  setRemoteParty(connectionId: string, number: string, name: string): void {
+  /** Sets number, name and contact of the far end, as the client of that session looked them up. */
+  setRemoteParty(connectionId: string, number: string, name: string, contact?: object, session?: string): void {
     this.#note(connectionId, ChangeReason.remoteContact, (leg) => {
       leg.remoteNumber = number;
       leg.remoteName = name;
+      leg.givenContact = contact;
+      leg.contactGivenBy = session;
     });
   }
 

@@ -1,5 +1,6 @@
 import { CallState } from "../../../src/world/telephony/states.js";
 import { CONFERENCES } from "./conferences.js";
+import { GROUPS } from "./groups.js";
 import { CONSULTATION, consult, type Sequence, TALK, talk } from "./scenes.js";
 
 const CALLS: readonly Sequence[] = [
@@ -315,5 +316,5 @@ const MOVED_BEFORE: readonly Sequence[] = [
   },
 ];
 
-/** The ten sequences of docs/telephony.md, in its order. */
-export const SEQUENCES: readonly Sequence[] = [...CALLS, ...CONFERENCES, ...MOVED_BEFORE];
+/** The ten sequences of docs/telephony.md, in its order, and calls to a group number. */
+export const SEQUENCES: readonly Sequence[] = [...CALLS, ...CONFERENCES, ...MOVED_BEFORE, ...GROUPS];

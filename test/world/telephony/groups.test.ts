@@ -151,29 +151,40 @@ describe("a group of five, two busy, one not to be disturbed", () => {
 });
 
 describe("the journal of a call to a group", () => {
-  it.each([
-    ["none", ["finn answered finn"]],
-    ["first", ["eva answered finn", "finn answered finn"]],
-    ["last", ["eva answered finn", "finn answered finn"]],
-    ["all", ["eva answered finn", "finn answered finn"]],
-  ])("that Finn answers, by the rule %s: nobody has missed it", (forwarded, entries) => {
-    const group = new GroupWorld({ forwarded });
-    group.call("alice", "150");
-    group.answer("finn");
-    group.telephony.drop(group.id("finn"));
-    expect(group.journal()).toEqual(entries);
-  });
+  const missed = (...names: string[]) => names.map((name) => `${name} missed `);
+  /** An entry of a call that a colleague answered is that of an answered call. */
+  const byFinn = (...names: string[]) => names.map((name) => `${name} answered finn`);
 
-  it.each([
-    ["none", []],
-    ["first", ["ben missed "]],
-    ["last", ["finn missed "]],
-    ["all", ["ben missed ", "cleo missed ", "dan missed ", "eva missed ", "finn missed "]],
-  ])("that nobody answers, by the rule %s", (unanswered, entries) => {
-    const group = new GroupWorld({ unanswered }, {}, false);
-    group.telephony.farEnds.incoming("+4989123456", "150");
-    group.clock.advance(30_000);
-    expect(group.journal()).toEqual(entries);
+  it.each<[forwarded: string, crowded: string[], free: string[]]>([
+    ["none", [], []],
+    ["first", ["eva"], ["ben"]],
+    ["last", ["eva"], ["eva"]],
+    ["all", ["eva"], ["ben", "cleo", "dan", "eva"]],
+  ])(
+    "that Finn answers, by the rule %s: nobody has missed it, and who was busy has nothing",
+    (forwarded, ...others) => {
+      for (const [at, crowded] of [true, false].entries()) {
+        const group = new GroupWorld({ forwarded }, {}, crowded);
+        group.call("alice", "150");
+        group.answer("finn");
+        group.telephony.drop(group.id("finn"));
+        expect([crowded, group.journal()]).toEqual([crowded, byFinn(...(others[at] ?? []), "finn")]);
+      }
+    },
+  );
+
+  it.each<[unanswered: string, crowded: string[], free: string[]]>([
+    ["none", [], []],
+    ["first", ["eva"], ["ben"]],
+    ["last", ["finn"], ["finn"]],
+    ["all", ["eva", "finn"], ["ben", "cleo", "dan", "eva", "finn"]],
+  ])("that nobody answers, by the rule %s: who was busy has missed nothing", (unanswered, ...names) => {
+    for (const [at, crowded] of [true, false].entries()) {
+      const group = new GroupWorld({ unanswered }, {}, crowded);
+      group.telephony.farEnds.incoming("+4989123456", "150");
+      group.clock.advance(30_000);
+      expect([crowded, group.journal()]).toEqual([crowded, missed(...(names[at] ?? []))]);
+    }
   });
 
   it.each([

@@ -215,6 +215,7 @@ it("lines come, change places and go, with their calls", () => {
   expect(office.told().filter((change) => change.startsWith("line."))).toEqual([
     "line.added",
     "line.order.changed",
+    "line.order.changed",
     // The new primary line, and the one that was it.
     "line.info.changed",
     "line.info.changed",
