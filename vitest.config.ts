@@ -6,8 +6,8 @@ const ELSEWHERE = ["test/browser/**", "**/node_modules/**"];
 
 const common = {
   setupFiles: ["test/support/setup.ts"],
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   execArgv: ["--expose-gc"],
 };
 
