@@ -127,7 +127,7 @@ export const answer = command("answer", endOfCall, (server, { user, by }): void 
 });
 
 /** Hangs up the user's connected call, or else one that rings, dials or is held. With `by: other` the far end hangs up. */
-export const hangUp = command("hangup", endOfCall, (server, { user, by }): void => {
+export const hangUp = command("hangUp", endOfCall, (server, { user, by }): void => {
   const calls = liveCallsOf(server, user);
   const state = HANG_UP_ORDER.find((wanted) => calls.some((leg) => leg.state === wanted));
   const leg = calls.find((one) => one.state === state);

@@ -59,7 +59,7 @@ export class ActionRunner {
       }
       case "answer":
         return answer.run(server, action.with);
-      case "hangup":
+      case "hangUp":
         return hangUp.run(server, action.with);
       case "absent":
         return this.#setAbsent(action.with);
@@ -78,7 +78,7 @@ export class ActionRunner {
         return this.#lock(action.with);
       case "event": {
         const { to, ...event } = action.with;
-        pushEvent.run(server, { ...event, ...(to === "*" ? { all: true } : { user: to }) });
+        pushEvent.run(server, { ...event, ...(to === "all" ? { all: true } : { user: to }) });
         return;
       }
       case "endSessions":

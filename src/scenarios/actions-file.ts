@@ -31,7 +31,7 @@ export const actionShape = {
     })
     .describe("Places a call: from the first line of `from` when that is a user, otherwise from an external number."),
   answer: callOf.describe("Answers the user's call that has rung longest."),
-  hangup: callOf.describe("Hangs up the user's connected call, or else the one that rings, dials or is held."),
+  hangUp: callOf.describe("Hangs up the user's connected call, or else the one that rings, dials or is held."),
   absent: z
     .strictObject({
       user,
@@ -72,7 +72,7 @@ export const actionShape = {
     .describe("Each login of the user fails with that error, for a time if `for` is given."),
   event: z
     .strictObject({
-      to: z.union([user, z.literal("*")]).describe("Login name, or * for everybody."),
+      to: z.union([user, z.literal("all")]).describe("Login name, or all for everybody."),
       name: eventName,
       argument: z.record(z.string(), z.unknown()).default({}),
     })

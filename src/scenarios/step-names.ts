@@ -31,7 +31,7 @@ function refuseStranger(action: Action, server: UcServer): void {
     case "call":
       return refuseStrangeEnds(server, action.with);
     case "answer":
-    case "hangup":
+    case "hangUp":
     case "absent":
     case "note":
     case "lockLogin":
@@ -42,7 +42,7 @@ function refuseStranger(action: Action, server: UcServer): void {
       action.with.to.forEach((user, index) => userOf(server, user, `to[${index}]`));
       return;
     case "event":
-      if (action.with.to !== "*") userOf(server, action.with.to);
+      if (action.with.to !== "all") userOf(server, action.with.to);
       return;
     case "endSessions":
       if (action.with.user !== undefined) userOf(server, action.with.user);

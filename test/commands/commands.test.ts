@@ -112,7 +112,7 @@ const DEEDS: Readonly<Record<string, Ways>> = {
     before: toBob,
     command: ({ server }) => hangUp(server, { user: "bob" }),
     control: (ground) => [`POST /calls/${idOf(ground, "bob")}`, { move: "hangUp" }],
-    scenario: () => ({ hangup: "bob" }),
+    scenario: () => ({ hangUp: "bob" }),
   },
   "the end of a call": {
     before: (uc) => {
@@ -123,7 +123,7 @@ const DEEDS: Readonly<Record<string, Ways>> = {
     command: ({ server }) => hangUp(server, { user: "bob", by: "other" }),
     library: ({ call }) => call.hangUp(),
     control: (ground) => [`POST /calls/${idOf(ground, "alice")}`, { move: "hangUp" }],
-    scenario: () => ({ hangup: { user: "bob", by: "other" } }),
+    scenario: () => ({ hangUp: { user: "bob", by: "other" } }),
   },
   "an absence": {
     command: ({ server }) => setAbsence(server, { user: "bob", message: "lunch", reachability: 1 }),
@@ -177,7 +177,7 @@ const DEEDS: Readonly<Record<string, Ways>> = {
     command: ({ server }) => pushEvent(server, { all: true, ...keepAlive }),
     library: ({ uc }) => uc.pushEvent("all", "asnKeepAlive", { dummy: null }),
     control: () => ["POST /events", { all: true, ...keepAlive }],
-    scenario: () => ({ event: { to: "*", ...keepAlive } }),
+    scenario: () => ({ event: { to: "all", ...keepAlive } }),
   },
   "the end of a user's sessions": {
     command: ({ server }) => endSessions(server, { user: "bob" }),

@@ -276,7 +276,7 @@ describe("a scenario", () => {
       steps([
         { event: { to: "alice", name: "asnTransportKeepAlive", argument: { dummy: null } } },
         { endSessions: "alice" },
-        { event: { to: "*", name: "asnTransportKeepAlive", argument: { dummy: null } } },
+        { event: { to: "all", name: "asnTransportKeepAlive", argument: { dummy: null } } },
       ]),
     );
     await channel.closed;
@@ -288,7 +288,7 @@ describe("a scenario", () => {
     uc.scenario(
       steps([
         { call: { from: "alice", to: "+493023125905" } },
-        { after: "1s", hangup: { user: "alice", by: "other" } },
+        { after: "1s", hangUp: { user: "alice", by: "other" } },
         { after: "1m", call: { from: "bob", to: "carol" } },
         { after: "1s", answer: { user: "bob", by: "other" } },
       ]),
@@ -332,8 +332,8 @@ describe("a scenario", () => {
     );
     expect(wrong({ timeout: 1, connected: true })).toThrow("steps[0].timeout: goes with when");
     expect(wrong({ anser: "bob" })).toThrow('there is no field "anser"; did you mean "answer"?');
-    expect(wrong({ event: { to: "*", name: "asnCtiMakeCall" } })).toThrow("steps[0].event.name: there is no event");
-    expect(wrong({ event: { to: "*", name: "asnChatEvent" } })).toThrow(
+    expect(wrong({ event: { to: "all", name: "asnCtiMakeCall" } })).toThrow("steps[0].event.name: there is no event");
+    expect(wrong({ event: { to: "all", name: "asnChatEvent" } })).toThrow(
       "steps[0].event.argument.asnChatEventList: expected",
     );
     expect(wrong({ lockLogin: { user: "bob", error: 7 } })).toThrow("steps[0].lockLogin.error: expected a value of");
