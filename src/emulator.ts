@@ -62,6 +62,8 @@ export class Emulator {
   readonly lint: Lint;
   readonly scenarios: Scenarios;
   readonly snapshots: Snapshots;
+  /** The port that the web service listens on; 0 before it does. */
+  port = 0;
 
   constructor(
     readonly config: Config,
@@ -137,6 +139,7 @@ export class Emulator {
         this.responses.reset(server);
       },
       memory: this.memory,
+      port: () => this.port,
       random: () => (seed === undefined ? systemRandom() : seededRandom(seed, world.ucsid)),
       notice: (message, details) => this.notice(message, { ucsid: world.ucsid, ...details }),
     });

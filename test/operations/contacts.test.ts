@@ -40,7 +40,8 @@ describe("asnFindContacts", () => {
     const [found] = await find({ u8sLastName: "müll" });
     expect(found).toMatchObject({
       u8sDatabaseName: "Customers",
-      u8sEntryIDDB: "Customers",
+      u8sEntryIDDB: "DB16",
+      u8sEntryIDStore: "Customers",
       u8sEntryID: "miller",
       u8sLastName: "Müller",
       u8sBusinessAddressCity: "Hamburg",
@@ -92,7 +93,7 @@ describe("asnFindContacts", () => {
 describe("asnFindDBContacts and asnGetContactByEntryID", () => {
   it("give an entry by its id in its phone book", async () => {
     const session = await logIn(office.uc);
-    const entry = { u8sEntryIDDB: "Customers", u8sEntryIDStore: "", u8sEntryID: "nguyen" };
+    const entry = { u8sEntryIDDB: "DB16", u8sEntryIDStore: "Customers", u8sEntryID: "nguyen" };
     const found = await call(office.uc, session, "asnFindDBContacts", { entryid: entry });
     expect(found.body).toMatchObject({ contactList: [{ u8sDisplayName: "Linh Nguyen" }] });
     const { body } = await call(office.uc, session, "asnGetContactByEntryID", entry);

@@ -82,7 +82,8 @@ describe("a task", () => {
   test("that is delegated goes to its new owner, whose old one loses it, and waits to be accepted", async () => {
     const [alice, bob, carol] = await Promise.all([open("alice"), open("bob"), open("carol")]);
     const id = await add(alice, { u8sListOwners: ["bob"] });
-    await bob.result("asnTaskDelegateEntries", { u8slistTaskIDs: [id], u8slistOwners: ["carol"] });
+    const [given] = await tasks(bob);
+    await bob.result("asnTaskModifyEntries", { listTasks: [{ ...given, u8sListOwners: ["carol"] }] });
     expect(await bob.event("asnTaskItemsRemoved")).toMatchObject({ u8slistTaskIDs: [id] });
     await carol.event("asnTaskItemsAdded");
     const [received] = await tasks(carol);
@@ -128,8 +129,18 @@ describe("refused", () => {
     const { error } = await bob.call("asnTaskRemoveEntries", { u8slistTaskID: [mine, theirs] });
     expect(error?.error).toMatchObject({ _type: "AsnRequestError", iErrorDetail: 1 });
     expect(await tasks(bob)).toHaveLength(1);
-    const unknown = await bob.call("asnTaskDelegateEntries", { u8slistTaskIDs: [mine], u8slistOwners: ["nobody"] });
-    expect(unknown.error?.error.iErrorDetail).toBe(2);
+    const [own] = await tasks(bob);
+    const listTasks = [{ ...own, u8sListOwners: ["nobody"] }];
+    expect((await bob.call("asnTaskModifyEntries", { listTasks })).error?.error.iErrorDetail).toBe(2);
+  });
+
+  test("is asnTaskDelegateEntries, which the server does not carry out (task-09)", async () => {
+    const [alice, bob] = await Promise.all([open("alice"), open("bob")]);
+    const id = await add(alice);
+    const { error } = await alice.call("asnTaskDelegateEntries", { u8slistTaskIDs: [id], u8slistOwners: ["bob"] });
+    expect(error?.error).toMatchObject({ _type: "AsnRequestError", iErrorDetail: 4 });
+    expect(await tasks(alice)).toMatchObject([{ u8sListOwners: ["alice"] }]);
+    expect(await tasks(bob)).toEqual([]);
   });
 });
 
