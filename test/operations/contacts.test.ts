@@ -118,7 +118,7 @@ it("asnGetPhoneBooks lists what the caller may search", async () => {
   expect(await books("bob")).toEqual(["Customers"]);
 });
 
-it("a row of a search result that is a user hears of the user's state until the search is closed", async () => {
+it("a row of a search result that is a user hears of the user's state until the search is closed (S20, S22)", async () => {
   const [alice, bob] = [await Channel.open(office.uc, "alice"), await logIn(office.uc, "bob")];
   const entry = {
     iClientSearchID: 7,
@@ -148,7 +148,7 @@ it("a row of a search result that is a user hears of the user's state until the 
   await alice.close();
 });
 
-it("a contact's preferred entry is kept for its user", async () => {
+it("a contact's preferred entry is kept for its user (S46, rose-41)", async () => {
   const session = await logIn(office.uc);
   const reference = { u8sEntryID: "miller", u8sStoreID: "", u8sDBID: "Customers", u8sDisplayName: "Mona Müller" };
   await result(office.uc, session, "asnSetPreferredContactRef", {

@@ -220,7 +220,7 @@ describe("the contact list", () => {
     await Promise.all([writer.close(), reader.close()]);
   });
 
-  it("in the older form is one text, whose readers hear of a new one and its revision (S42, rose-01)", async () => {
+  it("in the older form is one text, whose readers hear of a new one and its revision (S42, rose-01, rose-03)", async () => {
     const [writer, reader] = [await Channel.open(office.uc), await Channel.open(office.uc)];
     await reader.result("asnGetClientXMLContent");
     const content = { osXMLContent: "<monitor/>", osXMLContentDescription: "mine" };
