@@ -9,7 +9,7 @@ import { fits, interfaceVersion, productVersion } from "./versions.js";
 export const negotiationHandlers: Handlers = {
   /**
    * A protocol that is newer than the server's, or older than the first, is unknown here (chosen), and fails with the
-   * server's versions (documented, page of asnNegotiateServerConnection).
+   * server's versions (documented, protocol.md §7).
    */
   asnNegotiateServerConnection: ({ iClientProtocolVersion }, { server, session, world }) => {
     const { protocolVersion } = server.settings;
@@ -36,7 +36,7 @@ export const negotiationHandlers: Handlers = {
       },
     };
   },
-  /** A client whose range leaves out the server's version is told so, and which it is (documented, ENetUC_Auth). */
+  /** A client whose range leaves out the server's version is told so, and which it is (documented, protocol.md §7). */
   asnNegotiateServerConnectionV2: (argument, { server, session, world }): Choice => {
     const { protocolVersion } = server.settings;
     const own = interfaceVersion(protocolVersion);

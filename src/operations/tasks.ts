@@ -13,6 +13,7 @@ import type { Call, Handlers } from "./handler.js";
 /** `iErrorDetail`; the interface has no enumeration for tasks (chosen). */
 const REASON: Record<TaskRefusalReason, number> = { unknownTask: 1, unknownOwner: 2, duplicateId: 3 };
 
+/** `iErrorDetail` of what the server does not carry out (chosen). */
 const NOT_IMPLEMENTED = 4;
 
 /**
@@ -52,7 +53,7 @@ export const taskHandlers: Handlers = {
   asnTaskSetEntriesState: ({ eState, u8slistTaskIDs }, call) => change(call, u8slistTaskIDs, { state: eState }),
   asnTaskSetEntriesReminder: ({ u8slistTaskIDs, bReminderActive, stReminderTime }, call) =>
     change(call, u8slistTaskIDs, { reminderActive: bReminderActive, reminder: readTime(stReminderTime) }),
-  /** The server does not carry it out (documented, ENetUC_Tasks); who delegates writes the task's owners. */
+  /** The server does not carry it out (documented, protocol.md §7); who delegates writes the task's owners. */
   asnTaskDelegateEntries: () => {
     throw new OperationError(NOT_IMPLEMENTED, "not implemented: write the owners with asnTaskModifyEntries");
   },

@@ -70,8 +70,8 @@ export function writeDetails(details: ContactDetails | undefined): Pick<AsnNetDa
 }
 
 /**
- * The contact once for each of its numbers, which stands in `u8sPhoneBusiness` (documented, flag 64 of
- * AsnNetDatabaseFindOptionIFlags); the other fields of numbers are left out (chosen).
+ * The contact once for each of its numbers, which stands in `u8sPhoneBusiness` (documented, protocol.md §7:
+ * flag 64); the other fields of numbers are left out (chosen).
  */
 export function perNumber(contact: AsnNetDatabaseContact): AsnNetDatabaseContact[] {
   const fields = numberFields.map((field) => WIRE[field]);

@@ -50,7 +50,7 @@ export function presenceOf(world: World, user: User, viewer: User, flags: number
   };
 }
 
-/** The keys of the parts that the older form has no fields for (documented, page of AsnPresence). */
+/** The keys of the parts that the older form has no fields for (documented, protocol.md §7). */
 function oldKeys(world: World, user: User, viewer: User, flags: number): { optionalParams?: AsnOptionalParameters } {
   const keys = {
     ...part(flags, "configuration", () => ({ iStaticRights2: staticRights(world, user).iStaticRights2 })),

@@ -7,10 +7,10 @@ export interface ContactIdentity {
   readonly entry: string;
 }
 
-/** The data bases of contacts (documented, AsnDatabaseEntryID): the server's users, and address data bases. */
+/** The data bases of contacts (documented, protocol.md §7): the server's users, and address data bases. */
 export const CONTACT_DATABASE = { users: "DB11", addresses: "DB16" } as const;
 
-/** The store of the users, and what stands before a user's login name in the entry (documented, AsnDatabaseEntryID). */
+/** The store of the users, and what stands before a user's login name in the entry (documented, protocol.md §7). */
 const USER_STORE = "users";
 const USER_PREFIX = "u:";
 
