@@ -1,7 +1,9 @@
 import { OperationError } from "../errors.js";
 import type { AsnNegotiateServerConnectionV2ResultChoice } from "../interface/types.generated.js";
+import type { Session } from "../server/session.js";
 import { publicId } from "../wire/admin-users.js";
 import { wireTime } from "../wire/time.js";
+import type { World } from "../world/world.js";
 import type { Handlers } from "./handler.js";
 import { fits, interfaceVersion, productVersion } from "./versions.js";
 
@@ -11,17 +13,22 @@ export const negotiationHandlers: Handlers = {
    * A protocol that is newer than the server's, or older than the first, is unknown here (chosen), and fails with the
    * server's versions (documented, protocol.md §7).
    */
-  asnNegotiateServerConnection: ({ iClientProtocolVersion }, { server, session, world }) => {
+  asnNegotiateServerConnection: ({ iClientProtocolVersion, optionalParams }, { server, session, world }) => {
     const { protocolVersion } = server.settings;
     const versions = {
       serverVersion: productVersion(protocolVersion),
       productVersion: productVersion(protocolVersion),
       ServerProtocolVersion: protocolVersion,
     };
+    const text = (key: string): string => {
+      const value = optionalParams?.[key];
+      return typeof value === "string" ? value : "";
+    };
     if (iClientProtocolVersion < 1 || iClientProtocolVersion > protocolVersion) {
       const why = `the server does not know protocol version ${iClientProtocolVersion}; its own is ${protocolVersion}`;
       throw new OperationError(UNKNOWN_PROTOCOL, why, "AsnNegotiateServerConnectionError", versions);
     }
+    if (session) tellDevice(session, world, { name: text("ClientDeviceName"), id: text("ClientDeviceId") });
     return {
       iServerProtocolVersion: protocolVersion,
       iServerUMSecurityOption: 0,
@@ -30,7 +37,8 @@ export const negotiationHandlers: Handlers = {
       stServerTime: wireTime(server.clock.now()),
       optionalParams: {
         ...versions,
-        serverConnectionId: session ? publicId(session) : "",
+        ServerInterfaceVersion: protocolVersion,
+        serverConnectionId: text("ConnectionGUID") || (session ? publicId(session) : ""),
         presenceDomains: world.administration.data.domain,
         ucsid: server.ucsid,
       },
@@ -42,10 +50,8 @@ export const negotiationHandlers: Handlers = {
     const own = interfaceVersion(protocolVersion);
     const { u8sMinSupportedInterfaceVersion: min, u8sMaxSupportedInterfaceVersion: max } = argument;
     if (!fits(own, min, max)) return { incompatible: { u8sServerInterfaceVersion: own } };
-    if (session) {
-      session.device = { name: argument.u8sClientDeviceName, id: argument.u8sClientDeviceId };
-      world.administration.loggedIn(session.user, session.created, argument.u8sClientDeviceName);
-    }
+    const { u8sClientDeviceName: name, u8sClientDeviceId: id } = argument;
+    if (session) tellDevice(session, world, { name, id });
     return {
       result: {
         eServerType: 0,
@@ -80,6 +86,12 @@ export const negotiationHandlers: Handlers = {
     return { bSuccess: fits(own, u8sMinInterfaceVer, u8sMaxInterfaceVer), u8sServerInterfaceVer: own };
   },
 };
+
+/** Notes what the client calls its device, for the administration. */
+function tellDevice(session: Session, world: World, device: { readonly name: string; readonly id: string }): void {
+  session.device = device;
+  world.administration.loggedIn(session.user, session.created, device.name);
+}
 
 type Choice = AsnNegotiateServerConnectionV2ResultChoice;
 
