@@ -9,24 +9,44 @@ const RULE = { none: 0, all: 1, first: 2, last: 3 } as const satisfies Record<Jo
 /** AsnMgmtPhoneJournalPrivateCallOptionsEnum. */
 const PRIVATE_CALLS = { normal: 0, shortenNumbers: 1, noNumbers: 2 } as const;
 
+/** The web service's port is the one that the emulator listens on. Nothing listens at the other ports, which are 0. */
+const getPorts: Handlers["asnGetNetworkInterfacePorts"] = (_argument, call) => {
+  administrate(call);
+  return {
+    iAdminPort: 0,
+    u8sAdminBindAddress: "",
+    iNetCtiPort: 0,
+    u8sNetCtiBindAddress: "",
+    iNetTSPPort: 0,
+    u8sNetTSPBindAddress: "",
+    iLDAPServerPort: 0,
+    u8sLDAPServerBindAddress: "",
+    iHTTPServerPort: call.server.port,
+    u8sHTTPServerBindAddress: "",
+  };
+};
+
+/** The presence domain is the world's. The other settings say that nothing is special (chosen). */
+const getUserManagerSettings: Handlers["asnGetUserManagerSettings"] = (_argument, call) => {
+  administrate(call);
+  return {
+    iSelectedUMMode: 0,
+    iUMSecurity: 0,
+    iUMSelfInstall: 0,
+    bAutoBindFirstLine: false,
+    bAutoBindSecondLine: false,
+    iPhoneNumberPreformatFormat: 0,
+    bLDAPBaseAttributeWriteBackEnabled: false,
+    u8slistPresenceDomain: [call.world.administration.data.domain],
+  };
+};
+
 /** Settings of the server that the world knows: where it listens, what its journal keeps. */
 export const adminSettingsHandlers: Handlers = {
-  /** The web service's port is the one that the emulator listens on. Nothing listens at the other ports, which are 0. */
-  asnGetNetworkInterfacePorts: (_argument, call) => {
-    administrate(call);
-    return {
-      iAdminPort: 0,
-      u8sAdminBindAddress: "",
-      iNetCtiPort: 0,
-      u8sNetCtiBindAddress: "",
-      iNetTSPPort: 0,
-      u8sNetTSPBindAddress: "",
-      iLDAPServerPort: 0,
-      u8sLDAPServerBindAddress: "",
-      iHTTPServerPort: call.server.port,
-      u8sHTTPServerBindAddress: "",
-    };
-  },
+  asnGetNetworkInterfacePorts: getPorts,
+  asnMgmtGetNetworkInterfacePorts: getPorts,
+  asnGetUserManagerSettings: getUserManagerSettings,
+  asnMgmtGetUserManagerSettings: getUserManagerSettings,
   asnAdminGetPhoneJournalSettings: (_argument, call) => {
     administrate(call);
     return rules(call.world);
