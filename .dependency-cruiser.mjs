@@ -32,7 +32,7 @@ export default {
     only("interface", "The interface is data about the protocol, and knows nothing that uses it.", ...BOTTOM),
     only("world", "The world knows no protocol, no session and no socket.", ...BOTTOM),
     only("rose", "Messages and errors of the protocol know no server.", "interface", "world", ...BOTTOM),
-    only("wire", "The forms of the wire serve operations and events alike.", "interface", "world", ...BOTTOM),
+    only("wire", "The forms of the wire serve operations and events alike; some hold BER.", "rose", "interface", "world", ...BOTTOM),
     only("server", "What a server needs from above is handed to it.", "rose", "interface", "world", ...BOTTOM),
     only("events", "Events come up from the world, past operations.", "server", "wire", ...PROTOCOL),
     only("operations", "Operations act on the world.", "server", "wire", ...PROTOCOL),

@@ -67,6 +67,8 @@ export class Emulator {
   readonly snapshots: Snapshots;
   /** Makes servers that a client asks for; undefined when none may be made so. */
   readonly onDemand: ServersOnDemand | undefined;
+  /** The port that the web service listens on; 0 before it does. */
+  port = 0;
 
   constructor(
     readonly config: Config,
@@ -150,6 +152,7 @@ export class Emulator {
         this.responses.reset(server);
       },
       memory: this.memory,
+      port: () => this.port,
       random: () => (seed === undefined ? systemRandom() : seededRandom(seed, world.ucsid)),
       notice: (message, details) => this.notice(message, { ucsid: world.ucsid, ...details }),
     });

@@ -78,6 +78,7 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
   try {
     const at = await listenWith(buildApp({ emulator, log }), config.port, "--port");
     const { port } = at;
+    emulator.port = port;
     const reachable = reachableAt(config.host, at);
     beginWatch();
     beginScenario?.();

@@ -1,4 +1,4 @@
-import { appointments } from "../wire/appointments.js";
+import { appointments, nextAppointmentsInBer } from "../wire/appointments.js";
 import { presenceState } from "../wire/person.js";
 import { ASPECT_FLAG, OPENED, presenceTopic } from "../wire/presence.js";
 import type { AppointmentChange } from "../world/appointments/appointments.js";
@@ -15,6 +15,7 @@ export const appointmentEvents: EventMapping<AppointmentChange> = {
       u8sContactID: owner.contactId,
       ...appointments(world, owner, owner),
       iPresenceState,
+      optionalParams: { NextAppointments: { binarydata: nextAppointmentsInBer(world, owner, owner) } },
     });
     for (const session of sink.sessionsOf(owner)) sink.deliver(session, own);
     for (const { session, key, flags } of sink.subscribers(presenceTopic(owner.contactId))) {

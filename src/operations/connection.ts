@@ -1,5 +1,7 @@
 import { OperationError } from "../errors.js";
 import type {
+  AsnLoginV2Argument,
+  AsnLoginV2Result,
   AsnLogonArgument,
   AsnLogonResultSuccess,
   AsnNetDatabaseContactID,
@@ -8,44 +10,18 @@ import type {
 import { LogonError } from "../rose/logon-error.js";
 import { authenticate, type Credentials } from "../server/authenticate.js";
 import { TokenType } from "../server/tokens.js";
-import { publicId } from "../wire/admin-users.js";
 import { contact } from "../wire/contact.js";
+import { readIdentity } from "../wire/content.js";
 import { pictureHash } from "../wire/person.js";
 import { wireTime } from "../wire/time.js";
 import type { User } from "../world/directory.js";
+import { LOGON_FAILED } from "../world/logon-code.js";
 import type { World } from "../world/world.js";
 import { completed } from "./completed.js";
 import type { Call, Handlers } from "./handler.js";
 
-/** Operations that clients of the binary protocol call to log in. Web clients call createsession instead. */
+/** Operations that clients of the binary protocol call to log in (web clients call createsession), and pictures. */
 export const connectionHandlers: Handlers = {
-  asnNegotiateServerConnection: (_argument, { server, session, world }) => ({
-    iServerProtocolVersion: server.settings.protocolVersion,
-    iServerUMSecurityOption: 0,
-    iServerTLSSecurityOption: 0,
-    sServerAuthentication: "",
-    stServerTime: wireTime(server.clock.now()),
-    optionalParams: {
-      serverVersion: productVersion(server.settings.protocolVersion),
-      productVersion: productVersion(server.settings.protocolVersion),
-      ServerProtocolVersion: server.settings.protocolVersion,
-      serverConnectionId: session ? publicId(session) : "",
-      presenceDomains: world.administration.data.domain,
-      ucsid: server.ucsid,
-    },
-  }),
-  asnNegotiateServerConnectionV2: (argument, { server, session, world }) => ({
-    result: {
-      eServerType: 0,
-      u8sServerInterfaceVersion: interfaceVersion(server.settings.protocolVersion),
-      eAuthenticationMethod: 0,
-      sServerAuthentication: "",
-      stServerTime: wireTime(server.clock.now()),
-      u8sServerVersion: productVersion(server.settings.protocolVersion),
-      u8sConnectionGUID: argument.u8sConnectionGUID ?? (session ? publicId(session) : server.newId()),
-      u8sPresenceDomains: [world.administration.data.domain],
-    },
-  }),
   asnLogon: async ({ authentication, optionalParams }, call) => ({
     ...(await logOn(authentication, call)),
     ...completed(call, optionalParams, "later"),
@@ -53,36 +29,16 @@ export const connectionHandlers: Handlers = {
   asnLogonV2: async ({ authentication }, call) => ({
     success: await asRequestError(() => logOn(authentication, call)),
   }),
-  asnLoginV2: async ({ auth }, call) => {
-    if (!auth) return { supportedAuthMethods: { authMethodsOrdered: [1, 5] } };
-    const user = await asRequestError(() => authenticate(call.server, loginCredentials(auth)));
-    const u8sJwt = await call.server.tokens.issue(user, TokenType.login, undefined, call.server.newId());
-    return { succceeded: { u8sLoggedInUser: user.name, token: { u8sJwt } } };
+  asnLoginV2: ({ auth }, call) => logInBy(auth, call),
+  /** The same for the administrator, with name and password alone. */
+  asnMgmtLoginV2: ({ auth }, call) => logInAsAdministrator(auth, call),
+  /** A login without a session, for the server that it names. The id is for the next step of a login in several (chosen). */
+  asnCreateAuthToken: async ({ login: { auth }, u8sUCSID, role }, call) => {
+    if (!call.server.isNamed(u8sUCSID)) throw new OperationError(1, `this is not server "${u8sUCSID}"`);
+    const loginResult = role === ADMINISTRATOR ? logInAsAdministrator(auth, call) : await logInBy(auth, call);
+    return { loginResult, u8sAuthSessionID: call.server.newId() };
   },
   asnSetClientAuthentication: () => ({ bSuccess: true }),
-  asnCheckConnection: (_argument, { server }) => ({
-    u8sServerVersion: productVersion(server.settings.protocolVersion),
-    u8sProductVersion: productVersion(server.settings.protocolVersion),
-    iProtocolVersion: server.settings.protocolVersion,
-    iOEMID: 0,
-    u8sCookie: "",
-  }),
-  /** The number of the interface's version (chosen: the protocol's). */
-  asnGetServerInterfaceVersion: (_argument, { server }) => ({
-    iServerInterfaceVersion: server.settings.protocolVersion,
-  }),
-  asnMgmtGetServerVersion: (_argument, { server }) => ({
-    u8sInterfaceVersion: interfaceVersion(server.settings.protocolVersion),
-    u8sBuildVersion: productVersion(server.settings.protocolVersion),
-    u8sOSVersionString: OPERATING_SYSTEM,
-  }),
-  asnMgmtNegotiateInterfaceVersion: ({ u8sMinInterfaceVer, u8sMaxInterfaceVer }, { server }) => {
-    const own = interfaceVersion(server.settings.protocolVersion);
-    const fits =
-      (u8sMinInterfaceVer === "" || compareVersions(own, u8sMinInterfaceVer) >= 0) &&
-      (u8sMaxInterfaceVer === "" || compareVersions(own, u8sMaxInterfaceVer) <= 0);
-    return { bSuccess: fits, u8sServerInterfaceVer: own };
-  },
   asnGetTime: (_argument, { server }) => ({ stSystemtime: wireTime(server.clock.now()) }),
 
   asnRequestLargeProfileImage: ({ u8sContactID, u8sKnownHash, netDatabaseContactID }, { world, user }) => {
@@ -92,26 +48,6 @@ export const connectionHandlers: Handlers = {
   asnRequestContactImage: ({ netDatabaseContactID, u8sKnownHash }, { world, user }) =>
     image(contactOf(world, user, netDatabaseContactID)?.photo, u8sKnownHash),
 };
-
-/**
- * The versions that a protocol version stands for (chosen, but for 61 = ProCall 6 and 70 = ProCall 7,
- * observed, protocol.md §1).
- */
-export const productVersion = (protocolVersion: number): string => `${protocolVersion >= 70 ? 7 : 6}.0.0.0`;
-export const interfaceVersion = (protocolVersion: number): string => `${protocolVersion}.0.0`;
-
-/** What the server says of its operating system (chosen): the vendor's runs on Windows. */
-const OPERATING_SYSTEM = "Windows Server 2022";
-
-/** Compares versions of numbers and dots: negative when the first is lower. */
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split(".").map(Number)) as [number[], number[]];
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
 
 /** EnumRequestImageResult. */
 const ImageResult = { attached: 0, unchanged: 1, none: 2 } as const;
@@ -125,8 +61,8 @@ function image(photo: string | undefined, knownHash: string): Omit<AsnRequestCon
     : { iResult: ImageResult.attached, sImageData: photo, u8sImageHash };
 }
 
-const contactOf = (world: World, user: User, { u8sEntryID, u8sEntryIDDB }: AsnNetDatabaseContactID) =>
-  world.contacts.byEntryId(user, u8sEntryIDDB, u8sEntryID);
+const contactOf = (world: World, user: User, id: AsnNetDatabaseContactID) =>
+  world.contacts.byIdentity(user, readIdentity(id));
 
 /**
  * The V2 forms, and those about tokens, report a failed logon as AsnRequestError with the same number
@@ -156,6 +92,27 @@ function logonCredentials(authentication: AsnLogonArgument["authentication"]): C
   }
   if ("openidc" in authentication) return { kind: "token", token: authentication.openidc.u8sIDToken ?? "" };
   throw new LogonError(106, "only simple and openidc are understood");
+}
+
+/** EAsnAuthRoles. */
+const ADMINISTRATOR = 1;
+/** The ways to log in, in the order in which to try them: name and password, token (AsnAuthMethodEnum). */
+const METHODS = [1, 5] as const;
+
+/** The ways to log in when none is given, else the outcome with a token that logs in again. */
+async function logInBy(auth: AsnLoginV2Argument["auth"], { server }: Call): Promise<AsnLoginV2Result> {
+  if (!auth) return { supportedAuthMethods: { authMethodsOrdered: [...METHODS] } };
+  const user = await asRequestError(() => authenticate(server, loginCredentials(auth)));
+  const u8sJwt = await server.tokens.issue(user, TokenType.login, undefined, server.newId());
+  return { succceeded: { u8sLoggedInUser: user.name, token: { u8sJwt } } };
+}
+
+function logInAsAdministrator(auth: AsnLoginV2Argument["auth"], { world, session }: Call): AsnLoginV2Result {
+  if (!auth) return { supportedAuthMethods: { authMethodsOrdered: [METHODS[0]] } };
+  const given = loginCredentials(auth);
+  const isRight = given.kind === "password" && world.administration.logIn(session, given.user, given.password);
+  if (!isRight) throw new OperationError(LOGON_FAILED, "name or password of the administrator is wrong");
+  return { succceeded: { u8sLoggedInUser: given.user } };
 }
 
 function loginCredentials(auth: object): Credentials {

@@ -7,8 +7,10 @@ import type {
   AsnNetDatabaseFindOptions,
 } from "../interface/types.generated.js";
 import { wireContact } from "../wire/contact-entry.js";
+import { perNumber } from "../wire/contact-fields.js";
 import { contactStatusTopic, statusOf, unknownStatus } from "../wire/contact-status.js";
-import { withHash } from "../wire/person.js";
+import { readIdentity } from "../wire/content.js";
+import { type WireIdentity, withHash } from "../wire/person.js";
 import type { ContactQuery } from "../world/contacts/contact-book.js";
 import type { PhoneBook } from "../world/contacts/entry.js";
 import type { User } from "../world/directory.js";
@@ -119,7 +121,13 @@ function find(
   };
   const found = world.contacts.search(user, query).filter((entry) => !onlyUsers || entry.user?.logonError !== DISABLED);
   const mark = flags & FIND.singleNumber && number ? number : undefined;
-  return found.map((entry) => wireContact(entry, mark));
+  const contacts = found.map((entry) => wireContact(entry, mark));
+  if ((flags & FIND.singleNumber) === 0) return contacts;
+  const rows = contacts.flatMap(perNumber);
+  const wanted = number
+    ? rows.filter(({ u8sPhoneBusiness: own }) => world.contacts.isSameNumber(own ?? "", number))
+    : rows;
+  return options.iMaxNumEntries > 0 ? wanted.slice(0, options.iMaxNumEntries) : wanted;
 }
 
 /** The contact as the options want it: with the last name first, with the hash in the place of the picture. */
@@ -151,11 +159,8 @@ function customOf({ u8spairlistCustomFieldsValues: pairs }: AsnNetDatabaseFindOp
   return new Map(pairs.filter(({ value }) => value !== "").map(({ key, value }) => [key, value]));
 }
 
-function byEntryId(
-  { u8sEntryIDDB, u8sEntryID }: { u8sEntryIDDB: string; u8sEntryID: string },
-  { world, user }: Call,
-): AsnNetDatabaseContact[] {
-  const entry = world.contacts.byEntryId(user, u8sEntryIDDB, u8sEntryID);
+function byEntryId(id: WireIdentity, { world, user }: Call): AsnNetDatabaseContact[] {
+  const entry = world.contacts.byIdentity(user, readIdentity(id));
   return entry ? [wireContact(entry)] : [];
 }
 

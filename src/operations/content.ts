@@ -7,20 +7,18 @@ import {
   listed,
   monitorGroupsTopic,
   readCluster,
-  readRef,
+  readIdentity,
   tagsTopic,
   writeCluster,
   writeMonitorGroup,
-  xmlContentTopic,
 } from "../wire/content.js";
 import { withHash } from "../wire/person.js";
+import type { ContactIdentity } from "../world/contacts/identity.js";
 import type { ContentUpdate } from "../world/content/content-book.js";
-import type { ContactRef } from "../world/content/structure.js";
 import type { User } from "../world/directory.js";
 import type { Group } from "../world/groups/group-book.js";
 import type { World } from "../world/world.js";
 import type { Handlers } from "./handler.js";
-import { requireXml } from "./xml-content.js";
 
 const NO_PICTURES = 1;
 
@@ -75,19 +73,6 @@ export const contentHandlers: Handlers = {
     iRevision: world.content.saveTags(user.name, u8sTaggedIDs, session),
   }),
 
-  asnGetClientXMLContent: (_argument, call) => {
-    call.subscribe(xmlContentTopic(call.user.name), { form: "old" });
-    const { text, description } = call.world.content.xml(call.user.name);
-    return { content: { osXMLContent: text, osXMLContentDescription: description } };
-  },
-  asnSetClientXMLContent: ({ content }, call) => {
-    const { world, user, session } = call;
-    call.subscribe(xmlContentTopic(user.name), { form: "old" });
-    requireXml(content.osXMLContent);
-    const revision = world.content.setXml(user.name, content.osXMLContent, content.osXMLContentDescription, session);
-    return { optionalParams: { NewClientContentRevision: String(revision) } };
-  },
-
   asnGetAndSubscribeAdministrativeMonitorContent: ({ iEventFlagsToSubscribe = 1 }, call) => {
     if (iEventFlagsToSubscribe) call.subscribe(monitorGroupsTopic(call.user), { form: "v2" });
     return { listAdministrativeMonitorGroups: monitorGroups(call.world, call.user).map(writeMonitorGroup) };
@@ -113,13 +98,17 @@ function readUpdate(argument: AsnChangeClientContentArgument): ContentUpdate {
     version: argument.u8sVersion,
     editable: argument.iIsEditable,
     put: (argument.addedOrChangedContacts ?? []).map((contact) => ({ ref: refOf(contact), data: contact })),
-    remove: (argument.removedContacts ?? []).map(readRef),
+    remove: (argument.removedContacts ?? []).map(readIdentity),
     clusters: argument.listContentstructure?.map(readCluster),
     replace: argument.iFlags === AsnChangeClientContentFlags.eFULLUPDATE,
   };
 }
 
-const refOf = ({ u8sEntryIDDB = "", u8sEntryIDStore = "", u8sEntryID = "" }: AsnNetDatabaseContact): ContactRef => ({
+const refOf = ({
+  u8sEntryIDDB = "",
+  u8sEntryIDStore = "",
+  u8sEntryID = "",
+}: AsnNetDatabaseContact): ContactIdentity => ({
   database: u8sEntryIDDB,
   store: u8sEntryIDStore,
   entry: u8sEntryID,

@@ -13,20 +13,24 @@ import { contentHandlers } from "./content.js";
 import { ctiHandlers } from "./cti/index.js";
 import type { Handler, Handlers } from "./handler.js";
 import { journalHandlers } from "./journal.js";
+import { negotiationHandlers } from "./negotiation.js";
 import { persistenceHandlers } from "./persistence.js";
 import { presenceHandlers } from "./presence.js";
 import { rankingHandlers } from "./ranking.js";
 import { serviceAgentHandlers } from "./service-agents.js";
 import { settingsHandlers } from "./settings.js";
 import { taskHandlers } from "./tasks.js";
+import { xmlContentHandlers } from "./xml-content.js";
 
 /** The handlers of the operations that have behaviour, by name. */
 export const behaviours: Handlers = {
   ...authHandlers,
   ...connectionHandlers,
+  ...negotiationHandlers,
   ...presenceHandlers,
   ...contactHandlers,
   ...contentHandlers,
+  ...xmlContentHandlers,
   ...persistenceHandlers,
   ...binaryTransferHandlers,
   ...capabilityHandlers,

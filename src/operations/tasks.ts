@@ -4,7 +4,7 @@ import type {
   AsnNetDatabaseTaskFindOptions,
   AsnNetDatabaseTaskFindOptionsV2,
 } from "../interface/types.generated.js";
-import { readOwners, readTask, readTaskQuery, wireTask } from "../wire/tasks.js";
+import { readTask, readTaskQuery, wireTask } from "../wire/tasks.js";
 import { readTime } from "../wire/time.js";
 import { Delegation, type TaskContent } from "../world/tasks/task.js";
 import { TaskRefusal, type TaskRefusalReason } from "../world/tasks/tasks.js";
@@ -12,6 +12,9 @@ import type { Call, Handlers } from "./handler.js";
 
 /** `iErrorDetail`; the interface has no enumeration for tasks (chosen). */
 const REASON: Record<TaskRefusalReason, number> = { unknownTask: 1, unknownOwner: 2, duplicateId: 3 };
+
+/** `iErrorDetail` of what the server does not carry out (chosen). */
+const NOT_IMPLEMENTED = 4;
 
 /**
  * Tasks (documented, protocol.md §7: they keep what is written and tell subscribers; chosen: all clients of whom a task
@@ -50,11 +53,10 @@ export const taskHandlers: Handlers = {
   asnTaskSetEntriesState: ({ eState, u8slistTaskIDs }, call) => change(call, u8slistTaskIDs, { state: eState }),
   asnTaskSetEntriesReminder: ({ u8slistTaskIDs, bReminderActive, stReminderTime }, call) =>
     change(call, u8slistTaskIDs, { reminderActive: bReminderActive, reminder: readTime(stReminderTime) }),
-  asnTaskDelegateEntries: ({ u8slistTaskIDs, u8slistOwners }, { world, user }) =>
-    orFail(() => {
-      world.tasks.delegate(user, u8slistTaskIDs, readOwners(world, u8slistOwners));
-      return {};
-    }),
+  /** The server does not carry it out (documented, protocol.md §7); who delegates writes the task's owners. */
+  asnTaskDelegateEntries: () => {
+    throw new OperationError(NOT_IMPLEMENTED, "not implemented: write the owners with asnTaskModifyEntries");
+  },
 };
 
 function find(

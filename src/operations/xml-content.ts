@@ -1,10 +1,42 @@
 import { OperationError } from "../errors.js";
+import { xmlContentTopic } from "../wire/content.js";
+import type { Handlers } from "./handler.js";
 
 /** The errors of asnSetClientXMLContent and the keys of their optional parameters (documented, protocol.md §7). */
 const NOT_XML = 0xffffff01;
+const OUT_OF_DATE = 0xffffff02;
+
+/** Under which a session remembers the revision of the list that it read or wrote last. */
+const KNOWN = {};
+
+/** The users' contact lists in the form of older clients: one text in XML. */
+export const xmlContentHandlers: Handlers = {
+  asnGetClientXMLContent: (_argument, call) => {
+    call.subscribe(xmlContentTopic(call.user.name), { form: "old" });
+    const { text, description, revision } = call.world.content.xml(call.user.name);
+    call.session?.remember(KNOWN, revision);
+    return { content: { osXMLContent: text, osXMLContentDescription: description } };
+  },
+  /**
+   * The argument names no revision: what a session read or wrote last is what its next text is based on, and one that has
+   * done neither is based on any (chosen).
+   */
+  asnSetClientXMLContent: ({ content }, call) => {
+    const { world, user, session } = call;
+    call.subscribe(xmlContentTopic(user.name), { form: "old" });
+    requireXml(content.osXMLContent);
+    const known = session?.remembered(KNOWN) ?? world.content.xml(user.name).revision;
+    if (known !== world.content.xml(user.name).revision) {
+      throw refusal("the server has a newer list: read it first", { ClientContentOutOfDate: OUT_OF_DATE });
+    }
+    const revision = world.content.setXml(user.name, content.osXMLContent, content.osXMLContentDescription, session);
+    session?.remember(KNOWN, revision);
+    return { optionalParams: { NewClientContentRevision: String(revision) } };
+  },
+};
 
 /** Throws OperationError when the text is no well-formed XML: one root element, each tag closed in its order. */
-export function requireXml(text: string): void {
+function requireXml(text: string): void {
   const bare = elementsOf(text);
   const open: string[] = [];
   let roots = 0;
@@ -53,7 +85,8 @@ function elementsOf(text: string): string {
 const isText = (text: string, within: boolean): boolean => (within ? !text.includes("<") : text.trim() === "");
 
 function refuse(): never {
-  throw new OperationError(0, "the content is not XML", "AsnXMLClientContentRequestError", {
-    ClientContentXMLError: NOT_XML,
-  });
+  throw refusal("the content is not XML", { ClientContentXMLError: NOT_XML });
 }
+
+const refusal = (why: string, keys: Readonly<Record<string, number>>): OperationError =>
+  new OperationError(0, why, "AsnXMLClientContentRequestError", keys);

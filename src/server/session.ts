@@ -23,6 +23,8 @@ export class Session<Host extends SessionHost = SessionHost> {
   /** Sends or keeps its events. Created on first use: most sessions of a test need none. */
   outbox: Outbox | undefined;
   ended = false;
+  /** What the client calls its device, when it told the server. */
+  device: { readonly name: string; readonly id: string } | undefined;
   /** The previous and next session of the same user. `Sessions` maintains these links. */
   olderOfUser: this | undefined;
   newerOfUser: this | undefined;

@@ -66,6 +66,8 @@ export interface ServerParts {
   readonly index?: SessionIndex<ServerSession>;
   /** Runs and records a command of the control API or the library. Commands run unrecorded when left out. */
   readonly order?: <R>(what: string, input: unknown, work: () => R) => R;
+  /** The port of the web service; 0 as long as it does not listen. */
+  readonly port?: () => number;
   /** Guards the memory of the process; the server has its own guard when left out. */
   readonly memory?: MemoryGuard;
   /** Called when the server forgets its state. `stopped`: it will not run again. */
@@ -130,6 +132,11 @@ export class UcServer implements SessionHost {
     return ucsid === this.ucsid || this.data.aliases.includes(ucsid);
   }
 
+  /** The port that clients reach it at; 0 as long as there is none. */
+  get port(): number {
+    return this.#parts.port?.() ?? 0;
+  }
+
   /** The data that the world started from. */
   get data(): WorldData {
     return this.#parts.world;
@@ -180,6 +187,7 @@ export class UcServer implements SessionHost {
     this.currentSessions.add(session);
     this.#index.add(id, this);
     this.#scheduleSweep();
+    this.world.administration.loggedIn(user, session.created, "");
     this.#tellClients(user, undefined);
     return session;
   }

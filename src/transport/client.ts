@@ -4,7 +4,7 @@ import { tryCheck } from "../common/check.js";
 import type { Emulator } from "../emulator.js";
 import { encode } from "../interface/encode.js";
 import type { AsnLogonResult } from "../interface/types.generated.js";
-import { interfaceVersion, productVersion } from "../operations/connection.js";
+import { interfaceVersion, productVersion } from "../operations/versions.js";
 import { answered, BEHAVIOUR, type Outcome, refused, rejected } from "../rose/outcome.js";
 import type { WireStyle } from "../rose/wire-style.js";
 import { signInPage } from "../server/foreign-tokens.js";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { AsnMgmtClientConnectionInformation, AsnUserProfile } from "../interface/types.generated.js";
 import type { User } from "../world/directory.js";
 import type { World } from "../world/world.js";
-import { writeCapabilities } from "./capabilities.js";
+import { capabilitiesOfClient, writeCapabilities } from "./capabilities.js";
 import type { ServerName } from "./distinguished-name.js";
 import { NO_TIME, wireTime } from "./time.js";
 import { writeProfile } from "./user-profile.js";
@@ -16,6 +16,8 @@ export interface Connection {
   /** When it began, in ms since 1970-01-01 UTC. */
   readonly created: number;
   readonly clientAppId: number | undefined;
+  /** What the client calls its device. */
+  readonly device: { readonly name: string; readonly id: string } | undefined;
 }
 
 /** A user in events and lists of the administration: profile and connections. */
@@ -40,10 +42,11 @@ export function connectionInformation(
   user: User,
   sessions: readonly Connection[],
 ): AsnMgmtClientConnectionInformation {
-  const capabilities = writeCapabilities(world, user.contactId);
+  const [sum] = writeCapabilities(world, user.contactId);
+  const last = world.administration.lastLogin(user);
   return {
-    u8sLastLoginDeviceName: "",
-    timLastLogin: sessions.length > 0 ? wireTime(Math.max(...sessions.map(({ created }) => created))) : NO_TIME,
+    u8sLastLoginDeviceName: last?.device ?? "",
+    timLastLogin: last ? wireTime(last.time) : NO_TIME,
     bOnline: sessions.length > 0,
     bAVLineIsDND: false,
     connectionDescriptions: sessions.map((session) => ({
@@ -51,12 +54,14 @@ export function connectionInformation(
       u8sAnonymousUserName: "",
       u8sHintData: "",
       u8sConnectionGUID: publicId(session),
-      u8sDeviceName: "",
-      u8sDeviceID: "",
+      u8sDeviceName: session.device?.name ?? "",
+      u8sDeviceID: session.device?.id ?? "",
       iClientAppID: session.clientAppId ?? 0,
       bIsIdle: false,
     })),
-    clientCapabilities: capabilities,
-    clientCapabilitiesSum: capabilities[0]?.capabilities ?? { eClientCapabilities: [], customCapabilities: [] },
+    clientCapabilities: sessions.flatMap((session) =>
+      capabilitiesOfClient(world, user.contactId, session, publicId(session)),
+    ),
+    clientCapabilitiesSum: sum?.capabilities ?? { eClientCapabilities: [], customCapabilities: [] },
   };
 }

@@ -1,4 +1,5 @@
 import type { AsnAppointmentEntry } from "../interface/types.generated.js";
+import { encodeBer } from "../rose/ber/values.js";
 import type { Appointment, AppointmentStatus } from "../world/appointments/appointment.js";
 import { Sensitivity } from "../world/appointments/appointment.js";
 import type { User } from "../world/directory.js";
@@ -73,6 +74,10 @@ export function appointments(world: World, user: User, viewer: User) {
 /** All appointments of the next 30 days, as the viewer may see them. */
 export const nextAppointments = (world: World, user: User, viewer: User): AsnAppointmentEntry[] =>
   world.appointments.next(user.contactId).flatMap(seenBy(world, user, viewer));
+
+/** The same as octets of BER in base64, for the keys of older types, which hold no lists. */
+export const nextAppointmentsInBer = (world: World, user: User, viewer: User): string =>
+  encodeBer("SEQAppointmentList", nextAppointments(world, user, viewer)).toString("base64");
 
 function seenBy(world: World, user: User, viewer: User): (entry: Appointment) => AsnAppointmentEntry[] {
   const { presence } = world.rights.of(user.contactId, viewer.contactId);

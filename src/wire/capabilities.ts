@@ -1,4 +1,5 @@
-import type { AsnClientCapabilitiesV2ByID } from "../interface/types.generated.js";
+import type { AsnClientCapabilitiesV2, AsnClientCapabilitiesV2ByID } from "../interface/types.generated.js";
+import type { Capabilities } from "../world/capabilities/capability-book.js";
 import type { World } from "../world/world.js";
 
 /** The topic of the capabilities of a person's clients. */
@@ -8,14 +9,24 @@ export const capabilitiesTopic = (contactId: string): string => `capabilities:${
 export function writeCapabilities(world: World, contactId: string): AsnClientCapabilitiesV2ByID[] {
   const capabilities = world.capabilities.of(contactId, isAlive);
   if (!capabilities) return [];
-  const { known, custom } = capabilities;
-  return [
-    {
-      u8sID: contactId,
-      capabilities: { eClientCapabilities: [...known], customCapabilities: custom.map((pair) => ({ ...pair })) },
-    },
-  ];
+  return [{ u8sID: contactId, capabilities: listOf(capabilities) }];
 }
+
+/** What one client can do, under the id that it goes by. */
+export function capabilitiesOfClient(
+  world: World,
+  contactId: string,
+  client: object,
+  id: string,
+): AsnClientCapabilitiesV2ByID[] {
+  const capabilities = world.capabilities.ofClient(contactId, client);
+  return capabilities ? [{ u8sID: id, capabilities: listOf(capabilities) }] : [];
+}
+
+const listOf = ({ known, custom }: Capabilities): AsnClientCapabilitiesV2 => ({
+  eClientCapabilities: [...known],
+  customCapabilities: custom.map((pair) => ({ ...pair })),
+});
 
 export function xmlOf(world: World, contactId: string): { u8sContactID: string; osXMLContent: string }[] {
   const text = world.capabilities.xml(contactId);

@@ -1,7 +1,7 @@
 import type { AsnNetDatabaseContact } from "../interface/types.generated.js";
 import type { ContactEntry } from "../world/contacts/entry.js";
 import { writeDetails } from "./contact-fields.js";
-import { pictureParameter, remoteContact } from "./person.js";
+import { pictureParameter, remoteContact, wireIdentity } from "./person.js";
 
 /** A phone book entry on the wire. Users have the same form as everywhere else. */
 export function wireContact(entry: ContactEntry, found?: string): AsnNetDatabaseContact {
@@ -10,9 +10,7 @@ export function wireContact(entry: ContactEntry, found?: string): AsnNetDatabase
   return {
     ...mark,
     u8sDatabaseName: entry.book.name,
-    u8sEntryIDDB: entry.book.name,
-    u8sEntryIDStore: "",
-    u8sEntryID: entry.entryId,
+    ...wireIdentity(entry.identity),
     ...writeDetails(entry.details),
     ...(entry.custom.size > 0 ? { customFields: [...entry.custom].map(([key, value]) => ({ key, value })) } : {}),
     bValid: true,

@@ -1,5 +1,5 @@
 import type { AsnNetDatabaseContact } from "../interface/types.generated.js";
-import { type ContactDetails, type ContactField, contactFields } from "../world/contacts/details.js";
+import { type ContactDetails, type ContactField, contactFields, numberFields } from "../world/contacts/details.js";
 
 type WireField = {
   [F in Exclude<keyof AsnNetDatabaseContact, "_type">]-?: Exclude<AsnNetDatabaseContact[F], undefined> extends string
@@ -67,6 +67,19 @@ export function writeDetails(details: ContactDetails | undefined): Pick<AsnNetDa
     if (value) wire[WIRE[field]] = value;
   }
   return wire;
+}
+
+/**
+ * The contact once for each of its numbers, which stands in `u8sPhoneBusiness` (documented, protocol.md §7:
+ * flag 64); the other fields of numbers are left out (chosen).
+ */
+export function perNumber(contact: AsnNetDatabaseContact): AsnNetDatabaseContact[] {
+  const fields = numberFields.map((field) => WIRE[field]);
+  const numbers = new Set(fields.flatMap((field) => contact[field] || []));
+  if (numbers.size === 0) return [contact];
+  const rest = { ...contact };
+  for (const field of fields) delete rest[field];
+  return [...numbers].map((u8sPhoneBusiness) => ({ ...rest, u8sPhoneBusiness }));
 }
 
 /** The details that a contact of the wire holds. */

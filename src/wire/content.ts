@@ -4,15 +4,15 @@ import type {
   AsnClientContentChangedArgument,
   AsnClientContentGroupCluster,
   AsnNetDatabaseContact,
-  AsnNetDatabaseContactID,
 } from "../interface/types.generated.js";
+import type { ContactIdentity } from "../world/contacts/identity.js";
 import type { ContentDifference } from "../world/content/content-book.js";
-import type { ContactRef, GroupCluster, ListedContact } from "../world/content/structure.js";
+import type { GroupCluster, ListedContact } from "../world/content/structure.js";
 import type { User } from "../world/directory.js";
 import { ALL_IN_MONITOR, type Group } from "../world/groups/group-book.js";
 import type { World } from "../world/world.js";
 import { wireContact } from "./contact-entry.js";
-import { withHash } from "./person.js";
+import { type WireIdentity, wireIdentity, withHash } from "./person.js";
 
 /** Topics of a user's contact list: its contacts and structure, its tags, its XML form. */
 export const contentTopic = (owner: string): string => `content:${owner.toLowerCase()}`;
@@ -48,7 +48,7 @@ export function contentChanged(
     ...(contacts
       ? {
           addedOrChangedContacts: difference.put.map((contact) => picture(listed(world, user, contact))),
-          removedContacts: difference.remove.map(writeRef),
+          removedContacts: difference.remove.map(wireIdentity),
         }
       : {}),
     ...(structure
@@ -81,22 +81,14 @@ export function writeMonitorGroup(group: Group): AsnAdministrativeMonitorGroup {
 /** A contact of the list, with the client's own data, or else with the server's. */
 export function listed(world: World, user: User, { ref, data }: ListedContact): AsnNetDatabaseContact {
   if (data) return data as AsnNetDatabaseContact;
-  const entry = world.contacts.byEntryId(user, ref.database, ref.entry);
-  return entry
-    ? wireContact(entry)
-    : { u8sEntryID: ref.entry, u8sEntryIDDB: ref.database, u8sEntryIDStore: ref.store, bValid: false };
+  const entry = world.contacts.byIdentity(user, ref);
+  return entry ? wireContact(entry) : { ...wireIdentity(ref), bValid: false };
 }
 
-export const readRef = ({ u8sEntryIDDB, u8sEntryIDStore, u8sEntryID }: AsnNetDatabaseContactID): ContactRef => ({
+export const readIdentity = ({ u8sEntryIDDB, u8sEntryIDStore, u8sEntryID }: WireIdentity): ContactIdentity => ({
   database: u8sEntryIDDB,
   store: u8sEntryIDStore,
   entry: u8sEntryID,
-});
-
-export const writeRef = ({ database, store, entry }: ContactRef): AsnNetDatabaseContactID => ({
-  u8sEntryID: entry,
-  u8sEntryIDDB: database,
-  u8sEntryIDStore: store,
 });
 
 export function readCluster(wire: AsnClientContentGroupCluster): GroupCluster {
@@ -119,8 +111,8 @@ export function readCluster(wire: AsnClientContentGroupCluster): GroupCluster {
         id: item.u8sID,
         presenceId: item.u8sPresenceID,
         editable: item.iIsEditable,
-        refs: item.listNetDatabaseContactIDs.map(readRef),
-        selected: readRef(item.selectedNetDatabaseContactID),
+        refs: item.listNetDatabaseContactIDs.map(readIdentity),
+        selected: readIdentity(item.selectedNetDatabaseContactID),
       })),
     })),
   };
@@ -146,8 +138,8 @@ export function writeCluster(cluster: GroupCluster): AsnClientContentGroupCluste
         u8sID: item.id,
         u8sPresenceID: item.presenceId,
         iIsEditable: item.editable,
-        listNetDatabaseContactIDs: item.refs.map(writeRef),
-        selectedNetDatabaseContactID: writeRef(item.selected),
+        listNetDatabaseContactIDs: item.refs.map(wireIdentity),
+        selectedNetDatabaseContactID: wireIdentity(item.selected),
       })),
     })),
   };

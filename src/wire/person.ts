@@ -1,5 +1,10 @@
 import { createHash } from "node:crypto";
-import type { AsnNetDatabaseContact, AsnOptionalParameters } from "../interface/types.generated.js";
+import type {
+  AsnNetDatabaseContact,
+  AsnNetDatabaseContactID,
+  AsnOptionalParameters,
+} from "../interface/types.generated.js";
+import { type ContactIdentity, identityOfUser } from "../world/contacts/identity.js";
 import type { User } from "../world/directory.js";
 import type { Presence } from "../world/presence/presence.js";
 import { numberIn } from "../world/telephony/numbers.js";
@@ -36,11 +41,21 @@ export function presenceState(presence: Presence): number {
   );
 }
 
+/** The fields of AsnNetDatabaseContactID, which other types have as well. */
+export type WireIdentity = Omit<AsnNetDatabaseContactID, "_type">;
+
+/** The three parts that name a contact, on the wire. */
+export const wireIdentity = ({ database, store, entry }: ContactIdentity): WireIdentity => ({
+  u8sEntryID: entry,
+  u8sEntryIDStore: store,
+  u8sEntryIDDB: database,
+});
+
 /** A user of the server as a contact of its data base. */
 export function remoteContact(user: User): AsnNetDatabaseContact {
   return {
     ...writeDetails(user.details),
-    u8sEntryID: user.contactId,
+    ...wireIdentity(identityOfUser(user)),
     u8sCtiServerUserName: user.name,
     u8sDisplayName: user.displayName,
     u8sFirstName: user.firstName,

@@ -4,6 +4,7 @@ import type {
   AsnClientCapabilitiesV2,
   AsnMonitorGroupingAttribute,
   AsnNetDatabaseContact,
+  AsnOptionalParameters,
   AsnPresence,
   AsnPresenceV2,
 } from "../interface/types.generated.js";
@@ -11,7 +12,7 @@ import type { User } from "../world/directory.js";
 import type { PresenceAspect } from "../world/presence/presence.js";
 import { HIGHEST_LEVEL, sum } from "../world/presence/rights.js";
 import type { World } from "../world/world.js";
-import { appointments, nextAppointments } from "./appointments.js";
+import { appointments, nextAppointments, nextAppointmentsInBer } from "./appointments.js";
 import { writeCapabilities } from "./capabilities.js";
 import { absentState, absentStateV2, customNote, MONITOR_RIGHTS, propertyBag, staticRights } from "./contact.js";
 import { contactFeatures } from "./contact-features.js";
@@ -45,10 +46,19 @@ export function presenceOf(world: World, user: User, viewer: User, flags: number
     ...core(world, user, viewer, flags),
     ...part(flags, "absence", () => ({ asnAbsentState: absentState(world, user) })),
     ...part(flags, "calls", () => ({ seqCalls: presenceCalls(world, user, viewer) })),
-    ...part(flags, "configuration", () => ({
-      optionalParams: { iStaticRights2: staticRights(world, user).iStaticRights2 },
+    ...oldKeys(world, user, viewer, flags),
+  };
+}
+
+/** The keys of the parts that the older form has no fields for (documented, protocol.md §7). */
+function oldKeys(world: World, user: User, viewer: User, flags: number): { optionalParams?: AsnOptionalParameters } {
+  const keys = {
+    ...part(flags, "configuration", () => ({ iStaticRights2: staticRights(world, user).iStaticRights2 })),
+    ...part(flags, "appointment", () => ({
+      NextAppointments: { binarydata: nextAppointmentsInBer(world, user, viewer) },
     })),
   };
+  return Object.keys(keys).length > 0 ? { optionalParams: keys } : {};
 }
 
 /** The same in the V2 form. */

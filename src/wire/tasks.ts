@@ -68,7 +68,7 @@ export function readTask(world: World, wire: AsnNetDatabaseTask): TaskContent {
   };
 }
 
-export function readOwners(world: World, names: readonly string[]): User[] {
+function readOwners(world: World, names: readonly string[]): User[] {
   return [...new Set(names)].map((name) => {
     const user = userCalled(world, name);
     if (!user) throw new TaskRefusal("unknownOwner", `there is no user "${name.slice(0, 100)}"`);

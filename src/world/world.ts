@@ -9,6 +9,7 @@ import { CapabilityBook } from "./capabilities/capability-book.js";
 import type { Change } from "./changes.js";
 import { ChatBook } from "./chat/chat.js";
 import { ContactBook } from "./contacts/contact-book.js";
+import { identityOfUser } from "./contacts/identity.js";
 import { ContentBook } from "./content/content-book.js";
 import type { WorldContext } from "./context.js";
 import { WorldDataError } from "./data-error.js";
@@ -79,7 +80,10 @@ export class World {
     this.av = new AvCalls(talking, data.av, (user) => this.telephony.publishCalls(user));
     this.telephony.otherCalls = (contactId) => this.av.activityOf(contactId);
     this.contacts = new ContactBook(this.directory, data.telephony, data.contacts);
-    this.content = new ContentBook(context, data.content);
+    this.content = new ContentBook(context, data.content, (contactId) => {
+      const user = this.directory.byContactId(contactId);
+      return user ? identityOfUser(user) : { database: "", store: "", entry: contactId };
+    });
     this.capabilities = new CapabilityBook(context);
     this.stores = new ItemStores(context, data.storage);
     this.transfers = new Transfers(context, data.storage.transfers);

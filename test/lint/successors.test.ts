@@ -31,6 +31,11 @@ describe("superseded operations", () => {
     ["writing it", "asnSetClientXMLContent", "asnChangeClientContent"],
     ["dep-05", "asnTaskGetEntries", "asnTaskGetEntriesV2"],
     ["dep-07", "asnLogon", "asnLoginV2"],
+    ["dep-09", "asnTokenVerify", "asnTokenVerifyV2"],
+    ["dep-10", "asnGetLoggedInContact", "asnGetLoggedInContactV2"],
+    ["dep-11", "asnNegotiateServerConnection", "asnNegotiateServerConnectionV2"],
+    ["dep-13", "asnGetServerBasedClientSettings", "asnGetServerBasedClientSettingsV2"],
+    ["dep-14", "asnGetClientCapabilities", "asnGetClientCapabilitiesV2"],
   ])("%s: whoever calls %s hears of exactly %s", (_id, name, successor) => {
     const operation = catalog.operation(name);
     expect(operation && deprecation(operation)).toBe(`${name} was called; there is ${successor}`);

@@ -130,7 +130,7 @@ describe("orders", () => {
     expect(again).toMatchObject({ optionalParams: { AvatarID: u8sImageHash } });
   });
 
-  it("that mute a conversation mark its entries for the one who muted it (T57)", async () => {
+  it("that mute a conversation mark its entries for the one who muted it (T57, T55)", async () => {
     const { u8sConversationID } = await say(alice, [BOB], "one");
     await bob.result("asnChatMuteConversation", { u8sConversationID, u8sEventCrossRefID: "mute" });
     await say(alice, [BOB], "two");

@@ -62,7 +62,7 @@ describe("watching a room", () => {
   const watch = (more: object) =>
     bob.call("asnChatWatchConversation", { iWatchMode: WATCH, u8sConversationID: "ROOM", ...more });
 
-  it("hears what is said there without being in it, until it ends", async () => {
+  it("hears what is said there without being in it, until it ends (T71)", async () => {
     expect(await watch({})).toMatchObject({ iResult: 0 });
     await say("ROOM", "while watched");
     await heard("while watched");

@@ -79,7 +79,7 @@ const texts = (segments: AsnChatEventArgument[]) =>
   segments.flatMap(({ asnChatEventList }) => asnChatEventList.map((event) => event.asnChatMessage?.u8sMessage));
 
 describe("asnChatTextMessage", () => {
-  it("reaches recipient and sender, the sender's other clients included, in asnChatEvent (T03, T12)", async () => {
+  it("reaches recipient and sender, the sender's other clients included, in asnChatEvent (T03, T12, T02, T65)", async () => {
     const [alice, second, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("alice"), Chatter.join("bob")]);
     const u8sEventCrossRefID = crossRef();
     const sent = await alice.say([BOB], "hello", { u8sEventCrossRefID });
@@ -104,7 +104,7 @@ describe("asnChatTextMessage", () => {
     expect(delivered.asnChatMessage).toMatchObject({ bRead: false, asnDeliverTime: expect.stringMatching(/./) });
   });
 
-  it("with several recipients begins a conversation of many; others hear nothing of it", async () => {
+  it("with several recipients begins a conversation of many; others hear nothing of it (T30, T65)", async () => {
     const [alice, bob, carol] = await Promise.all([Chatter.join("alice"), Chatter.join("bob"), Chatter.join("carol")]);
     await alice.say([BOB, CAROL], "lunch?", { u8sConversationName: "Lunch" });
     expect((await carol.hearsText("lunch?")).asnChatConversation).toMatchObject({
@@ -117,7 +117,7 @@ describe("asnChatTextMessage", () => {
     expect(texts(carol.segments)).toEqual(["lunch?"]);
   });
 
-  it("quotes the message that it replies to", async () => {
+  it("quotes the message that it replies to (T13)", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "question");
     await bob.say([], "answer", { u8sConversationID, iReplyToSequenceID: 1 });
@@ -129,7 +129,7 @@ describe("asnChatTextMessage", () => {
   });
 
   it.each([
-    ["to nobody", { u8sRecipientURIs: [] }, 10],
+    ["to nobody (T29)", { u8sRecipientURIs: [] }, 10],
     ["to somebody unknown", { u8sRecipientURIs: ["sip:who@example.com"] }, 5],
     ["into an unknown conversation", { u8sConversationID: "none" }, 2],
     ["without a cross reference id", { u8sEventCrossRefID: "" }, 7],
@@ -155,7 +155,7 @@ describe("a reader who was offline", () => {
     expect(update.asnChatMessage?.asnDeliverTime).toBeDefined();
   });
 
-  it("is told of changes too, and of nothing twice", async () => {
+  it("is told of changes too, and of nothing twice (T24)", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "one");
     await alice.say([BOB], "two");
@@ -179,7 +179,7 @@ describe("a reader who was offline", () => {
     ]);
   });
 
-  it("sees in the overview each conversation, its last messages and what is unread", async () => {
+  it("sees in the overview each conversation, its last messages and what is unread (T28)", async () => {
     const alice = await Chatter.join("alice");
     for (const words of ["one", "two", "three"]) await alice.say([BOB], words);
     await alice.say([BOB, CAROL], "all");
@@ -200,7 +200,7 @@ describe("a reader who was offline", () => {
 });
 
 describe("asnChatSetMessagesStatus", () => {
-  it("read: the sender sees when, the reader's other clients that", async () => {
+  it("read: the sender sees when, the reader's other clients that (T11)", async () => {
     const [alice, bob, second] = await Promise.all([Chatter.join("alice"), Chatter.join("bob"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "hello");
     const u8sEventCrossRefID = crossRef();
@@ -220,7 +220,7 @@ describe("asnChatSetMessagesStatus", () => {
   it.each([
     ["an unknown message", { asnSequenceIDSet: { asnSequenceIDs: [9] } }, 3],
     ["an unknown status", { iStatus: 9 }, 10],
-    ["another's message, to delete it", { iStatus: 3 }, 1],
+    ["another's message, to delete it (T08)", { iStatus: 3 }, 1],
   ])("%s is refused", async (_, wrong, iResult) => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "hello");
@@ -233,7 +233,7 @@ describe("asnChatSetMessagesStatus", () => {
 });
 
 describe("user lists", () => {
-  it("who is added or removed hears of it, with those who are there", async () => {
+  it("who is added or removed hears of it, with those who are there (T17)", async () => {
     const [alice, bob, carol] = await Promise.all([Chatter.join("alice"), Chatter.join("bob"), Chatter.join("carol")]);
     const { u8sConversationID } = await alice.say([BOB], "hello", { iConversationType: 2 });
     const change = (iChatUserlistModify: number) => ({
@@ -254,7 +254,7 @@ describe("user lists", () => {
     expect(carol.heard).toHaveLength(2);
   });
 
-  it("asnChatSetUserlist tells both sides of the change under one list's cross reference id", async () => {
+  it("asnChatSetUserlist tells both sides of the change under one list's cross reference id (T67)", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "hello", { iConversationType: 2 });
     const argument = { u8sConversationID, u8sUserURIs: [ALICE, CAROL], u8sEventListCrossRefID: "list" };
@@ -263,7 +263,7 @@ describe("user lists", () => {
     expect(bob.segments.slice(1).map((segment) => segment.u8sEventListCrossRefID)).toEqual(["list", "list"]);
   });
 
-  it("asnChatForward hands the partner over: a conversation with the others, linked both ways", async () => {
+  it("asnChatForward hands the partner over: a conversation with the others, linked both ways (T45)", async () => {
     const [alice, bob, carol] = await Promise.all([Chatter.join("alice"), Chatter.join("bob"), Chatter.join("carol")]);
     const { u8sConversationID } = await alice.say([BOB], "help");
     await bob.does("asnChatForward", {
@@ -287,7 +287,7 @@ describe("user lists", () => {
 });
 
 describe("looking up", () => {
-  it("conversations, a conversation's id, the data base's id", async () => {
+  it("conversations, a conversation's id, the data base's id (T43, T44, T46, T47)", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const find = (argument: object) =>
       alice.channel.result<AsnChatGetConversationsResult>("asnChatGetConversations", argument);
@@ -304,7 +304,7 @@ describe("looking up", () => {
     expect(await alice.does("asnChatIsGlobalDisabled", {})).toMatchObject({ bDisabled: false });
   });
 
-  it("a range of entries, by conversation or by partner", async () => {
+  it("a range of entries, by conversation or by partner (T35)", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     let id = "";
     for (const words of ["1", "2", "3", "4", "5"]) id = (await alice.say([BOB], words)).u8sConversationID;
@@ -317,7 +317,7 @@ describe("looking up", () => {
     expect(texts(await bob.fetch("asnChatGetEventsRange", nobody))).toEqual([]);
   });
 
-  it("messages by a word in them, the latest first, in pages", async () => {
+  it("messages by a word in them, the latest first, in pages (T32)", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     for (const words of ["Tea?", "coffee", "more TEA"]) await alice.say([BOB], words);
     const find = (more: object) =>
@@ -330,7 +330,7 @@ describe("looking up", () => {
 });
 
 describe("what is shown at a conversation", () => {
-  it("typing is relayed to the others", async () => {
+  it("typing is relayed to the others (T51)", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "hello");
     const argument = { u8sConversationID, u8sSenderURI: BOB, bUserTyping: true };
@@ -341,7 +341,7 @@ describe("what is shown at a conversation", () => {
     expect(bob.channel.events(operationName)).toEqual([]);
   });
 
-  it("a mute is told to one's own clients, and again to those that subscribe later", async () => {
+  it("a mute is told to one's own clients, and again to those that subscribe later (T56)", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "hello");
     await bob.does("asnChatMuteConversation", { u8sConversationID, u8sEventCrossRefID: "m" });
@@ -354,7 +354,7 @@ describe("what is shown at a conversation", () => {
     expect(alice.channel.events("asnChatMuteStatusChanged")).toEqual([]);
   });
 
-  it("a picture is fetched unless its hash is known already", async () => {
+  it("a picture is fetched unless its hash is known already (T60, T61)", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB, CAROL], "hello");
     const get = (more: object = {}) => bob.does("asnChatGetConversationAvatar", { u8sConversationID, ...more });
@@ -368,7 +368,7 @@ describe("what is shown at a conversation", () => {
     expect(known).not.toHaveProperty("u8sImageData");
   });
 
-  it("reactions come to clients that know them, and go again", async () => {
+  it("reactions come to clients that know them, and go again (T15, T16)", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice", { bSupportReactions: true }), Chatter.join("bob")]);
     const { u8sConversationID } = await alice.say([BOB], "hello");
     const thumb = { u8sConversationID, iConvSequenceID: 1, u8sEmoji: "👍" };
@@ -384,7 +384,7 @@ describe("what is shown at a conversation", () => {
 });
 
 describe("files", () => {
-  it("a binary message carries an upload that is complete, and is found among the conversation's files", async () => {
+  it("a binary message carries an upload that is complete, and is found among the conversation's files (T14, T31, T68)", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     const content = Buffer.from("a picture");
     const { u8sTransferID } = await alice.channel.result<{ u8sTransferID: string }>("asnInitBinaryTransferUpload", {
@@ -437,7 +437,7 @@ describe("without a session", () => {
     await bob.hearsText("by direct call");
   });
 
-  it("unsubscribing ends the events", async () => {
+  it("unsubscribing ends the events (T23)", async () => {
     const [alice, bob] = await Promise.all([Chatter.join("alice"), Chatter.join("bob")]);
     await bob.does("asnChatSubscribeEvents", { bReceiveChatEvents: false });
     await alice.say([BOB], "anybody?");

@@ -61,7 +61,7 @@ describe("a search over users and phone books", () => {
   it("keeps a phone book to those who may see it", () => {
     expect(names(contacts.search(alice, { text: { anyName: "gray" } }))).toEqual(["Dr. Gray"]);
     expect(contacts.search(bob, { text: { anyName: "gray" } })).toEqual([]);
-    expect(contacts.byEntryId(bob, "Private", "1")).toBeUndefined();
+    expect(contacts.byIdentity(bob, { database: "DB16", store: "Private", entry: "1" })).toBeUndefined();
     expect(contacts.phoneBooks(bob).map(({ name }) => name)).toEqual(["Customers"]);
   });
 
@@ -78,20 +78,22 @@ describe("a search over users and phone books", () => {
   });
 
   it("searches the server's own fields", () => {
-    expect(contacts.search(bob, { custom: new Map([["segment", "go"]]) }).map(({ entryId }) => entryId)).toEqual(["h"]);
+    expect(
+      contacts.search(bob, { custom: new Map([["segment", "go"]]) }).map(({ identity }) => identity.entry),
+    ).toEqual(["h"]);
   });
 });
 
 describe("the look-up of a caller", () => {
   const contacts = book(directoryOf(alice, bob), customers);
-  const who = (number: string) => contacts.byNumber(alice, number).map(({ entryId }) => entryId);
+  const who = (number: string) => contacts.byNumber(alice, number).map(({ identity }) => identity.entry);
 
   it("finds whoever has the number, however either is written", () => {
     expect(who("+49405550100")).toEqual(["m"]);
     expect(who("0049 40 5550100")).toEqual(["m"]);
     expect(who("040/5550100")).toEqual(["m"]);
-    expect(who("tel:+493023125100@pbx")).toEqual(["sip:alice@example.com"]);
-    expect(who("100")).toEqual(["sip:alice@example.com"]);
+    expect(who("tel:+493023125100@pbx")).toEqual(["u:alice"]);
+    expect(who("100")).toEqual(["u:alice"]);
   });
 
   it("wants the whole number", () => {
@@ -99,7 +101,7 @@ describe("the look-up of a caller", () => {
     expect(
       contacts
         .search(alice, { number: "+494055501" })
-        .map(({ entryId }) => entryId)
+        .map(({ identity }) => identity.entry)
         .sort(),
     ).toEqual(["h", "m"]);
   });
@@ -145,8 +147,10 @@ describe("the contacts follow the directory", () => {
                 const own = wordsOf(`${displayName} ${firstName} ${lastName} ${company}`);
                 return wanted.every((one) => own.some((other) => other.startsWith(one)));
               })
-              .map(({ contactId }) => contactId);
-            const found = contacts.search(alice, { text: { anyName: move.text } }).map(({ entryId }) => entryId);
+              .map(({ name }) => `u:${name}`);
+            const found = contacts
+              .search(alice, { text: { anyName: move.text } })
+              .map(({ identity }) => identity.entry);
             expect(found.sort()).toEqual(expected.sort());
             continue;
           }

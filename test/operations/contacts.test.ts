@@ -40,7 +40,8 @@ describe("asnFindContacts", () => {
     const [found] = await find({ u8sLastName: "müll" });
     expect(found).toMatchObject({
       u8sDatabaseName: "Customers",
-      u8sEntryIDDB: "Customers",
+      u8sEntryIDDB: "DB16",
+      u8sEntryIDStore: "Customers",
       u8sEntryID: "miller",
       u8sLastName: "Müller",
       u8sBusinessAddressCity: "Hamburg",
@@ -92,7 +93,7 @@ describe("asnFindContacts", () => {
 describe("asnFindDBContacts and asnGetContactByEntryID", () => {
   it("give an entry by its id in its phone book", async () => {
     const session = await logIn(office.uc);
-    const entry = { u8sEntryIDDB: "Customers", u8sEntryIDStore: "", u8sEntryID: "nguyen" };
+    const entry = { u8sEntryIDDB: "DB16", u8sEntryIDStore: "Customers", u8sEntryID: "nguyen" };
     const found = await call(office.uc, session, "asnFindDBContacts", { entryid: entry });
     expect(found.body).toMatchObject({ contactList: [{ u8sDisplayName: "Linh Nguyen" }] });
     const { body } = await call(office.uc, session, "asnGetContactByEntryID", entry);
@@ -117,7 +118,7 @@ it("asnGetPhoneBooks lists what the caller may search", async () => {
   expect(await books("bob")).toEqual(["Customers"]);
 });
 
-it("a row of a search result that is a user hears of the user's state until the search is closed", async () => {
+it("a row of a search result that is a user hears of the user's state until the search is closed (S20, S22)", async () => {
   const [alice, bob] = [await Channel.open(office.uc, "alice"), await logIn(office.uc, "bob")];
   const entry = {
     iClientSearchID: 7,
@@ -147,7 +148,7 @@ it("a row of a search result that is a user hears of the user's state until the 
   await alice.close();
 });
 
-it("a contact's preferred entry is kept for its user", async () => {
+it("a contact's preferred entry is kept for its user (S46, rose-41)", async () => {
   const session = await logIn(office.uc);
   const reference = { u8sEntryID: "miller", u8sStoreID: "", u8sDBID: "Customers", u8sDisplayName: "Mona Müller" };
   await result(office.uc, session, "asnSetPreferredContactRef", {

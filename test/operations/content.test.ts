@@ -71,7 +71,7 @@ describe("the contact list", () => {
 
   it("comes as an event after subscribing, whole or what changed since (cont-01, cont-02, cont-03)", async () => {
     const { channel, first } = await subscribed("alice", { iRevision: 0 });
-    expect(ids(first.addedOrChangedContacts)).toEqual(["sip:bob@example.com", "sip:carol@example.com"]);
+    expect(ids(first.addedOrChangedContacts)).toEqual(["u:bob", "u:carol"]);
     expect(first.listContentstructure).toMatchObject([{ u8sID: "100" }]);
     const put = (u8sEntryID: string) =>
       channel.result<Changed>("asnChangeClientContent", change({ addedOrChangedContacts: [{ u8sEntryID }] }));
@@ -220,7 +220,7 @@ describe("the contact list", () => {
     await Promise.all([writer.close(), reader.close()]);
   });
 
-  it("in the older form is one text, whose readers hear of a new one and its revision (S42, rose-01)", async () => {
+  it("in the older form is one text, whose readers hear of a new one and its revision (S42, rose-01, rose-03)", async () => {
     const [writer, reader] = [await Channel.open(office.uc), await Channel.open(office.uc)];
     await reader.result("asnGetClientXMLContent");
     const content = { osXMLContent: "<monitor/>", osXMLContentDescription: "mine" };
@@ -233,6 +233,25 @@ describe("the contact list", () => {
     expect(await reader.event("asnMyUpdateClientContent")).toMatchObject({ u8sNewRevision: "1" });
     expect(await reader.result("asnGetClientXMLContent")).toMatchObject({ content });
     await Promise.all([writer.close(), reader.close()]);
+  });
+
+  it("in the older form is refused from whoever has not read the newest (rose-02)", async () => {
+    const [one, other] = [await Channel.open(office.uc), await Channel.open(office.uc)];
+    const write = (channel: Channel, osXMLContent: string) =>
+      channel.call("asnSetClientXMLContent", { content: { osXMLContent, osXMLContentDescription: "" } });
+    for (const channel of [one, other]) await channel.result("asnGetClientXMLContent");
+    expect(await write(one, "<a/>")).toHaveProperty("result");
+    const { error } = await write(other, "<b/>");
+    expect(error?.error).toMatchObject({
+      _type: "AsnXMLClientContentRequestError",
+      optionalParams: { ClientContentOutOfDate: 0xffffff02 },
+    });
+    await other.result("asnGetClientXMLContent");
+    expect(await write(other, "<b/>")).toHaveProperty("result");
+    expect(await one.result("asnGetClientXMLContent")).toMatchObject({ content: { osXMLContent: "<b/>" } });
+    expect(await write(one, "<c/>")).toHaveProperty("result");
+    expect(await write(one, "<d/>")).toHaveProperty("result");
+    await Promise.all([one.close(), other.close()]);
   });
 });
 

@@ -25,8 +25,8 @@ async function answers(uc: UcEmulator, encoding: "json" | "ber"): Promise<Record
  */
 function withPlainTimes(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
-    /^(u8sRevision|u8sContentRevision|iRevision)$/.test(key)
-      ? "when it began"
+    /^(u8sRevision|u8sContentRevision|iRevision|iHTTPServerPort)$/.test(key)
+      ? "when or where it began"
       : typeof inner === "string"
         ? inner.replace(/^(\d{4}-\d\d-\d\dT[\d:]{8})\.000Z$/, "$1Z")
         : inner,

@@ -5,7 +5,7 @@ import { basic, call, logIn, type OperationName, result, useEmulator } from "../
 const office = useEmulator({ answers: "strict" });
 
 describe("settings of a user's clients", () => {
-  it("are the same in the old form and in V2, and whoever has read them hears of new ones", async () => {
+  it("are the same in the old form and in V2, and whoever has read them hears of new ones (rose-40)", async () => {
     const [old, v2] = [await Channel.open(office.uc), await Channel.open(office.uc)];
     await v2.result("asnGetServerBasedClientSettingsV2");
     await old.result("asnSetServerBasedClientSettings", { clientSettings: { osSettingsData: "<s/>" } });
@@ -26,7 +26,7 @@ describe("settings of a user's clients", () => {
 });
 
 describe("locations", () => {
-  it("are listed with checksums, read in both forms, and told of when they change", async () => {
+  it("are listed with checksums, read in both forms, and told of when they change (rose-05, S33, S36)", async () => {
     const alice = await Channel.open(office.uc);
     const ids = async () =>
       (await alice.result<{ locationIDMD5ChecksumList: { key: string; value: string }[] }>("asnGetLocationIDs"))
@@ -58,7 +58,7 @@ describe("locations", () => {
   });
 });
 
-it("meta directory settings are read back, the password only in plain when it is asked for", async () => {
+it("meta directory settings are read back, the password only in plain when it is asked for (S37, S38)", async () => {
   const session = await logIn(office.uc);
   const metasettings = {
     iMetaEnabled: 1,
@@ -97,7 +97,7 @@ it("appointment forwards are kept for their user", async () => {
   expect(body).toMatchObject({ seqAppointmentForwardEntries: [entry] });
 });
 
-it("a user changes their password with the old one", async () => {
+it("a user changes their password with the old one (rose-38)", async () => {
   const session = await logIn(office.uc, "carol");
   const change = async (u8sOldPassword: string) =>
     (await call(office.uc, session, "asnUserChangePassword", { u8sOldPassword, u8sNewPassword: "new" })).body;
@@ -118,7 +118,7 @@ describe("capabilities", () => {
   });
   const ask = { u8slistContactIDs: ["sip:bob@example.com"] };
 
-  it("are the sum over a person's clients that are there, and whoever asked hears of changes", async () => {
+  it("are the sum over a person's clients that are there, and whoever asked hears of changes (caps-01, caps-02)", async () => {
     const [alice, desk, phone] = [
       await Channel.open(office.uc),
       await Channel.open(office.uc, "bob"),

@@ -39,7 +39,7 @@ async function tasks(channel: Channel, more: object = {}): Promise<AsnNetDatabas
 }
 
 describe("a task", () => {
-  test("is read back as it was written, with creator, owner and time of the server's", async () => {
+  test("is read back as it was written, with creator, owner and time of the server's (task-18)", async () => {
     const alice = await open("alice");
     const id = await add(alice, { stUTCStartDate: START, optionalParams: { colour: "red" } });
     const [found] = await tasks(alice);
@@ -54,7 +54,7 @@ describe("a task", () => {
     expect(found?.stUTCCreationTime).not.toBe(NEVER);
   });
 
-  test("is told to all clients of those whom it concerns, and to nobody else", async () => {
+  test("is told to all clients of those whom it concerns, and to nobody else (task-02, task-04, task-05)", async () => {
     const [alice, second, bob, carol] = await Promise.all([open("alice"), open("alice"), open("bob"), open("carol")]);
     const id = await add(alice, { u8sListOwners: ["bob"] });
     for (const channel of [alice, second, bob]) {
@@ -70,7 +70,7 @@ describe("a task", () => {
     expect(carol.messages.filter(({ invoke }) => invoke)).toEqual([]);
   });
 
-  test("that is done and taken up again is not completed any more", async () => {
+  test("that is done and taken up again is not completed any more (task-07)", async () => {
     const alice = await open("alice");
     const id = await add(alice);
     await alice.result("asnTaskSetEntriesState", { eState: 4, u8slistTaskIDs: [id] });
@@ -82,7 +82,8 @@ describe("a task", () => {
   test("that is delegated goes to its new owner, whose old one loses it, and waits to be accepted", async () => {
     const [alice, bob, carol] = await Promise.all([open("alice"), open("bob"), open("carol")]);
     const id = await add(alice, { u8sListOwners: ["bob"] });
-    await bob.result("asnTaskDelegateEntries", { u8slistTaskIDs: [id], u8slistOwners: ["carol"] });
+    const [given] = await tasks(bob);
+    await bob.result("asnTaskModifyEntries", { listTasks: [{ ...given, u8sListOwners: ["carol"] }] });
     expect(await bob.event("asnTaskItemsRemoved")).toMatchObject({ u8slistTaskIDs: [id] });
     await carol.event("asnTaskItemsAdded");
     const [received] = await tasks(carol);
@@ -92,7 +93,7 @@ describe("a task", () => {
     expect(await tasks(alice, { eFlags: 128 })).toEqual([]);
   });
 
-  test("is reminded of at the time that was set", async () => {
+  test("is reminded of at the time that was set (task-08)", async () => {
     const alice = await open("alice");
     const id = await add(alice);
     const argument = { u8slistTaskIDs: [id], bReminderActive: true, stReminderTime: START };
@@ -102,7 +103,7 @@ describe("a task", () => {
 });
 
 describe("searching", () => {
-  test("by flags and start", async () => {
+  test("by flags and start (task-11, task-12, task-14, task-15, task-17)", async () => {
     const [alice, bob] = await Promise.all([open("alice"), open("bob")]);
     await add(alice, { u8sSubject: "undated" });
     await add(alice, { u8sSubject: "dated", stUTCStartDate: START, eState: 1 });
@@ -128,8 +129,18 @@ describe("refused", () => {
     const { error } = await bob.call("asnTaskRemoveEntries", { u8slistTaskID: [mine, theirs] });
     expect(error?.error).toMatchObject({ _type: "AsnRequestError", iErrorDetail: 1 });
     expect(await tasks(bob)).toHaveLength(1);
-    const unknown = await bob.call("asnTaskDelegateEntries", { u8slistTaskIDs: [mine], u8slistOwners: ["nobody"] });
-    expect(unknown.error?.error.iErrorDetail).toBe(2);
+    const [own] = await tasks(bob);
+    const listTasks = [{ ...own, u8sListOwners: ["nobody"] }];
+    expect((await bob.call("asnTaskModifyEntries", { listTasks })).error?.error.iErrorDetail).toBe(2);
+  });
+
+  test("is asnTaskDelegateEntries, which the server does not carry out (task-09)", async () => {
+    const [alice, bob] = await Promise.all([open("alice"), open("bob")]);
+    const id = await add(alice);
+    const { error } = await alice.call("asnTaskDelegateEntries", { u8slistTaskIDs: [id], u8slistOwners: ["bob"] });
+    expect(error?.error).toMatchObject({ _type: "AsnRequestError", iErrorDetail: 4 });
+    expect(await tasks(alice)).toMatchObject([{ u8sListOwners: ["alice"] }]);
+    expect(await tasks(bob)).toEqual([]);
   });
 });
 

@@ -53,7 +53,7 @@ describe("calls", () => {
       internal: true,
       number: number(1),
       read: true,
-      contact: { name: "Bob", userName: "bob", entryId: BOB },
+      contact: { name: "Bob", userName: "bob", entryId: "u:bob" },
     });
     expect(theirs).toMatchObject({ outbound: false, number: number(0), acceptor: { userName: "bob" } });
     expect(mine?.trackerId).toBe(theirs?.trackerId);

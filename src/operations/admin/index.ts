@@ -3,6 +3,7 @@ import { adminComputerHandlers } from "./computers.js";
 import { adminGroupHandlers } from "./groups.js";
 import { adminLineHandlers } from "./lines.js";
 import { adminServerHandlers } from "./server.js";
+import { adminSettingsHandlers } from "./settings.js";
 import { adminUserHandlers } from "./users.js";
 
 /** The administration: users, groups, lines and computers of the world, read and changed. */
@@ -12,4 +13,5 @@ export const adminHandlers: Handlers = {
   ...adminGroupHandlers,
   ...adminLineHandlers,
   ...adminComputerHandlers,
+  ...adminSettingsHandlers,
 };

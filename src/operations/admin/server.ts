@@ -71,21 +71,6 @@ export const adminServerHandlers: Handlers = {
     return {};
   },
 
-  /** The presence domain is the world's. The other settings say that nothing is special (chosen). */
-  asnGetUserManagerSettings: (_argument, call) => {
-    administrate(call);
-    return {
-      iSelectedUMMode: 0,
-      iUMSecurity: 0,
-      iUMSelfInstall: 0,
-      bAutoBindFirstLine: false,
-      bAutoBindSecondLine: false,
-      iPhoneNumberPreformatFormat: 0,
-      bLDAPBaseAttributeWriteBackEnabled: false,
-      u8slistPresenceDomain: [call.world.administration.data.domain],
-    };
-  },
-
   asnMgmtClientPersistenceCreate: ({ u8sItemStore, u8sItemStoreID, data }, call) =>
     storing(call, () => call.world.stores.create(undefined, u8sItemStore, u8sItemStoreID, data)),
   asnMgmtClientPersistenceDelete: ({ u8sItemStore, u8sItemStoreID }, call) =>

@@ -17,6 +17,12 @@ export interface UserSettings {
   readonly staticRights2: number | undefined;
 }
 
+/** When a user logged in last, in ms since 1970, and on which device, as far as known. */
+export interface Login {
+  readonly time: number;
+  readonly device: string;
+}
+
 /** A computer that may log in; `data` is its profile as the administrator wrote it. */
 export interface Computer {
   readonly name: string;
@@ -54,6 +60,7 @@ export class Administration {
   private readonly settings = new Map<User, UserSettings>();
   private readonly computersByName = new Map<string, Computer>();
   private readonly admitted = new WeakSet<object>();
+  private readonly logins = new Map<User, Login>();
   private readonly linesByUri = new Map<string, { readonly deviceId: number; data: object }>();
   private readonly lineOf = new Map<number, string>();
   private devices = 0;
@@ -69,7 +76,10 @@ export class Administration {
     for (const { uri } of telephones.all()) this.#know(uri);
     for (const user of directory.users()) this.held.set(user, user.lines);
     directory.watch((user, what) => {
-      if (what === "removed") this.settings.delete(user);
+      if (what === "removed") {
+        this.settings.delete(user);
+        this.logins.delete(user);
+      }
       this.#connect(user, what === "removed" ? [] : user.lines);
       context.emit({ type: `user.${what}`, user });
     });
@@ -89,6 +99,17 @@ export class Administration {
   /** Whether the client has logged in as administrator. */
   isAdministrator(client: object | undefined): boolean {
     return client !== undefined && this.admitted.has(client);
+  }
+
+  /** Notes a login, at that time in ms since 1970, of a client on that device. */
+  loggedIn(user: User, time: number, device: string): void {
+    const last = this.logins.get(user);
+    if (!last || last.time <= time) this.logins.set(user, { time, device });
+  }
+
+  /** The user's last login, also after the logoff; undefined for who was never logged in. */
+  lastLogin(user: User): Login | undefined {
+    return this.logins.get(user);
   }
 
   settingsOf(user: User): UserSettings {

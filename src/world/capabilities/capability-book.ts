@@ -61,6 +61,11 @@ export class CapabilityBook {
     };
   }
 
+  /** What that client alone can do; undefined when it has not said so. */
+  ofClient(contactId: string, client: object): Capabilities | undefined {
+    return this.listsByContact.get(contactId)?.get(client);
+  }
+
   /** The capabilities in the older clients' form: one text for each person, as a client wrote it. */
   xml(contactId: string): string | undefined {
     return this.xmlByContact.get(contactId);

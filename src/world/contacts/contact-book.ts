@@ -5,6 +5,7 @@ import { type Criterion, criteria, criterionNames } from "./criteria.js";
 import { numberFields } from "./details.js";
 import { type ContactEntry, entriesOfBook, entryOfUser, type PhoneBook } from "./entry.js";
 import type { ContactsData } from "./file.js";
+import { CONTACT_DATABASE, type ContactIdentity, userNameOf } from "./identity.js";
 import { PrefixIndex } from "./prefix-index.js";
 import { normalize, wordsOf } from "./tokenize.js";
 
@@ -56,7 +57,7 @@ export class ContactBook {
     this.books = data.phoneBooks.map(entriesOfBook);
     for (const { book, entries } of this.books) {
       if (this.byBookAndId.has(book.name)) throw new WorldDataError(`phone book "${book.name}" exists already`);
-      this.byBookAndId.set(book.name, new Map(entries.map((entry) => [entry.entryId, entry])));
+      this.byBookAndId.set(book.name, new Map(entries.map((entry) => [entry.identity.entry, entry])));
     }
   }
 
@@ -66,17 +67,19 @@ export class ContactBook {
   }
 
   /**
-   * The entry of that phone book. Without a book: the user with that contact id, else the first book's entry with that
-   * id.
+   * The user or the entry of a phone book that the three parts name. A phone book may also be named in the place of the
+   * data base, and a user by the contact id alone (chosen: who wrote a triple by hand finds the contact). Without a data
+   * base it is the first entry with that id.
    */
-  byEntryId(seeker: User, bookName: string, entryId: string): ContactEntry | undefined {
-    if (bookName === "") {
-      const user = this.directory.byContactId(entryId);
-      if (user) return this.ofUser(user);
-    }
-    const names = bookName === "" ? this.byBookAndId.keys() : [bookName];
-    for (const name of names) {
-      const entry = this.byBookAndId.get(name)?.get(entryId);
+  byIdentity(seeker: User, identity: ContactIdentity): ContactEntry | undefined {
+    const { database, store, entry: id } = identity;
+    const name = userNameOf(identity);
+    const user = name === undefined ? undefined : this.directory.user(name);
+    const known = user ?? (database === "" ? this.directory.byContactId(id) : undefined);
+    if (known) return this.ofUser(known);
+    const book = database === CONTACT_DATABASE.addresses ? store : database;
+    for (const name of book === "" ? this.byBookAndId.keys() : [book]) {
+      const entry = this.byBookAndId.get(name)?.get(id);
       if (entry?.book && maySee(entry.book, seeker)) return entry;
     }
     return undefined;
@@ -84,6 +87,12 @@ export class ContactBook {
 
   ofUser(user: User): ContactEntry {
     return this.users?.get(user) ?? entryOfUser(user);
+  }
+
+  /** Whether two numbers are the same, in whatever notation each is. */
+  isSameNumber(one: string, other: string): boolean {
+    const canonic = superCanonic(one, this.numbering);
+    return canonic !== undefined && canonic === superCanonic(other, this.numbering);
   }
 
   /** The contacts with that number: users before entries of phone books. */
@@ -215,5 +224,8 @@ function maySee({ visibleTo }: PhoneBook, seeker: User): boolean {
 }
 
 function byDisplayName(a: ContactEntry, b: ContactEntry): number {
-  return (a.details.displayName ?? "").localeCompare(b.details.displayName ?? "") || (a.entryId < b.entryId ? -1 : 1);
+  return (
+    (a.details.displayName ?? "").localeCompare(b.details.displayName ?? "") ||
+    (a.identity.entry < b.identity.entry ? -1 : 1)
+  );
 }

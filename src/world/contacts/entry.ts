@@ -3,6 +3,7 @@ import { pictureData } from "../picture.js";
 import { numberIn } from "../telephony/numbers.js";
 import { type ContactDetails, contactFields } from "./details.js";
 import type { PhoneBookData } from "./file.js";
+import { type ContactIdentity, identityInBook, identityOfUser } from "./identity.js";
 
 /** A phone book, without its entries. */
 export interface PhoneBook {
@@ -14,7 +15,7 @@ export interface PhoneBook {
 
 /** One contact that a search can find: a user of the server, or an entry of a phone book. */
 export type ContactEntry = {
-  readonly entryId: string;
+  readonly identity: ContactIdentity;
   readonly details: ContactDetails;
   readonly custom: ReadonlyMap<string, string>;
   readonly private: boolean;
@@ -22,10 +23,10 @@ export type ContactEntry = {
   readonly photo: string | undefined;
 } & ({ readonly user: User; readonly book: undefined } | { readonly user: undefined; readonly book: PhoneBook });
 
-/** The user as a contact; its entry id is the contact id (chosen). */
+/** The user as a contact. */
 export function entryOfUser(user: User): ContactEntry {
   return {
-    entryId: user.contactId,
+    identity: identityOfUser(user),
     user,
     book: undefined,
     details: detailsOfUser(user),
@@ -63,7 +64,7 @@ export function entriesOfBook(data: PhoneBookData): { book: PhoneBook; entries: 
   return {
     book,
     entries: entries.map(({ id, custom, private: isPrivate, photo, ...details }, index) => ({
-      entryId: id ?? String(index + 1),
+      identity: identityInBook(name, id ?? String(index + 1)),
       user: undefined,
       book,
       details: withDisplayName(withoutEmpty(details)),

@@ -1,6 +1,7 @@
+import type { ContactIdentity } from "../contacts/identity.js";
 import type { WorldContext } from "../context.js";
 import type { ContentData } from "./file.js";
-import { type ContactRef, type ContentGroup, type GroupCluster, type ListedContact, refKey } from "./structure.js";
+import { type ContentGroup, type GroupCluster, type ListedContact, refKey } from "./structure.js";
 
 /** A user's contact list: which contacts, in which groups. */
 export interface Content {
@@ -19,7 +20,7 @@ export interface ContentUpdate {
   readonly version: string;
   readonly editable: number;
   readonly put: readonly ListedContact[];
-  readonly remove: readonly ContactRef[];
+  readonly remove: readonly ContactIdentity[];
   /** The whole structure of groups from now on; undefined: unchanged. */
   readonly clusters: readonly GroupCluster[] | undefined;
   /** Whether it replaces all that was there before: `put` the contacts, and `clusters` the structure. */
@@ -67,7 +68,7 @@ interface UserContent {
   /** The revision of each contact's last change; those of the world file have none. */
   changedAt: Map<string, number>;
   /** Contacts that are gone, with the revision of their removal. */
-  removed: Map<string, { readonly ref: ContactRef; readonly revision: number }>;
+  removed: Map<string, { readonly ref: ContactIdentity; readonly revision: number }>;
   /** The latest revision whose removal is forgotten. What changed since an earlier one cannot be told. */
   forgotten: number;
   /** The revision of the structure's last change. */
@@ -88,11 +89,12 @@ export class ContentBook {
   constructor(
     private readonly context: WorldContext<ContentChange>,
     data: ContentData,
+    identify: (contactId: string) => ContactIdentity,
   ) {
     this.begin = context.clock.now();
     for (const { user, group, contacts } of data.favourites) {
       const entry = this.#entry(user);
-      const refs = contacts.map((id): ContactRef => ({ database: "", store: "", entry: id }));
+      const refs = contacts.map(identify);
       for (const ref of refs) entry.contacts.set(refKey(ref), { ref, data: undefined });
       entry.clusters = withGroup(entry.clusters, group, refs);
     }
@@ -208,7 +210,7 @@ const FIRST_GROUP = 779;
 const KEPT_REMOVALS = 1_000;
 
 /** Takes the contact out of the list. */
-function forget(entry: UserContent, ref: ContactRef, revision: number): void {
+function forget(entry: UserContent, ref: ContactIdentity, revision: number): void {
   const key = refKey(ref);
   entry.contacts.delete(key);
   entry.changedAt.delete(key);
@@ -223,7 +225,7 @@ function forget(entry: UserContent, ref: ContactRef, revision: number): void {
 }
 
 /** The clusters with one more group in the first of them, which is created when there is none. */
-function withGroup(clusters: readonly GroupCluster[], name: string, refs: readonly ContactRef[]): GroupCluster[] {
+function withGroup(clusters: readonly GroupCluster[], name: string, refs: readonly ContactIdentity[]): GroupCluster[] {
   const [first, ...others] = clusters;
   const cluster: GroupCluster = first ?? {
     id: FAVOURITES,

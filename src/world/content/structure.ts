@@ -1,16 +1,11 @@
-/** Where a contact of a list comes from: data base, store within it, entry. */
-export interface ContactRef {
-  readonly database: string;
-  readonly store: string;
-  readonly entry: string;
-}
+import type { ContactIdentity } from "../contacts/identity.js";
 
 /** Two references are the same contact when these keys are equal. */
-export const refKey = ({ database, store, entry }: ContactRef): string => JSON.stringify([database, store, entry]);
+export const refKey = ({ database, store, entry }: ContactIdentity): string => JSON.stringify([database, store, entry]);
 
 /** A contact of a user's list. */
 export interface ListedContact {
-  readonly ref: ContactRef;
+  readonly ref: ContactIdentity;
   /** The data that the client stored for it; undefined: what the server itself knows of the contact. */
   readonly data: object | undefined;
 }
@@ -20,8 +15,8 @@ export interface GroupItem {
   readonly id: string;
   readonly presenceId: string;
   readonly editable: number;
-  readonly refs: readonly ContactRef[];
-  readonly selected: ContactRef;
+  readonly refs: readonly ContactIdentity[];
+  readonly selected: ContactIdentity;
 }
 
 export interface ContentGroup {

@@ -40,8 +40,9 @@ export function numberLookup(contacts: ContactBook): NumberLookup {
         ...NO_CONTACT,
         name: entry.details.displayName ?? "",
         company: entry.details.company ?? "",
-        entryId: entry.entryId,
-        databaseId: entry.book?.name ?? "",
+        entryId: entry.identity.entry,
+        storeId: entry.identity.store,
+        databaseId: entry.identity.database,
         userName: entry.user?.name ?? "",
       }
     );

@@ -1,4 +1,5 @@
 import type { ChatEvent } from "../chat/conversation.js";
+import { identityOfUser } from "../contacts/identity.js";
 import type { WorldContext } from "../context.js";
 import { WorldDataError } from "../data-error.js";
 import type { Directory, User } from "../directory.js";
@@ -28,6 +29,9 @@ export interface JournalPeople {
   visibleTo(viewer: User): Iterable<User>;
 }
 
+/** The rules that an administrator may change. */
+export type JournalRules = Pick<JournalData, "unanswered" | "forwarded" | "privacyLevel" | "offline">;
+
 const NOBODY: JournalPeople = { isOffline: () => false, visibleTo: () => [] };
 
 /** Finds the contact with a number, among those that the person may see. */
@@ -46,24 +50,35 @@ export class CallJournal {
   constructor(
     private readonly context: WorldContext<JournalChange>,
     private readonly directory: Directory,
-    readonly settings: JournalData,
+    private current: JournalData,
     private readonly lookUp: NumberLookup = () => undefined,
     private readonly people: JournalPeople = NOBODY,
   ) {
-    this.store = new JournalStore(settings.maxEntries);
+    const { maxEntries, groups, entries } = current;
+    this.store = new JournalStore(maxEntries);
     const user = (name: string): User => {
       const found = directory.user(name);
       if (!found) throw new WorldDataError(`journal: there is no user "${name}"`);
       return found;
     };
-    for (const names of settings.groups) this.#addGroup(names.map(user));
+    for (const names of groups) this.#addGroup(names.map(user));
     const start = context.clock.now();
-    for (const data of settings.entries) {
+    for (const data of entries) {
       const connectionId = data.connectionId ?? context.newId();
       if (this.entry(connectionId)) throw new WorldDataError(`journal: entry "${connectionId}" exists already`);
       const owner = user(data.user);
       this.store.add(owner, connectionId, loadEntry(data, owner, start, lookUp(owner, data.number)));
     }
+  }
+
+  /** The rules of the world file, with what the administration has changed of them. */
+  get settings(): JournalData {
+    return this.current;
+  }
+
+  /** Changes rules for the calls that end from now on. */
+  changeRules(rules: JournalRules): void {
+    this.current = { ...this.current, ...rules };
   }
 
   /** The transaction of the latest change. */
@@ -292,11 +307,14 @@ export class CallJournal {
 
 /** A user of this server as a contact of the journal. */
 export function contactOf(user: User): JournalContact {
+  const { database, store, entry } = identityOfUser(user);
   return {
     ...NO_CONTACT,
     name: user.displayName,
     company: user.company,
-    entryId: user.contactId,
+    entryId: entry,
+    storeId: store,
+    databaseId: database,
     userName: user.name,
   };
 }

@@ -131,13 +131,6 @@ export class TaskBook {
     }
   }
 
-  /** Gives tasks to others, who still have to accept them. */
-  delegate(actor: User, ids: readonly string[], owners: readonly User[]): void {
-    if (owners.length === 0) throw new TaskRefusal("unknownOwner", "no new owner is named for the tasks");
-    const change = { owners, delegation: owners.includes(actor) ? Delegation.accepted : Delegation.waiting };
-    this.modify(actor, new Map(ids.map((id) => [id, change])));
-  }
-
   /**
    * Deletes tasks that the actor made or owns. One that others own too stays theirs, and notes who deleted it (documented,
    * protocol.md §7).

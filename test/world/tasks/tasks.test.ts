@@ -125,7 +125,8 @@ describe("a task that is delegated", () => {
   it("to oneself needs nobody to accept it", async () => {
     const server = await serverWith([{ id: "T1", subject: "back", creator: "alice", owners: ["bob"] }]);
     const bob = await server.logIn("bob");
-    await bob.call("asnTaskDelegateEntries", { u8slistTaskIDs: ["T1"], u8slistOwners: ["bob"] });
+    const [task] = await tasksOf(bob);
+    await bob.call("asnTaskModifyEntries", { listTasks: task ? [task] : [] });
     expect(await tasksOf(bob)).toMatchObject([{ u8sListOwners: ["bob"], eDelegationState: 0 }]);
   });
 });
