@@ -38,9 +38,9 @@ export default {
     only("operations", "Operations act on the world.", "server", "wire", ...PROTOCOL),
     {
       name: "transport-is-the-door",
-      comment: "How calls arrive is known to the app alone.",
+      comment: "How calls arrive is known to the app alone, and to recordings, which read the wire of others.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(transport/|(app|start)\\.ts$)" },
+      from: { path: "^src/", pathNot: "^src/(transport/|recordings/|(app|start)\\.ts$)" },
       to: { path: "^src/transport/" },
     },
     {
