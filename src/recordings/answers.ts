@@ -1,7 +1,7 @@
 import type { Operation } from "../interface/catalog.js";
+import { mapLeaves } from "../interface/leaves.js";
 import { isRecord } from "../matching/path.js";
 import type { RecordedCall } from "./recording.js";
-import { mapLeaves } from "./typed.js";
 
 /** How a call was answered, in the form of the journal: of an error its value, of a reject problem and details. */
 export type Answer = Pick<RecordedCall, "outcome" | "answer">;

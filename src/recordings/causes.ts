@@ -1,5 +1,5 @@
+import { leadsToEvents } from "../interface/varying.js";
 import type { RecordedCall, RecordedEntry } from "./recording.js";
-import { leadsToEvents } from "./varying.js";
 
 /** An event so long after the answer of a call has another cause (chosen). */
 const LONGEST_MS = 2_000;

@@ -1,6 +1,6 @@
 import { isSecretName } from "../common/secrets.js";
-import { catalog } from "../interface/catalog.js";
-import type { Leaf } from "./typed.js";
+import { catalog } from "./catalog.js";
+import { LEFT_OUT, type Leaf, mapLeaves } from "./leaves.js";
 
 /** What makes a value another one in each run: it is a time, an id that is made fresh, or a secret such as a token. */
 export type Variation = "time" | "id" | "secret";
@@ -82,3 +82,9 @@ export const changesState = (operation: string): boolean =>
 /** Whether a call of the operation may lead to events: it changes something, or asks to be told. */
 export const leadsToEvents = (operation: string): boolean =>
   changesState(operation) || LISTENS.test(operation) || operation === "asnContactStatusRequest";
+
+/** A value of the type without what {@link varies}, so that two values can be compared that mean the same. */
+export const withoutVarying = (type: string | undefined, value: unknown): unknown => {
+  const rest = mapLeaves(type, value, (leaf, place) => (leafVaries(place) === undefined ? leaf : LEFT_OUT));
+  return rest === LEFT_OUT ? undefined : rest;
+};

@@ -1,6 +1,6 @@
-import { catalog, type TypeNotation } from "../interface/catalog.js";
-import { resolved } from "../interface/per-type.js";
 import { isRecord, type Path } from "../matching/path.js";
+import { catalog, type TypeNotation } from "./catalog.js";
+import { resolved } from "./per-type.js";
 
 /** A value that has no fields of its own, and what the catalog knows of its place. */
 export interface Leaf {
@@ -13,7 +13,7 @@ export interface Leaf {
   readonly path: Path;
 }
 
-/** Leaves a field out of what {@link mapLeaves} makes. */
+/** Leaves a field out of what {@link mapLeaves} makes; of an element its whole list. */
 export const LEFT_OUT = Symbol("left out");
 
 const MAX_DEPTH = 64;
@@ -48,9 +48,8 @@ function walk(
   const notation = type === undefined || type === "AsnSystemTime" ? type : resolved(type);
   if (Array.isArray(value)) {
     const inner = typeof notation === "object" && "sequenceOf" in notation ? notation.sequenceOf : undefined;
-    return value
-      .map((element, index) => walk(inner, element, where, [...path, index], map, mapKey))
-      .filter((element) => element !== LEFT_OUT);
+    const list = value.map((element, index) => walk(inner, element, where, [...path, index], map, mapKey));
+    return list.includes(LEFT_OUT) ? LEFT_OUT : list;
   }
   if (isRecord(value)) {
     const name = typeof type === "string" ? type : undefined;
