@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   const [name, ...rest] = process.argv.slice(2);
   if (name === "coverage") return printCoverage(rest);
+  if (name === "import") return importFiles(rest);
   const command = readCommand(process.argv.slice(2), process.env);
   if (command.kind === "help") return print(helpText());
   if (command.kind === "version") return print(`${VERSION}\n`);
@@ -45,6 +46,14 @@ async function printCoverage(args: readonly string[]): Promise<void> {
   const { coverage, readCoverageOptions } = await import("./coverage.js");
   const options = readCoverageOptions(args, process.env);
   print(options ? await coverage(options) : helpText());
+}
+
+/** Loaded only when it is asked for. */
+async function importFiles(args: readonly string[]): Promise<void> {
+  const { readImportCommand, runImport } = await import("./import.js");
+  const command = readImportCommand(args);
+  if (!command) return print(helpText());
+  process.exitCode = await runImport(command);
 }
 
 /**

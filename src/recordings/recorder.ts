@@ -9,6 +9,7 @@ import { causesOf } from "./causes.js";
 import type { Exchange, HttpExchange } from "./exchange.js";
 import { Findings } from "./findings.js";
 import { FrameReader } from "./frames.js";
+import { draftOf } from "./journal-file.js";
 import { optionsOf, type Place, placeOf } from "./places.js";
 import { canonical, compareWith, type Draft } from "./reading.js";
 import { type RecordedEntry, type Recording, recordingHeader } from "./recording.js";
@@ -44,6 +45,12 @@ export class Recorder {
       return;
     }
     this.#addRequest(exchange, place, options);
+  }
+
+  /** A line of an emulator's journal. */
+  addLine(data: unknown): void {
+    const draft = draftOf(data, this.#sessions, this.findings);
+    if (draft) this.#drafts.push(draft);
   }
 
   /** The recording of all that was added. */

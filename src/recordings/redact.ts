@@ -1,6 +1,7 @@
-import { isSecretName, MASK, maskText } from "../common/secrets.js";
+import { MASK, maskText } from "../common/secrets.js";
 import { catalog } from "../interface/catalog.js";
 import { type Leaf, mapLeaves } from "../interface/leaves.js";
+import { isSecretField } from "../interface/varying.js";
 import { REJECT_WORDS } from "../rose/problems.js";
 import { Pseudonyms } from "./pseudonyms.js";
 import type { RecordedEntry, Recording } from "./recording.js";
@@ -139,7 +140,7 @@ class Redactor {
   }
 
   #leaf(value: unknown, { field, type }: Leaf): unknown {
-    if (isSecretName(field) || /^session-?id$/i.test(field)) {
+    if (isSecretField(field) || /^session-?id$/i.test(field)) {
       if (value === "" || value === null || typeof value === "boolean") return value;
       this.#count("secrets", field, value);
       return MASK;

@@ -6,7 +6,7 @@ import { catalog } from "../interface/catalog.js";
 import type { EventName, OperationName } from "../interface/types.generated.js";
 import { operationNames, wrongCheck } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
-import { type Path, pathFrom } from "../matching/path.js";
+import { type Path, pathFrom, valueAt } from "../matching/path.js";
 import { compilePattern, PatternError } from "../matching/pattern.js";
 import { properName } from "../world/names.js";
 import { ACTION_NAMES, type Action, actionShape } from "./actions-file.js";
@@ -70,8 +70,13 @@ const step = z
       for (const [path, message] of argumentMistakes(value.when, value.argument))
         complain(message, ["argument", ...path]);
     }
-    const mistakes = value.event ? eventMistakes(value.event.name, value.event.argument) : [];
-    for (const { path, reason } of mistakes) complain(reason, ["event", ...pathFrom(path)]);
+    const { event } = value;
+    const mistakes = event ? eventMistakes(event.name, event.argument) : [];
+    for (const { path, reason } of mistakes) {
+      // What a template becomes is not known yet.
+      if (event?.templates && String(valueAt({ argument: event.argument }, pathFrom(path))).includes("{{")) continue;
+      complain(reason, ["event", ...pathFrom(path)]);
+    }
   });
 
 /** What no call of the operation can have, so that the step would wait for ever. */

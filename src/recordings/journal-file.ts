@@ -1,0 +1,130 @@
+import * as z from "zod";
+import { catalog } from "../interface/catalog.js";
+import { isRecord } from "../matching/path.js";
+import { Date } from "../time/platform.js";
+import { type Answer, errorAnswer, plain, rejectAnswer } from "./answers.js";
+import type { Findings } from "./findings.js";
+import { canonical, compareWith, type Draft } from "./reading.js";
+import type { Sessions } from "./sessions.js";
+
+const via = z.looseObject({
+  transport: z.enum(["client", "direct", "public", "controller", "socket", "other"]),
+  encoding: z.enum(["json", "ber"]).default("json"),
+  method: z.enum(["GET", "POST", "jsonp", "other"]).optional(),
+});
+
+/** An entry of the answer to GET /__admin/journal, or a request of GET /__admin/requests. */
+const record = z.looseObject({
+  kind: z.string().optional(),
+  direction: z.enum(["in", "out"]).optional(),
+  at: z.string(),
+  wall: z.string().optional(),
+  via: via.optional(),
+  transport: via.shape.transport.optional(),
+  server: z.string().optional(),
+  user: z.string().optional(),
+  session: z.string().optional(),
+  function: z.string(),
+  argument: z.unknown().optional(),
+  status: z.int().optional(),
+  outcome: z.string().optional(),
+  answer: z.unknown().optional(),
+  ms: z.number().optional(),
+});
+type JournalLine = z.infer<typeof record>;
+
+const exported = z.union([
+  z.looseObject({ entries: z.array(z.unknown()) }).transform(({ entries }) => entries),
+  z.looseObject({ requests: z.array(z.unknown()) }).transform(({ requests }) => requests),
+]);
+
+/** The lines of an export of an emulator's journal; undefined where the data are none. */
+export const journalLines = (data: unknown): readonly unknown[] | undefined => exported.safeParse(data).data;
+
+/** Reads one line of a journal; undefined for one that is no traffic. */
+export function draftOf(data: unknown, sessions: Sessions, findings: Findings): Draft | undefined {
+  findings.entries++;
+  const read = record.safeParse(data);
+  if (!read.success) {
+    findings.unusable.add("an entry that is none of a journal");
+    return undefined;
+  }
+  const { kind = read.data.direction === "out" ? "event" : "call" } = read.data;
+  if (kind !== "call" && kind !== "event") {
+    findings.leftAside.add(`entries of the kind ${kind}, which are no traffic`);
+    return undefined;
+  }
+  return kind === "event" ? eventOf(read.data, sessions, findings) : callOf(read.data, sessions, findings);
+}
+
+function common(line: JournalLine, sessions: Sessions) {
+  const ofSession = sessions.of(line.session);
+  if (ofSession) {
+    ofSession.ucsid ??= line.server;
+    ofSession.user ??= line.user;
+  }
+  const { transport = "other", encoding = "json" as const, method } = line.via ?? { transport: line.transport };
+  return {
+    at: Date.parse(line.wall ?? line.at),
+    via: { transport, encoding, ...(method !== undefined && { method }) },
+    function: line.function,
+    ucsid: line.server,
+    ofSession,
+    userName: line.user,
+  };
+}
+
+function eventOf(line: JournalLine, sessions: Sessions, findings: Findings): Draft | undefined {
+  const operation = catalog.operation(line.function);
+  if (!operation) {
+    findings.unknownFunctions.add(line.function);
+    return undefined;
+  }
+  return { kind: "event", ...common(line, sessions), argument: plain(operation.argument, line.argument ?? {}) };
+}
+
+function callOf(line: JournalLine, sessions: Sessions, findings: Findings): Draft | undefined {
+  const operation = catalog.operation(line.function);
+  const isOther = /^(createsession|destroysession|ucserverversion|contacts|ucws)$/.test(line.function);
+  if (!operation && !isOther) {
+    findings.unknownFunctions.add(line.function);
+    return undefined;
+  }
+  if (typeof line.answer === "string" && line.answer.endsWith("too long to keep)")) {
+    findings.unusable.add("an answer that was too long for the journal", line.function);
+    return undefined;
+  }
+  const answer = answerOf(line);
+  if (!answer) {
+    findings.unusable.add("a call that was not answered", line.function);
+    return undefined;
+  }
+  const argument = operation ? canonical(operation.argument, line.argument) : line.argument;
+  if (operation) compareWith(findings, operation.argument, argument, false);
+  return {
+    kind: "call",
+    ...common(line, sessions),
+    ...(argument !== undefined && { argument }),
+    ...(line.status !== undefined && { status: line.status }),
+    ...answer,
+    ms: Math.round(line.ms ?? 0),
+  };
+}
+
+function answerOf({ function: name, outcome, answer }: JournalLine): Answer | undefined {
+  const operation = catalog.operation(name);
+  switch (outcome) {
+    case "result":
+      return { outcome, answer: operation ? plain(operation.result, answer) : answer };
+    case "nothing":
+      return { outcome };
+    case "http":
+      return { outcome, answer };
+    case "error":
+      return errorAnswer(operation, isRecord(answer) && isRecord(answer.error) ? answer.error : answer);
+    case "reject":
+      return rejectAnswer(isRecord(answer) ? answer : {});
+    default:
+      return undefined;
+  }
+}
