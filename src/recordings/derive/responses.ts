@@ -7,6 +7,7 @@ import { changesState, isSecretField, withoutVarying } from "../../interface/var
 import { isRecord } from "../../matching/path.js";
 import { GeneralProblem, wordOfNumber } from "../../rose/problems.js";
 import { Date } from "../../time/platform.js";
+import { isReadable } from "../reading.js";
 import type { RecordedCall, RecordedEvent, Recording } from "../recording.js";
 import { type CallKey, keyOf, keyText, shortKey, sortedText } from "./call-key.js";
 import { IdNames, idsIn, idsOf, NamesOfAnswer, type TemplateContext, templated } from "./templates.js";
@@ -75,7 +76,7 @@ class Derivation {
     for (const call of this.recording.entries) {
       if (call.kind !== "call") continue;
       const operation = catalog.operation(call.function);
-      if (!operation || call.outcome === "broken") continue;
+      if (!operation || call.outcome === "broken" || !isReadable(operation.argument, call.argument)) continue;
       const key = keyOf(call, this.#ofManyServers);
       const text = keyText(key);
       const group = groups.get(text) ?? { key, steps: [], changes };
