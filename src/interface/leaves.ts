@@ -10,6 +10,7 @@ export interface Leaf {
   readonly owner: string | undefined;
   /** The name of the field; of an element that of its list; of the value of a pair `{key, value}` the key. */
   readonly field: string;
+  /** Where it stands in the value. It holds as long as the call of the mapping function, and is copied to be kept. */
   readonly path: Path;
 }
 
@@ -25,50 +26,68 @@ const MAX_DEPTH = 64;
 export function mapLeaves(
   type: string | undefined,
   value: unknown,
-  map: (value: unknown, leaf: Leaf) => unknown,
+  map: MapLeaf,
   mapKey: (key: string) => string = (key) => key,
 ): unknown {
-  return walk(type, value, { owner: undefined, field: "" }, [], map, mapKey);
+  return new Walk(map, mapKey).value(type, value, undefined, "");
 }
 
-interface Where {
-  readonly owner: string | undefined;
-  readonly field: string;
-}
+type MapLeaf = (value: unknown, leaf: Leaf) => unknown;
 
-function walk(
-  type: TypeNotation | undefined,
-  value: unknown,
-  where: Where,
-  path: Path,
-  map: (value: unknown, leaf: Leaf) => unknown,
-  mapKey: (key: string) => string,
-): unknown {
-  if (path.length > MAX_DEPTH) return null;
-  const notation = type === undefined || type === "AsnSystemTime" ? type : resolved(type);
-  if (Array.isArray(value)) {
-    const inner = typeof notation === "object" && "sequenceOf" in notation ? notation.sequenceOf : undefined;
-    const list = value.map((element, index) => walk(inner, element, where, [...path, index], map, mapKey));
-    return list.includes(LEFT_OUT) ? LEFT_OUT : list;
+class Walk {
+  readonly #path: (string | number)[] = [];
+
+  constructor(
+    private readonly map: MapLeaf,
+    private readonly mapKey: (key: string) => string,
+  ) {}
+
+  /** `owner` is the type that has the field. */
+  value(type: TypeNotation | undefined, value: unknown, owner: string | undefined, field: string): unknown {
+    if (this.#path.length > MAX_DEPTH) return null;
+    const notation = type === undefined || type === "AsnSystemTime" ? type : resolved(type);
+    if (Array.isArray(value)) return this.#list(notation, value, owner, field);
+    if (isRecord(value)) return this.#object(type, notation, value);
+    const leafType = notation === undefined ? undefined : typeof notation === "string" ? notation : "INTEGER";
+    return this.map(value, { type: leafType, owner, field, path: this.#path });
   }
-  if (isRecord(value)) {
+
+  #list(
+    notation: TypeNotation | undefined,
+    list: readonly unknown[],
+    owner: string | undefined,
+    field: string,
+  ): unknown {
+    const inner = typeof notation === "object" && "sequenceOf" in notation ? notation.sequenceOf : undefined;
+    const mapped: unknown[] = [];
+    for (let index = 0; index < list.length; index++) {
+      this.#path.push(index);
+      mapped.push(this.value(inner, list[index], owner, field));
+      this.#path.pop();
+    }
+    return mapped.includes(LEFT_OUT) ? LEFT_OUT : mapped;
+  }
+
+  #object(type: TypeNotation | undefined, notation: TypeNotation | undefined, value: Record<string, unknown>): unknown {
     const name = typeof type === "string" ? type : undefined;
     const fields = fieldsOf(notation);
-    const isFree = type === "AsnOptionalParameters";
-    const result: [string, unknown][] = [];
-    for (const [key, inner] of Object.entries(value)) {
+    const result: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      const inner = value[key];
       if (key === "_type" && typeof inner === "string" && (name === undefined || inner === name)) continue;
-      const field = fields?.get(key);
-      const isValueOfPair = key === "value" && typeof value.key === "string";
-      const at = { owner: field === undefined ? undefined : name, field: isValueOfPair ? String(value.key) : key };
-      const innerType = field ?? (isFree && typeof inner === "string" ? "UTF8String" : undefined);
-      const mapped = walk(innerType, inner, at, [...path, key], map, mapKey);
-      if (mapped !== LEFT_OUT) result.push([field === undefined ? mapKey(key) : key, mapped]);
+      // Assigned to, it would be no field.
+      if (key === "__proto__") continue;
+      const fieldType = fields?.get(key);
+      const isFree = type === "AsnOptionalParameters" && typeof inner === "string";
+      const fieldName = key === "value" && typeof value.key === "string" ? value.key : key;
+      this.#path.push(key);
+      const owner = fieldType === undefined ? undefined : name;
+      const mapped = this.value(fieldType ?? (isFree ? "UTF8String" : undefined), inner, owner, fieldName);
+      this.#path.pop();
+      if (mapped !== LEFT_OUT) result[fieldType === undefined ? this.mapKey(key) : key] = mapped;
     }
-    return Object.fromEntries(result);
+    return result;
   }
-  const leafType = notation === undefined ? undefined : typeof notation === "string" ? notation : "INTEGER";
-  return map(value, { type: leafType, owner: where.owner, field: where.field, path });
 }
 
 const known = new WeakMap<object, ReadonlyMap<string, TypeNotation>>();

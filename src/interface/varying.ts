@@ -45,6 +45,8 @@ const known = new Map<string, Variation | undefined>();
  * the field: the same name can mean an id that is made fresh, and one of a record that is kept.
  */
 export function varies(type: string | undefined, field: string, fieldType?: string): Variation | undefined {
+  // Fields that no type has are anybody's, and as many as somebody sends.
+  if (type === undefined) return variationOf(type, field, fieldType);
   const key = `${type} ${field} ${fieldType}`;
   if (known.has(key)) return known.get(key);
   const found = variationOf(type, field, fieldType);

@@ -34,8 +34,13 @@ const anyIndex = (path: string): string =>
     .join(".")
     .replaceAll(".[]", "[]");
 
-/** An argument in its canonical form, as the emulator reads arguments. */
+/** An argument in its canonical form, as the emulator reads arguments; as it came where it cannot be read. */
 export function canonical(type: string, argument: unknown): unknown {
   if (catalog.type(type) === undefined) return argument;
-  return plain(type, readValue(type, argument ?? {}, { mending: true }).value);
+  const { value, issues } = readValue(type, argument ?? {});
+  return plain(type, issues.length === 0 ? value : argument);
 }
+
+/** Whether the emulator can read an argument. It refuses others before it looks for a fixture. */
+export const isReadable = (type: string, argument: unknown): boolean =>
+  readValue(type, argument ?? {}).issues.length === 0;

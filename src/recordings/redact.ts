@@ -38,6 +38,9 @@ const NAMED_ADDRESS = /host|server|address|url|path|domain|folder/i;
 const NAMED_NAME = /name|user|display|company|department|title|owner|contact|creator|group|city|street|agent/i;
 const NAMED_BINARY = /imagedata|^photo$|bin(body|attachment)?data$|chunkdata/i;
 
+/** Texts up to this length are remembered. */
+const SHORT = 200;
+
 /** A picture of one pixel, in place of one of a person. */
 const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=";
 
@@ -79,6 +82,8 @@ const IS_MESSAGE = /error(string|text|message|reason)?$|^details$|reason(phrase)
 class Redactor {
   readonly #pseudonyms: Pseudonyms;
   readonly #secret: RegExp | undefined;
+  /** Short texts come again and again. */
+  readonly #texts = new Map<string, string>();
   readonly #replaced = new Map<
     string,
     { kind: Replacement["kind"]; field: string; values: number; known: Set<unknown> }
@@ -167,10 +172,15 @@ class Redactor {
       const lower = word.toLowerCase();
       return SCHEMES.has(lower) || (isMessage && COMMON.has(lower));
     };
-    const other =
-      kind === "numbers" && /^\D*\+?\d[\d\s\-/().]*$/.test(safe)
+    const known = `${kind} ${isMessage} ${safe}`;
+    let other = this.#texts.get(known);
+    if (other === undefined) {
+      const isNumber = kind === "numbers" && /^\D*\+?\d[\d\s\-/().]*$/.test(safe);
+      other = isNumber
         ? safe.replace(/\+?\d[\d\s\-/().]*\d/, (number) => this.#pseudonyms.number(number))
         : this.#pseudonyms.text(safe, keeps);
+      if (safe.length <= SHORT) this.#texts.set(known, other);
+    }
     if (other !== safe) this.#count(kind, field, value);
     return other;
   }

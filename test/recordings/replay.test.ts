@@ -37,7 +37,7 @@ async function script(client: HarClient): Promise<unknown[]> {
   await ask(client.call(alice, "asnGetLoggedInContact"));
   await ask(client.call(alice, "asnGetServerInterfaceVersion"));
   await ask(json.call("asnGetServerInterfaceVersion"));
-  await ask(json.call("asnCtiEnumPhoneLines"));
+  await ask(json.call("asnCtiEnumPhoneLines", { typeofLines: 0, attachChangeNotify: 0 }));
   await ask(json.call("asnCtiLineMonitorStart", { u8sLinePhoneNumber: LINE }));
   await ask(ber.call("asnCtiLineMonitorStart", { u8sLinePhoneNumber: "tel:+493023125101@pbx" }));
   const dial = { u8sPhoneNumberFrom: LINE, u8sPhoneNumberTo: "+493023125101", iNumberFormat: 0 };
@@ -54,7 +54,7 @@ async function script(client: HarClient): Promise<unknown[]> {
   await ask(client.call(bob, "asnCustomNoteSet", { customnote: note }));
   await ask(client.call(alice, "asnGetServerInterfaceVersion"));
   await ask(json.call("asnGetPhoneBooks"));
-  await ask(ber.call("asnCtiEnumPhoneLines"));
+  await ask(ber.call("asnCtiEnumPhoneLines", { typeofLines: 0, attachChangeNotify: 0 }));
   json.close();
   ber.close();
   return [id, told.map(same), json.events.map(same), ber.events.map(same)];

@@ -45,8 +45,8 @@ function asPattern(value: unknown): unknown {
 export const keyText = ({ operation, server, user, argument }: CallKey): string =>
   sortedText([operation, server ?? null, user?.toLowerCase() ?? null, argument ?? {}]);
 
-/** A short name for a call. */
-export const shortKey = (key: CallKey): string => createHash("sha256").update(keyText(key)).digest("hex").slice(0, 6);
+/** A short name for the calls of a key's text. */
+export const shortKey = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 6);
 
 /** JSON with the fields of each object in the order of their names. */
 export function sortedText(value: unknown): string {

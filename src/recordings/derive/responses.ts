@@ -7,6 +7,7 @@ import { changesState, isSecretField, withoutVarying } from "../../interface/var
 import { isRecord } from "../../matching/path.js";
 import { GeneralProblem, wordOfNumber } from "../../rose/problems.js";
 import { Date } from "../../time/platform.js";
+import { isReadable } from "../reading.js";
 import type { RecordedCall, RecordedEvent, Recording } from "../recording.js";
 import { type CallKey, keyOf, keyText, shortKey, sortedText } from "./call-key.js";
 import { IdNames, idsIn, idsOf, NamesOfAnswer, type TemplateContext, templated } from "./templates.js";
@@ -70,17 +71,20 @@ class Derivation {
   }
 
   fixtures(): DerivedFixture[] {
-    const groups = new Map<string, { key: CallKey; steps: Step[]; changes: number }>();
+    const groups = new Map<string, { key: CallKey; head: string; steps: Step[]; changes: number }>();
     let changes = 0;
     for (const call of this.recording.entries) {
       if (call.kind !== "call") continue;
       const operation = catalog.operation(call.function);
-      if (!operation || call.outcome === "broken") continue;
+      if (!operation || call.outcome === "broken" || !isReadable(operation.argument, call.argument)) continue;
       const key = keyOf(call, this.#ofManyServers);
       const text = keyText(key);
-      const group = groups.get(text) ?? { key, steps: [], changes };
-      groups.set(text, group);
-      const step = this.#step(call, operation, key, changes > group.changes);
+      let group = groups.get(text);
+      if (!group) {
+        group = { key, head: `${call.function}_${shortKey(text)}`, steps: [], changes };
+        groups.set(text, group);
+      }
+      const step = this.#step(call, operation, group.head, changes > group.changes);
       group.changes = changes;
       if (step) group.steps.push(step);
       if (changesState(call.function)) changes++;
@@ -91,9 +95,8 @@ class Derivation {
     });
   }
 
-  #step(call: RecordedCall, operation: Operation, key: CallKey, isAfterChange: boolean): Step | undefined {
+  #step(call: RecordedCall, operation: Operation, head: string, isAfterChange: boolean): Step | undefined {
     const asked = idsIn(operation.argument, call.argument);
-    const head = `${call.function}_${shortKey(key)}`;
     const names = new NamesOfAnswer(head);
     const ids: Record<string, string> = {};
     for (const [id, place] of asked) {
