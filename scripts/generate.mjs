@@ -23,6 +23,7 @@ if (!check) {
     "test/transport/golden",
     "test/docs/settings",
     "test/docs/telephony-page",
+    "test/docs/command-line",
   ];
   run(fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url)), "run", ...made, "--update");
 }

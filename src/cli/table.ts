@@ -1,0 +1,31 @@
+import type { Command } from "./command.js";
+import { callCommand } from "./commands/call.js";
+import { checkCommand } from "./commands/check.js";
+import { completeCommand, completionCommand } from "./commands/completion.js";
+import { coverageCommand } from "./commands/coverage.js";
+import { explainCommand } from "./commands/explain.js";
+import { helpCommand } from "./commands/help.js";
+import { initCommand } from "./commands/init.js";
+import { snapshotCommand } from "./commands/snapshot.js";
+import { startCommand } from "./commands/start.js";
+import { triggerCommand } from "./commands/trigger.js";
+
+/**
+ * Every command, in the order of the help. Help, completion, docs/command-line.md and the test that runs the examples are
+ * made from this table. What is listed here is read by every command: load the rest in `run`.
+ */
+export const COMMANDS: readonly Command[] = [
+  startCommand,
+  initCommand,
+  checkCommand,
+  callCommand,
+  triggerCommand,
+  snapshotCommand,
+  coverageCommand,
+  explainCommand,
+  completionCommand,
+  helpCommand,
+  completeCommand,
+];
+
+export const commandNamed = (name: string): Command | undefined => COMMANDS.find((command) => command.name === name);
