@@ -8,6 +8,7 @@ import { helpCommand } from "./commands/help.js";
 import { initCommand } from "./commands/init.js";
 import { snapshotCommand } from "./commands/snapshot.js";
 import { startCommand } from "./commands/start.js";
+import { tailCommand } from "./commands/tail.js";
 import { triggerCommand } from "./commands/trigger.js";
 
 /**
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   callCommand,
   triggerCommand,
+  tailCommand,
   snapshotCommand,
   coverageCommand,
   explainCommand,

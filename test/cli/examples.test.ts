@@ -16,13 +16,16 @@ const plain = coloursFor({}, { NO_COLOR: "1" });
 
 let folder: string;
 let environment: NodeJS.ProcessEnv;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "ucserver-emulator-"));
   const bin = join(folder, "bin");
   mkdirSync(bin);
   // Found by its name, as where the package is installed.
   writeFileSync(join(bin, "ucserver-emulator"), `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`);
   chmodSync(join(bin, "ucserver-emulator"), 0o755);
+  // Something to look at.
+  const alice = await emulator.uc.logIn("alice");
+  await alice.call("asnCtiEnumPhoneLines", { typeofLines: 0, attachChangeNotify: 0 });
   environment = { PATH: `${bin}:${process.env.PATH}`, HOME: folder, UCSERVER_EMULATOR_URL: emulator.uc.url };
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
