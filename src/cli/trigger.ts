@@ -157,6 +157,6 @@ async function tellWhoHeard(remote: Remote, since: number, flags: TriggerFlags, 
   tell(
     names.length > 0
       ? `told ${sessions} session${sessions === 1 ? "" : "s"}: ${names.join(", ")}`
-      : "it has happened; no session was told, since none has subscribed to it (asnCtiLineMonitorStart for calls)",
+      : "it has happened; no session was told: none has subscribed to it (asnCtiLineMonitorStart for calls) and opened its event channel",
   );
 }

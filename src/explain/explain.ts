@@ -5,7 +5,13 @@ import { didYouMean } from "../matching/nearest-name.js";
 import { UsageError } from "../usage-error.js";
 import { at, type Explanation, faulty, GRADES, setFault } from "./explanation.js";
 import { explainLogon, LOGON_ERROR, logonCodes, logonNames } from "./logon.js";
-import { errorNamesOfAll, errorsCalled, explainOperationError, operationErrors } from "./operation-errors.js";
+import {
+  errorNamesOfAll,
+  errorsCalled,
+  explainNameless,
+  explainOperationError,
+  operationErrors,
+} from "./operation-errors.js";
 import { explainGeneral, explainReject, rejectNames, rejectWords } from "./rejects.js";
 
 /** What was asked for, and other meanings that it may have. */
@@ -57,6 +63,9 @@ function explainOf(what: string, code: string): Answer {
   if (what.toLowerCase() === "wserror") return atLength(code === "119" ? [NOT_CONNECTED] : [], what, code);
   if (/^(reject|invokeProblem)$/i.test(what)) return atLength(rejectWords(code).map(explainReject), what, code);
   const operation = operationCalled(what);
+  if (operation !== undefined && /^-?\d{1,9}$/.test(code) && operationErrors(operation).length === 0) {
+    return { explanations: [explainNameless(operation, Number(code))], others: [] };
+  }
   if (operation !== undefined)
     return atLength(errorsCalled(code, operation).map(explainOperationError), operation, code);
   const typed = operationErrors().filter(({ enumeration, operations, name, number }) => {

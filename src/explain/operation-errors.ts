@@ -1,6 +1,6 @@
 import { catalog } from "../interface/catalog.js";
 import { words } from "../interface/words.js";
-import { type Explanation, faulty, GRADES, setFault } from "./explanation.js";
+import { type Explanation, faulty, GRADES, setFault, type Way } from "./explanation.js";
 
 /** One error of one enumeration, and the operations that have it. */
 interface OperationError {
@@ -40,6 +40,30 @@ export const errorsCalled = (what: string, operation?: string): OperationError[]
 
 export const errorNamesOfAll = (): string[] => [...new Set(operationErrors().map(({ name }) => name))];
 
+/** An error of an operation whose errors have no names in the interface. */
+export function explainNameless(operation: string, number: number): Explanation {
+  const type = catalog.operation(operation)?.error ?? "AsnRequestError";
+  return {
+    title: `${type} ${number}, of ${operation}`,
+    meaning: "The operation fails. The interface has no names for its errors, so the number says no more.",
+    source: `the type ${GRADES.D}, its use ${GRADES.C}; docs/protocol.md, section 9`,
+    comes: comesAs(type, number),
+    ways: waysTo(operation, number, String(number)),
+  };
+}
+
+const comesAs = (type: string, number: number): string =>
+  `400 with {"error":{"_type":"${type}","iErrorDetail":${number}}}; on the event channel an error with the invoke's id`;
+
+const waysTo = (operation: string, number: number, name: string): Way[] => [
+  { how: "one request", line: faulty(`error;code=${number}`, operation) },
+  {
+    how: "the next call, of whoever comes",
+    line: setFault({ fault: "error", code: number, function: operation, times: 1 }),
+  },
+  { how: "a file in responses/ of your fixtures", line: `{ operation: ${operation}, error: ${name} }` },
+];
+
 export function explainOperationError({ enumeration, name, number, operations }: OperationError): Explanation {
   const [first = ""] = operations;
   const type = catalog.operation(first)?.error ?? "AsnRequestError";
@@ -49,14 +73,7 @@ export function explainOperationError({ enumeration, name, number, operations }:
     title: `${type} ${number} ${name}, of ${first}${others}`,
     meaning: `The operation fails: ${said}.`,
     source: `number and name ${GRADES.D} (${enumeration}), its use ${GRADES.C}; docs/protocol.md, section 9`,
-    comes: `400 with {"error":{"_type":"${type}","iErrorDetail":${number}}}; on the event channel an error with the invoke's id`,
-    ways: [
-      { how: "one request", line: faulty(`error;code=${number}`, first) },
-      {
-        how: "the next call, of whoever comes",
-        line: setFault({ fault: "error", code: number, function: first, times: 1 }),
-      },
-      { how: "a file in responses/ of your fixtures", line: `{ operation: ${first}, error: ${name} }` },
-    ],
+    comes: comesAs(type, number),
+    ways: waysTo(first, number, name),
   };
 }
