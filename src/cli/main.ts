@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   if (name === "start") args.shift();
   else if (name !== undefined && !name.startsWith("-")) return runOther(args);
   const command = readCommand(args, process.env);
-  if (command.kind === "help") return printHelp(name === "start");
+  if (command.kind === "help") return runOther(name === "start" ? ["start", "--help"] : ["--help"]);
   if (command.kind === "version") return print(`${VERSION}\n`);
   let running: Running | undefined;
   // Before the start, which answers before it is over.
@@ -50,15 +50,6 @@ async function runOther(args: readonly string[]): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupt.abort());
   const { env: environment, stdout, stderr } = process;
   process.exitCode = await runCommand(args, { environment, stdout, stderr, interrupted: interrupt.signal });
-}
-
-async function printHelp(ofStart: boolean): Promise<void> {
-  const { commandHelp, helpText } = await import("./help.js");
-  const { coloursFor } = await import("./terminal.js");
-  const { COMMANDS, commandNamed } = await import("./table.js");
-  const start = ofStart ? commandNamed("start") : undefined;
-  const colours = coloursFor(process.stdout, process.env);
-  print(start ? commandHelp(start, colours) : helpText(COMMANDS, colours));
 }
 
 /**

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { nearestName } from "../matching/nearest-name.js";
 import { UsageError } from "../usage-error.js";
 import { type Command, CommandError, EXIT, type ExitCode, type Flag, PROGRAM, type Terminal } from "./command.js";
-import { commandHelp, unknownCommand } from "./help.js";
+import { commandHelp, helpText, unknownCommand } from "./help.js";
 import { COMMANDS, commandNamed } from "./table.js";
 import { coloursFor } from "./terminal.js";
 
@@ -26,6 +26,10 @@ export async function runCommand(args: readonly string[], around: Surroundings):
   const [name = "", ...rest] = args;
   const colours = coloursFor(around.stderr, around.environment);
   try {
+    if (name === "--help") {
+      around.stdout.write(helpText(COMMANDS, coloursFor(around.stdout, around.environment)));
+      return EXIT.done;
+    }
     const command = commandNamed(name);
     if (!command) throw new UsageError(unknownCommand(name, COMMANDS));
     return await runOne(command, rest, around);

@@ -1,14 +1,8 @@
 import { UsageError } from "../../usage-error.js";
 import { command, EXIT, REMOTE, SERVER } from "../command.js";
+import { Remote } from "../remote.js";
 
-/** The names of all operations that a client can call. */
-async function callable(): Promise<string[]> {
-  const { catalog } = await import("../../interface/catalog.js");
-  return [...catalog.operations()]
-    .filter(({ event }) => !event)
-    .map(({ name }) => name)
-    .sort();
-}
+const callable = async (): Promise<string[]> => (await import("../with-interface.js")).callable();
 
 export const callCommand = command({
   name: "call",
@@ -33,8 +27,7 @@ export const callCommand = command({
     { line: "call asnGetLoggedInContact -u alice:wrong", about: "a failed login ends with 1", ends: EXIT.no },
   ],
   async run({ words: [name = "", ...fields], flags, environment }, { print, tell }) {
-    const { argumentOf } = await import("../argument.js");
-    const { Remote } = await import("../remote.js");
+    const { argumentOf, hintFor } = await import("../with-interface.js");
     const remote = new Remote({ url: flags.url, "admin-token": undefined }, environment);
     const argument = argumentOf(name, fields, flags.data);
     if (flags.user?.startsWith(":")) throw new UsageError("--user: the name is missing before the colon");
@@ -52,7 +45,6 @@ export const callCommand = command({
     const text = await response.text();
     print(indented(text));
     if (response.ok) return EXIT.done;
-    const { hintFor } = await import("../hint.js");
     for (const line of hintFor(text, flags.user)) tell(line);
     return EXIT.no;
   },

@@ -23,7 +23,7 @@ export const coverageCommand = command({
   ],
   async run({ flags, environment }, { print }) {
     const format = USAGE_FORMATS.find((one) => one === flags.format) ?? "text";
-    const { coverage } = await import("../coverage.js");
+    const { coverage } = await import("../with-interface.js");
     print(
       await coverage({
         journal: flags.journal,

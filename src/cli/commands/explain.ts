@@ -10,7 +10,7 @@ export const explainCommand = command({
       name: "WHAT",
       help: "a number, a name, a reject, a fault; or the type or operation that it belongs to",
       choices: async () => {
-        const { explainable } = await import("../../explain/explain.js");
+        const { explainable } = await import("../with-interface.js");
         return explainable();
       },
     },
@@ -26,7 +26,7 @@ export const explainCommand = command({
     { line: "explain reset", about: "a fault" },
   ],
   async run({ words, flags }, { print, colours }) {
-    const { explain } = await import("../../explain/explain.js");
+    const { explain } = await import("../with-interface.js");
     const answer = explain(words);
     if (flags.json) return print(JSON.stringify(answer, null, 2));
     const parts = answer.explanations.map(({ title, meaning, source, comes, ways }) =>

@@ -1,4 +1,5 @@
 import { command } from "../command.js";
+import { writeFixtures } from "../write-fixtures.js";
 
 export const initCommand = command({
   name: "init",
@@ -8,7 +9,6 @@ export const initCommand = command({
   words: [{ name: "DIR", optional: true, help: "the folder; fixtures when left out", choices: "folders" }],
   examples: [{ line: "init my-fixtures", about: "then: ucserver-emulator --fixtures my-fixtures" }],
   async run({ words: [folder = "fixtures"] }, { print, tell }) {
-    const { writeFixtures } = await import("../write-fixtures.js");
     for (const file of writeFixtures(folder)) print(file);
     tell(`Start with them: ucserver-emulator --fixtures ${folder}`);
   },

@@ -1,4 +1,6 @@
 import { command, JSON_FLAG, REMOTE, SERVER } from "../command.js";
+import { Remote } from "../remote.js";
+import { snapshot } from "../snapshot.js";
 
 export const SNAPSHOT_ACTIONS = ["save", "load", "list", "delete"] as const;
 
@@ -19,8 +21,6 @@ export const snapshotCommand = command({
     { line: "snapshot delete before", about: "forget it" },
   ],
   async run({ words: [action = "", name], flags, environment }, terminal) {
-    const { Remote } = await import("../remote.js");
-    const { snapshot } = await import("../snapshot.js");
     await snapshot(new Remote(flags, environment), action, name, flags, terminal);
   },
 });

@@ -1,4 +1,6 @@
 import { command, type ExitCode, REMOTE, SERVER } from "../command.js";
+import { Remote } from "../remote.js";
+import { tail } from "../tail.js";
 
 export const tailCommand = command({
   name: "tail",
@@ -22,8 +24,6 @@ export const tailCommand = command({
     { line: "tail status:'>=400' --json --no-follow", about: "what failed, for a script" },
   ],
   async run({ words, flags, environment }, terminal): Promise<ExitCode> {
-    const { Remote } = await import("../remote.js");
-    const { tail } = await import("../tail.js");
     return tail(new Remote(flags, environment), words.join(" "), flags, terminal);
   },
 });

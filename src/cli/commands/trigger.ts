@@ -1,4 +1,6 @@
 import { command, JSON_FLAG, REMOTE, SERVER } from "../command.js";
+import { Remote } from "../remote.js";
+import { trigger } from "../trigger.js";
 import { TRIGGER_NAMES } from "../trigger-names.js";
 
 export const triggerCommand = command({
@@ -33,8 +35,6 @@ export const triggerCommand = command({
     { line: "trigger lost-server --for 2s", about: "the server is away for two seconds: every call gets 502" },
   ],
   async run({ words: [event = ""], flags, environment }, terminal) {
-    const { Remote } = await import("../remote.js");
-    const { trigger } = await import("../trigger.js");
     await trigger(new Remote(flags, environment), event, flags, terminal);
   },
 });
