@@ -24,6 +24,8 @@ if (!check) {
     "test/docs/settings",
     "test/docs/telephony-page",
     "test/docs/command-line",
+    "test/docs/contract",
+    "test/docs/mcp-page",
   ];
   run(fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url)), "run", ...made, "--update");
 }
