@@ -226,6 +226,11 @@ export const OPTIONS = {
     "lint rules to switch off, comma-separated",
   ),
   admin: option(truth.default(true), "BOOL", "serve the control API under /__admin; /__admin/health is always served"),
+  mcp: option(
+    truth.default(false),
+    "BOOL",
+    "serve tools for assistants at /__admin/mcp (Model Context Protocol over HTTP), guarded as the control API is",
+  ),
   adminToken: option(
     z.string().min(1).optional(),
     "TOKEN",

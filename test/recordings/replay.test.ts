@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { runImport } from "../../src/cli/import.js";
+import { importFiles } from "../../src/cli/import.js";
+import { record } from "../../src/cli/record.js";
 import { startServer, type UcEmulator } from "../../src/index.js";
 import { catalog } from "../../src/interface/catalog.js";
 import { withoutVarying } from "../../src/interface/varying.js";
 import { REDACTED } from "../../src/recordings/redact.js";
 import { HarClient, type Told } from "../support/har-client.js";
+import { KeptTerminal } from "../support/terminal.js";
+import { until } from "../support/until.js";
 
 let folder: string;
 beforeEach(() => {
@@ -87,7 +90,8 @@ it("a replay gives the same answers and events, over HTTP, JSON and BER, from fi
   client.save(har);
   const out = join(folder, "out");
   const keep = new Set(REDACTED);
-  expect(await runImport({ files: [har], out, policy: "replace", keep, distances: 1, format: "json" })).toBe(0);
+  const settings = { out, policy: "replace", keep, distances: 1 } as const;
+  expect(await importFiles([har], settings, true, new KeptTerminal())).toBe(0);
 
   const replay = await startServer({ fixtures: out, onMiss: "fail" });
   try {
@@ -95,6 +99,30 @@ it("a replay gives the same answers and events, over HTTP, JSON and BER, from fi
     expect(again).toEqual(recorded);
     expect(recorded[0]).toBe(true);
     expect(replay.journal("answeredBy:behaviour fn:asn*")).toEqual([]);
+  } finally {
+    await replay.stop();
+  }
+});
+
+it("what record has seen on the way is replayed as well", async () => {
+  const upstream = await unusual();
+  const out = join(folder, "recorded");
+  const terminal = new KeptTerminal();
+  const keep = new Set(REDACTED);
+  const settings = { out, policy: "replace", keep, distances: 1, ca: undefined, insecure: false, json: true } as const;
+  const ended = record({ ...settings, upstream: upstream.url, port: 0, host: "127.0.0.1" }, terminal);
+  await until(() => terminal.told.includes("listens on"));
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(terminal.told)?.[0] ?? "";
+  const front = { url, wsUrl: `${url.replace("http", "ws")}/ws/client/websocket` };
+  const recorded = await script(new HarClient(front));
+  terminal.interrupt();
+  expect(await ended).toBe(0);
+  await upstream.stop();
+  expect(JSON.parse(terminal.printed)).toMatchObject({ sessions: expect.any(Number) });
+
+  const replay = await startServer({ fixtures: out, onMiss: "fail" });
+  try {
+    expect(await script(new HarClient(replay))).toEqual(recorded);
   } finally {
     await replay.stop();
   }

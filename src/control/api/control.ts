@@ -21,6 +21,7 @@ import { scenarioRoutes } from "./scenarios.js";
 import { serverRoutes } from "./servers.js";
 import { sessionRoutes } from "./sessions.js";
 import { snapshotRoutes } from "./snapshots.js";
+import { StreamAnswer, streamRoutes } from "./stream.js";
 import { TextAnswer } from "./text-answer.js";
 import { worldRoutes } from "./world.js";
 
@@ -40,6 +41,7 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...faultRoutes,
   ...requestRoutes,
   ...journalRoutes,
+  ...streamRoutes,
   ...clockRoutes,
   ...scenarioRoutes,
   ...snapshotRoutes,
@@ -79,11 +81,32 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
         const result = await (asks
           ? work()
           : ordered(emulator.journal, what, { facts: { ...path }, brings: bytesOf(request) }, work));
-        if (result instanceof StatusAnswer) send(reply, result.status, result.value);
+        if (result instanceof StreamAnswer) {
+          reply.hijack();
+          result.begin(request.raw, reply.raw);
+        } else if (result instanceof StatusAnswer) send(reply, result.status, result.value);
         else send(reply, route.status, result ?? {});
       },
     });
   }
+  app.route({
+    method: METHODS,
+    url: `${PREFIX}/mcp`,
+    handler: async (request, reply) => {
+      guard.check(request);
+      if (!emulator.config.mcp) {
+        throw new ControlError(404, "the tools for assistants are off", "path", "start with --mcp true");
+      }
+      if (request.method !== "POST") {
+        reply.header("allow", "POST");
+        throw new ControlError(405, `the path does not take ${request.method}`, "method", "it takes POST");
+      }
+      // Loaded at the first request: most emulators serve no assistant.
+      const { answerMcp } = await import("../../mcp/serve.js");
+      const { status, headers, body } = await answerMcp(emulator, CONTROL_ROUTES, request);
+      reply.code(status).headers(headers).header("cache-control", "no-store").send(body);
+    },
+  });
   app.route({
     method: METHODS,
     url: `${PREFIX}/*`,

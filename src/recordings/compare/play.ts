@@ -95,7 +95,8 @@ async function logIn(front: string, server: AskedServer, troubles: readonly stri
   });
   const text = await answer.text();
   const id = /"sessionid"\s*:\s*"([^"]+)"/i.exec(text)?.[1];
-  if (answer.status === 200 && id !== undefined) return { ...named, "x-ucsessionid": id, "content-type": "application/json" };
+  if (answer.status === 200 && id !== undefined)
+    return { ...named, "x-ucsessionid": id, "content-type": "application/json" };
   const why = troubles[0] ?? /"u8sErrorString"\s*:\s*"([^"]*)"/.exec(text)?.[1] ?? `status ${answer.status}`;
   throw new UsageError(`${address.origin}: ${user} could not log in: ${why}`);
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { Transform, type Writable } from "node:stream";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
-import { WebSocket } from "ws";
+import * as ws from "ws";
 import type { HeaderList, SocketFrame } from "../exchange.js";
 
 /** The most bytes of a body that are kept for the recording; the body itself passes whole. */
@@ -54,7 +54,7 @@ export function headersOf({ rawHeaders }: IncomingMessage): HeaderList {
 
 /** The reader of WebSocket frames that `ws` is made of; its types do not have it. */
 type FrameReceiver = Writable;
-const { Receiver } = WebSocket as unknown as {
+const { Receiver } = ws as unknown as {
   Receiver: new (options: { isServer: boolean; maxPayload: number }) => FrameReceiver;
 };
 
