@@ -31,7 +31,7 @@ export function httpAnswer(operation: Operation, status: number, body: string): 
 }
 
 /** The JSON of JSONP: `cb({…});`, with a comment before it. */
-function withoutCallback(body: string): string {
+export function withoutCallback(body: string): string {
   const call = /^\s*(?:\/\*\*\/)?\s*[A-Za-z_$][\w$.]*\(([\s\S]*)\);?\s*$/.exec(body);
   return call?.[1] ?? body;
 }

@@ -108,7 +108,7 @@ export class FrameReader {
   #call(channel: Channel, { at, operation, argument, encoding }: Waiting, answer: Answer, ms: number): void {
     const via = { transport: "socket", encoding } as const;
     const from = fromOf(channel);
-    this.take({ kind: "call", at, via, function: operation.name, argument, ...answer, ms: Math.round(ms), ...from });
+    this.take({ kind: "call", at, via, function: operation.name, argument, ...answer, ms, ...from });
   }
 }
 

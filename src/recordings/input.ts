@@ -27,7 +27,7 @@ export async function readInput(file: string, findings: Findings, onProgress: On
   if (/^\s*\{\s*"(entries|requests)"\s*:/.test(beginning)) {
     const lines = journalLines(parsed(file));
     if (!lines) throw new UsageError(`${file}: is no export of a journal`);
-    for (const line of lines) recorder.addLine(line);
+    recorder.addJournal(lines);
   } else {
     for await (const exchange of readHar(file, findings, onProgress)) recorder.add(exchange);
   }

@@ -15,6 +15,8 @@ type DraftOf<E> = E extends RecordedEntry
       readonly ucsid: string | undefined;
       readonly ofSession: KnownSession | undefined;
       readonly userName: string | undefined;
+      /** Of a journal: the entry's number there, and that of the call that led to it, which a journal knows. */
+      readonly inJournal?: { readonly n: number; readonly cause: number | undefined };
     }
   : never;
 

@@ -9,7 +9,7 @@ import { causesOf } from "./causes.js";
 import type { Exchange, HttpExchange } from "./exchange.js";
 import { Findings } from "./findings.js";
 import { FrameReader } from "./frames.js";
-import { draftOf } from "./journal-file.js";
+import { callsThatLed, draftOf } from "./journal-file.js";
 import { optionsOf, type Place, placeOf } from "./places.js";
 import { canonical, compareWith, type Draft } from "./reading.js";
 import { type RecordedEntry, type Recording, recordingHeader } from "./recording.js";
@@ -26,6 +26,7 @@ export class Recorder {
   readonly #drafts: Draft[] = [];
   readonly #sessions = new Sessions();
   readonly #frames: FrameReader;
+  #isJournal = false;
 
   constructor(readonly findings: Findings = new Findings()) {
     this.#frames = new FrameReader(this.#sessions, findings, (draft) => this.#drafts.push(draft));
@@ -47,10 +48,14 @@ export class Recorder {
     this.#addRequest(exchange, place, options);
   }
 
-  /** A line of an emulator's journal. */
-  addLine(data: unknown): void {
-    const draft = draftOf(data, this.#sessions, this.findings);
-    if (draft) this.#drafts.push(draft);
+  /** The lines of an emulator's journal, which knows the cause of each event. */
+  addJournal(lines: readonly unknown[]): void {
+    this.#isJournal = true;
+    const causes = callsThatLed(lines);
+    for (const line of lines) {
+      const draft = draftOf(line, this.#sessions, this.findings, causes);
+      if (draft) this.#drafts.push(draft);
+    }
   }
 
   /** The recording of all that was added. */
@@ -61,19 +66,27 @@ export class Recorder {
     const servers = new Set<string>();
     for (const { ucsid, ofSession } of drafts) servers.add(ofSession?.ucsid ?? ucsid ?? "");
     const names = this.#sessions.serverNames(servers);
-    const entries = drafts.map(({ ucsid, ofSession, userName, ...draft }, index): RecordedEntry => {
+    const numbers = new Map(drafts.map(({ inJournal }, index) => [inJournal?.n, index + 1]));
+    const entries = drafts.map(({ ucsid, ofSession, userName, inJournal, ...draft }, index): RecordedEntry => {
       const server = names.get(ofSession?.ucsid ?? ucsid ?? "");
       const user = ofSession?.user ?? userName;
+      const cause = inJournal?.cause === undefined ? undefined : numbers.get(inJournal.cause);
       return {
         n: index + 1,
         ...draft,
-        at: Math.round(draft.at - began),
+        at: rounded(draft.at - began),
+        ...("ms" in draft && { ms: rounded(draft.ms) }),
+        ...(cause !== undefined && { cause }),
         ...(server !== undefined && { server }),
         ...(user !== undefined && { user }),
         ...(ofSession && { session: ofSession.name }),
       } as RecordedEntry;
     });
-    return { header: recordingHeader(isoTime(began), []), entries: causesOf(entries), secrets: this.#sessions.secrets };
+    return {
+      header: recordingHeader(isoTime(began), []),
+      entries: this.#isJournal ? entries : causesOf(entries),
+      secrets: this.#sessions.secrets,
+    };
   }
 
   #addRequest(exchange: HttpExchange, { transport, name }: Place, options: RequestOptions): void {
@@ -110,7 +123,7 @@ export class Recorder {
       ...(argument !== undefined && { argument }),
       status: exchange.status,
       ...answer,
-      ms: Math.round(exchange.ms),
+      ms: exchange.ms,
       ...from,
     });
     if (name === "createsession") this.#began(exchange, answer, options);
@@ -160,6 +173,9 @@ export class Recorder {
     if (outcome === "result" && operation.result) compareWith(this.findings, operation.result, answer, true);
   }
 }
+
+/** To microseconds: within a millisecond there may be a call and what it led to. */
+const rounded = (ms: number): number => Math.round(ms * 1_000) / 1_000;
 
 /** The answer of a function that is no operation. */
 function otherAnswer({ status, responseBody }: HttpExchange): Answer | string {

@@ -1,9 +1,9 @@
-import { MASK } from "../../common/secrets.js";
+import { isSecretName, MASK } from "../../common/secrets.js";
 import type { FixtureShape } from "../../fixtures/responses/response-file.js";
 import { catalog, type Operation } from "../../interface/catalog.js";
 import { mapLeaves } from "../../interface/leaves.js";
 import { validate } from "../../interface/validate.js";
-import { changesState, isSecretField, withoutVarying } from "../../interface/varying.js";
+import { changesState, withoutVarying } from "../../interface/varying.js";
 import { isRecord } from "../../matching/path.js";
 import { GeneralProblem, wordOfNumber } from "../../rose/problems.js";
 import { Date } from "../../time/platform.js";
@@ -192,7 +192,7 @@ function answerOf(call: RecordedCall, operation: Operation, context: TemplateCon
 function hasSecret(type: string | undefined, answer: unknown): boolean {
   let found = false;
   mapLeaves(type, answer, (leaf, { field }) => {
-    found ||= leaf === MASK && isSecretField(field);
+    found ||= leaf === MASK && isSecretName(field);
     return leaf;
   });
   return found;
