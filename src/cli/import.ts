@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Findings } from "../recordings/findings.js";
+import { TrafficFindings } from "../recordings/findings.js";
 import { importRecording } from "../recordings/import.js";
 import { readInput } from "../recordings/input.js";
 import { REDACTED, type Redacted } from "../recordings/redact.js";
@@ -95,7 +95,7 @@ export async function runImport(command: ImportCommand): Promise<number> {
   let isClean = true;
   try {
     for (const file of command.files) {
-      const findings = new Findings();
+      const findings = new TrafficFindings();
       const recording = await readInput(file, findings, async (entries) => {
         progress.show(`${file}: ${entries} entries read`);
         await turn();

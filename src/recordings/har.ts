@@ -5,7 +5,7 @@ import { tryCheck } from "../common/check.js";
 import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import type { Exchange, HeaderList } from "./exchange.js";
-import type { Findings } from "./findings.js";
+import type { TrafficFindings } from "./findings.js";
 
 const headers = z
   .array(z.looseObject({ name: z.string(), value: z.string() }))
@@ -55,7 +55,7 @@ const BINARY = 2;
 const TEXT = 1;
 
 /** The exchanges of one entry: a request and its answer, or the frames of an event channel. */
-export function exchangesOf(data: unknown, number: number, findings: Findings): Exchange[] {
+export function exchangesOf(data: unknown, number: number, findings: TrafficFindings): Exchange[] {
   const read = tryCheck(harEntry, data);
   if ("mistakes" in read) {
     const [mistake] = read.mistakes;
@@ -100,7 +100,7 @@ function framesOf(
   began: number,
   frames: readonly z.infer<typeof socketMessage>[],
   number: number,
-  findings: Findings,
+  findings: TrafficFindings,
 ): Exchange[] {
   return frames.flatMap(({ type, time, opcode, data }, index): Exchange[] => {
     if (opcode !== TEXT && opcode !== BINARY) {
@@ -137,7 +137,7 @@ const wholeFile = z.looseObject({ log: z.looseObject({ entries: z.array(z.unknow
  */
 export async function* readHar(
   file: string,
-  findings: Findings,
+  findings: TrafficFindings,
   onProgress: OnProgress = () => {},
 ): AsyncIterable<Exchange> {
   const before = findings.entries;
@@ -182,7 +182,7 @@ function sizeOf(file: string): number {
   }
 }
 
-async function* entriesOneByOne(file: string, findings: Findings): AsyncIterable<unknown> {
+async function* entriesOneByOne(file: string, findings: TrafficFindings): AsyncIterable<unknown> {
   const parser = new JSONParser({ paths: ["$.log.entries.*"], keepStack: false });
   let found: unknown[] = [];
   let damaged = false;

@@ -2,10 +2,10 @@ import * as z from "zod";
 import { catalog } from "../interface/catalog.js";
 import { isRecord } from "../matching/path.js";
 import { Date } from "../time/platform.js";
-import { type Answer, errorAnswer, plain, rejectAnswer, withoutCallback } from "./answers.js";
-import type { Findings } from "./findings.js";
+import { errorAnswer, plain, type RecordedAnswer, rejectAnswer, withoutCallback } from "./answers.js";
+import type { TrafficFindings } from "./findings.js";
 import { canonical, compareWith, type Draft } from "./reading.js";
-import type { Sessions } from "./sessions.js";
+import type { KnownSessions } from "./sessions.js";
 
 const via = z.looseObject({
   transport: z.enum(["client", "direct", "public", "controller", "socket", "other"]),
@@ -64,8 +64,8 @@ export function callsThatLed(lines: readonly unknown[]): ReadonlyMap<number, num
 /** Reads one line of a journal; undefined for one that is no traffic. */
 export function draftOf(
   data: unknown,
-  sessions: Sessions,
-  findings: Findings,
+  sessions: KnownSessions,
+  findings: TrafficFindings,
   causes: ReadonlyMap<number, number>,
 ): Draft | undefined {
   findings.entries++;
@@ -84,7 +84,7 @@ export function draftOf(
   return draft && { ...draft, inJournal: { n, cause: kind === "event" ? causes.get(n) : undefined } };
 }
 
-function common(line: JournalLine, sessions: Sessions) {
+function common(line: JournalLine, sessions: KnownSessions) {
   const ofSession = sessions.of(line.session);
   if (ofSession) {
     ofSession.ucsid ??= line.server;
@@ -101,7 +101,7 @@ function common(line: JournalLine, sessions: Sessions) {
   };
 }
 
-function eventOf(line: JournalLine, sessions: Sessions, findings: Findings): Draft | undefined {
+function eventOf(line: JournalLine, sessions: KnownSessions, findings: TrafficFindings): Draft | undefined {
   const operation = catalog.operation(line.function);
   if (!operation) {
     findings.unknownFunctions.add(line.function);
@@ -110,7 +110,7 @@ function eventOf(line: JournalLine, sessions: Sessions, findings: Findings): Dra
   return { kind: "event", ...common(line, sessions), argument: plain(operation.argument, line.argument ?? {}) };
 }
 
-function callOf(line: JournalLine, sessions: Sessions, findings: Findings): Draft | undefined {
+function callOf(line: JournalLine, sessions: KnownSessions, findings: TrafficFindings): Draft | undefined {
   const operation = catalog.operation(line.function);
   const isOther = /^(createsession|destroysession|ucserverversion|contacts|ucws)$/.test(line.function);
   if (!operation && !isOther) {
@@ -138,7 +138,7 @@ function callOf(line: JournalLine, sessions: Sessions, findings: Findings): Draf
   };
 }
 
-function answerOf({ function: name, outcome, answer: given, via }: JournalLine): Answer | undefined {
+function answerOf({ function: name, outcome, answer: given, via }: JournalLine): RecordedAnswer | undefined {
   const operation = catalog.operation(name);
   const answer = via?.method === "jsonp" && typeof given === "string" ? jsonpAnswer(given) : given;
   switch (outcome) {

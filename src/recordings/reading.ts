@@ -3,7 +3,7 @@ import { readValue } from "../interface/read.js";
 import { unknownFields, validate } from "../interface/validate.js";
 import { pathFrom } from "../matching/path.js";
 import { plain } from "./answers.js";
-import type { Findings } from "./findings.js";
+import type { TrafficFindings } from "./findings.js";
 import type { RecordedEntry } from "./recording.js";
 import type { KnownSession } from "./sessions.js";
 
@@ -21,7 +21,7 @@ type DraftOf<E> = E extends RecordedEntry
   : never;
 
 /** Reports fields that the type does not have, and of what the server said what does not fit. */
-export function compareWith(findings: Findings, type: string, value: unknown, isServers: boolean): void {
+export function compareWith(findings: TrafficFindings, type: string, value: unknown, isServers: boolean): void {
   if (catalog.type(type) === undefined) return;
   for (const path of unknownFields(type, value)) findings.unknownFields.add(`${type}: ${anyIndex(path)}`);
   if (!isServers) return;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { startServer } from "../../src/index.js";
-import { Findings } from "../../src/recordings/findings.js";
+import { TrafficFindings } from "../../src/recordings/findings.js";
 import { type Imported, importRecording } from "../../src/recordings/import.js";
 import { readInput } from "../../src/recordings/input.js";
 import { launchBrowser } from "./browser.js";
@@ -65,8 +65,8 @@ it("a HAR of Chromium's traffic gives the fixtures that the server's own journal
     const journal = join(folder, "journal.json");
     writeFileSync(journal, await (await fetch(`${uc.url}/__admin/journal`)).text());
 
-    const take = async (file: string): Promise<{ readonly imported: Imported; readonly findings: Findings }> => {
-      const findings = new Findings();
+    const take = async (file: string): Promise<{ readonly imported: Imported; readonly findings: TrafficFindings }> => {
+      const findings = new TrafficFindings();
       const recording = await readInput(file, findings, () => {});
       const out = join(folder, "out");
       return {

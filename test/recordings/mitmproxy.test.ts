@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { startServer } from "../../src/index.js";
-import { Findings } from "../../src/recordings/findings.js";
+import { TrafficFindings } from "../../src/recordings/findings.js";
 import { importRecording } from "../../src/recordings/import.js";
 import { readInput } from "../../src/recordings/input.js";
 import { HarClient } from "../support/har-client.js";
@@ -56,7 +56,7 @@ it.skipIf(!isThere)("a HAR that mitmproxy wrote is imported (skipped where mitmp
     child.kill("SIGINT");
     await ended;
 
-    const findings = new Findings();
+    const findings = new TrafficFindings();
     const recording = await readInput(har, findings, () => {});
     const out = join(folder, "out");
     const keep = new Set(["names", "numbers", "mails", "addresses", "ids", "binaries", "texts"] as const);
