@@ -5,7 +5,7 @@ import { didYouMean } from "../matching/nearest-name.js";
 import { compare } from "../recordings/compare/compare.js";
 import { type AskedCall, looks, looksOf } from "../recordings/compare/play.js";
 import { isSame, REPORT_FORMATS, reportOf } from "../recordings/compare/report.js";
-import { Findings } from "../recordings/findings.js";
+import { TrafficFindings } from "../recordings/findings.js";
 import { readInput } from "../recordings/input.js";
 import { UsageError } from "../usage-error.js";
 import { EXIT, type ExitCode, type Terminal } from "./command.js";
@@ -81,7 +81,9 @@ function credentials(flag: string, text: string | undefined, known: string | und
 
 async function callsOf({ with: file, functions }: CompareFlags): Promise<AskedCall[]> {
   const all =
-    file === undefined ? looks() : looksOf((await readInput(file, new Findings(), async () => undefined)).entries);
+    file === undefined
+      ? looks()
+      : looksOf((await readInput(file, new TrafficFindings(), async () => undefined)).entries);
   const names = functions?.split(",").map((name) => name.trim());
   for (const name of names ?? []) {
     if (!catalog.operation(name)) {

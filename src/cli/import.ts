@@ -1,4 +1,4 @@
-import { Findings } from "../recordings/findings.js";
+import { TrafficFindings } from "../recordings/findings.js";
 import { importRecording } from "../recordings/import.js";
 import { readInput } from "../recordings/input.js";
 import type { Redacted } from "../recordings/redact.js";
@@ -30,7 +30,7 @@ export async function importFiles(
   let isClean = true;
   try {
     for (const file of files) {
-      const findings = new Findings();
+      const findings = new TrafficFindings();
       const recording = await readInput(file, findings, async (entries) => {
         progress.show(`${file}: ${entries} entries read`);
         await turn();

@@ -1,4 +1,4 @@
-import { Findings } from "../recordings/findings.js";
+import { TrafficFindings } from "../recordings/findings.js";
 import { importRecording } from "../recordings/import.js";
 import { Recorder } from "../recordings/recorder.js";
 import { reportData, reportText } from "../recordings/report.js";
@@ -23,7 +23,7 @@ export interface RecordSettings extends ImportSettings {
 /** Stands before a server until it is interrupted, and writes what passed. Throws UsageError. */
 export async function record(settings: RecordSettings, terminal: Terminal): Promise<ExitCode> {
   const upstream = upstreamOf(settings.upstream);
-  const findings = new Findings();
+  const findings = new TrafficFindings();
   const recorder = new Recorder(findings);
   const progress = progressLine();
   let passed = 0;

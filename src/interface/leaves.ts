@@ -29,12 +29,12 @@ export function mapLeaves(
   map: MapLeaf,
   mapKey: (key: string) => string = (key) => key,
 ): unknown {
-  return new Walk(map, mapKey).value(type, value, undefined, "");
+  return new LeafWalk(map, mapKey).value(type, value, undefined, "");
 }
 
 type MapLeaf = (value: unknown, leaf: Leaf) => unknown;
 
-class Walk {
+class LeafWalk {
   readonly #path: (string | number)[] = [];
 
   constructor(

@@ -32,12 +32,6 @@ const FRESH = [
 /** Modules whose ids are those of records that are kept. */
 const KEPT: ReadonlySet<string> = new Set(["ENetUC_Journal"]);
 
-/** They say how a password is, and not what it is. */
-const ABOUT_SECRETS = /(State|Required|Expir\w*|Policy|Count|Error)$/i;
-
-/** Whether a field holds what lets somebody log in. */
-export const isSecretField = (field: string): boolean => isSecretName(field) && !ABOUT_SECRETS.test(field);
-
 const known = new Map<string, Variation | undefined>();
 
 /**
@@ -55,7 +49,7 @@ export function varies(type: string | undefined, field: string, fieldType?: stri
 }
 
 function variationOf(type: string | undefined, field: string, fieldType: string | undefined): Variation | undefined {
-  if (isSecretField(field)) return "secret";
+  if (isSecretName(field)) return "secret";
   if (fieldType === "AsnSystemTime") return "time";
   if (type === undefined) return undefined;
   if (fieldType === undefined && typeOf(type, field) === "AsnSystemTime") return "time";

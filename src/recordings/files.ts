@@ -41,7 +41,7 @@ export function writeWhole(path: string, parts: Iterable<string>): void {
     }
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     throw new UsageError(`${path}: cannot be written (${code}). Check --out.`);

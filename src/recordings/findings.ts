@@ -1,5 +1,5 @@
 /** One thing that was found several times. */
-export interface Finding {
+export interface TrafficFinding {
   readonly what: string;
   readonly count: number;
   /** Some of the places, for a person; no values. */
@@ -32,7 +32,7 @@ class Tally {
     return total;
   }
 
-  list(): Finding[] {
+  list(): TrafficFinding[] {
     return [...this.#found]
       .map(([what, { count, examples }]) => ({ what, count, examples }))
       .sort((a, b) => b.count - a.count);
@@ -40,7 +40,7 @@ class Tally {
 }
 
 /** What became of the input of a recording, in numbers. */
-export class Findings {
+export class TrafficFindings {
   /** Entries of a HAR file, or requests and frames that a proxy saw. */
   entries = 0;
   /** What is no traffic of a UCServer: other sites, preflights of browsers. */

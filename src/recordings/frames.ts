@@ -5,14 +5,14 @@ import { BerError } from "../rose/ber/source.js";
 import { decodeBer } from "../rose/ber/values.js";
 import { EVENT_INVOKE_ID } from "../rose/json.js";
 import type { RequestOptions } from "../transport/options.js";
-import { type Answer, errorAnswer, plain, rejectAnswer, resultAnswer } from "./answers.js";
+import { errorAnswer, plain, type RecordedAnswer, rejectAnswer, resultAnswer } from "./answers.js";
 import type { SocketFrame } from "./exchange.js";
-import type { Findings } from "./findings.js";
+import type { TrafficFindings } from "./findings.js";
 import { canonical, compareWith, type Draft } from "./reading.js";
-import type { KnownSession, Sessions } from "./sessions.js";
+import type { KnownSession, KnownSessions } from "./sessions.js";
 
 /** A message of an event channel, however it was encoded. */
-interface Message {
+interface ChannelMessage {
   readonly kind: "invoke" | "result" | "error" | "reject";
   readonly encoding: "json" | "ber";
   readonly invokeId: number | undefined;
@@ -21,10 +21,10 @@ interface Message {
   readonly named?: string;
   /** Of an invoke its argument; of an answer the function that reads it, once its operation is known. */
   readonly argument?: unknown;
-  answer?(operation: Operation | undefined): Answer;
+  answer?(operation: Operation | undefined): RecordedAnswer;
 }
 
-interface Waiting {
+interface UnansweredInvoke {
   readonly at: number;
   readonly operation: Operation;
   readonly argument: unknown;
@@ -34,7 +34,7 @@ interface Waiting {
 interface Channel {
   readonly session: KnownSession | undefined;
   readonly ucsid: string | undefined;
-  readonly waiting: Map<number, Waiting>;
+  readonly waiting: Map<number, UnansweredInvoke>;
 }
 
 /** Reads the frames of event channels, and puts invokes and their answers together. */
@@ -42,8 +42,8 @@ export class FrameReader {
   readonly #channels = new Map<string, Channel>();
 
   constructor(
-    private readonly sessions: Sessions,
-    private readonly findings: Findings,
+    private readonly sessions: KnownSessions,
+    private readonly findings: TrafficFindings,
     private readonly take: (draft: Draft) => void,
   ) {}
 
@@ -71,7 +71,7 @@ export class FrameReader {
     }
   }
 
-  #invoke(channel: Channel, { at, direction }: SocketFrame, message: Message): void {
+  #invoke(channel: Channel, { at, direction }: SocketFrame, message: ChannelMessage): void {
     const { operation, invokeId, encoding } = message;
     if (!operation) return this.findings.unknownFunctions.add((message.named ?? "?").slice(0, 100));
     if (direction === "received") {
@@ -87,11 +87,11 @@ export class FrameReader {
     channel.waiting.set(invokeId ?? 0, waiting);
   }
 
-  #answer(channel: Channel, { at }: SocketFrame, { invokeId, answer }: Message): void {
+  #answer(channel: Channel, { at }: SocketFrame, { invokeId, answer }: ChannelMessage): void {
     const call = channel.waiting.get(invokeId ?? 0);
     if (!call) return this.findings.unusable.add("an answer to a call that is not in the file");
     channel.waiting.delete(invokeId ?? 0);
-    let read: Answer | undefined;
+    let read: RecordedAnswer | undefined;
     try {
       read = answer?.(call.operation);
     } catch (error) {
@@ -105,17 +105,22 @@ export class FrameReader {
     if (channel.session) this.sessions.learn(channel.session, call.operation.name, read);
   }
 
-  #call(channel: Channel, { at, operation, argument, encoding }: Waiting, answer: Answer, ms: number): void {
+  #call(
+    channel: Channel,
+    { at, operation, argument, encoding }: UnansweredInvoke,
+    answer: RecordedAnswer,
+    ms: number,
+  ): void {
     const via = { transport: "socket", encoding } as const;
     const from = fromOf(channel);
-    this.take({ kind: "call", at, via, function: operation.name, argument, ...answer, ms: Math.round(ms), ...from });
+    this.take({ kind: "call", at, via, function: operation.name, argument, ...answer, ms, ...from });
   }
 }
 
 const fromOf = ({ session, ucsid }: Channel) => ({ ucsid, ofSession: session, userName: undefined });
 
 /** Reads a text frame; a text says why it is no message. */
-function readText(text: string): Message | string {
+function readText(text: string): ChannelMessage | string {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -142,12 +147,12 @@ function readText(text: string): Message | string {
   }
   if (isRecord(result)) {
     const value = isRecord(result.result) ? result.result.result : undefined;
-    const answer = (operation: Operation | undefined): Answer =>
+    const answer = (operation: Operation | undefined): RecordedAnswer =>
       operation ? resultAnswer(operation, value) : { outcome: "nothing" };
     return { kind: "result", encoding: "json", invokeId: idOf(result.invokeID), answer };
   }
   if (isRecord(error)) {
-    const answer = (operation: Operation | undefined): Answer => errorAnswer(operation, error.error);
+    const answer = (operation: Operation | undefined): RecordedAnswer => errorAnswer(operation, error.error);
     return { kind: "error", encoding: "json", invokeId: idOf(error.invokedID), answer };
   }
   if (isRecord(reject)) {
@@ -161,7 +166,7 @@ function readText(text: string): Message | string {
 const idOf = (value: unknown): number | undefined => (Number.isInteger(Number(value)) ? Number(value) : undefined);
 
 /** Reads a binary frame; a text says why it is no message. */
-function readBinary(data: Uint8Array): Message | string {
+function readBinary(data: Uint8Array): ChannelMessage | string {
   let message: ReadMessage;
   try {
     message = decodeMessage(Buffer.from(data.buffer, data.byteOffset, data.length));
@@ -174,7 +179,7 @@ function readBinary(data: Uint8Array): Message | string {
       return readInvoke(message);
     case "result": {
       const octets = message.result?.result;
-      const answer = (operation: Operation | undefined): Answer =>
+      const answer = (operation: Operation | undefined): RecordedAnswer =>
         operation?.result && octets
           ? resultAnswer(operation, decodeBer(operation.result, octets).value)
           : { outcome: "nothing" };
@@ -182,7 +187,7 @@ function readBinary(data: Uint8Array): Message | string {
     }
     case "error": {
       const octets = message.error;
-      const answer = (operation: Operation | undefined): Answer =>
+      const answer = (operation: Operation | undefined): RecordedAnswer =>
         errorAnswer(operation, octets ? decodeBer(operation?.error ?? "AsnRequestError", octets).value : {});
       return { kind: "error", encoding: "ber", invokeId: message.invokeId, answer };
     }
@@ -193,7 +198,7 @@ function readBinary(data: Uint8Array): Message | string {
   }
 }
 
-function readInvoke(message: Extract<ReadMessage, { kind: "invoke" }>): Message | string {
+function readInvoke(message: Extract<ReadMessage, { kind: "invoke" }>): ChannelMessage | string {
   const { invokeId, operationId, operationName, argument } = message;
   const operation = operationId === 0 ? catalog.operation(operationName ?? "") : catalog.operationById(operationId);
   const named = operationName ?? String(operationId);

@@ -5,14 +5,17 @@ import { tryCheck } from "../common/check.js";
 import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import type { Exchange, HeaderList } from "./exchange.js";
-import type { Findings } from "./findings.js";
+import type { TrafficFindings } from "./findings.js";
 
 const headers = z
   .array(z.looseObject({ name: z.string(), value: z.string() }))
   .default([])
   .transform((list): HeaderList => list.map(({ name, value }) => [name, value] as const));
 
-/** A frame as Chromium's tools write it, and others after them: seconds since the epoch, binary data as base64. */
+/**
+ * A frame as Chromium's tools write it, and others after them: seconds since the epoch, binary data as base64. Playwright
+ * writes ms, or -1 for none.
+ */
 const socketMessage = z.looseObject({
   type: z.enum(["send", "receive"]),
   time: z.number(),
@@ -45,11 +48,14 @@ const harEntry = z.looseObject({
 });
 type HarEntry = z.infer<typeof harEntry>;
 
+/** Seconds have fewer digits than ms: these are the year 5138, or 1973. */
+const LEAST_MS = 1e11;
+
 const BINARY = 2;
 const TEXT = 1;
 
 /** The exchanges of one entry: a request and its answer, or the frames of an event channel. */
-export function exchangesOf(data: unknown, number: number, findings: Findings): Exchange[] {
+export function exchangesOf(data: unknown, number: number, findings: TrafficFindings): Exchange[] {
   const read = tryCheck(harEntry, data);
   if ("mistakes" in read) {
     const [mistake] = read.mistakes;
@@ -62,7 +68,7 @@ export function exchangesOf(data: unknown, number: number, findings: Findings): 
     return [];
   }
   const { _webSocketMessages: frames } = read.data;
-  return frames ? framesOf(read.data, frames, number, findings) : [requestOf(read.data, at)];
+  return frames ? framesOf(read.data, at, frames, number, findings) : [requestOf(read.data, at)];
 }
 
 function requestOf({ time, request, response }: HarEntry, at: number): Exchange {
@@ -91,11 +97,12 @@ const decoded = (text: string, encoding: string | null | undefined): string =>
 
 function framesOf(
   { request }: HarEntry,
+  began: number,
   frames: readonly z.infer<typeof socketMessage>[],
   number: number,
-  findings: Findings,
+  findings: TrafficFindings,
 ): Exchange[] {
-  return frames.flatMap(({ type, time, opcode, data }): Exchange[] => {
+  return frames.flatMap(({ type, time, opcode, data }, index): Exchange[] => {
     if (opcode !== TEXT && opcode !== BINARY) {
       findings.leftAside.add("a frame that is no message (ping, pong, close)");
       return [];
@@ -103,7 +110,7 @@ function framesOf(
     return [
       {
         kind: "frame",
-        at: time * 1_000,
+        at: time < 0 ? began + index : time < LEAST_MS ? time * 1_000 : time,
         socket: `entry ${number}`,
         url: request.url,
         requestHeaders: request.headers,
@@ -130,7 +137,7 @@ const wholeFile = z.looseObject({ log: z.looseObject({ entries: z.array(z.unknow
  */
 export async function* readHar(
   file: string,
-  findings: Findings,
+  findings: TrafficFindings,
   onProgress: OnProgress = () => {},
 ): AsyncIterable<Exchange> {
   const before = findings.entries;
@@ -175,7 +182,7 @@ function sizeOf(file: string): number {
   }
 }
 
-async function* entriesOneByOne(file: string, findings: Findings): AsyncIterable<unknown> {
+async function* entriesOneByOne(file: string, findings: TrafficFindings): AsyncIterable<unknown> {
   const parser = new JSONParser({ paths: ["$.log.entries.*"], keepStack: false });
   let found: unknown[] = [];
   let damaged = false;

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { UsageError } from "../usage-error.js";
-import type { Findings } from "./findings.js";
+import type { TrafficFindings } from "./findings.js";
 import { type OnProgress, readHar } from "./har.js";
 import { journalLines } from "./journal-file.js";
 import { Recorder } from "./recorder.js";
@@ -14,7 +14,7 @@ const BEGINNING = 4_096;
  *
  * @throws {UsageError} for a file that is none of them, or cannot be read.
  */
-export async function readInput(file: string, findings: Findings, onProgress: OnProgress): Promise<Recording> {
+export async function readInput(file: string, findings: TrafficFindings, onProgress: OnProgress): Promise<Recording> {
   const beginning = beginningOf(file);
   if (isRecording(beginning.split("\n", 1)[0] ?? "")) {
     const recording = readRecording(file, readFileSync(file, "utf8"), () =>
@@ -27,7 +27,7 @@ export async function readInput(file: string, findings: Findings, onProgress: On
   if (/^\s*\{\s*"(entries|requests)"\s*:/.test(beginning)) {
     const lines = journalLines(parsed(file));
     if (!lines) throw new UsageError(`${file}: is no export of a journal`);
-    for (const line of lines) recorder.addLine(line);
+    recorder.addJournal(lines);
   } else {
     for await (const exchange of readHar(file, findings, onProgress)) recorder.add(exchange);
   }

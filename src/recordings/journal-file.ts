@@ -2,10 +2,10 @@ import * as z from "zod";
 import { catalog } from "../interface/catalog.js";
 import { isRecord } from "../matching/path.js";
 import { Date } from "../time/platform.js";
-import { type Answer, errorAnswer, plain, rejectAnswer } from "./answers.js";
-import type { Findings } from "./findings.js";
+import { errorAnswer, plain, type RecordedAnswer, rejectAnswer, withoutCallback } from "./answers.js";
+import type { TrafficFindings } from "./findings.js";
 import { canonical, compareWith, type Draft } from "./reading.js";
-import type { Sessions } from "./sessions.js";
+import type { KnownSessions } from "./sessions.js";
 
 const via = z.looseObject({
   transport: z.enum(["client", "direct", "public", "controller", "socket", "other"]),
@@ -15,6 +15,9 @@ const via = z.looseObject({
 
 /** An entry of the answer to GET /__admin/journal, or a request of GET /__admin/requests. */
 const record = z.looseObject({
+  n: z.int().optional(),
+  id: z.int().optional(),
+  cause: z.int().optional(),
   kind: z.string().optional(),
   direction: z.enum(["in", "out"]).optional(),
   at: z.string(),
@@ -41,8 +44,30 @@ const exported = z.union([
 /** The lines of an export of an emulator's journal; undefined where the data are none. */
 export const journalLines = (data: unknown): readonly unknown[] | undefined => exported.safeParse(data).data;
 
+/** For each entry of a journal the call that led to it, maybe by way of other entries; none for what nobody's call led to. */
+export function callsThatLed(lines: readonly unknown[]): ReadonlyMap<number, number> {
+  const known = new Map<number, { readonly kind: unknown; readonly cause: unknown }>();
+  for (const line of lines) if (isRecord(line) && typeof line.n === "number") known.set(line.n, line as never);
+  const calls = new Map<number, number>();
+  for (const n of known.keys()) {
+    const seen = new Set<unknown>();
+    for (let at: unknown = known.get(n)?.cause; typeof at === "number" && !seen.has(at); at = known.get(at)?.cause) {
+      seen.add(at);
+      if (known.get(at)?.kind !== "call") continue;
+      calls.set(n, at);
+      break;
+    }
+  }
+  return calls;
+}
+
 /** Reads one line of a journal; undefined for one that is no traffic. */
-export function draftOf(data: unknown, sessions: Sessions, findings: Findings): Draft | undefined {
+export function draftOf(
+  data: unknown,
+  sessions: KnownSessions,
+  findings: TrafficFindings,
+  causes: ReadonlyMap<number, number>,
+): Draft | undefined {
   findings.entries++;
   const read = record.safeParse(data);
   if (!read.success) {
@@ -54,10 +79,12 @@ export function draftOf(data: unknown, sessions: Sessions, findings: Findings): 
     findings.leftAside.add(`entries of the kind ${kind}, which are no traffic`);
     return undefined;
   }
-  return kind === "event" ? eventOf(read.data, sessions, findings) : callOf(read.data, sessions, findings);
+  const draft = kind === "event" ? eventOf(read.data, sessions, findings) : callOf(read.data, sessions, findings);
+  const n = read.data.n ?? read.data.id ?? 0;
+  return draft && { ...draft, inJournal: { n, cause: kind === "event" ? causes.get(n) : undefined } };
 }
 
-function common(line: JournalLine, sessions: Sessions) {
+function common(line: JournalLine, sessions: KnownSessions) {
   const ofSession = sessions.of(line.session);
   if (ofSession) {
     ofSession.ucsid ??= line.server;
@@ -74,7 +101,7 @@ function common(line: JournalLine, sessions: Sessions) {
   };
 }
 
-function eventOf(line: JournalLine, sessions: Sessions, findings: Findings): Draft | undefined {
+function eventOf(line: JournalLine, sessions: KnownSessions, findings: TrafficFindings): Draft | undefined {
   const operation = catalog.operation(line.function);
   if (!operation) {
     findings.unknownFunctions.add(line.function);
@@ -83,7 +110,7 @@ function eventOf(line: JournalLine, sessions: Sessions, findings: Findings): Dra
   return { kind: "event", ...common(line, sessions), argument: plain(operation.argument, line.argument ?? {}) };
 }
 
-function callOf(line: JournalLine, sessions: Sessions, findings: Findings): Draft | undefined {
+function callOf(line: JournalLine, sessions: KnownSessions, findings: TrafficFindings): Draft | undefined {
   const operation = catalog.operation(line.function);
   const isOther = /^(createsession|destroysession|ucserverversion|contacts|ucws)$/.test(line.function);
   if (!operation && !isOther) {
@@ -107,12 +134,13 @@ function callOf(line: JournalLine, sessions: Sessions, findings: Findings): Draf
     ...(argument !== undefined && { argument }),
     ...(line.status !== undefined && { status: line.status }),
     ...answer,
-    ms: Math.round(line.ms ?? 0),
+    ms: line.ms ?? 0,
   };
 }
 
-function answerOf({ function: name, outcome, answer }: JournalLine): Answer | undefined {
+function answerOf({ function: name, outcome, answer: given, via }: JournalLine): RecordedAnswer | undefined {
   const operation = catalog.operation(name);
+  const answer = via?.method === "jsonp" && typeof given === "string" ? jsonpAnswer(given) : given;
   switch (outcome) {
     case "result":
       return { outcome, answer: operation ? plain(operation.result, answer) : answer };
@@ -126,5 +154,14 @@ function answerOf({ function: name, outcome, answer }: JournalLine): Answer | un
       return rejectAnswer(isRecord(answer) ? answer : {});
     default:
       return undefined;
+  }
+}
+
+/** The data in the text of a JSONP answer; the text where there are none. */
+function jsonpAnswer(text: string): unknown {
+  try {
+    return JSON.parse(withoutCallback(text));
+  } catch {
+    return text;
   }
 }

@@ -3,7 +3,7 @@ import { type RequestOptions, readOptions } from "../transport/options.js";
 import type { HeaderList } from "./exchange.js";
 
 /** Where in a UCServer's web service a request went. */
-export interface Place {
+export interface ServicePlace {
   readonly transport: "client" | "direct" | "public" | "controller";
   /** The operation asked for, or the last part of the path. */
   readonly name: string;
@@ -13,11 +13,11 @@ export interface Place {
 const ROUTE = /\/(?:ws\/(client|direct|public)|(controller)\/client)\/([^/?#]+)/;
 
 /** Undefined for an address that is none of a UCServer's. */
-export function placeOf(url: string): Place | undefined {
+export function placeOf(url: string): ServicePlace | undefined {
   const [, family, controller, name] = ROUTE.exec(url.split(/[?#]/, 1)[0] ?? "") ?? [];
   const transport = family ?? controller;
   if (transport === undefined || name === undefined) return undefined;
-  return { transport: transport as Place["transport"], name: safelyDecoded(name) };
+  return { transport: transport as ServicePlace["transport"], name: safelyDecoded(name) };
 }
 
 function safelyDecoded(text: string): string {

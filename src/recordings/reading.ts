@@ -3,7 +3,7 @@ import { readValue } from "../interface/read.js";
 import { unknownFields, validate } from "../interface/validate.js";
 import { pathFrom } from "../matching/path.js";
 import { plain } from "./answers.js";
-import type { Findings } from "./findings.js";
+import type { TrafficFindings } from "./findings.js";
 import type { RecordedEntry } from "./recording.js";
 import type { KnownSession } from "./sessions.js";
 
@@ -15,11 +15,13 @@ type DraftOf<E> = E extends RecordedEntry
       readonly ucsid: string | undefined;
       readonly ofSession: KnownSession | undefined;
       readonly userName: string | undefined;
+      /** Of a journal: the entry's number there, and that of the call that led to it, which a journal knows. */
+      readonly inJournal?: { readonly n: number; readonly cause: number | undefined };
     }
   : never;
 
 /** Reports fields that the type does not have, and of what the server said what does not fit. */
-export function compareWith(findings: Findings, type: string, value: unknown, isServers: boolean): void {
+export function compareWith(findings: TrafficFindings, type: string, value: unknown, isServers: boolean): void {
   if (catalog.type(type) === undefined) return;
   for (const path of unknownFields(type, value)) findings.unknownFields.add(`${type}: ${anyIndex(path)}`);
   if (!isServers) return;

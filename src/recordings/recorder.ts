@@ -4,16 +4,16 @@ import { isRecord } from "../matching/path.js";
 import { isoTime } from "../time/iso.js";
 import { parseBody } from "../transport/body.js";
 import type { RequestOptions } from "../transport/options.js";
-import { type Answer, httpAnswer } from "./answers.js";
+import { httpAnswer, type RecordedAnswer } from "./answers.js";
 import { causesOf } from "./causes.js";
 import type { Exchange, HttpExchange } from "./exchange.js";
-import { Findings } from "./findings.js";
+import { TrafficFindings } from "./findings.js";
 import { FrameReader } from "./frames.js";
-import { draftOf } from "./journal-file.js";
-import { optionsOf, type Place, placeOf } from "./places.js";
+import { callsThatLed, draftOf } from "./journal-file.js";
+import { optionsOf, placeOf, type ServicePlace } from "./places.js";
 import { canonical, compareWith, type Draft } from "./reading.js";
 import { type RecordedEntry, type Recording, recordingHeader } from "./recording.js";
-import { Sessions } from "./sessions.js";
+import { KnownSessions } from "./sessions.js";
 
 /** Functions of the service that are no operations of the interface. */
 const OTHER_FUNCTIONS: ReadonlySet<string> = new Set(["createsession", "destroysession", "ucserverversion"]);
@@ -24,10 +24,11 @@ const OTHER_FUNCTIONS: ReadonlySet<string> = new Set(["createsession", "destroys
  */
 export class Recorder {
   readonly #drafts: Draft[] = [];
-  readonly #sessions = new Sessions();
+  readonly #sessions = new KnownSessions();
   readonly #frames: FrameReader;
+  #isJournal = false;
 
-  constructor(readonly findings: Findings = new Findings()) {
+  constructor(readonly findings: TrafficFindings = new TrafficFindings()) {
     this.#frames = new FrameReader(this.#sessions, findings, (draft) => this.#drafts.push(draft));
   }
 
@@ -47,10 +48,14 @@ export class Recorder {
     this.#addRequest(exchange, place, options);
   }
 
-  /** A line of an emulator's journal. */
-  addLine(data: unknown): void {
-    const draft = draftOf(data, this.#sessions, this.findings);
-    if (draft) this.#drafts.push(draft);
+  /** The lines of an emulator's journal, which knows the cause of each event. */
+  addJournal(lines: readonly unknown[]): void {
+    this.#isJournal = true;
+    const causes = callsThatLed(lines);
+    for (const line of lines) {
+      const draft = draftOf(line, this.#sessions, this.findings, causes);
+      if (draft) this.#drafts.push(draft);
+    }
   }
 
   /** The recording of all that was added. */
@@ -61,22 +66,30 @@ export class Recorder {
     const servers = new Set<string>();
     for (const { ucsid, ofSession } of drafts) servers.add(ofSession?.ucsid ?? ucsid ?? "");
     const names = this.#sessions.serverNames(servers);
-    const entries = drafts.map(({ ucsid, ofSession, userName, ...draft }, index): RecordedEntry => {
+    const numbers = new Map(drafts.map(({ inJournal }, index) => [inJournal?.n, index + 1]));
+    const entries = drafts.map(({ ucsid, ofSession, userName, inJournal, ...draft }, index): RecordedEntry => {
       const server = names.get(ofSession?.ucsid ?? ucsid ?? "");
       const user = ofSession?.user ?? userName;
+      const cause = inJournal?.cause === undefined ? undefined : numbers.get(inJournal.cause);
       return {
         n: index + 1,
         ...draft,
-        at: Math.round(draft.at - began),
+        at: rounded(draft.at - began),
+        ...("ms" in draft && { ms: rounded(draft.ms) }),
+        ...(cause !== undefined && { cause }),
         ...(server !== undefined && { server }),
         ...(user !== undefined && { user }),
         ...(ofSession && { session: ofSession.name }),
       } as RecordedEntry;
     });
-    return { header: recordingHeader(isoTime(began), []), entries: causesOf(entries), secrets: this.#sessions.secrets };
+    return {
+      header: recordingHeader(isoTime(began), []),
+      entries: this.#isJournal ? entries : causesOf(entries),
+      secrets: this.#sessions.secrets,
+    };
   }
 
-  #addRequest(exchange: HttpExchange, { transport, name }: Place, options: RequestOptions): void {
+  #addRequest(exchange: HttpExchange, { transport, name }: ServicePlace, options: RequestOptions): void {
     if (name === "websocket") return;
     const operation = catalog.operation(name);
     const isOther = transport === "public" || transport === "controller" || OTHER_FUNCTIONS.has(name);
@@ -110,7 +123,7 @@ export class Recorder {
       ...(argument !== undefined && { argument }),
       status: exchange.status,
       ...answer,
-      ms: Math.round(exchange.ms),
+      ms: exchange.ms,
       ...from,
     });
     if (name === "createsession") this.#began(exchange, answer, options);
@@ -121,7 +134,7 @@ export class Recorder {
   }
 
   /** A session began, and later calls will name it. */
-  #began({ at, ms }: HttpExchange, { answer }: Answer, options: RequestOptions): void {
+  #began({ at, ms }: HttpExchange, { answer }: RecordedAnswer, options: RequestOptions): void {
     const id = isRecord(answer) && typeof answer.sessionid === "string" ? answer.sessionid : undefined;
     if (id === undefined) return;
     const { credentials, ucsid } = options;
@@ -155,14 +168,17 @@ export class Recorder {
   }
 
   /** Reports what the catalog does not know of a call and its answer. */
-  #compare(operation: Operation, argument: unknown, { outcome, answer }: Answer): void {
+  #compare(operation: Operation, argument: unknown, { outcome, answer }: RecordedAnswer): void {
     compareWith(this.findings, operation.argument, argument, false);
     if (outcome === "result" && operation.result) compareWith(this.findings, operation.result, answer, true);
   }
 }
 
+/** To microseconds: within a millisecond there may be a call and what it led to. */
+const rounded = (ms: number): number => Math.round(ms * 1_000) / 1_000;
+
 /** The answer of a function that is no operation. */
-function otherAnswer({ status, responseBody }: HttpExchange): Answer | string {
+function otherAnswer({ status, responseBody }: HttpExchange): RecordedAnswer | string {
   if (status === 0) return "a call that was not answered";
   const body = parseBody(responseBody);
   const isWell = status >= 200 && status < 300;
@@ -170,7 +186,10 @@ function otherAnswer({ status, responseBody }: HttpExchange): Answer | string {
 }
 
 /** A recording of exchanges; what could not be used of them is told to `findings`. */
-export function recordingOf(exchanges: Iterable<Exchange>, findings: Findings = new Findings()): Recording {
+export function recordingOf(
+  exchanges: Iterable<Exchange>,
+  findings: TrafficFindings = new TrafficFindings(),
+): Recording {
   const recorder = new Recorder(findings);
   for (const exchange of exchanges) recorder.add(exchange);
   return recorder.end();

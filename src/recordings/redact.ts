@@ -1,7 +1,6 @@
-import { MASK, maskText } from "../common/secrets.js";
+import { isSecretName, MASK, maskText } from "../common/secrets.js";
 import { catalog } from "../interface/catalog.js";
 import { type Leaf, mapLeaves } from "../interface/leaves.js";
-import { isSecretField } from "../interface/varying.js";
 import { REJECT_WORDS } from "../rose/problems.js";
 import { Pseudonyms } from "./pseudonyms.js";
 import type { RecordedEntry, Recording } from "./recording.js";
@@ -145,7 +144,7 @@ class Redactor {
   }
 
   #leaf(value: unknown, { field, type }: Leaf): unknown {
-    if (isSecretField(field) || /^session-?id$/i.test(field)) {
+    if (isSecretName(field) || /^session-?id$/i.test(field)) {
       if (value === "" || value === null || typeof value === "boolean") return value;
       this.#count("secrets", field, value);
       return MASK;

@@ -1,4 +1,4 @@
-import type { Finding, Findings } from "./findings.js";
+import type { TrafficFinding, TrafficFindings } from "./findings.js";
 import type { Imported } from "./import.js";
 import type { Replacement } from "./redact.js";
 import type { Policy } from "./update.js";
@@ -6,7 +6,7 @@ import type { Policy } from "./update.js";
 const MOST_LINES = 20;
 
 /** What an import is told to a program. */
-export function reportData(file: string, findings: Findings, imported: Imported) {
+export function reportData(file: string, findings: TrafficFindings, imported: Imported) {
   return {
     file,
     entries: findings.entries,
@@ -21,7 +21,13 @@ export function reportData(file: string, findings: Findings, imported: Imported)
 }
 
 /** What an import is told to a person. */
-export function reportText(file: string, findings: Findings, imported: Imported, policy: Policy, out: string): string {
+export function reportText(
+  file: string,
+  findings: TrafficFindings,
+  imported: Imported,
+  policy: Policy,
+  out: string,
+): string {
   const { calls, events, sessions, changes, users, contacts, steps, eventsLeftOut } = imported;
   const lines = [`${file}: ${count(findings.entries, "entry", "entries")}`];
   lines.push(`  used: ${count(calls, "call")}, ${count(events, "event")}, ${count(sessions, "session")}`);
@@ -52,7 +58,7 @@ export function reportText(file: string, findings: Findings, imported: Imported,
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
-function findingLines(what: string, findings: readonly Finding[]): string[] {
+function findingLines(what: string, findings: readonly TrafficFinding[]): string[] {
   if (findings.length === 0) return [];
   const lines = findings.slice(0, MOST_LINES).map((finding) => {
     const examples = finding.examples.length > 0 ? ` (${finding.examples.join(", ")})` : "";

@@ -1,6 +1,6 @@
 import { isRecord } from "../matching/path.js";
 import type { RequestOptions } from "../transport/options.js";
-import type { Answer } from "./answers.js";
+import type { RecordedAnswer } from "./answers.js";
 
 /** A session of the recording. Its id is a secret, so it has a name. */
 export interface KnownSession {
@@ -10,7 +10,7 @@ export interface KnownSession {
 }
 
 /** The sessions that a recording tells of, and all that must not stand in its file. */
-export class Sessions {
+export class KnownSessions {
   readonly secrets = new Set<string>();
   readonly #byId = new Map<string, KnownSession>();
 
@@ -34,7 +34,7 @@ export class Sessions {
   }
 
   /** Notes who a session's user is, where its beginning is not in the recording. */
-  learn(session: KnownSession, operation: string, { outcome, answer }: Answer): void {
+  learn(session: KnownSession, operation: string, { outcome, answer }: RecordedAnswer): void {
     if (session.user !== undefined || outcome !== "result") return;
     if (/^asnGetLoggedInContact/.test(operation)) session.user = loginIn(answer);
   }

@@ -126,16 +126,16 @@ function keyOfFixture({ operation, fixture: { match } }: Present): CallKey {
   };
 }
 
-type Step = NonNullable<FixtureShape["sequence"]>[number];
+type SequenceAnswer = NonNullable<FixtureShape["sequence"]>[number];
 
-const stepsOf = (fixture: FixtureShape): readonly Step[] => {
+const stepsOf = (fixture: FixtureShape): readonly SequenceAnswer[] => {
   if (fixture.sequence) return fixture.sequence;
   const { result, error, reject, http, fault, behave, patch, delay, events } = fixture;
   const step = { result, error, reject, http, fault, behave, patch, delay, events };
-  return [Object.fromEntries(Object.entries(step).filter(([, value]) => value !== undefined)) as Step];
+  return [Object.fromEntries(Object.entries(step).filter(([, value]) => value !== undefined)) as SequenceAnswer];
 };
 
-function textOf(operation: string, { until, times, ...answer }: Step): string {
+function textOf(operation: string, { until, times, ...answer }: SequenceAnswer): string {
   return sortedText([until ?? "change", times ?? 1, comparable(catalog.operation(operation)?.result, answer)]);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { startServer, type UcEmulator } from "../../src/index.js";
-import { Findings } from "../../src/recordings/findings.js";
+import { TrafficFindings } from "../../src/recordings/findings.js";
 import { type Imported, importRecording } from "../../src/recordings/import.js";
 import { readInput } from "../../src/recordings/input.js";
 import { REDACTED, type Redacted } from "../../src/recordings/redact.js";
@@ -34,8 +34,8 @@ interface Options {
 async function importFile(
   file: string,
   { policy = "replace", keep = [], distances = 1 }: Options = {},
-): Promise<{ readonly imported: Imported; readonly findings: Findings }> {
-  const findings = new Findings();
+): Promise<{ readonly imported: Imported; readonly findings: TrafficFindings }> {
+  const findings = new TrafficFindings();
   const recording = await readInput(file, findings, () => {});
   return { imported: importRecording(recording, { out, policy, keep: new Set(keep), distances }), findings };
 }

@@ -40,8 +40,6 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   "fixtures/responses/responses.ts": ["index", "memories", "strictness", "added"],
   "fixtures/responses/fixture-index.ts": ["sources", "byOperation"],
   "fixtures/responses/fixture-folders.ts": ["folders", "index", "strictness"],
-  // Of the files on the disk.
-  "fixtures/responses/watch.ts": ["changing", "due", "ended", "known", "look", "read", "timer", "watchers"],
   "fixtures/responses/server-memories.ts": ["memories"],
   // Of the machine: its files and what it tells of them.
   "fixtures/responses/watch.ts": ["changing", "due", "ended", "known", "look", "read", "timer", "watchers"],

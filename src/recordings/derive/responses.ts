@@ -1,9 +1,9 @@
-import { MASK } from "../../common/secrets.js";
+import { isSecretName, MASK } from "../../common/secrets.js";
 import type { FixtureShape } from "../../fixtures/responses/response-file.js";
 import { catalog, type Operation } from "../../interface/catalog.js";
 import { mapLeaves } from "../../interface/leaves.js";
 import { validate } from "../../interface/validate.js";
-import { changesState, isSecretField, withoutVarying } from "../../interface/varying.js";
+import { changesState, withoutVarying } from "../../interface/varying.js";
 import { isRecord } from "../../matching/path.js";
 import { GeneralProblem, wordOfNumber } from "../../rose/problems.js";
 import { Date } from "../../time/platform.js";
@@ -12,7 +12,7 @@ import type { RecordedCall, RecordedEvent, Recording } from "../recording.js";
 import { type CallKey, keyOf, keyText, shortKey, sortedText } from "./call-key.js";
 import { IdNames, idsIn, idsOf, NamesOfAnswer, type TemplateContext, templated } from "./templates.js";
 
-type Answer = Omit<NonNullable<FixtureShape["sequence"]>[number], "until" | "times">;
+type FixtureReply = Omit<NonNullable<FixtureShape["sequence"]>[number], "until" | "times">;
 type EventOf = NonNullable<FixtureShape["events"]>[number];
 
 /** A fixture that a recording gave, and the calls that it is for. */
@@ -27,8 +27,8 @@ export interface DeriveOptions {
 }
 
 /** One call of those that count as the same. */
-interface Step {
-  readonly answer: Answer;
+interface AskedOnce {
+  readonly answer: FixtureReply;
   /** The ids that the call brings, for answers to others. */
   readonly ids: Readonly<Record<string, string>>;
   /** Whether something may have changed since the call before. */
@@ -71,7 +71,7 @@ class Derivation {
   }
 
   fixtures(): DerivedFixture[] {
-    const groups = new Map<string, { key: CallKey; head: string; steps: Step[]; changes: number }>();
+    const groups = new Map<string, { key: CallKey; head: string; steps: AskedOnce[]; changes: number }>();
     let changes = 0;
     for (const call of this.recording.entries) {
       if (call.kind !== "call") continue;
@@ -95,7 +95,7 @@ class Derivation {
     });
   }
 
-  #step(call: RecordedCall, operation: Operation, head: string, isAfterChange: boolean): Step | undefined {
+  #step(call: RecordedCall, operation: Operation, head: string, isAfterChange: boolean): AskedOnce | undefined {
     const asked = idsIn(operation.argument, call.argument);
     const names = new NamesOfAnswer(head);
     const ids: Record<string, string> = {};
@@ -169,7 +169,7 @@ function concernsTheSame(a: EventOf["to"], b: EventOf["to"]): boolean {
 
 const fits = (type: string, value: unknown): boolean => validate(type, value).length === 0;
 
-function answerOf(call: RecordedCall, operation: Operation, context: TemplateContext): Answer | undefined {
+function answerOf(call: RecordedCall, operation: Operation, context: TemplateContext): FixtureReply | undefined {
   const { outcome, answer, status = 0 } = call;
   switch (outcome) {
     case "nothing":
@@ -192,13 +192,13 @@ function answerOf(call: RecordedCall, operation: Operation, context: TemplateCon
 function hasSecret(type: string | undefined, answer: unknown): boolean {
   let found = false;
   mapLeaves(type, answer, (leaf, { field }) => {
-    found ||= leaf === MASK && isSecretField(field);
+    found ||= leaf === MASK && isSecretName(field);
     return leaf;
   });
   return found;
 }
 
-function errorOf(operation: Operation, answer: unknown): Answer["error"] {
+function errorOf(operation: Operation, answer: unknown): FixtureReply["error"] {
   const { _type, iErrorDetail, u8sErrorString, ...fields } = isRecord(answer) ? answer : {};
   const own = operation.error ?? "AsnRequestError";
   return {
@@ -209,7 +209,7 @@ function errorOf(operation: Operation, answer: unknown): Answer["error"] {
   };
 }
 
-function rejectOf(answer: unknown): Answer {
+function rejectOf(answer: unknown): FixtureReply {
   const { problem, details } = isRecord(answer) ? answer : {};
   const { invokeProblem, generalProblem } = isRecord(problem) ? problem : {};
   const text = typeof details === "string" ? details : undefined;
@@ -230,7 +230,7 @@ function bodyOf(answer: unknown): unknown {
   }
 }
 
-function fixtureOf(key: CallKey, steps: readonly Step[]): FixtureShape {
+function fixtureOf(key: CallKey, steps: readonly AskedOnce[]): FixtureShape {
   const { operation, server, user, argument } = key;
   const match = {
     ...(user !== undefined && { user }),
@@ -260,10 +260,10 @@ function fixtureOf(key: CallKey, steps: readonly Step[]): FixtureShape {
 
 /** The steps without those that say what the one before said, unless something changed in between. */
 function withoutRepetitions(
-  steps: readonly Step[],
-  textOf: (answer: Answer) => string,
-): { readonly step: Step; readonly calls: number }[] {
-  const runs: { step: Step; calls: number; text: string }[] = [];
+  steps: readonly AskedOnce[],
+  textOf: (answer: FixtureReply) => string,
+): { readonly step: AskedOnce; readonly calls: number }[] {
+  const runs: { step: AskedOnce; calls: number; text: string }[] = [];
   for (const step of steps) {
     const text = textOf(step.answer);
     const last = runs.at(-1);
@@ -276,7 +276,7 @@ function withoutRepetitions(
 }
 
 /** An answer without what is another one in each run. */
-export function comparable(type: string | undefined, answer: Answer): unknown {
+export function comparable(type: string | undefined, answer: FixtureReply): unknown {
   const { result, events = [], ...rest } = answer;
   return {
     ...rest,
