@@ -23,6 +23,9 @@ if (!check) {
     "test/transport/golden",
     "test/docs/settings",
     "test/docs/telephony-page",
+    "test/docs/command-line",
+    "test/docs/contract",
+    "test/docs/mcp-page",
   ];
   run(fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url)), "run", ...made, "--update");
 }

@@ -14,6 +14,7 @@ import {
   tooLong,
 } from "./journal/entry.js";
 import type { Call } from "./operations/handler.js";
+import type { OnMiss } from "./options.js";
 import { LogonError } from "./rose/logon-error.js";
 import type { Origin, Outcome } from "./rose/outcome.js";
 import type { SubscribeOptions } from "./server/subscriptions.js";
@@ -71,6 +72,8 @@ export class CallRecord implements Call, Entry {
   userName: string | undefined;
   /** The session whose client calls; undefined where there is none. */
   private ofSession: string | undefined;
+  /** What becomes of it when no fixture answers, in place of the server's setting. */
+  onMiss: OnMiss | undefined;
   /** The fault that touched it last. */
   fault: string | undefined;
   /** Why it failed, for the person who reads the log; never sent. */

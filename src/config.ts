@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { environmentOf, flagOf, OPTIONS, type OptionName } from "./options.js";
+import { OPTIONS, type OptionName } from "./options.js";
 import { withProfile } from "./profiles.js";
 
 type Options = typeof OPTIONS;
@@ -18,27 +18,3 @@ export const configSchema = z.preprocess(
   (given) => (given && typeof given === "object" ? withProfile({ ...given }) : given),
   values,
 );
-
-/** The text of `--help`, made from the options. */
-export function helpText(): string {
-  const rows = Object.entries(OPTIONS).map(([name, { value, help, schema }]) => {
-    const initial = schema.safeParse(undefined).data;
-    return [`--${flagOf(name)} ${value}`, `${help}${initial === undefined ? "" : ` [${initial}]`}`] as const;
-  });
-  rows.push(["--config FILE", "YAML or JSON file with these options (names as in the library: tlsPort, logLevel, …)"]);
-  rows.push(["--help, --version", "this text; the version"]);
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return [
-    "Usage: ucserver-emulator [options]",
-    "       ucserver-emulator coverage [--journal URL|FILE] [--format text|json|markdown] [--fixtures DIR]",
-    "                                  [--admin-token TOKEN]",
-    "",
-    "An emulator of the web service of an estos UCServer. `coverage` lists every operation, how it is answered, and how",
-    "often it was called. It reads the requests from a running emulator, or from a file saved from /__admin/requests.",
-    "",
-    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
-    "",
-    `Each option is also an environment variable: --log-level is ${environmentOf("logLevel")}.`,
-    "",
-  ].join("\n");
-}

@@ -9,7 +9,7 @@ import { describeIssues, validate } from "./interface/validate.js";
 import { didYouMean } from "./matching/nearest-name.js";
 import { handlers } from "./operations/index.js";
 import { LogonError } from "./rose/logon-error.js";
-import { BEHAVIOUR, type ErrorValue, failed, internalError, type Outcome, rejected } from "./rose/outcome.js";
+import { BEHAVIOUR, type ErrorValue, failed, internalError, MISSED, type Outcome, rejected } from "./rose/outcome.js";
 import type { UcServer } from "./server/uc-server.js";
 import { causes } from "./time/causes.js";
 import { CapacityError } from "./world/capacity.js";
@@ -43,20 +43,31 @@ export function dispatch(call: CallRecord, operation: Operation, responses: Resp
   const finish = (outcome: Outcome): void => call.finish(checkAnswer(call, operation, outcome));
   return causes.run(call, () =>
     server.delivery.deferEventsUntilAnswered(() => {
+      let nearest: string | undefined;
       if (responses.has(operation.name)) {
         const { argument, session } = call;
         const asked = { server, user: call.optionalUser, session, operation, argument };
         const found = responses.find(asked);
         if (found) {
+          responses.noteCall(server, operation.name);
           const problem = (message: string): void => server.notice(message, { function: operation.name });
           return responses.play(found, asked, () => attempt(call, operation), finish, problem);
         }
-        tell(call, "no fixture matched the call", responses.nearest(asked)?.text ?? "");
+        nearest = responses.nearest(asked)?.text ?? "";
+        tell(call, "no fixture matched the call", nearest);
       }
+      responses.noteCall(server, operation.name);
+      if ((call.onMiss ?? server.settings.onMiss) === "fail") return finish(missed(operation, nearest));
       const outcome = attempt(call, operation);
       return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
     }),
   );
+}
+
+/** The answer of `--on-miss fail`: a reject with the server's word for a function that it does not have (chosen). */
+function missed({ name }: Operation, nearest: string | undefined): Outcome {
+  const why = nearest ?? `there is none for ${name}`;
+  return rejected("functionMissing", `no fixture answers the call, and --on-miss is fail: ${why}`, MISSED);
 }
 
 /** The answer that there is without fixtures; the operation's own failures and bugs are outcomes too. */

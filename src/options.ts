@@ -41,6 +41,10 @@ function option<T extends z.ZodType>(schema: T, value: string, help: string, gra
   return { schema, value, help, grade };
 }
 
+/** What becomes of a call that no fixture response answers. */
+export const ON_MISS = ["behave", "fail"] as const;
+export type OnMiss = (typeof ON_MISS)[number];
+
 /**
  * Every option, once. The key is its name in a config file and in the library. The flag is the same in kebab case, the
  * environment variable is `UCSERVER_EMULATOR_` and the name in capitals.
@@ -223,6 +227,11 @@ export const OPTIONS = {
     "BOOL",
     "accept the header X-ucserver-emulator-fault, which makes one request fail",
   ),
+  onMiss: option(
+    z.enum(ON_MISS).default("behave"),
+    ON_MISS.join("|"),
+    "an operation that no fixture response answers: behave as ever, or fail, so that a replay has recorded answers alone",
+  ),
   scenario: option(
     z.string().min(1).optional(),
     "NAME|FILE",
@@ -241,6 +250,11 @@ export const OPTIONS = {
     "lint rules to switch off, comma-separated",
   ),
   admin: option(truth.default(true), "BOOL", "serve the control API under /__admin; /__admin/health is always served"),
+  mcp: option(
+    truth.default(false),
+    "BOOL",
+    "serve tools for assistants at /__admin/mcp (Model Context Protocol over HTTP), guarded as the control API is",
+  ),
   adminToken: option(
     z.string().min(1).optional(),
     "TOKEN",

@@ -2,12 +2,10 @@ import { readFileSync } from "node:fs";
 import * as z from "zod";
 import { tryCheck } from "../common/check.js";
 import { type UsedRequest, usageOf } from "../control/usage.js";
-import { formatUsage, USAGE_FORMATS, type UsageFormat } from "../control/usage-text.js";
+import { formatUsage, type UsageFormat } from "../control/usage-text.js";
 import { BUILT_IN_FIXTURES } from "../fixtures/load-worlds.js";
 import { Responses } from "../fixtures/responses/responses.js";
-import { environmentOf } from "../options.js";
 import { UsageError } from "../usage-error.js";
-import { parseFlags } from "./read-command.js";
 
 const record = z.looseObject({
   function: z.string(),
@@ -33,34 +31,6 @@ export interface CoverageOptions {
   readonly format: UsageFormat;
   readonly fixtures: string | undefined;
   readonly adminToken: string | undefined;
-}
-
-/**
- * Reads the flags of `coverage`; undefined when they ask for help. Two of them are options of the emulator too, and
- * their environment variables count here as well. Throws UsageError.
- */
-export function readCoverageOptions(
-  args: readonly string[],
-  environment: NodeJS.ProcessEnv,
-): CoverageOptions | undefined {
-  const text = { type: "string" } as const;
-  const help = { type: "boolean", short: "h" } as const;
-  const values = parseFlags(args, { journal: text, format: text, fixtures: text, "admin-token": text, help });
-  if (values.help) return undefined;
-  const given = (name: string): string | undefined => {
-    const value = values[name];
-    return typeof value === "string" ? value : undefined;
-  };
-  const format = z.enum(USAGE_FORMATS).safeParse(given("format") ?? "text");
-  if (!format.success) {
-    throw new UsageError(`--format: "${values.format}" is not usable: expected ${USAGE_FORMATS.join(", ")}`);
-  }
-  return {
-    journal: given("journal"),
-    format: format.data,
-    fixtures: given("fixtures") ?? environment[environmentOf("fixtures")],
-    adminToken: given("admin-token") ?? environment[environmentOf("adminToken")],
-  };
 }
 
 /** The text that `coverage` prints. Throws UsageError for an address or a file that cannot be read. */

@@ -1,21 +1,22 @@
 #!/usr/bin/env node
 import { guarded } from "../common/guarded.js";
-import { helpText } from "../config.js";
 import { type Running, start } from "../start.js";
 import { UsageError } from "../usage-error.js";
 import { VERSION } from "../version.js";
 import { readCommand } from "./read-command.js";
 
-/** Exit codes: ended on request, a bug, wrong use (chosen). */
-const EXIT = { asked: 0, internal: 1, usage: 2 } as const;
+/** Exit codes: ended on request, wrong use, a bug; those of src/cli/command.ts, which the start does not load. */
+const EXIT = { asked: 0, usage: 2, internal: 70 } as const;
 
 async function main(): Promise<void> {
   // Nobody may be there to read, or the disk may be full; that is no reason not to answer.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
-  const [name, ...rest] = process.argv.slice(2);
-  if (name === "coverage") return printCoverage(rest);
-  const command = readCommand(process.argv.slice(2), process.env);
-  if (command.kind === "help") return print(helpText());
+  const args = process.argv.slice(2);
+  const [name] = args;
+  if (name === "start") args.shift();
+  else if (name !== undefined && !name.startsWith("-")) return runOther(args);
+  const command = readCommand(args, process.env);
+  if (command.kind === "help") return runOther(name === "start" ? ["start", "--help"] : ["--help"]);
   if (command.kind === "version") return print(`${VERSION}\n`);
   let running: Running | undefined;
   // Before the start, which answers before it is over.
@@ -40,11 +41,15 @@ async function main(): Promise<void> {
   print(banner(running));
 }
 
-/** Loaded only when it is asked for: it knows every operation, and each start would pay for that. */
-async function printCoverage(args: readonly string[]): Promise<void> {
-  const { coverage, readCoverageOptions } = await import("./coverage.js");
-  const options = readCoverageOptions(args, process.env);
-  print(options ? await coverage(options) : helpText());
+/** Every command but the start is loaded when it is asked for: each start would pay for all of them. */
+async function runOther(args: readonly string[]): Promise<void> {
+  // Whoever reads the output has enough of it, as `head` has.
+  process.stdout.on("error", () => process.exit(EXIT.asked));
+  const { runCommand } = await import("./run-command.js");
+  const interrupt = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupt.abort());
+  const { env: environment, stdout, stderr } = process;
+  process.exitCode = await runCommand(args, { environment, stdout, stderr, interrupted: interrupt.signal });
 }
 
 /**

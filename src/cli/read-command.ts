@@ -137,7 +137,7 @@ function readEnvironment(environment: NodeJS.ProcessEnv, remarks: string[]): Map
   const options = new Map([...Object.keys(OPTIONS), "config"].map((name) => [environmentOf(name), name]));
   const found = new Map<string, Setting>();
   for (const [variable, value = ""] of Object.entries(environment)) {
-    if (!variable.toUpperCase().startsWith(ENVIRONMENT_PREFIX) || value === "") continue;
+    if (!variable.toUpperCase().startsWith(ENVIRONMENT_PREFIX) || value === "" || variable === NO_OPTION) continue;
     const name = options.get(variable);
     if (PLATFORM_ADDRESS.test(value)) {
       if (name !== undefined) {
@@ -157,6 +157,9 @@ function readEnvironment(environment: NodeJS.ProcessEnv, remarks: string[]): Map
   }
   return found;
 }
+
+/** Names a running emulator to the commands that ask one. */
+const NO_OPTION = `${ENVIRONMENT_PREFIX}URL`;
 
 const bare = (variable: string): string => variable.slice(ENVIRONMENT_PREFIX.length);
 

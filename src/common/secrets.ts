@@ -8,10 +8,13 @@ export const MASK = "***";
 const SECRET =
   /^(pass|sToken|token|authorization|x-uctoken|credential|sAuthCredetials|authdata|s(Client|Server)Authentication|u8s\w*(Password|Passwd|PasswordCrypted|PwdEncrypted|Token|TokenCache|Secret|Pin|APIKey))$|password/i;
 
+/** They say how a password is, and not what it is. */
+const ABOUT_SECRETS = /password\w*(State|Required|Expir\w*|Policy|Count|Error)$/i;
+
 const MAX_DEPTH = 64;
 
 /** Whether a field, option or parameter of that name holds a secret, whatever its type. */
-export const isSecretName = (name: string): boolean => SECRET.test(name);
+export const isSecretName = (name: string): boolean => SECRET.test(name) && !ABOUT_SECRETS.test(name);
 
 /** Whether a field of the object holds a secret: by its name, or as the value of a parameter `{key, value}` of such a name. */
 export const isSecretField = (object: Readonly<Record<string, unknown>>, name: string): boolean =>

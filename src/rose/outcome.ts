@@ -6,7 +6,8 @@ export type Origin =
   | { readonly by: "behaviour" }
   | { readonly by: "fixture"; readonly file: string }
   | { readonly by: "made-up"; readonly type: string }
-  | { readonly by: "fault"; readonly fault: string };
+  | { readonly by: "fault"; readonly fault: string }
+  | { readonly by: "on-miss"; readonly policy: "fail" };
 
 /** An error value as it goes out: `_type`, `iErrorDetail` and what its type adds, in the order of the wire. */
 export interface ErrorValue {
@@ -76,6 +77,9 @@ export type OutcomeOf<K extends Outcome["kind"]> = Extract<Outcome, { kind: K }>
 
 /** The emulated world itself answered. */
 export const BEHAVIOUR: Origin = { by: "behaviour" };
+
+/** No fixture answered, and nothing else may. */
+export const MISSED: Origin = { by: "on-miss", policy: "fail" };
 
 export function rejected(word: RejectWord, details: string, origin: Origin = BEHAVIOUR): OutcomeOf<"reject"> {
   return { kind: "reject", problem: problemOfWord(word), word, details, origin };

@@ -6,8 +6,11 @@ import { resetAbsence, setAbsence, setConnected, setLogonError, setNote } from "
 import { pushEvent } from "../commands/push-event.js";
 import { closeChannels, endSessions } from "../commands/sessions.js";
 import type { Faults } from "../faults/faults.js";
+import { compileTemplate, type Scope, TemplateError } from "../fixtures/responses/template.js";
+import { pathText } from "../matching/path.js";
 import type { UcServer } from "../server/uc-server.js";
 import type { Timer } from "../time/timer-heap.js";
+import { UsageError } from "../usage-error.js";
 import type { Action, ActionName, ActionOf } from "./actions-file.js";
 
 /** Fields whose name in a step differs from their name in the command. */
@@ -24,6 +27,8 @@ const SERVICE_RESTART = 1012;
 export interface RunContext {
   readonly server: UcServer;
   readonly faults: Faults;
+  /** The ids that a server's answers have given away, by the names that templates know them by. */
+  ids(server: UcServer): Map<string, string>;
 }
 
 /** Carries out the actions of steps. Ends temporary effects when their time is over, or all at once on `undo`. */
@@ -77,13 +82,41 @@ export class ActionRunner {
       case "lockLogin":
         return this.#lock(action.with);
       case "event": {
-        const { to, ...event } = action.with;
+        const { to, name, argument, templates } = action.with;
+        const event = { name, argument: templates ? this.#filled(argument) : argument };
         pushEvent.run(server, { ...event, ...(to === "all" ? { all: true } : { user: to }) });
         return;
       }
       case "endSessions":
         endSessions.run(server, { user: action.with.user, reason: "ended by a scenario", code: 1000 });
         return;
+    }
+  }
+
+  /** An event's argument with its templates filled in. Nobody calls, so there is no argument and no user. */
+  #filled(argument: Record<string, unknown>): Record<string, unknown> {
+    const { server, ids } = this.context;
+    const known = ids(server);
+    const give = (name: string): string => {
+      const id = server.newId();
+      known.set(name, id);
+      return id;
+    };
+    const scope: Scope = {
+      argument: undefined,
+      user: undefined,
+      server: { ucsid: server.ucsid },
+      session: undefined,
+      now: server.clock.now(),
+      call: 1,
+      newId: (name) => (name === undefined ? server.newId() : give(name)),
+      id: (name) => known.get(name) ?? give(name),
+    };
+    try {
+      return compileTemplate(argument, ["argument"]).render(scope) as Record<string, unknown>;
+    } catch (error) {
+      if (error instanceof TemplateError) throw UsageError.at(pathText(error.at), error.message);
+      throw error;
     }
   }
 

@@ -75,6 +75,10 @@ export const actionShape = {
       to: z.union([user, z.literal("all")]).describe("Login name, or all for everybody."),
       name: eventName,
       argument: z.record(z.string(), z.unknown()).default({}),
+      templates: z
+        .boolean()
+        .default(false)
+        .describe("Whether {{now-10s}}, {{newId.NAME}}, {{id.NAME}} and {{server.ucsid}} in texts are filled in."),
     })
     .describe("Sends an event to the sessions of a user, or of everybody."),
   endSessions: short({ user: user.optional() }, "user").describe("Ends the sessions of a user; {} ends all sessions."),

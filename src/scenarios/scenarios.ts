@@ -1,5 +1,6 @@
 import { Budget } from "../common/budget.js";
 import type { Faults } from "../faults/faults.js";
+import type { Responses } from "../fixtures/responses/responses.js";
 import { weigh } from "../matching/walk.js";
 import type { UcServer } from "../server/uc-server.js";
 import { refuseMoreThan, UsageError } from "../usage-error.js";
@@ -12,6 +13,7 @@ import { refuseStrangers } from "./step-names.js";
 interface Host {
   server(ucsid: string | undefined): UcServer | undefined;
   readonly faults: Faults;
+  readonly responses: Pick<Responses, "idsOf">;
   readonly memory: ConstructorParameters<typeof Budget>[1];
 }
 
@@ -160,7 +162,11 @@ export class Scenarios {
     for (const [id, one] of this.#runs) this.#budget.put(id, one.bytes);
     const bytes = 2 * weigh(scenario.steps);
     this.#budget.add(scenario, bytes);
-    const run = new ScenarioRun(`scenario-${++this.#begun}`, scenario, { server, faults: this.host.faults });
+    const run = new ScenarioRun(`scenario-${++this.#begun}`, scenario, {
+      server,
+      faults: this.host.faults,
+      ids: (of) => this.host.responses.idsOf(of),
+    });
     this.#runs.set(run.id, { run, server, bytes });
     for (const [id, { run: old }] of this.#runs) {
       if (this.#runs.size <= REMEMBERED) break;

@@ -43,6 +43,8 @@ export interface ServerSettings {
   readonly arguments: "server" | "strict" | "off" | "warn";
   readonly times: Times;
   readonly answers: "strict" | "warn" | "off";
+  /** What becomes of a call that no fixture answers. */
+  readonly onMiss: "behave" | "fail";
   readonly seed?: number | undefined;
   readonly listLength: number;
 }

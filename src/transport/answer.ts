@@ -88,8 +88,20 @@ export class HttpWriter implements AnswerWriter {
 /** Says in a header when the answer is not the world's own behaviour. */
 function markOrigin(headers: Record<string, string>, origin: Origin): void {
   if (origin.by === "behaviour") return;
-  const what = origin.by === "fixture" ? origin.file : origin.by === "made-up" ? origin.type : origin.fault;
-  headers["x-ucserver-emulator-answer"] = `${origin.by}; ${what}`;
+  headers["x-ucserver-emulator-answer"] = `${origin.by}; ${detailOf(origin)}`;
+}
+
+function detailOf(origin: Exclude<Origin, { by: "behaviour" }>): string {
+  switch (origin.by) {
+    case "fixture":
+      return origin.file;
+    case "made-up":
+      return origin.type;
+    case "fault":
+      return origin.fault;
+    case "on-miss":
+      return origin.policy;
+  }
 }
 
 /** A header holds no line breaks and only Latin-1. */

@@ -20,6 +20,7 @@ const OPTIONS = {
     "X-EPID",
     "X-clientappid",
     "X-ucserver-emulator-fault",
+    "X-ucserver-emulator-on-miss",
   ],
   exposedHeaders: ["WWW-Authenticate", "X-ucserver-emulator-answer"],
   maxAge: 600,

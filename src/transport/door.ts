@@ -3,6 +3,7 @@ import { CallRecord } from "../call-record.js";
 import { shownName, shownUser } from "../common/secrets.js";
 import type { Emulator } from "../emulator.js";
 import type { Method, Transport } from "../journal/entry.js";
+import { ON_MISS } from "../options.js";
 import { type Outcome, refused } from "../rose/outcome.js";
 import { causes } from "../time/causes.js";
 import { HttpWriter, isCallback } from "./answer.js";
@@ -16,6 +17,9 @@ declare module "fastify" {
     call: CallRecord | null;
   }
 }
+
+/** The header that says of one request what becomes of it when no fixture answers. */
+const ON_MISS_HEADER = "x-ucserver-emulator-on-miss";
 
 /** Registers the route by GET and POST alike (documented, protocol.md §1). */
 export function route(app: FastifyInstance, emulator: Emulator, path: string, handler: HttpHandler): void {
@@ -56,6 +60,12 @@ function open(
   if (!usable) return call.finish(refused(400, "the JSONP callback is no identifier path, such as cb or app.answer"));
   if (options.contradiction !== undefined) {
     return call.finish(refused(400, options.contradiction, "mistypedArgument"));
+  }
+  const onMiss = request.headers[ON_MISS_HEADER];
+  if (onMiss !== undefined) {
+    call.onMiss = ON_MISS.find((policy) => policy === onMiss);
+    const known = ON_MISS.join(", ");
+    if (!call.onMiss) return call.finish(refused(400, `X-ucserver-emulator-on-miss: expected one of ${known}`));
   }
   if (options.ucsid !== undefined) emulator.onDemand?.ask(options.ucsid);
   const { url } = request;

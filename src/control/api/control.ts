@@ -92,6 +92,24 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
   }
   app.route({
     method: METHODS,
+    url: `${PREFIX}/mcp`,
+    handler: async (request, reply) => {
+      guard.check(request);
+      if (!emulator.config.mcp) {
+        throw new ControlError(404, "the tools for assistants are off", "path", "start with --mcp true");
+      }
+      if (request.method !== "POST") {
+        reply.header("allow", "POST");
+        throw new ControlError(405, `the path does not take ${request.method}`, "method", "it takes POST");
+      }
+      // Loaded at the first request: most emulators serve no assistant.
+      const { answerMcp } = await import("../../mcp/serve.js");
+      const { status, headers, body } = await answerMcp(emulator, CONTROL_ROUTES, request);
+      reply.code(status).headers(headers).header("cache-control", "no-store").send(body);
+    },
+  });
+  app.route({
+    method: METHODS,
     url: `${PREFIX}/*`,
     handler: async (request, reply) => {
       guard.check(request);

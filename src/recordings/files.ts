@@ -1,0 +1,66 @@
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { UsageError } from "../usage-error.js";
+
+/** Lines are written together up to this length. */
+const CHUNK = 1_048_576;
+
+/**
+ * Writes a file whole or not at all: beside its place first, and then over what was there.
+ *
+ * @throws {UsageError} when it cannot be written.
+ */
+export function writeWhole(path: string, parts: Iterable<string>): void {
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(beside, "w");
+    try {
+      let chunk = "";
+      for (const part of parts) {
+        chunk += part;
+        if (chunk.length < CHUNK) continue;
+        writeSync(file, chunk);
+        chunk = "";
+      }
+      writeSync(file, chunk);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    if (existsSync(beside)) rmSync(beside);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UsageError(`${path}: cannot be written (${code}). Check --out.`);
+  }
+}
+
+const SALT = ".pseudonym-salt";
+const IGNORE = `# Who has the salt can try names until their pseudonyms are the same.\n${SALT}\n`;
+
+/**
+ * The salt of a folder's pseudonyms, made with the first import. It stays beside what it made, so that the next import
+ * agrees; whoever passes the folder on leaves it out, which .gitignore does.
+ */
+export function saltOf(folder: string): string {
+  const file = join(folder, SALT);
+  if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  const salt = randomBytes(32).toString("hex");
+  writeWhole(file, [`${salt}\n`]);
+  const ignore = join(folder, ".gitignore");
+  if (!existsSync(ignore)) writeWhole(ignore, [IGNORE]);
+  return salt;
+}
