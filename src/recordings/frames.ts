@@ -1,3 +1,4 @@
+import { shownName } from "../common/secrets.js";
 import { catalog, type Operation } from "../interface/catalog.js";
 import { isRecord } from "../matching/path.js";
 import { decodeMessage, MessageError, type ReadMessage } from "../rose/ber/read-messages.js";
@@ -73,7 +74,7 @@ export class FrameReader {
 
   #invoke(channel: Channel, { at, direction }: SocketFrame, message: ChannelMessage): void {
     const { operation, invokeId, encoding } = message;
-    if (!operation) return this.findings.unknownFunctions.add((message.named ?? "?").slice(0, 100));
+    if (!operation) return this.findings.unknownFunctions.add(shownName(message.named ?? "?"));
     if (direction === "received") {
       const argument = plain(operation.argument, message.argument ?? {});
       compareWith(this.findings, operation.argument, argument, true);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { shownName } from "../common/secrets.js";
 import { catalog } from "../interface/catalog.js";
 import { isRecord } from "../matching/path.js";
 import { Date } from "../time/platform.js";
@@ -104,7 +105,7 @@ function common(line: JournalLine, sessions: KnownSessions) {
 function eventOf(line: JournalLine, sessions: KnownSessions, findings: TrafficFindings): Draft | undefined {
   const operation = catalog.operation(line.function);
   if (!operation) {
-    findings.unknownFunctions.add(line.function);
+    findings.unknownFunctions.add(shownName(line.function));
     return undefined;
   }
   return { kind: "event", ...common(line, sessions), argument: plain(operation.argument, line.argument ?? {}) };
@@ -114,7 +115,7 @@ function callOf(line: JournalLine, sessions: KnownSessions, findings: TrafficFin
   const operation = catalog.operation(line.function);
   const isOther = /^(createsession|destroysession|ucserverversion|contacts|ucws)$/.test(line.function);
   if (!operation && !isOther) {
-    findings.unknownFunctions.add(line.function);
+    findings.unknownFunctions.add(shownName(line.function));
     return undefined;
   }
   if (typeof line.answer === "string" && line.answer.endsWith("too long to keep)")) {

@@ -30,9 +30,10 @@ export function compareWith(findings: TrafficFindings, type: string, value: unkn
   }
 }
 
+/** The path without indices, and without what is no name: a key may be anything, such as an address. */
 const anyIndex = (path: string): string =>
   pathFrom(path)
-    .map((part) => (typeof part === "number" ? "[]" : part))
+    .map((part) => (typeof part === "number" ? "[]" : /^[A-Za-z_]\w{0,60}$/.test(part) ? part : "…"))
     .join(".")
     .replaceAll(".[]", "[]");
 

@@ -1,3 +1,4 @@
+import { shownName } from "../common/secrets.js";
 import { catalog, type Operation } from "../interface/catalog.js";
 import { fromQuery } from "../interface/from-query.js";
 import { isRecord } from "../matching/path.js";
@@ -94,7 +95,7 @@ export class Recorder {
     const operation = catalog.operation(name);
     const isOther = transport === "public" || transport === "controller" || OTHER_FUNCTIONS.has(name);
     if (!operation && !isOther) {
-      this.findings.unknownFunctions.add(name.slice(0, 100));
+      this.findings.unknownFunctions.add(shownName(name));
       return;
     }
     const session = transport === "client" ? this.#sessions.of(options.sessionId) : undefined;

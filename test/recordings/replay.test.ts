@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { importFiles } from "../../src/cli/import.js";
 import { record } from "../../src/cli/record.js";
 import { startServer, type UcEmulator } from "../../src/index.js";
 import { catalog } from "../../src/interface/catalog.js";
 import { withoutVarying } from "../../src/interface/varying.js";
+import { TrafficFindings } from "../../src/recordings/findings.js";
+import { importRecording } from "../../src/recordings/import.js";
+import { readInput } from "../../src/recordings/input.js";
 import { REDACTED } from "../../src/recordings/redact.js";
 import { HarClient, type Told } from "../support/har-client.js";
 import { KeptTerminal } from "../support/terminal.js";
@@ -55,6 +57,7 @@ async function script(client: HarClient): Promise<unknown[]> {
   await ask(client.call(bob, "asnCtiMakeCall", { ...dial, u8sPhoneNumberFrom: "tel:+49666@pbx" }));
   const note = { u8sContactID: "sip:bob@example.com", u8sUsername: "bob", u8sNote: "gone fishing" };
   await ask(client.call(bob, "asnCustomNoteSet", { customnote: note }));
+  await ber.event("asnUpdateMyCustomNote");
   await ask(client.call(alice, "asnGetServerInterfaceVersion"));
   await ask(json.call("asnGetPhoneBooks"));
   await ask(ber.call("asnCtiEnumPhoneLines", { typeofLines: 0, attachChangeNotify: 0 }));
@@ -89,9 +92,10 @@ it("a replay gives the same answers and events, over HTTP, JSON and BER, from fi
   const har = join(folder, "traffic.har");
   client.save(har);
   const out = join(folder, "out");
-  const keep = new Set(REDACTED);
-  const settings = { out, policy: "replace", keep, distances: 1 } as const;
-  expect(await importFiles([har], settings, true, new KeptTerminal())).toBe(0);
+  const findings = new TrafficFindings();
+  const recording = await readInput(har, findings, () => {});
+  importRecording(recording, { out, policy: "replace", keep: new Set(REDACTED), distances: 1 });
+  expect(findings.isClean).toBe(true);
 
   const replay = await startServer({ fixtures: out, onMiss: "fail" });
   try {
