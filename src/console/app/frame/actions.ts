@@ -1,0 +1,63 @@
+import { Keyboard, PhoneIncoming, SunMoon, UserRound } from "lucide";
+import { api } from "../api/client.js";
+import { addToPalette, keysOpen } from "../state/palette.js";
+import { go } from "../state/route.js";
+import { attempt } from "../state/say.js";
+import { nextTheme } from "../state/theme.js";
+import { server, telephones, world } from "../state/world.js";
+import { VIEWS } from "../views.js";
+
+/** The number that outside callers of the page have. */
+export const OUTSIDE_NUMBER = "+4930123456";
+
+/** Makes a person's telephone ring: somebody from outside calls. */
+export const ring = (name: string) => attempt(() => api.call({ from: OUTSIDE_NUMBER, to: name }, server.value));
+
+addToPalette(() => [
+  ...VIEWS.map(({ path, name, icon, key, note }) => ({
+    id: `view-${path}`,
+    title: name,
+    group: "Go to",
+    note,
+    icon,
+    keys: `g ${key}`,
+    run: () => go(path),
+  })),
+  { id: "keys", title: "Show all keys", group: "Actions", icon: Keyboard, keys: "?", run: showKeys },
+  { id: "theme", title: "Light, dark or as the system", group: "Actions", icon: SunMoon, run: nextTheme },
+]);
+
+function showKeys(): void {
+  keysOpen.value = true;
+}
+
+const MOST_PEOPLE = 30;
+
+addToPalette((typed) => {
+  const people = (world.value?.users ?? []).filter(({ name, displayName }) =>
+    `${name} ${displayName}`.toLowerCase().includes(typed.replace(/^call\s+/, "")),
+  );
+  const withLine = new Set(telephones.value.map(({ person }) => person.name));
+  return people.slice(0, MOST_PEOPLE).flatMap(({ name, displayName }) => [
+    {
+      id: `person-${name}`,
+      title: displayName,
+      group: "People",
+      note: `${name}: calls and events`,
+      icon: UserRound,
+      run: () => go("live", { filter: `user:${name}` }),
+    },
+    ...(withLine.has(name)
+      ? [
+          {
+            id: `ring-${name}`,
+            title: `Call ${name} from outside`,
+            group: "People",
+            note: OUTSIDE_NUMBER,
+            icon: PhoneIncoming,
+            run: () => void ring(name),
+          },
+        ]
+      : []),
+  ]);
+});

@@ -1,0 +1,9 @@
+import { render } from "preact";
+import { Frame } from "./frame/Frame.js";
+import { onKey } from "./state/keys.js";
+import { watchWorld } from "./state/world.js";
+
+window.addEventListener("keydown", onKey);
+const place = document.getElementById("app");
+if (place) render(<Frame />, place);
+watchWorld();
