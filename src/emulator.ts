@@ -55,6 +55,8 @@ export class Emulator {
   readonly #worlds: Budget;
 
   readonly journal: Journal;
+  /** What reads the journal as it grows, and ends with the emulator. */
+  readonly streams = new Set<{ end(): void }>();
   /** Reports to people, in the log and in the journal. */
   readonly notice: Notice;
   readonly faults: Faults;
@@ -267,5 +269,6 @@ export class Emulator {
 
   stop(): void {
     for (const server of this.#servers.values()) server.stop();
+    for (const stream of [...this.streams]) stream.end();
   }
 }

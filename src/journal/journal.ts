@@ -17,6 +17,7 @@ interface ServerRings {
 export class Journal {
   readonly #servers = new Map<string, ServerRings>();
   readonly #watchers = new Set<(entry: Entry) => void>();
+  readonly #readers = new Set<(ucsid: string | undefined) => void>();
   #last = 0;
 
   constructor(
@@ -54,11 +55,13 @@ export class Journal {
 
   /** Forgets a server with all its entries. */
   drop(ucsid: string): void {
+    if (this.#servers.has(ucsid)) this.#forgets(ucsid);
     this.#servers.delete(ucsid);
   }
 
   /** Forgets entries: of one server, or all. Numbers go on counting. */
   clear(ucsid?: string): void {
+    this.#forgets(ucsid);
     const all = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
     for (const kept of all) {
       kept?.traffic.clear();
@@ -80,14 +83,42 @@ export class Journal {
   /** The entries after a number, the oldest first; `ucsid` takes those of one server alone. */
   entries(after = 0, ucsid?: string): Entry[] {
     const all = ucsid === undefined ? [...this.#servers.values()] : [this.#servers.get(ucsid)];
-    const rings = all.flatMap((kept) => (kept ? [kept.traffic, kept.others] : []));
-    return rings.flatMap((ring) => [...ring.since(after)]).sort((a, b) => a.n - b.n);
+    const found: Entry[] = [];
+    for (const kept of all) {
+      // Most of many servers have nothing new.
+      if (kept && kept.traffic.newest > after) found.push(...kept.traffic.since(after));
+      if (kept && kept.others.newest > after) found.push(...kept.others.since(after));
+    }
+    return found.sort((a, b) => a.n - b.n);
   }
 
   /** The calls and events after a number, the oldest first. */
   traffic(after = 0, ucsid?: string): Entry[] {
     if (ucsid !== undefined) return [...(this.#servers.get(ucsid)?.traffic.since(after) ?? [])];
     return [...this.#servers.values()].flatMap(({ traffic }) => [...traffic.since(after)]).sort((a, b) => a.n - b.n);
+  }
+
+  /** The entry of a number; undefined when newer ones have pushed it out, or none has it. */
+  entry(n: number): Entry | undefined {
+    for (const { traffic, others } of this.#servers.values()) {
+      const found = traffic.at(n) ?? others.at(n);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /**
+   * How many entries after a number were pushed out or forgotten. Of one server it is known only that it is not more: the
+   * others' entries have numbers between.
+   */
+  lost(after: number, ucsid?: string): number {
+    if (ucsid === undefined) return this.#last - after - this.entries(after).length;
+    const kept = this.#servers.get(ucsid);
+    if (!kept) return 0;
+    return [kept.traffic, kept.others].reduce(
+      (sum, { dropped, lastDropped }) => sum + Math.max(0, Math.min(dropped, lastDropped - after)),
+      0,
+    );
   }
 
   /** Whether calls or events after a number were pushed out by newer ones: what is listed is not all that came. */
@@ -100,6 +131,19 @@ export class Journal {
   watch(watcher: (entry: Entry) => void): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
+  }
+
+  /**
+   * Tells `reader` before entries are forgotten on command: of one server, or all. It is the last moment to read them. Ends
+   * when the function that it gives is called.
+   */
+  beforeForgetting(reader: (ucsid: string | undefined) => void): () => void {
+    this.#readers.add(reader);
+    return () => this.#readers.delete(reader);
+  }
+
+  #forgets(ucsid: string | undefined): void {
+    for (const tell of [...this.#readers]) tell(ucsid);
   }
 
   #keptOf(ucsid: string): ServerRings {

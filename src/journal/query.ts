@@ -3,7 +3,7 @@ import type { KnownNames } from "../matching/known-names.js";
 import type { RequestScope } from "../requests/scope.js";
 import { UsageError } from "../usage-error.js";
 import type { CallOutcome, EntryKind, JournalRecord } from "./entry.js";
-import { journalFilter } from "./filter.js";
+import { type JournalFilter, journalFilter } from "./filter.js";
 
 /** Which entries to list, beside the filter. */
 export interface JournalOptions {
@@ -30,8 +30,19 @@ export function listJournal(
     throw UsageError.at("since", `expected the number of an entry that came, got number ${since}`);
   }
   const records = journal.entries(since, ucsid).map((entry) => entry.record());
-  const found = records.filter(journalFilter(filter, (field, text) => namesOf(field, text, scope, records)));
+  const found = records.filter(journalFilter(filter, (field, text) => namesOf(field, text, scope, () => records)));
   return limit === undefined ? found : found.slice(-limit);
+}
+
+/** A filter for entries of a scope that are yet to come. Throws UsageError as {@link listJournal} does. */
+export function journalFilterIn(scope: RequestScope, filter = ""): JournalFilter {
+  const { journal, ucsid } = scope;
+  let records: JournalRecord[] | undefined;
+  const present = (): JournalRecord[] => {
+    records ??= journal.entries(0, ucsid).map((entry) => entry.record());
+    return records;
+  };
+  return journalFilter(filter, (field, text) => namesOf(field, text, scope, present));
 }
 
 /** The names that entries can have: those that exist, and those that stand in the journal already. */
@@ -39,9 +50,10 @@ function namesOf(
   field: string,
   text: string,
   { servers }: RequestScope,
-  records: readonly JournalRecord[],
+  records: () => readonly JournalRecord[],
 ): KnownNames | undefined {
-  const seen = (of: (record: JournalRecord) => string | undefined): string[] => records.flatMap((one) => of(one) ?? []);
+  const seen = (of: (record: JournalRecord) => string | undefined): string[] =>
+    records().flatMap((one) => of(one) ?? []);
   switch (field) {
     case "kind":
       return { what: "kind", names: KINDS };

@@ -35,12 +35,31 @@ export class Ring {
     return this.#entries.length - this.#head;
   }
 
+  /** The number of its newest entry; 0 when it is empty. */
+  get newest(): number {
+    return this.#entries.at(-1)?.n ?? 0;
+  }
+
   clear(): void {
     this.#entries = [];
     this.#head = 0;
     this.#size = 0;
     this.dropped = 0;
     this.lastDropped = 0;
+  }
+
+  /** The entry of a number, if it is still there. Numbers only grow, so a few looks find it. */
+  at(n: number): Entry | undefined {
+    let low = this.#head;
+    let high = this.#entries.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const entry = this.#entries[middle];
+      if (entry?.n === n) return entry;
+      if ((entry?.n ?? 0) < n) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
   }
 
   /** Those after the number, the oldest first. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { CONTROL_ROUTES } from "../../src/control/api/control.js";
 import { startServer } from "../../src/index.js";
 import { useEmulator } from "../support/emulator.js";
+import { EventStream } from "../support/event-stream.js";
 
 const emulator = useEmulator({ seed: 1 });
 
@@ -45,6 +46,15 @@ describe("every answer", () => {
       seen.add(route);
       return answer;
     };
+    /** The events of a stream have a schema of their own. */
+    const streamed = async (route: string, path: string): Promise<void> => {
+      const stream = await EventStream.open(uc, path.slice(path.indexOf("?")));
+      const { data } = await stream.until(({ event }) => event === "message");
+      const validate = ajv.compile({ $ref: "control#/components/schemas/JournalSummary" });
+      expect([route, validate(data), validate.errors]).toEqual([route, true, null]);
+      seen.add(route);
+      stream.close();
+    };
     const fresh = await ask("POST /servers", "/servers", { ucsid: "one" }, 201);
     expect(fresh).toMatchObject({ ucsid: "one" });
     await ask("GET /servers", "/servers");
@@ -70,6 +80,8 @@ describe("every answer", () => {
     await ask("POST /verify", "/verify", { function: "createsession" });
     await ask("POST /verify", "/verify", { function: "createsession", count: 0 }, 409);
     await ask("GET /journal", "/journal");
+    await ask("GET /journal/{n}", "/journal/1");
+    await streamed("GET /stream", "/stream?after=0");
     await ask("GET /clock", "/clock");
     await ask("POST /clock", "/clock", { running: false, advance: "5s" });
     const run = await ask("POST /scenarios", "/scenarios", { steps: [{ when: "asnCtiMakeCall" }] }, 201);

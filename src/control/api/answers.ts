@@ -114,6 +114,32 @@ const entryView = named(
   "JournalEntry",
   z.looseObject({ n: count, at: text, wall: text, kind: text, function: text, cause: count.optional() }),
 );
+const summaryView = named(
+  "JournalSummary",
+  z.looseObject({
+    n: count,
+    at: text,
+    wall: text,
+    server: text.optional(),
+    kind: text,
+    function: text,
+    user: text.optional(),
+    session: text.optional(),
+    transport: text.optional(),
+    method: text.optional(),
+    encoding: text.optional(),
+    direction: z.enum(["in", "out"]).optional(),
+    status: count.optional(),
+    outcome: text.optional(),
+    code: text.optional().describe("AsnRequestError 129, or the word of a reject."),
+    cause: count.optional(),
+    answeredBy: z.looseObject({ by: text }).optional(),
+    fault: text.optional(),
+    ms: z.number().optional(),
+    text: text.describe("What it says, in plain words."),
+    findings: z.array(text).optional().describe("Rules of the linter."),
+  }),
+);
 const findingView = named(
   "Finding",
   z.looseObject({ rule: text, severity: text, message: text, advice: text, server: text, at: text, count }),
@@ -154,6 +180,8 @@ export const answers = {
     z.strictObject({ pass: z.boolean(), count, text, matching: z.array(requestView) }),
   ),
   journal: z.strictObject({ entries: z.array(entryView), last: count, dropped: count }),
+  entry: entryView,
+  summary: summaryView,
   clock: named("Clock", z.strictObject({ time: text, running: z.boolean(), timers: count })),
   run: runView,
   scenarios: z.strictObject({

@@ -21,6 +21,7 @@ import { scenarioRoutes } from "./scenarios.js";
 import { serverRoutes } from "./servers.js";
 import { sessionRoutes } from "./sessions.js";
 import { snapshotRoutes } from "./snapshots.js";
+import { StreamAnswer, streamRoutes } from "./stream.js";
 import { TextAnswer } from "./text-answer.js";
 import { worldRoutes } from "./world.js";
 
@@ -40,6 +41,7 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...faultRoutes,
   ...requestRoutes,
   ...journalRoutes,
+  ...streamRoutes,
   ...clockRoutes,
   ...scenarioRoutes,
   ...snapshotRoutes,
@@ -79,7 +81,10 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
         const result = await (asks
           ? work()
           : ordered(emulator.journal, what, { facts: { ...path }, brings: bytesOf(request) }, work));
-        if (result instanceof StatusAnswer) send(reply, result.status, result.value);
+        if (result instanceof StreamAnswer) {
+          reply.hijack();
+          result.begin(request.raw, reply.raw);
+        } else if (result instanceof StatusAnswer) send(reply, result.status, result.value);
         else send(reply, route.status, result ?? {});
       },
     });

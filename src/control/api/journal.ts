@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { listJournal } from "../../journal/query.js";
 import { answers } from "./answers.js";
-import { controlRoute, ofQuery, serverOf } from "./route.js";
+import { ControlError, controlRoute, ofQuery, serverOf } from "./route.js";
 
 const text = z.string().min(1).optional();
 const whole = z.coerce.number({ error: "expected a number" }).pipe(z.int().min(0)).optional();
@@ -41,6 +41,21 @@ export const journalRoutes = [
       const ucsid = server === undefined ? undefined : serverOf(emulator, server).ucsid;
       const entries = ofQuery(() => listJournal(emulator.requestScope(ucsid), filter, { since, limit }));
       return { entries, last: journal.last, dropped: journal.dropped(server) };
+    },
+  }),
+  controlRoute("GET /journal/:n", {
+    answer: answers.entry,
+    summary: "One entry of the journal, whole; secrets are masked",
+    run({ emulator: { journal }, path: { n = "" } }) {
+      const number = /^\d{1,15}$/.test(n) ? Number(n) : undefined;
+      if (number === undefined) throw new ControlError(400, "expected the number of an entry", "path.n");
+      const entry = journal.entry(number);
+      if (entry) return entry.record();
+      const why =
+        number > journal.last || number === 0
+          ? `there is no entry ${number} yet; the newest is ${journal.last}`
+          : `entry ${number} is no longer in the journal: newer ones have pushed it out, or it was cleared`;
+      throw new ControlError(404, why, "path.n", "GET /__admin/journal lists those that there are");
     },
   }),
 ];

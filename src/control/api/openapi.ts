@@ -63,6 +63,7 @@ const TAGS: Readonly<Record<string, string>> = {
   responses: "Fixture responses.",
   scenarios: "Timelines of events.",
   servers: "Emulated servers.",
+  stream: "All that happens, as it happens.",
   sessions: "Who is logged in.",
   snapshots: "States to come back to.",
   verify: "Whether requests came as expected.",
@@ -72,7 +73,7 @@ const TAGS: Readonly<Record<string, string>> = {
 const tagOf = ({ path }: ControlRoute): string => path.split("/")[1]?.split(".")[0] ?? "";
 
 function operationOf(route: ControlRoute, schemas: Record<string, unknown>): object {
-  const { method, path, summary, query, documented, status, answer, mayFail, example, texts } = route;
+  const { method, path, summary, query, documented, status, answer, mayFail, example, texts, media } = route;
   const error = { description: "The mistake and its place", content: json({ $ref: "#/components/schemas/Error" }) };
   const schema = answerSchema(answer, schemas);
   return {
@@ -87,10 +88,13 @@ function operationOf(route: ControlRoute, schemas: Record<string, unknown>): obj
     responses: {
       [status]: {
         description: "Done",
-        content: {
-          "application/json": { schema, ...(example !== undefined && { example }) },
-          ...Object.fromEntries(texts.map((type) => [type, { schema: { type: "string" } }])),
-        },
+        content:
+          media !== undefined
+            ? { [media]: { schema: { type: "string" }, "x-of-each-event": schema } }
+            : {
+                "application/json": { schema, ...(example !== undefined && { example }) },
+                ...Object.fromEntries(texts.map((type) => [type, { schema: { type: "string" } }])),
+              },
       },
       ...(mayFail && { 409: { description: "It did not come true", content: json(schema) } }),
       "4XX": error,

@@ -47,6 +47,8 @@ export interface ControlRoute {
   readonly example: unknown;
   /** Media types of the answer besides JSON. */
   readonly texts: readonly string[];
+  /** The media type of an answer that is no JSON, but holds JSON of the schema; undefined for JSON. */
+  readonly media: string | undefined;
   run(emulator: Emulator, path: Readonly<Record<string, string>>, query: unknown, body: unknown): unknown;
 }
 
@@ -61,6 +63,7 @@ interface RouteSpec<Q extends z.ZodType, B extends z.ZodType> {
   readonly mayFail?: boolean;
   readonly example?: unknown;
   readonly texts?: readonly string[];
+  readonly media?: string;
   readonly run: (request: ControlRequest<z.output<Q>, z.output<B>>) => unknown;
 }
 
@@ -79,6 +82,7 @@ export function controlRoute<Q extends z.ZodType = typeof nothing, B extends z.Z
     mayFail = false,
     example,
     texts = [],
+    media,
     run,
   }: RouteSpec<Q, B>,
 ): ControlRoute {
@@ -95,6 +99,7 @@ export function controlRoute<Q extends z.ZodType = typeof nothing, B extends z.Z
     mayFail,
     example,
     texts,
+    media,
     run(emulator, params, givenQuery, givenBody) {
       const request = {
         emulator,
