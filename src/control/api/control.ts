@@ -14,6 +14,7 @@ import { Guard } from "./guard.js";
 import { journalRoutes } from "./journal.js";
 import { lintRoutes } from "./lint.js";
 import { openApiOf } from "./openapi.js";
+import { operationRoutes } from "./operations.js";
 import { requestRoutes } from "./requests.js";
 import { responseRoutes } from "./responses.js";
 import { ControlError, type ControlRoute, controlErrorOf, controlRoute, StatusAnswer } from "./route.js";
@@ -22,6 +23,7 @@ import { serverRoutes } from "./servers.js";
 import { sessionRoutes } from "./sessions.js";
 import { snapshotRoutes } from "./snapshots.js";
 import { StreamAnswer, streamRoutes } from "./stream.js";
+import { telephoneRoutes } from "./telephones.js";
 import { TextAnswer } from "./text-answer.js";
 import { worldRoutes } from "./world.js";
 
@@ -36,6 +38,8 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...worldRoutes,
   ...sessionRoutes,
   ...callRoutes,
+  ...telephoneRoutes,
+  ...operationRoutes,
   ...eventRoutes,
   ...responseRoutes,
   ...faultRoutes,

@@ -5,7 +5,7 @@ import type { CallState } from "../../../world/telephony/states.js";
 
 // What the control API answers, taken from its own schemas, so that page and server cannot drift apart.
 
-type AnswerOf<Name extends keyof typeof answers> = z.output<(typeof answers)[Name]>;
+export type AnswerOf<Name extends keyof typeof answers> = z.output<(typeof answers)[Name]>;
 
 export type WorldView = AnswerOf<"world">;
 export type PersonView = WorldView["users"][number];

@@ -1,17 +1,10 @@
 import { Keyboard, PhoneIncoming, SunMoon, UserRound } from "lucide";
-import { api } from "../api/client.js";
 import { addToPalette, keysOpen } from "../state/palette.js";
+import { OUTSIDE_NUMBER, ring } from "../state/ring.js";
 import { go } from "../state/route.js";
-import { attempt } from "../state/say.js";
 import { nextTheme } from "../state/theme.js";
-import { server, telephones, world } from "../state/world.js";
+import { telephones, world } from "../state/world.js";
 import { VIEWS } from "../views.js";
-
-/** The number that outside callers of the page have. */
-export const OUTSIDE_NUMBER = "+4930123456";
-
-/** Makes a person's telephone ring: somebody from outside calls. */
-export const ring = (name: string) => attempt(() => api.call({ from: OUTSIDE_NUMBER, to: name }, server.value));
 
 addToPalette(() => [
   ...VIEWS.map(({ path, name, icon, key, note }) => ({
