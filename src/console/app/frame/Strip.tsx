@@ -2,12 +2,12 @@ import { FastForward, Pause, Phone, PhoneIncoming, PhoneOff, Play } from "lucide
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { api, type Move } from "../api/client.js";
+import { ring } from "../state/ring.js";
 import { hrefTo } from "../state/route.js";
 import { attempt } from "../state/say.js";
 import { clock, following, readWorld, server, type Telephone, telephones } from "../state/world.js";
 import { Button } from "../ui/Button.js";
 import { CallStateMark, IdleMark } from "../ui/CallStateMark.js";
-import { ring } from "./actions.js";
 
 const MOST_SHOWN = 12;
 
@@ -107,7 +107,7 @@ function ClockControl(): VNode | null {
         hint="Move the server's clock on by one minute"
         onClick={() => order({ advance: "1m" })}
       >
-        1 min
+        <span class="wide">1 min</span>
       </Button>
     </div>
   );

@@ -56,15 +56,16 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): VNode {
     if (element.scrollTop !== top) setTop(element.scrollTop);
   }, [props.version, follow, height]);
 
+  const index = current === undefined ? -1 : indexOf(items, keyOf, current);
+  const isThere = index >= 0;
   useLayoutEffect(() => {
     const { current: element } = box;
-    const index = current === undefined ? -1 : indexOf(items, keyOf, current);
     if (!element || index < 0) return;
     const above = index * ROW;
     if (above < element.scrollTop) element.scrollTop = above;
     else if (above + ROW > element.scrollTop + element.clientHeight)
       element.scrollTop = above + ROW - element.clientHeight;
-  }, [current]);
+  }, [current, isThere]);
 
   const first = Math.max(0, Math.floor(top / ROW) - BEYOND);
   const shown = items.slice(first, Math.ceil((top + height) / ROW) + BEYOND);

@@ -80,7 +80,7 @@ function Rows(): VNode {
         keyOf={({ n }) => n}
         label="Journal"
         current={current.value}
-        follow={atEnd.value && !paused.value}
+        follow={atEnd.value && !paused.value && open === undefined}
         onEnd={onEnd}
         onMove={move}
         onOpen={openCurrent}

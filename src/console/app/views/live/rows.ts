@@ -73,7 +73,7 @@ function add(): void {
     return;
   }
   append(entries);
-  if (!atEnd.value) unseen.value += entries.length;
+  if (!atEnd.value || openNumber.value !== undefined) unseen.value += entries.length;
 }
 
 function append(entries: readonly Summary[]): void {
