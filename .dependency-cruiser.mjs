@@ -54,6 +54,13 @@ export default {
       },
     },
     {
+      name: "filter-text-is-for-pages",
+      comment: "Pages read filters with it: it needs neither Node.js nor the house.",
+      severity: "error",
+      from: { path: "^src/journal/filter-text\\.ts$" },
+      to: { pathNot: `^src/(${LEAVES}|matching/(nearest-name|path)\\.ts$)` },
+    },
+    {
       name: "leaves-import-leaves",
       comment: "Leaves would be none if they imported others.",
       severity: "error",

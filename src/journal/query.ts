@@ -3,7 +3,7 @@ import type { KnownNames } from "../matching/known-names.js";
 import type { RequestScope } from "../requests/scope.js";
 import { UsageError } from "../usage-error.js";
 import type { CallOutcome, EntryKind, JournalRecord } from "./entry.js";
-import { type JournalFilter, journalFilter } from "./filter.js";
+import { JournalFilter } from "./filter.js";
 
 /** Which entries to list, beside the filter. */
 export interface JournalOptions {
@@ -30,19 +30,27 @@ export function listJournal(
     throw UsageError.at("since", `expected the number of an entry that came, got number ${since}`);
   }
   const records = journal.entries(since, ucsid).map((entry) => entry.record());
-  const found = records.filter(journalFilter(filter, (field, text) => namesOf(field, text, scope, () => records)));
+  const wanted = new JournalFilter(filter, (field, text) => namesOf(field, text, scope, () => records));
+  const found = records.filter((record) => wanted.takes(record));
   return limit === undefined ? found : found.slice(-limit);
 }
 
-/** A filter for entries of a scope that are yet to come. Throws UsageError as {@link listJournal} does. */
-export function journalFilterIn(scope: RequestScope, filter = ""): JournalFilter {
+/**
+ * A filter for entries of a scope, of these kinds, that came or are yet to come. Throws UsageError as {@link listJournal}
+ * does.
+ */
+export function journalFilterIn(
+  scope: RequestScope,
+  filter = "",
+  kinds: readonly EntryKind[] = KINDS,
+): JournalFilter {
   const { journal, ucsid } = scope;
   let records: JournalRecord[] | undefined;
   const present = (): JournalRecord[] => {
     records ??= journal.entries(0, ucsid).map((entry) => entry.record());
     return records;
   };
-  return journalFilter(filter, (field, text) => namesOf(field, text, scope, present));
+  return new JournalFilter(filter, (field, text) => namesOf(field, text, scope, present, kinds));
 }
 
 /** The names that entries can have: those that exist, and those that stand in the journal already. */
@@ -51,12 +59,13 @@ function namesOf(
   text: string,
   { servers }: RequestScope,
   records: () => readonly JournalRecord[],
+  kinds: readonly EntryKind[] = KINDS,
 ): KnownNames | undefined {
   const seen = (of: (record: JournalRecord) => string | undefined): string[] =>
     records().flatMap((one) => of(one) ?? []);
   switch (field) {
     case "kind":
-      return { what: "kind", names: KINDS };
+      return { what: "kind", names: kinds };
     case "outcome":
       return { what: "outcome", names: OUTCOMES };
     case "user": {

@@ -122,7 +122,7 @@ export class JournalStream {
     const summaries: JournalSummary[] = [];
     for (const entry of now) {
       const record = entry.record();
-      if (this.filter(record)) summaries.push(summaryOf(record, rules.get(entry.n)));
+      if (this.filter.takes(record)) summaries.push(summaryOf(record, rules.get(entry.n)));
     }
     this.#told = now.at(-1)?.n ?? this.#told;
     this.#behind -= now.length;

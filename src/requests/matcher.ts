@@ -1,8 +1,10 @@
 import { check } from "../common/check.js";
+import type { JournalFilter } from "../journal/filter.js";
+import { journalFilterIn } from "../journal/query.js";
 import { isRecord } from "../matching/path.js";
 import { type Check, type Difference, differences, passesAll } from "../matching/pattern.js";
 import { compileField, refuseUnknownNames } from "./pattern-names.js";
-import type { RequestRecord } from "./record.js";
+import { entryOf, type RequestRecord } from "./record.js";
 import { type PatternData, refuseUndefined, requestPatternSchema } from "./request-pattern.js";
 import type { RequestScope } from "./scope.js";
 
@@ -13,6 +15,7 @@ const VALUES: ReadonlySet<string> = new Set(["argument", "answer"]);
 export class RequestMatcher {
   readonly #checks: readonly Check[];
   readonly #function: string | undefined;
+  readonly #filter: JournalFilter | undefined;
 
   /** Throws UsageError for a pattern that makes no sense, and for one that no request in the scope can ever match. */
   constructor(
@@ -20,7 +23,8 @@ export class RequestMatcher {
     scope: RequestScope,
   ) {
     refuseUndefined(pattern);
-    const wanted = check(requestPatternSchema, pattern, "pattern");
+    const { filter, ...wanted } = check(requestPatternSchema, pattern, "pattern");
+    this.#filter = filter === undefined ? undefined : journalFilterIn(scope, filter, ["call", "event"]);
     this.#checks = Object.entries(wanted).flatMap(([field, value]) => {
       const choice = Array.isArray(value) && !VALUES.has(field) ? { $in: value } : value;
       return compileField(field === "user" ? inLowerCase(choice) : choice, [field]);
@@ -35,11 +39,12 @@ export class RequestMatcher {
   }
 
   matches(record: RequestRecord): boolean {
-    return passesAll(this.#checks, comparable(record));
+    return passesAll(this.#checks, comparable(record)) && (this.#filter?.takes(entryOf(record)) ?? true);
   }
 
   differences(record: RequestRecord): Difference[] {
-    return differences(this.#checks, comparable(record));
+    const unmet = this.#filter?.unmet(entryOf(record)) ?? [];
+    return [...differences(this.#checks, comparable(record)), ...unmet.map((one) => ({ path: "filter", ...one }))];
   }
 
   /** The pattern for a person. */

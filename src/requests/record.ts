@@ -36,6 +36,16 @@ export interface RequestRecord {
   readonly ms: number;
 }
 
+/** The entries that requests were made from: a filter speaks of those. */
+const entries = new WeakMap<RequestRecord, JournalRecord>();
+
+/** The entry of the journal that a request is. */
+export function entryOf(request: RequestRecord): JournalRecord {
+  const entry = entries.get(request);
+  if (!entry) throw new Error(`bug: request ${request.id} was not made from an entry`);
+  return entry;
+}
+
 /** A call or event of the journal as a request. */
 export function requestOf(record: JournalRecord): RequestRecord {
   const {
@@ -52,7 +62,7 @@ export function requestOf(record: JournalRecord): RequestRecord {
     ...rest
   } = record;
   const isEvent = kind === "event";
-  return {
+  const request: RequestRecord = {
     id: n,
     at,
     transport: via?.transport ?? "other",
@@ -61,4 +71,6 @@ export function requestOf(record: JournalRecord): RequestRecord {
     outcome: isEvent ? "event" : (outcome ?? "broken"),
     ms: ms ?? 0,
   };
+  entries.set(request, record);
+  return request;
 }

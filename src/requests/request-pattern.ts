@@ -30,6 +30,12 @@ export const requestPatternSchema = z.strictObject({
   answer: z.unknown().optional().describe("Fields of the answer."),
   answeredBy: z.unknown().optional().describe("Such as {by: fixture}."),
   fault: text.describe("Name of the fault that touched it."),
+  filter: z
+    .string({ error: "expected a text such as `user:alice status:>=400`" })
+    .optional()
+    .describe(
+      "The journal's filter, such as `user:alice status:>=400 -via:socket`; it must hold beside the other fields.",
+    ),
 });
 
 /** A pattern as its schema reads it, with any names. */
@@ -59,6 +65,8 @@ export interface RequestPattern {
   readonly answeredBy?: { readonly by?: Origin["by"]; readonly [field: string]: unknown };
   /** The fault that touched it. */
   readonly fault?: NamePattern<FaultName>;
+  /** The journal's filter, such as `user:alice status:>=400 -via:socket`; it must hold beside the other fields. */
+  readonly filter?: string;
 }
 
 /**

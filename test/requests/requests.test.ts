@@ -208,3 +208,49 @@ describe("verification", () => {
     await expect(failure).rejects.toMatchObject({ name: "VerificationError" });
   });
 });
+
+describe("the journal's filter picks requests, too", () => {
+  const told = ({ user, function: name, status }: { user?: string; function: string; status?: number }) => [
+    user,
+    name,
+    status,
+  ];
+
+  it("in the library, beside the other fields of a pattern", async () => {
+    const uc = emulator.uc.server();
+    await direct(uc, "asnGetTime", {});
+    await callDirectly(uc, "asnGetTime", { user: "bob" });
+    await callDirectly(uc, NONE, { user: "bob" });
+    const filter = "user:bob -via:socket";
+    expect(uc.requests.list({ filter }).map(told)).toEqual([
+      ["bob", "asnGetTime", 200],
+      ["bob", "asnNoSuchThing", 400],
+    ]);
+    expect(uc.requests.list({ filter, status: { $gte: 400 } }).map(told)).toEqual([["bob", "asnNoSuchThing", 400]]);
+    await uc.requests.verify({ filter: "fn:asnGetTime code:*", count: 0 });
+    await uc.requests.verify({ user: "bob", inOrder: [{ filter: "status:200" }, { filter: "outcome:reject" }] });
+  });
+
+  it("by the control API", async () => {
+    const uc = emulator.uc.server();
+    await direct(uc, "asnGetTime", {});
+    await callDirectly(uc, "asnGetTime", { user: "bob" });
+    const query = `server=${uc.ucsid}&function=asnGetTime&filter=${encodeURIComponent("user:bob,carol")}`;
+    const listed = await fetch(`${emulator.uc.url}/__admin/requests?${query}`);
+    expect(((await listed.json()) as { requests: [] }).requests.map(told)).toEqual([["bob", "asnGetTime", 200]]);
+    const verified = await fetch(`${emulator.uc.url}/__admin/verify`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ server: uc.ucsid, filter: "fn:asnGetTime ms:>=0", count: 2 }),
+    });
+    expect([verified.status, await verified.json()]).toMatchObject([200, { pass: true, count: 2 }]);
+  });
+
+  it("and what is unmet in it is told with what came", async () => {
+    const uc = emulator.uc.server();
+    await direct(uc, "asnGetTime", {});
+    await expect(uc.requests.verify({ function: "asnGetTime", filter: "user:alice status:>=400" })).rejects.toThrow(
+      /nearest:\n {2}#\d+ .* alice asnGetTime → result 200\n {4}filter: expected status:>=400, came 200$/,
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { addFrameActions } from "./frame/actions.js";
 import { Frame } from "./frame/Frame.js";
 import { onKey } from "./state/keys.js";
 import { watchWorld } from "./state/world.js";
@@ -6,4 +7,5 @@ import { watchWorld } from "./state/world.js";
 window.addEventListener("keydown", onKey);
 const place = document.getElementById("app");
 if (place) render(<Frame />, place);
+addFrameActions();
 watchWorld();

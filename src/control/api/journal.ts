@@ -7,7 +7,7 @@ const text = z.string().min(1).optional();
 const whole = z.coerce.number({ error: "expected a number" }).pipe(z.int().min(0)).optional();
 
 const query = z.strictObject({
-  filter: z.string().max(1_000).optional().describe("Such as `user:alice fn:asnCti* status:>=400 -kind:event`."),
+  filter: z.string().optional().describe("Such as `user:alice fn:asnCti* status:>=400 -kind:event`."),
   server: text.describe("UCSID; all servers when left out."),
   since: whole.describe("Only entries after this number."),
   limit: z.coerce

@@ -23,6 +23,10 @@ const filter = z.strictObject({
   outcome: z.enum(OUTCOMES).optional(),
   fault: z.enum(FAULT_NAMES).optional().describe("Name of the fault that was applied."),
   status: z.coerce.number({ error: "expected a number" }).pipe(z.int().min(100).max(599)).optional(),
+  filter: z
+    .string()
+    .optional()
+    .describe("The journal's filter, such as `user:alice fn:asnCti* status:>=400`; beside the other parameters."),
   since: id.describe("Only requests after this id."),
   limit: z.coerce
     .number({ error: "expected a number" })

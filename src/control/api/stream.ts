@@ -78,7 +78,7 @@ function idOf(header: string | string[] | undefined): number | undefined {
 }
 
 const query = z.strictObject({
-  filter: z.string().max(1_000).optional().describe("Such as `user:alice fn:asnCti* status:>=400 -kind:event`."),
+  filter: z.string().optional().describe("Such as `user:alice fn:asnCti* status:>=400 -kind:event`."),
   server: z.string().min(1).optional().describe("UCSID; all servers when left out."),
   after: z.coerce
     .number({ error: "expected a number" })

@@ -7,6 +7,8 @@ export interface StreamReader {
   entries(entries: readonly Summary[]): void;
   /** So many were left out, because the page read too slowly or the journal keeps no more. */
   dropped(count: number): void;
+  /** What came before is no longer in the journal: it was cleared, or another emulator began. */
+  emptied?(): void;
   /** Whether it follows, tries to, or was refused. */
   state(state: StreamState): void;
 }
@@ -34,6 +36,12 @@ export function follow({ filter, server, after }: StreamQuery, reader: StreamRea
   let last = after;
   let wait = FIRST_WAIT_MS;
 
+  const noteBeginning = (beginning: StreamBeginning): void => {
+    // Numbers begin anew with each process: who saw later ones saw another emulator.
+    if (last !== undefined && beginning.after < last) reader.emptied?.();
+    last = beginning.after;
+  };
+
   const once = async (): Promise<void> => {
     reader.state({ is: "connecting" });
     const response = await fetch(adminPath("/stream", { filter, server, after: last }), {
@@ -47,6 +55,8 @@ export function follow({ filter, server, after }: StreamQuery, reader: StreamRea
       const entries: Summary[] = [];
       for (const { event, data } of messages) {
         if (event === "dropped") reader.dropped((JSON.parse(data) as { dropped: number }).dropped);
+        else if (event === "cleared") reader.emptied?.();
+        else if (event === "open") noteBeginning(JSON.parse(data) as StreamBeginning);
         else if (event === "message" && data !== "") entries.push(JSON.parse(data) as Summary);
       }
       last = entries.at(-1)?.n ?? last;
@@ -60,11 +70,8 @@ export function follow({ filter, server, after }: StreamQuery, reader: StreamRea
         await once();
       } catch (error) {
         if (ending.signal.aborted) return;
-        if (error instanceof Refusal) {
-          // An emulator that was started again counts from the beginning.
-          if (last !== undefined && last > 0 && /after|since/.test(error.where)) last = 0;
-          else return reader.state({ is: "refused", why: error });
-        }
+        // Too many streams are open: there will be room again.
+        if (error instanceof Refusal && error.status !== 503) return reader.state({ is: "refused", why: error });
       }
       if (ending.signal.aborted) return;
       reader.state({ is: "waiting" });
@@ -74,6 +81,12 @@ export function follow({ filter, server, after }: StreamQuery, reader: StreamRea
   };
   void run();
   return () => ending.abort();
+}
+
+/** What the stream says first. */
+interface StreamBeginning {
+  /** The entries after this number follow. */
+  readonly after: number;
 }
 
 interface StreamMessage {

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { answers } from "../../../control/api/answers.js";
 import type { JournalRecord } from "../../../journal/entry.js";
+import type { JournalSummary } from "../../../journal/summary.js";
 import type { CallState } from "../../../world/telephony/states.js";
 
 // What the control API answers, taken from its own schemas, so that page and server cannot drift apart.
@@ -18,28 +19,4 @@ export type WholeEntry = JournalRecord;
 export type StateName = keyof typeof CallState;
 
 /** One line of the stream. The whole entry is at `/__admin/journal/N`. */
-export interface Summary {
-  readonly n: number;
-  readonly at: string;
-  readonly wall: string;
-  readonly server?: string;
-  readonly kind: WholeEntry["kind"];
-  readonly function: string;
-  readonly user?: string;
-  readonly session?: string;
-  readonly transport?: string;
-  readonly method?: string;
-  readonly encoding?: string;
-  readonly direction?: "in" | "out";
-  readonly status?: number;
-  readonly outcome?: string;
-  readonly code?: number;
-  readonly cause?: number;
-  readonly answeredBy?: string;
-  readonly fault?: string;
-  readonly ms?: number;
-  /** What it says, in a few words. */
-  readonly text?: string;
-  /** How many findings of the linter point at it. */
-  readonly findings?: number;
-}
+export type Summary = JournalSummary;

@@ -107,7 +107,7 @@ function ClockControl(): VNode | null {
         hint="Move the server's clock on by one minute"
         onClick={() => order({ advance: "1m" })}
       >
-        1 min
+        <span class="wide">1 min</span>
       </Button>
     </div>
   );

@@ -1,12 +1,12 @@
 import { Keyboard, PhoneIncoming, SunMoon, UserRound } from "lucide";
-import { addToPalette, keysOpen } from "../state/palette.js";
+import { addToPalette, keysOpen, type PaletteSource } from "../state/palette.js";
 import { OUTSIDE_NUMBER, ring } from "../state/ring.js";
 import { go } from "../state/route.js";
 import { nextTheme } from "../state/theme.js";
 import { telephones, world } from "../state/world.js";
 import { VIEWS } from "../views.js";
 
-addToPalette(() => [
+const places: PaletteSource = () => [
   ...VIEWS.map(({ path, name, icon, key, note }) => ({
     id: `view-${path}`,
     title: name,
@@ -18,7 +18,7 @@ addToPalette(() => [
   })),
   { id: "keys", title: "Show all keys", group: "Actions", icon: Keyboard, keys: "?", run: showKeys },
   { id: "theme", title: "Light, dark or as the system", group: "Actions", icon: SunMoon, run: nextTheme },
-]);
+];
 
 function showKeys(): void {
   keysOpen.value = true;
@@ -26,12 +26,12 @@ function showKeys(): void {
 
 const MOST_PEOPLE = 30;
 
-addToPalette((typed) => {
-  const people = (world.value?.users ?? []).filter(({ name, displayName }) =>
+const people: PaletteSource = (typed) => {
+  const found = (world.value?.users ?? []).filter(({ name, displayName }) =>
     `${name} ${displayName}`.toLowerCase().includes(typed.replace(/^call\s+/, "")),
   );
   const withLine = new Set(telephones.value.map(({ person }) => person.name));
-  return people.slice(0, MOST_PEOPLE).flatMap(({ name, displayName }) => [
+  return found.slice(0, MOST_PEOPLE).flatMap(({ name, displayName }) => [
     {
       id: `person-${name}`,
       title: displayName,
@@ -53,4 +53,10 @@ addToPalette((typed) => {
         ]
       : []),
   ]);
-});
+};
+
+/** Adds what the palette finds everywhere: views, people, actions of the page. */
+export function addFrameActions(): void {
+  addToPalette(places);
+  addToPalette(people);
+}

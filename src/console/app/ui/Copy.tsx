@@ -39,7 +39,7 @@ export function CopyButton({ text, hint, children, small = true }: CopyProps): V
 /** A text to be copied as it is: a command, a test, an answer. */
 export function Code({ text, label, children }: { text: string; label: string; children?: ComponentChildren }): VNode {
   return (
-    <figure class="code with-copy" aria-label={label}>
+    <figure class="code" aria-label={label}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <pre tabIndex={0}>{children ?? text}</pre>
       <CopyButton text={text} hint={`Copy: ${label}`} />
