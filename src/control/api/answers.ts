@@ -202,6 +202,31 @@ export const answers = {
     answer: z.unknown().describe("As HTTP carries it."),
   }),
   session: sessionView,
+  person: named(
+    "Person",
+    z.strictObject({
+      user: userView,
+      journal: z.array(
+        z.strictObject({
+          at: text,
+          outgoing: z.boolean(),
+          number: text,
+          name: text,
+          answered: z.boolean(),
+          ms: z.number().describe("How long they talked."),
+        }),
+      ),
+      chats: z.array(
+        z.strictObject({
+          id: text,
+          kind: text,
+          name: text,
+          members: z.array(text).describe("Contact ids."),
+          messages: z.array(z.strictObject({ at: text, from: text, text })),
+        }),
+      ),
+    }),
+  ),
   calls: named("Calls", z.strictObject({ calls: z.array(callView) })),
   sent: z.strictObject({ sessions: count.describe("How many sessions received the event.") }),
   responses: z.strictObject({

@@ -25,6 +25,7 @@ import { snapshotRoutes } from "./snapshots.js";
 import { StreamAnswer, streamRoutes } from "./stream.js";
 import { telephoneRoutes } from "./telephones.js";
 import { TextAnswer } from "./text-answer.js";
+import { userRoutes } from "./users.js";
 import { worldRoutes } from "./world.js";
 
 const PREFIX = "/__admin";
@@ -36,6 +37,7 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...serverRoutes,
   ...worldRoutes,
+  ...userRoutes,
   ...sessionRoutes,
   ...callRoutes,
   ...telephoneRoutes,

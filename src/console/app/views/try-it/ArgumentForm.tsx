@@ -12,7 +12,11 @@ interface EditorProps {
   readonly label: string;
   /** How deep it lies; types may hold themselves. */
   readonly depth: number;
+  /** Fields that are not shown. */
+  readonly without?: readonly string[];
 }
+
+const NONE: readonly string[] = [];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,10 +24,10 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A form made from a type: required fields first, the others can be added. */
-export function FieldsEditor({ known, schema, value, onChange, depth }: EditorProps): VNode {
+export function FieldsEditor({ known, schema, value, onChange, depth, without: left = NONE }: EditorProps): VNode {
   const own = resolved(known, schema);
   const fields = isFields(value) ? value : {};
-  const properties = Object.entries(own?.properties ?? {}).filter(([name]) => name !== "_type");
+  const properties = Object.entries(own?.properties ?? {}).filter(([name]) => name !== "_type" && !left.includes(name));
   const required = own?.required ?? [];
   const shown = properties.filter(([name]) => required.includes(name) || Object.hasOwn(fields, name));
   const others = properties.filter(([name]) => !shown.some(([known]) => known === name));
@@ -73,6 +77,7 @@ export function firstValue(known: ServiceInterface, schema: ServiceSchema | unde
     const required = own.required ?? [];
     return Object.fromEntries(required.map((name) => [name, firstValue(known, own.properties?.[name], depth + 1)]));
   }
+  if (own?.anyOf || (own?.oneOf && !own.type)) return "";
   switch (own?.type) {
     case "string":
       return "";
@@ -111,10 +116,13 @@ function ValueEditor(props: EditorProps): VNode {
       <fieldset class="form-group">
         <legend>{label}</legend>
         <p class="hint">{hint}</p>
-        <FieldsEditor {...props} />
+        <FieldsEditor {...props} without={NONE} />
       </fieldset>
     );
   }
+  const forms = own?.anyOf ?? own?.oneOf;
+  if (forms && !own?.type)
+    return <EitherEditor label={label} hint={hint} value={value} onChange={onChange} forms={forms} />;
   return <JsonEditor label={label} hint={hint} value={value} onChange={onChange} />;
 }
 
@@ -229,6 +237,23 @@ function ListEditor(props: EditorProps & { readonly item: ServiceSchema; readonl
       </Button>
     </fieldset>
   );
+}
+
+/** One of several types: JSON where it is JSON of one of them, else the text as it is typed. */
+function EitherEditor(props: SimpleProps & { readonly forms: readonly ServiceSchema[] }): VNode {
+  const takesNumbers = props.forms.some(({ type }) => type === "integer" || type === "number");
+  const read = (text: string): unknown => {
+    try {
+      const value: unknown = JSON.parse(text);
+      if (typeof value === "object" || (typeof value === "number" && takesNumbers)) return value;
+    } catch {
+      // A text such as 500ms or a name.
+    }
+    return text;
+  };
+  const { value } = props;
+  const shown = typeof value === "string" ? value : JSON.stringify(value);
+  return <TextEditor {...props} value={shown} onChange={(text) => props.onChange(read(String(text)))} />;
 }
 
 /** A part whose type says nothing of its fields. */
