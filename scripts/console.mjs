@@ -3,12 +3,13 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { writeDocs } from "./console-docs.mjs";
 
 /** The most that script and styles of the console may have together, pressed, in bytes. */
 export const MOST_PRESSED = 80_000;
 
 /**
- * Makes `app.js.gz`, `app.css.gz` and `index.html` in the folder. Throws when they have become too large.
+ * Makes `app.js.gz`, `app.css.gz`, `index.html` and the documentation as data in the folder. Throws when they have become too large.
  * @param {string} folder
  * @param {...import("esbuild").Plugin} plugins
  */
@@ -44,6 +45,7 @@ export async function bundleConsole(folder, ...plugins) {
       writeFileSync(join(folder, `${name}.gz`), pressed);
     } else writeFileSync(join(folder, name), contents);
   }
+  writeDocs(folder);
   cpSync("src/console/app/index.html", join(folder, "index.html"));
   if (size > MOST_PRESSED)
     throw new Error(`the console has ${size} bytes pressed, at most ${MOST_PRESSED} are allowed`);

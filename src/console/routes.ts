@@ -48,6 +48,8 @@ const FILES: ReadonlyMap<string, Served> = new Map([
   built("index.html"),
   built("app.js"),
   built("app.css"),
+  built("docs.json"),
+  built("docs-index.json"),
   page("first-steps.html"),
   page("first-steps.js"),
   page("first-steps.css"),
@@ -77,6 +79,7 @@ const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
   css: "text/css; charset=utf-8",
+  json: "application/json; charset=utf-8",
   svg: "image/svg+xml",
   // A browser would download Markdown instead of showing it.
   md: "text/plain; charset=utf-8",

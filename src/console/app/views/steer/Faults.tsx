@@ -20,7 +20,7 @@ export function Faults(): VNode {
   const { value: faults = [], reload } = useLive((of) => api.faults(of), { filter: "fault:*" });
   return (
     <div class="page">
-      <SetFault onSet={reload} />
+      <SetFault key={route.value.params.fault} onSet={reload} />
       <section class="steer-part">
         <h2>{faults.length === 0 ? "No fault is set" : `Set: ${faults.length}`}</h2>
         {faults.length > 0 && (
@@ -64,14 +64,9 @@ function applies({ fault: _, id: _id, hits: _hits, times: _times, server: _serve
 }
 
 function SetFault({ onSet }: { readonly onSet: () => void }): VNode {
-  const { kind: wanted, fn, user, code } = route.value.params;
-  const [kind, setKind] = useState(wanted ?? "serverBusy");
-  const [fields, setFields] = useState<Readonly<Record<string, unknown>>>({
-    ...(fn !== undefined && { function: fn }),
-    ...(user !== undefined && { user }),
-    ...(code !== undefined && { code: Number(code) }),
-    times: 1,
-  });
+  const { fault: wanted, ...others } = faultIn(route.value.params.fault);
+  const [kind, setKind] = useState(wanted);
+  const [fields, setFields] = useState<Fields>({ times: 1, ...others });
   useEffect(() => {
     void attempt(loadControlForms);
   }, []);
@@ -80,7 +75,7 @@ function SetFault({ onSet }: { readonly onSet: () => void }): VNode {
   const choose = (name: string): void => {
     const next = forms?.faults.find((one) => one.name === name)?.schema;
     const kept = Object.entries(fields).filter(([key]) => Object.hasOwn(next?.properties ?? {}, key));
-    const first = firstValue(forms?.known ?? NO_TYPES, next) as Readonly<Record<string, unknown>>;
+    const first = firstValue(forms?.known ?? NO_TYPES, next) as Fields;
     const { fault: _, ...needed } = first;
     setFields({ ...needed, ...Object.fromEntries(kept) });
     setKind(name);
@@ -105,7 +100,7 @@ function SetFault({ onSet }: { readonly onSet: () => void }): VNode {
           Set the fault
         </Button>
       </div>
-      {schema?.description !== undefined && <p class="soft">{schema.description}</p>}
+      {schema?.description !== undefined && <p class="soft">{schema.description.replaceAll("`", "")}</p>}
       {forms && schema && (
         <FieldsEditor
           known={forms.known}
@@ -114,11 +109,22 @@ function SetFault({ onSet }: { readonly onSet: () => void }): VNode {
           label="Fault"
           depth={0}
           without={HIDDEN}
-          onChange={(changed) => setFields(changed as Readonly<Record<string, unknown>>)}
+          onChange={(changed) => setFields(changed as Fields)}
         />
       )}
     </form>
   );
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The fault in the address: `#/steer/faults?fault={"fault":"delay","ms":"2s"}` */
+function faultIn(text = "{}"): Fields & { readonly fault: string } {
+  try {
+    return { fault: "serverBusy", ...(JSON.parse(text) as Fields) };
+  } catch {
+    return { fault: "serverBusy" };
+  }
 }
 
 const NO_TYPES = { operations: new Map<string, never>(), schemas: {} };
