@@ -67,7 +67,7 @@ export function parseFilter(text: string): FilterTerm[] {
   if (text.length > LONGEST_FILTER) {
     throw new FilterError(LONGEST_FILTER, `a filter has at most ${LONGEST_FILTER} characters, got ${text.length}`);
   }
-  const reader = new Reader(text);
+  const reader = new FilterReader(text);
   const terms: FilterTerm[] = [];
   while (reader.skip(SPACES) && !reader.ended) terms.push(readTerm(reader));
   return terms;
@@ -116,7 +116,7 @@ const PLAIN = /[^\s",]*/y;
 const QUOTED = /"((?:[^"\\]|\\[\s\S])*)"/y;
 
 /** A text, and how far it has been read. */
-class Reader {
+class FilterReader {
   at = 0;
 
   constructor(private readonly text: string) {}
@@ -150,7 +150,7 @@ class Reader {
   }
 }
 
-function readTerm(reader: Reader): FilterTerm {
+function readTerm(reader: FilterReader): FilterTerm {
   const { at } = reader;
   const negated = reader.take(/-(?=\S)/y) !== undefined;
   const [, field] = reader.take(FIELD) ?? [];
@@ -163,7 +163,7 @@ function readTerm(reader: Reader): FilterTerm {
   return { at, negated, field, values };
 }
 
-function readValue(reader: Reader, field: string | undefined): FilterValue {
+function readValue(reader: FilterReader, field: string | undefined): FilterValue {
   const { at } = reader;
   const of = field === undefined ? "" : `${field}: `;
   if (reader.next === '"') {

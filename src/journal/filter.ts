@@ -49,7 +49,7 @@ const FIELDS: Readonly<Record<TextField | NumberField, readonly Path[]>> = {
 const SEARCHED: readonly Path[] = [["function"], ["user"], ["text"], ["reason"]];
 
 /** One condition of a filter, ready to be held against records. */
-interface Condition {
+interface CompiledTerm {
   readonly term: FilterTerm;
   readonly checks: readonly Check[];
 }
@@ -69,7 +69,7 @@ export interface UnmetCondition {
  * a colon is searched in function, user and text. Letter case counts for nothing. An empty text takes everything.
  */
 export class JournalFilter {
-  readonly #conditions: readonly Condition[];
+  readonly #conditions: readonly CompiledTerm[];
   readonly #asksCode: boolean;
 
   /** Throws FilterError that names the place of a mistake, also for a name that is none of the `known`. */
@@ -103,7 +103,7 @@ export class JournalFilter {
   }
 }
 
-const isMet = ({ term, checks }: Condition, asked: object): boolean =>
+const isMet = ({ term, checks }: CompiledTerm, asked: object): boolean =>
   checks.some((check) => check.passes(valueAt(asked, check.path))) !== term.negated;
 
 /** The names that a field of the filter can have beside such a value; undefined where any text may stand. */

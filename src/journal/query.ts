@@ -39,11 +39,7 @@ export function listJournal(
  * A filter for entries of a scope, of these kinds, that came or are yet to come. Throws UsageError as {@link listJournal}
  * does.
  */
-export function journalFilterIn(
-  scope: RequestScope,
-  filter = "",
-  kinds: readonly EntryKind[] = KINDS,
-): JournalFilter {
+export function journalFilterIn(scope: RequestScope, filter = "", kinds: readonly EntryKind[] = KINDS): JournalFilter {
   const { journal, ucsid } = scope;
   let records: JournalRecord[] | undefined;
   const present = (): JournalRecord[] => {

@@ -137,6 +137,8 @@ describe("the OpenAPI document of the control API", () => {
       "lint?format=sarif",
       "coverage?format=text",
       "coverage?format=markdown",
+      "journal?as=har",
+      "journal?as=ndjson",
     ]) {
       const answer = await fetch(`${emulator.uc.url}/__admin/${format}`);
       const [type = ""] = (answer.headers.get("content-type") ?? "").split(";");

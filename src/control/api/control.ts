@@ -79,9 +79,10 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
       handler: async (request, reply) => {
         guard.check(request);
         const path = request.params as Record<string, string>;
+        const origin = `${request.protocol}://${request.host}`;
         const body = readBody(request);
         if (!route.body) refuseBody(body);
-        const work = (): unknown => route.run(emulator, path, request.query, body);
+        const work = (): unknown => route.run(emulator, { path, query: request.query, body, origin });
         const what = `${route.method} ${PREFIX}${route.path}`;
         const asks = route.method === "GET" || route.path === "/verify";
         const result = await (asks

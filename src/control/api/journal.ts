@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { listJournal } from "../../journal/query.js";
 import { answers } from "./answers.js";
+import { ENTRY_FORMS, ENTRY_TYPES, entryAs, LIST_FORMS, LIST_TYPES, listAs } from "./journal-export.js";
 import { ControlError, controlRoute, ofQuery, serverOf } from "./route.js";
 
 const text = z.string().min(1).optional();
 const whole = z.coerce.number({ error: "expected a number" }).pipe(z.int().min(0)).optional();
 
-const query = z.strictObject({
+const list = z.strictObject({
   filter: z.string().optional().describe("Such as `user:alice fn:asnCti* status:>=400 -kind:event`."),
   server: text.describe("UCSID; all servers when left out."),
   since: whole.describe("Only entries after this number."),
@@ -15,6 +16,19 @@ const query = z.strictObject({
     .pipe(z.int().min(1))
     .optional()
     .describe("Only this many, the newest."),
+  as: z
+    .enum(LIST_FORMS)
+    .default("json")
+    .describe("har: HAR 1.2 of what travelled, with `_webSocketMessages`; ndjson: one entry a line."),
+});
+
+const one = z.strictObject({
+  as: z
+    .enum(ENTRY_FORMS)
+    .default("json")
+    .describe(
+      "curl, fetch: makes the call again; vitest: a test of it; fixture: answers such calls as this one was answered.",
+    ),
 });
 
 /** The journal: calls, events, sessions, changes of the world, findings, notices and control requests in one order. */
@@ -22,7 +36,8 @@ export const journalRoutes = [
   controlRoute("GET /journal", {
     answer: answers.journal,
     summary: "The journal: everything that happened, in one order, each entry with its cause; secrets are masked",
-    query,
+    query: list,
+    texts: LIST_TYPES,
     example: {
       entries: [
         {
@@ -37,20 +52,22 @@ export const journalRoutes = [
       last: 7,
       dropped: 0,
     },
-    run({ emulator: { journal }, emulator, query: { filter, server, since, limit } }) {
+    run({ emulator: { journal }, emulator, query: { filter, server, since, limit, as }, origin }) {
       const ucsid = server === undefined ? undefined : serverOf(emulator, server).ucsid;
       const entries = ofQuery(() => listJournal(emulator.requestScope(ucsid), filter, { since, limit }));
-      return { entries, last: journal.last, dropped: journal.dropped(server) };
+      return listAs(as, entries, emulator, origin) ?? { entries, last: journal.last, dropped: journal.dropped(server) };
     },
   }),
   controlRoute("GET /journal/:n", {
     answer: answers.entry,
-    summary: "One entry of the journal, whole; secrets are masked",
-    run({ emulator: { journal }, path: { n = "" } }) {
+    summary: "One entry of the journal, whole, or as a text to be copied; secrets are masked",
+    query: one,
+    texts: ENTRY_TYPES,
+    run({ emulator, emulator: { journal }, path: { n = "" }, query: { as }, origin }) {
       const number = /^\d{1,15}$/.test(n) ? Number(n) : undefined;
       if (number === undefined) throw new ControlError(400, "expected the number of an entry", "path.n");
       const entry = journal.entry(number);
-      if (entry) return entry.record();
+      if (entry) return ofQuery(() => entryAs(as, entry.record(), emulator, origin));
       const why =
         number > journal.last || number === 0
           ? `there is no entry ${number} yet; the newest is ${journal.last}`

@@ -26,6 +26,16 @@ export interface ControlRequest<Q, B> {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Q;
   readonly body: B;
+  /** Where the request came to: `http://localhost:7224`. */
+  readonly origin: string;
+}
+
+/** A request to the control API, not checked yet. */
+export interface GivenRequest {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly origin: string;
 }
 
 /** One route of the control API: its schemas, its function, and its texts for the OpenAPI document. */
@@ -49,7 +59,7 @@ export interface ControlRoute {
   readonly texts: readonly string[];
   /** The media type of an answer that is no JSON, but holds JSON of the schema; undefined for JSON. */
   readonly media: string | undefined;
-  run(emulator: Emulator, path: Readonly<Record<string, string>>, query: unknown, body: unknown): unknown;
+  run(emulator: Emulator, given: GivenRequest): unknown;
 }
 
 interface RouteSpec<Q extends z.ZodType, B extends z.ZodType> {
@@ -100,12 +110,13 @@ export function controlRoute<Q extends z.ZodType = typeof nothing, B extends z.Z
     example,
     texts,
     media,
-    run(emulator, params, givenQuery, givenBody) {
+    run(emulator, { path, origin, ...given }) {
       const request = {
         emulator,
-        path: params,
-        query: read(query ?? (z.strictObject({}) as z.ZodType), givenQuery, "query") as z.output<Q>,
-        body: (body ? read(body, givenBody, "body") : undefined) as z.output<B>,
+        path,
+        query: read(query ?? (z.strictObject({}) as z.ZodType), given.query, "query") as z.output<Q>,
+        body: (body ? read(body, given.body, "body") : undefined) as z.output<B>,
+        origin,
       };
       return run(request);
     },

@@ -56,6 +56,7 @@ function Main({ name, children }: { readonly name: string; readonly children: VN
   }, [name]);
   return (
     <main id="main" ref={main} tabIndex={-1} aria-label={name}>
+      <h1 class="unseen">{name}</h1>
       {children}
     </main>
   );

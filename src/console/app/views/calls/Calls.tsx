@@ -64,7 +64,6 @@ export function Calls(): VNode {
     list.find(({ id, lanes }) => id === wanted || lanes.some((lane) => lane.connectionId === wanted)) ?? list[0];
   return (
     <div class="calls">
-      <h1 class="unseen">Calls</h1>
       <ol class="calls-list" aria-label="Calls, the newest first">
         {list.map((call) => (
           <CallLine key={call.id} call={call} open={call === open} />

@@ -28,9 +28,8 @@ export function LiveRow({ row, open, compared, onOpen }: LiveRowProps): VNode {
       <span class="what">{row.function}</span>
       <span class="brief">{briefOf(row)}</span>
       <span class="end">
-        {row.findings !== undefined && <span class="lint-mark">lint</span>}
-        {row.fault !== undefined && <span class="lint-mark">fault</span>}
-        <Ending {...row} />
+        {row.findings !== undefined && <span class="lint-mark">lint</span>}{" "}
+        {row.fault !== undefined && <span class="lint-mark">fault</span>} <Ending {...row} />
       </span>
     </div>
   );

@@ -15,7 +15,7 @@ export function Start(): VNode {
   return (
     <div class="start">
       <header>
-        <h1>Your UCServer is running</h1>
+        <h2 class="title">Your UCServer is running</h2>
         <p class="soft">Enter this in your application, then watch here what it does.</p>
       </header>
       {!connected && (

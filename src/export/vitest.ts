@@ -1,0 +1,124 @@
+import { catalog } from "../interface/catalog.js";
+import { isOtherFunction } from "../interface/other-functions.js";
+import { codeOf } from "../journal/summary.js";
+import { isRecord, valueAt } from "../matching/path.js";
+import { UsageError } from "../usage-error.js";
+import { type AskedCall, type ExportHost, titleOf, withoutSecrets } from "./asked.js";
+import { fixtureOf } from "./fixture.js";
+
+/** The call as a test for vitest that passes as it is: the answer is that of the entry, by a fixture response. */
+export function asVitest(asked: AskedCall, { isBuiltIn }: ExportHost): string {
+  const { user, function: name, record } = asked;
+  const ownWorld = user !== undefined && !isBuiltIn(user);
+  const imports = ownWorld
+    ? [
+        'import { ucTest } from "ucserver-emulator/vitest";',
+        'import { expect } from "vitest";',
+        "",
+        `const test = ucTest({ worlds: [{ ucsid: "local", users: [{ name: ${JSON.stringify(user)} }] }] });`,
+      ]
+    : ['import { test } from "ucserver-emulator/vitest";', 'import { expect } from "vitest";'];
+  const end = codeOf(record) ?? record.outcome ?? "nothing";
+  const title = `${name}${user === undefined ? "" : ` of ${user}`}: ${end}`;
+  return [
+    ...imports,
+    "",
+    `// ${titleOf(asked).replace(/[\r\n\u2028\u2029]+/g, " ")}`,
+    `test(${JSON.stringify(title)}, async ({ uc }) => {`,
+    ...stepsOf(asked).map((line) => `  ${line.replaceAll("\n", "\n  ")}`),
+    "});",
+    "",
+  ].join("\n");
+}
+
+function stepsOf(asked: AskedCall): string[] {
+  const { user, function: name, argument, record } = asked;
+  const { outcome, answer, answeredBy } = record;
+  const isRaw = user === undefined || isOtherFunction(name) || catalog.operation(name) === undefined || isDoor(asked);
+  if (isRaw && answeredBy?.by === "fault") {
+    const why = `a fault answered ${name}; set it in your test: uc.fault({ fault: "${answeredBy.fault}", … })`;
+    throw UsageError.at("as", `entry ${record.n} cannot be written so: ${why}`);
+  }
+  if (name === "createsession" && user !== undefined) return logInSteps(asked);
+  if (name === "destroysession" && user !== undefined && outcome !== "reject") {
+    return [...logIn(user), "await client.logOff();", verified({ function: name, user })];
+  }
+  if (user === undefined || isRaw) return rawSteps(asked);
+  const call = `client.call(${JSON.stringify(name)}, ${written(argument)})`;
+  const seen = { function: name, user, argument: withoutSecrets(argument), count: 1 };
+  // What does not fit its type is rejected before any fixture.
+  if (outcome === "reject" && answeredBy?.by === "behaviour") {
+    return [...logIn(user), failing(call, asked), verified({ ...seen, outcome })];
+  }
+  const { description: _, ...fixture } = fixtureOf(asked);
+  return [
+    "// The answer as it was; without this the emulated world answers.",
+    `uc.respond(${written(fixture)});`,
+    ...logIn(user),
+    ...(outcome === "result" || outcome === "nothing" ? answering(call, answer) : [failing(call, asked)]),
+    verified(seen),
+  ];
+}
+
+const answering = (call: string, answer: unknown): string[] =>
+  isRecord(answer)
+    ? [`const answer = await ${call};`, `expect(answer).toMatchObject(${written(answer)});`]
+    : [`await ${call};`];
+
+const failing = (call: string, asked: AskedCall): string =>
+  `await expect(${call}).rejects.toMatchObject(${written(failureOf(asked))});`;
+
+/** Whether the service refused the caller before any operation was looked at. */
+function isDoor({ record, inSession }: AskedCall): boolean {
+  const type = valueAt(record.answer, ["error", "_type"]);
+  return !inSession && (record.status === 401 || type === "AsnLogonError");
+}
+
+const logIn = (user: string): string[] => [`const client = await uc.logIn(${JSON.stringify(user)});`];
+
+const verified = (expectation: object): string => `await uc.requests.verify(${written(expectation)});`;
+
+function logInSteps({ user = "", record: { answer, outcome } }: AskedCall): string[] {
+  const number = valueAt(answer, ["error", "iErrorDetail"]);
+  if (outcome !== "error" || typeof number !== "number") {
+    return [
+      ...logIn(user),
+      'expect(client.sessionId).not.toBe("");',
+      verified({ function: "createsession", user, count: 1 }),
+    ];
+  }
+  return [
+    `uc.user(${JSON.stringify(user)}).setLogonError(${number});`,
+    `await expect(uc.logIn(${JSON.stringify(user)})).rejects.toMatchObject(${written({ body: { error: { iErrorDetail: number } } })});`,
+  ];
+}
+
+/** A request whose answer the status tells. */
+function rawSteps(asked: AskedCall): string[] {
+  const { user, path, argument, record } = asked;
+  const { status = 200 } = record;
+  const isCaller = user !== undefined && !isDoor(asked);
+  const header = isCaller ? '"x-ucsessionid": client.sessionId' : '"x-ucsid": uc.ucsid';
+  const within = path.replace("/ws/direct/", "/ws/client/");
+  // Without a password the service refuses with 401, or 400 for who asks for that.
+  const target = isCaller ? within : path + (isDoor(asked) && status === 400 ? "?no401" : "");
+  const body = argument === undefined ? "" : `\n  body: JSON.stringify(${written(argument).replaceAll("\n", "\n  ")}),`;
+  return [
+    ...(isCaller ? logIn(user) : []),
+    `const response = await fetch(uc.url + ${JSON.stringify(target)}, {\n  method: "POST",\n  headers: { ${header} },${body}\n});`,
+    `expect(response.status).toBe(${status});`,
+  ];
+}
+
+function failureOf({ record: { outcome, answer, status } }: AskedCall): object {
+  if (outcome === "error") {
+    const { _type, iErrorDetail, u8sErrorString } = (
+      isRecord(answer) && isRecord(answer.error) ? answer.error : {}
+    ) as Record<string, unknown>;
+    return { body: { error: { _type, iErrorDetail, u8sErrorString } } };
+  }
+  if (outcome === "reject") return { body: { reject: valueAt(answer, ["reject"]) } };
+  return outcome === "http" ? { status } : {};
+}
+
+const written = (value: unknown): string => JSON.stringify(value, null, 2) ?? "undefined";
