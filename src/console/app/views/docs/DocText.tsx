@@ -14,7 +14,7 @@ export const draw = (nodes: readonly DocNode[]): ComponentChildren => nodes.map(
 function drawNode(node: DocNode): ComponentChildren {
   if (typeof node === "string") return node;
   const [tag, attributes, children] = node;
-  if (tag === "code-block") return <Block text={children.join("")} lang={attributes?.lang ?? ""} />;
+  if (tag === "code-block") return <Block text={here(children.join(""))} lang={attributes?.lang ?? ""} />;
   if (tag === "table") {
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -28,6 +28,10 @@ function drawNode(node: DocNode): ComponentChildren {
   if (!TAGS.has(tag)) return draw(children);
   return h(tag, attributes?.id === undefined ? {} : { id: attributes.id, tabIndex: -1 }, draw(children));
 }
+
+/** Lines are to be tried with this emulator, wherever it is. */
+const here = (text: string): string =>
+  text.replaceAll("http://localhost:7224", location.origin).replaceAll("localhost:7224", location.host);
 
 /** A block of code; a shell's line can be copied. */
 function Block({ text, lang }: { readonly text: string; readonly lang: string }): VNode {

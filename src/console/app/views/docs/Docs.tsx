@@ -46,8 +46,12 @@ export function Docs(): VNode {
 /** The pages, and the headings of the one that is open. */
 function Contents({ path }: { readonly path: string }): VNode {
   const all = docIndex.value?.pages ?? [];
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [path, all.length]);
   return (
-    <nav class="doc-contents" aria-label="Pages of the documentation">
+    <nav class="doc-contents" ref={nav} aria-label="Pages of the documentation">
       <ul>
         {all.map(({ path: one, title, headings }) => (
           <li key={one}>

@@ -38,7 +38,7 @@ export function Faults(): VNode {
                 ),
               },
               {
-                title: "",
+                title: "Actions",
                 cell: ({ id }) => (
                   <Button
                     small

@@ -120,7 +120,7 @@ function Sessions({ name }: { readonly name: string }): VNode {
             { title: "Since", cell: ({ created }) => <time>{created.slice(11, 19)}</time> },
             { title: "Channels", cell: ({ channels }) => channels },
             {
-              title: "",
+              title: "Actions",
               cell: ({ id }) => (
                 <Button small onClick={() => void attempt(() => orders.endSession(id))}>
                   End
@@ -145,7 +145,7 @@ function Journal({ calls }: { readonly calls: PersonDetails["journal"] }): VNode
           keyOf={({ at, number }) => `${at} ${number}`}
           columns={[
             { title: "When", cell: ({ at }) => <time>{at.slice(0, 19).replace("T", " ")}</time> },
-            { title: "", cell: ({ outgoing }) => (outgoing ? "to" : "from") },
+            { title: "Way", cell: ({ outgoing }) => (outgoing ? "to" : "from") },
             { title: "Who", cell: ({ name, number }) => name || number },
             { title: "Talked", cell: ({ answered, ms }) => (answered ? `${Math.round(ms / 1000)} s` : "missed") },
           ]}

@@ -41,7 +41,7 @@ export function Scenarios(): VNode | null {
               { title: "Steps", cell: ({ done, steps }) => <span class="number">{`${done} of ${steps}`}</span> },
               { title: "Waits for", cell: ({ waitingFor, error }) => error ?? waitingFor ?? "" },
               {
-                title: "",
+                title: "Actions",
                 cell: ({ id, state }) =>
                   state === "running" && (
                     <Button
@@ -68,7 +68,7 @@ export function Scenarios(): VNode | null {
             { title: "What happens", cell: ({ description }) => description },
             { title: "Steps", cell: ({ steps }) => steps },
             {
-              title: "",
+              title: "Actions",
               cell: ({ name }) => (
                 <Button small icon={Play} hint={`Run ${name}`} onClick={() => begin(name)}>
                   Run

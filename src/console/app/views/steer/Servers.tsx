@@ -71,7 +71,7 @@ export function Servers(): VNode {
             ),
           },
           {
-            title: "",
+            title: "Actions",
             cell: (one) => (
               <span class="steer-buttons">
                 <Button

@@ -76,7 +76,7 @@ export function Snapshots(): VNode {
               cell: ({ servers }) => servers.reduce((sum, { sessions }) => sum + sessions, 0),
             },
             {
-              title: "",
+              title: "Actions",
               cell: (snapshot) => {
                 const then = seen.get(snapshot.id);
                 return (

@@ -68,7 +68,7 @@ export function OperationPart({ operation }: { readonly operation: ServiceOperat
       </div>
       <div class="trial-argument">
         <section aria-label="Form">
-          <h3>{`Argument: ${typeNameOf(type) ?? "any"}`}</h3>
+          <h2 class="part-title">{`Argument: ${typeNameOf(type) ?? "any"}`}</h2>
           {known && type && isJson ? (
             <FieldsEditor
               known={known}

@@ -16,7 +16,7 @@ export function Outcome({ operation }: { readonly operation: ServiceOperation })
         <Answer trial={trial} operation={operation} />
       </section>
       <section aria-label="Events">
-        <h3>{`Events for ${trial.user}: ${events.value.length}`}</h3>
+        <h2 class="part-title">{`Events for ${trial.user}: ${events.value.length}`}</h2>
         {events.value.length === 0 && (
           <p class="hint">
             None came. An operation that subscribes, such as{" "}
@@ -49,7 +49,7 @@ function Answer({ trial, operation }: { readonly trial: Trial; readonly operatio
     known && operation.name === name && operation.result ? wordsAt(known, operation.result, path, value) : undefined;
   return (
     <>
-      <h3 class="trial-answer">
+      <h2 class="part-title trial-answer">
         Answer
         {answer?.status !== undefined && (
           <Badge kind={answer.status < 400 ? "good" : "bad"}>{`${answer.status}`}</Badge>
@@ -61,7 +61,7 @@ function Answer({ trial, operation }: { readonly trial: Trial; readonly operatio
           curl
         </CopyButton>
         <a href={hrefTo("live", { filter: `user:${user} fn:${name}` })}>in Live</a>
-      </h3>
+      </h2>
       {failure !== undefined && <p class="error">{failure}</p>}
       {answer && <Json value={answer.value} label="Answer" words={words} />}
     </>
