@@ -95,3 +95,23 @@ describe("operations by the control API", () => {
     });
   });
 });
+
+describe("a person by the control API", () => {
+  it("has journal and chats, the newest of each", async () => {
+    const { uc } = emulator;
+    uc.reset();
+    const call = uc.call({ from: "+4930123456", to: "bob", name: "Dora" });
+    call.hangUp();
+    await operate("alice", "asnChatTextMessage", {
+      u8sRecipientURIs: ["sip:bob@example.com"],
+      u8sMessage: "lunch?",
+      u8sEventCrossRefID: "m1",
+    });
+    expect((await admin("GET", "/users/bob")).body).toMatchObject({
+      user: { name: "bob", displayName: "Bob Brown" },
+      journal: expect.arrayContaining([expect.objectContaining({ name: "Dora", outgoing: false, answered: false })]),
+      chats: [{ kind: "oneToOne", messages: [{ from: "alice", text: "lunch?" }] }],
+    });
+    expect(await admin("GET", "/users/nobody")).toMatchObject({ status: 404, body: { error: { where: "path.user" } } });
+  });
+});

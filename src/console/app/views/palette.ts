@@ -32,7 +32,7 @@ const operations: PaletteSource = async (typed) => {
     }));
 };
 
-/** For 129: where it is documented, the person whose login fails so, the line that provokes it, the fault. */
+/** For 129: the page that tells of it, the person whose login fails so, the line that provokes it, the fault. */
 const errors: PaletteSource = async (typed) => {
   if (!/^\d{1,3}\b/.test(typed) && typed.length < 3) return [];
   const { errors: all } = await loadDocIndex();
