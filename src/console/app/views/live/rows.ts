@@ -163,9 +163,10 @@ export const current = signal<number | undefined>(undefined);
 const numberIn = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 
-/** The number of the row so many rows away from the present one. */
+/** The number of the row so many rows away from the present one; as many as there are lead to the first or last. */
 export function neighbour(step: number): number | undefined {
   const at = current.value === undefined ? -1 : indexOf(rows, ({ n }) => n, current.value);
-  const wanted = at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step;
+  const toEnd = Math.abs(step) >= rows.length;
+  const wanted = at < 0 && !toEnd ? (step > 0 ? 0 : rows.length - 1) : at + step;
   return rows[Math.max(0, Math.min(rows.length - 1, wanted))]?.n;
 }
