@@ -32,7 +32,7 @@ export async function shownRows(page: Page): Promise<string[]> {
   return Promise.all(
     rows.map(async (row) => {
       const parts = await Promise.all([".who", ".what", ".end"].map((part) => row.locator(part).textContent()));
-      return parts.filter((part) => part !== "").join(" ");
+      return parts.join(" ").replace(/\s+/g, " ").trim();
     }),
   );
 }

@@ -75,7 +75,7 @@ describe("the console", () => {
     await page.getByRole("dialog", { name: "Keys" }).getByText("Hold, go on").waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").fill("call alice");
+    await page.getByRole("dialog").getByRole("combobox").fill("call alice");
     await page.getByRole("option", { name: /Call alice from outside/ }).waitFor();
     await page.keyboard.press("Enter");
     await expect.poll(() => server.user("alice").calls).toMatchObject([{ state: "offering" }]);
@@ -104,7 +104,7 @@ describe("the console", () => {
     await page.getByRole("button", { name: "Stop the server's clock" }).click();
     await page.getByRole("button", { name: "Let the server's clock run" }).waitFor();
     const before = server.clock.now();
-    await page.getByRole("button", { name: "Move the server's clock on by one minute" }).click();
+    await page.getByRole("button", { name: "Move the server's clock on by 1 min" }).click();
     await expect.poll(() => server.clock.now()).toBe(before + 60_000);
   });
 });

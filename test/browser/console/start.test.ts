@@ -19,7 +19,7 @@ describe("Start", () => {
     const ring = page.getByRole("region", { name: "Hear a telephone ring" });
     await ring.getByRole("button", { name: "Make alice's telephone ring" }).click();
     await ring.getByText("It rings. This frame came over the event channel").waitFor();
-    await ring.getByText("asnCtiNotifyLineCallInformationChanged").waitFor();
+    await ring.getByText("asnCtiNotifyLineCallInformationChanged").first().waitFor();
     await ring.getByText("incoming, ringing here").waitFor();
     expect(server.user("alice").calls).toMatchObject([{ state: "offering", number: "+4930123456" }]);
 

@@ -9,6 +9,8 @@ export interface StreamReader {
   dropped(count: number): void;
   /** What came before is no longer in the journal: it was cleared, or another emulator began. */
   emptied?(): void;
+  /** The stream has begun: entries up to this number had come before. */
+  begun?(newest: number): void;
   /** Whether it follows, tries to, or was refused. */
   state(state: StreamState): void;
 }
@@ -40,6 +42,7 @@ export function follow({ filter, server, after }: StreamQuery, reader: StreamRea
     // Numbers begin anew with each process: who saw later ones saw another emulator.
     if (last !== undefined && beginning.after < last) reader.emptied?.();
     last = beginning.after;
+    reader.begun?.(beginning.last);
   };
 
   const once = async (): Promise<void> => {
@@ -87,6 +90,8 @@ export function follow({ filter, server, after }: StreamQuery, reader: StreamRea
 interface StreamBeginning {
   /** The entries after this number follow. */
   readonly after: number;
+  /** The number of the newest entry. */
+  readonly last: number;
 }
 
 interface StreamMessage {

@@ -44,7 +44,7 @@ function SmallTelephone({ telephone: { person, calls } }: { readonly telephone: 
       </a>
       {call ? <CallStateMark state={call.state} /> : <IdleMark />}
       {call?.state === "offering" && (
-        <Button small kind="good" icon={Phone} onClick={() => move(call.id, "answer")} hint={`Answer ${name}'s call`}>
+        <Button small kind="good" icon={Phone} onClick={() => move(call.id, "answer")} label={`Answer ${name}'s call`}>
           Answer
         </Button>
       )}
@@ -104,7 +104,7 @@ function ClockControl(): VNode | null {
         small
         kind="quiet"
         icon={FastForward}
-        hint="Move the server's clock on by one minute"
+        label="Move the server's clock on by 1 min"
         onClick={() => order({ advance: "1m" })}
       >
         <span class="wide">1 min</span>

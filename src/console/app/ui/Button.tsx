@@ -10,6 +10,8 @@ interface ButtonProps {
   readonly small?: boolean;
   /** What it does, when only an icon is shown; otherwise more about it. */
   readonly hint?: string | undefined;
+  /** What screen readers say in place of the text; it contains the text. */
+  readonly label?: string;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
   readonly type?: "button" | "submit";
@@ -25,6 +27,7 @@ export function Button(props: ButtonProps): VNode {
     kind = "plain",
     small = false,
     hint,
+    label,
     pressed,
     disabled,
     type = "button",
@@ -41,7 +44,7 @@ export function Button(props: ButtonProps): VNode {
   );
   if (href !== undefined) {
     return (
-      <a class={look} href={href} title={hint} aria-label={bare ? hint : undefined} onClick={onClick}>
+      <a class={look} href={href} title={hint} aria-label={label ?? (bare ? hint : undefined)} onClick={onClick}>
         {content}
       </a>
     );
@@ -51,7 +54,7 @@ export function Button(props: ButtonProps): VNode {
       type={type}
       class={look}
       title={hint}
-      aria-label={bare ? hint : undefined}
+      aria-label={label ?? (bare ? hint : undefined)}
       aria-pressed={pressed}
       disabled={disabled}
       onClick={onClick}

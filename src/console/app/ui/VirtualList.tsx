@@ -65,6 +65,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): VNode {
     if (above < element.scrollTop) element.scrollTop = above;
     else if (above + ROW > element.scrollTop + element.clientHeight)
       element.scrollTop = above + ROW - element.clientHeight;
+    else return;
+    onEnd(index === items.length - 1);
   }, [current, isThere]);
 
   const first = Math.max(0, Math.floor(top / ROW) - BEYOND);

@@ -41,8 +41,13 @@ effect(() => {
 
 let held: Summary[] = [];
 let newest: number | undefined;
+/** Up to this number entries had come before the page listened: they are no news. */
+let hadCome = 0;
 /** Rows up to this number were cleared away. */
 let clearedTo = 0;
+/** The list is drawn anew at most so often, in ms: nobody reads faster. */
+const SHORTEST_MS = 50;
+let drawn = 0;
 /** Additions wait for the next picture, so that a burst is drawn once. */
 let coming: Summary[] = [];
 
@@ -58,11 +63,19 @@ function empty(): void {
 
 function take(entries: readonly Summary[]): void {
   newest = entries.at(-1)?.n ?? newest;
-  if (coming.length === 0) requestAnimationFrame(add);
+  if (coming.length === 0) plan();
   for (const entry of entries) if (entry.n > clearedTo) coming.push(entry);
 }
 
+/** The next picture; in a burst not each of them. */
+function plan(): void {
+  const wait = SHORTEST_MS - (performance.now() - drawn);
+  if (wait <= 0) requestAnimationFrame(add);
+  else window.setTimeout(() => requestAnimationFrame(add), wait);
+}
+
 function add(): void {
+  drawn = performance.now();
   const entries = coming;
   coming = [];
   if (entries.length === 0) return;
@@ -73,7 +86,8 @@ function add(): void {
     return;
   }
   append(entries);
-  if (!atEnd.value || openNumber.value !== undefined) unseen.value += entries.length;
+  if (atEnd.value && openNumber.value === undefined) return;
+  unseen.value += entries.filter(({ n }) => n > hadCome).length;
 }
 
 function append(entries: readonly Summary[]): void {
@@ -104,6 +118,9 @@ export function beginRows(): void {
     () => newest ?? clearedTo,
     {
       entries: take,
+      begun(last) {
+        if (rows.length === 0) hadCome = last;
+      },
       dropped(count) {
         dropped.value += count;
       },
@@ -163,9 +180,10 @@ export const current = signal<number | undefined>(undefined);
 const numberIn = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 
-/** The number of the row so many rows away from the present one. */
+/** The number of the row so many rows away from the present one; as many as there are lead to the first or last. */
 export function neighbour(step: number): number | undefined {
   const at = current.value === undefined ? -1 : indexOf(rows, ({ n }) => n, current.value);
-  const wanted = at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step;
+  const toEnd = Math.abs(step) >= rows.length;
+  const wanted = at < 0 && !toEnd ? (step > 0 ? 0 : rows.length - 1) : at + step;
   return rows[Math.max(0, Math.min(rows.length - 1, wanted))]?.n;
 }

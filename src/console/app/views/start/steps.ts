@@ -8,7 +8,7 @@ export interface FirstStep {
   run(): Promise<Response>;
 }
 
-interface Where {
+interface StepsFor {
   readonly url: string;
   readonly user: string;
   readonly ucsid: string;
@@ -20,7 +20,7 @@ const PASSWORD = "secret";
 const PLACE = "SESSIONID";
 
 /** Log in, ask who one is, hear of events. */
-export function firstSteps({ url, user, ucsid, session }: Where): readonly FirstStep[] {
+export function firstSteps({ url, user, ucsid, session }: StepsFor): readonly FirstStep[] {
   const id = session === "" ? PLACE : session;
   const login = { "X-ucsid": ucsid, "X-simple": "1", "X-no401": "1" };
   const withSession = { "X-ucsessionid": id, "Content-Type": "application/json" };
