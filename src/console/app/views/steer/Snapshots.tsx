@@ -69,7 +69,7 @@ export function Snapshots(): VNode {
           keyOf={({ id }) => id}
           columns={[
             { title: "Snapshot", cell: ({ id, name: called }) => called ?? id },
-            { title: "Taken", cell: ({ at }) => <time>{at.slice(0, 19).replace("T", " ")}</time> },
+            { title: "Taken", cell: ({ at }) => <time title={at}>{at.slice(11, 19)}</time> },
             { title: "Of", cell: ({ ucsid: of }) => of ?? "all servers" },
             {
               title: "Sessions",
