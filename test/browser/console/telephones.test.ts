@@ -105,6 +105,18 @@ describe("the telephones of the console", () => {
     await shows("carol", "ringing");
   });
 
+  it("keys dial and answer", async () => {
+    const { page } = stage;
+    await phone("alice").waitFor();
+    await page.keyboard.press("n");
+    await page.keyboard.type("bob");
+    await page.keyboard.press("Enter");
+    await shows("bob", "ringing");
+    await page.locator("#main").focus();
+    await page.keyboard.press("a");
+    await shows("bob", "connected");
+  });
+
   it("a refused move says why", async () => {
     await dial("alice", "no number!");
     await stage.page.getByText(/asnCtiMakeCall: error \d+/).waitFor();

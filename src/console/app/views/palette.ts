@@ -1,7 +1,7 @@
 import { BookOpen, Bug, Camera, Copy as CopyIcon, Play, RotateCcw, SquareTerminal, UserRound, Zap } from "lucide";
 import { api } from "../api/client.js";
 import { type DocError, loadDocIndex } from "../api/docs.js";
-import { loadInterface } from "../api/interface.js";
+import { loadInterface, serviceInterface } from "../api/interface.js";
 import { orders } from "../api/orders.js";
 import { addToPalette, type PaletteAction, type PaletteSource } from "../state/palette.js";
 import { go } from "../state/route.js";
@@ -17,7 +17,8 @@ const MOST_ERRORS = 6;
 const MOST_PAGES = 8;
 
 const operations: PaletteSource = async (typed) => {
-  if (typed.length < 2) return [];
+  // A short number is mostly that of an error, which shall not wait for the whole interface.
+  if (typed.length < 2 || (!serviceInterface.value && /^\d{1,3}(\s|$)/.test(typed))) return [];
   const known = await attempt(loadInterface);
   if (!known) return [];
   return findOperations(known, typed)

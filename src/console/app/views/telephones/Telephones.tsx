@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { useKeys } from "../../state/keys.js";
 import { hrefTo, setParams } from "../../state/route.js";
 import { telephones, world } from "../../state/world.js";
 import { Button } from "../../ui/Button.js";
@@ -7,7 +8,7 @@ import { Empty } from "../../ui/Empty.js";
 import { Field } from "../../ui/Field.js";
 import { Card, PARTIES } from "./Card.js";
 import { OutsideCaller } from "./OutsideCaller.js";
-import { chosenPeople, phones, shownPhones, watchPhones } from "./phones.js";
+import { chosenPeople, operate, phones, shownPhones, watchPhones } from "./phones.js";
 
 const FIRST_SHOWN = 24;
 
@@ -15,6 +16,11 @@ const FIRST_SHOWN = 24;
 export function Telephones(): VNode {
   const [most, setMost] = useState(FIRST_SHOWN);
   useEffect(watchPhones, []);
+  useKeys([
+    { keys: "/", what: "Choose people", group: "Telephones", run: () => focus(".page-head input") },
+    { keys: "n", what: "Dial at the first telephone", group: "Telephones", run: () => focus(".phone-dial input") },
+    { keys: "a", what: "Answer what rings first", group: "Telephones", run: answerFirst },
+  ]);
   const all = shownPhones.value;
   if (world.value && phones.value && telephones.value.length === 0) return <NoTelephones />;
   return (
@@ -48,6 +54,15 @@ export function Telephones(): VNode {
       )}
     </div>
   );
+}
+
+const focus = (selector: string): void => document.querySelector<HTMLElement>(`#main ${selector}`)?.focus();
+
+function answerFirst(): void {
+  for (const { person, lines } of shownPhones.value) {
+    const call = lines.flatMap(({ calls }) => calls).find(({ features }) => features.includes("answer"));
+    if (call) return void operate(person.name, "asnCtiAnswerCall", { u8sConnectionID: call.id });
+  }
 }
 
 function NoTelephones(): VNode {

@@ -1,13 +1,16 @@
 import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
 import { loadInterface, serviceInterface } from "../../api/interface.js";
+import { useKeys } from "../../state/keys.js";
 import { hrefTo, route, setParams } from "../../state/route.js";
 import { attempt } from "../../state/say.js";
 import { world } from "../../state/world.js";
 import { Empty } from "../../ui/Empty.js";
 import { OperationPart } from "./OperationPart.js";
 import { findOperations } from "./search.js";
-import { logOff, operation, takeUp } from "./trial.js";
+import { logOff, operation, send, takeUp } from "./trial.js";
+
+const search = (): HTMLElement | null => document.querySelector<HTMLElement>(".operations > input");
 
 const MOST_LISTED = 120;
 
@@ -16,6 +19,10 @@ export function TryIt(): VNode {
   const name = route.value.rest[0] ?? "";
   // An example is filled with the people of the world.
   const isKnown = world.value !== undefined;
+  useKeys([
+    { keys: "/", what: "Find an operation", group: "Try it", run: () => search()?.focus() },
+    { keys: "Ctrl+ENTER", what: "Send", group: "Try it", run: () => void send() },
+  ]);
   useEffect(() => {
     void attempt(loadInterface);
     return logOff;
