@@ -45,8 +45,11 @@ function wordsOf(name: string) {
 function Answer({ trial, operation }: { readonly trial: Trial; readonly operation: ServiceOperation }): VNode {
   const { answer, failure, curl, user, operation: name, way } = trial;
   const known = serviceInterface.value;
+  // On the event channel the result lies within a frame.
   const words = (path: string, value: unknown) =>
-    known && operation.name === name && operation.result ? wordsAt(known, operation.result, path, value) : undefined;
+    known && operation.name === name && operation.result
+      ? wordsAt(known, operation.result, path.replace(/^result\.result\.result\./, ""), value)
+      : undefined;
   return (
     <>
       <h2 class="part-title trial-answer">
