@@ -45,14 +45,6 @@ try {
   const kept = async () => Number((await page.locator("[aria-setsize]").first().getAttribute("aria-setsize")) ?? 0);
   do await ask({ amount: ROWS / 20, connections: 4 });
   while ((await kept()) < ROWS);
-  await page.evaluate(() => {
-    window.longTasks = [];
-    new PerformanceObserver((list) =>
-      window.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({
-      type: "longtask",
-    });
-  });
   const metrics = await page.context().newCDPSession(page);
   await metrics.send("Performance.enable", { timeDomain: "threadTicks" });
   const spent = async () => {
@@ -60,9 +52,12 @@ try {
     return Object.fromEntries(list.map(({ name, value }) => [name, value]));
   };
   const before = await spent();
+  await browser.startTracing(page, {
+    categories: ["toplevel", "disabled-by-default-devtools.timeline", "devtools.timeline"],
+  });
   await ask({ duration: SECONDS, connections: 4, overallRate: PER_SECOND });
+  const tasks = tasksOf(JSON.parse((await browser.stopTracing()).toString("utf8")).traceEvents);
   const after = await spent();
-  const longTasks = await page.evaluate(() => window.longTasks);
   const perSecond = (name) => ((after[name] - before[name]) * 1_000) / SECONDS;
   const built = (name) => readFileSync(new URL(fileOf(`dist/console/app/${name}.gz`)));
   await report("Console", [
@@ -72,8 +67,7 @@ try {
       ours: perSecond("ScriptDuration"),
     },
     { what: "all work of the page in each second, ms of the processor", ours: perSecond("TaskDuration") },
-    { what: "tasks longer than 50 ms", ours: longTasks.length },
-    { what: "the longest of them, ms", ours: Math.max(0, ...longTasks) },
+    { what: "longest task, ms of the processor", ours: Math.max(...tasks), goals: [below(50)] },
     { what: "JavaScript heap of the page, MB", ours: after.JSHeapUsedSize / 1e6 },
     {
       what: "script and styles pressed, kB",
@@ -87,3 +81,12 @@ try {
   await uc.stop();
 }
 process.exit(0);
+
+/** The tasks of the page's main thread, in ms of the processor: what the machine does besides does not count. */
+function tasksOf(events) {
+  const named = events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain");
+  const mains = new Set(named.map(({ pid, tid }) => `${pid} ${tid}`));
+  return events
+    .filter(({ name, tid, pid, tdur }) => /RunTask/.test(name) && tdur > 0 && mains.has(`${pid} ${tid}`))
+    .map(({ tdur }) => tdur / 1_000);
+}
