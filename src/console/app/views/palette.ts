@@ -1,8 +1,9 @@
+import { signal } from "@preact/signals";
 import { BookOpen, Bug, Camera, Copy as CopyIcon, Play, RotateCcw, SquareTerminal, UserRound, Zap } from "lucide";
 import { api } from "../api/client.js";
-import { type DocError, loadDocIndex } from "../api/docs.js";
+import { type DocError, docIndex, loadDocIndex } from "../api/docs.js";
 import { loadInterface, serviceInterface } from "../api/interface.js";
-import { orders } from "../api/orders.js";
+import { orders, type ScenariosView } from "../api/orders.js";
 import { addToPalette, type PaletteAction, type PaletteSource } from "../state/palette.js";
 import { go } from "../state/route.js";
 import { attempt, say } from "../state/say.js";
@@ -16,12 +17,15 @@ const MOST_OPERATIONS = 12;
 const MOST_ERRORS = 6;
 const MOST_PAGES = 8;
 
-const operations: PaletteSource = async (typed) => {
-  // A short number is mostly that of an error, which shall not wait for the whole interface.
-  if (typed.length < 2 || (!serviceInterface.value && /^\d{1,3}(\s|$)/.test(typed))) return [];
-  const known = await attempt(loadInterface);
-  if (!known) return [];
-  return findOperations(known, typed)
+/**
+ * The sources answer at once with what is loaded, so that Enter acts on what was typed; they read signals, and so the
+ * palette asks again when more is there.
+ */
+const operations: PaletteSource = (typed) => {
+  if (typed.length < 2) return [];
+  void attempt(loadInterface);
+  if (!serviceInterface.value) return [];
+  return findOperations(serviceInterface.value, typed)
     .slice(0, MOST_OPERATIONS)
     .map(({ name, number, summary, search }) => ({
       id: `operation-${name}`,
@@ -34,9 +38,10 @@ const operations: PaletteSource = async (typed) => {
 };
 
 /** For 129: the page that tells of it, the person whose login fails so, the line that provokes it, the fault. */
-const errors: PaletteSource = async (typed) => {
+const errors: PaletteSource = (typed) => {
   if (!/^\d{1,3}\b/.test(typed) && typed.length < 3) return [];
-  const { errors: all } = await loadDocIndex();
+  void loadDocIndex();
+  const all = docIndex.value?.errors ?? [];
   const words = typed.split(/\s+/);
   const texts = (error: DocError) => `${error.title} ${error.note ?? ""}`.toLowerCase();
   return all
@@ -100,10 +105,20 @@ function actionsOf({ title, note = "", line, section, user, fault }: DocError, i
   ];
 }
 
-const scenarios: PaletteSource = async (typed) => {
+const known = signal<{ readonly of: string | undefined; readonly scenarios: ScenariosView["scenarios"] } | undefined>(
+  undefined,
+);
+
+async function loadScenarios(of: string | undefined): Promise<void> {
+  if (known.peek() && known.peek()?.of === of) return;
+  const read = await orders.scenarios(of).catch(() => undefined);
+  if (read) known.value = { of, scenarios: read.scenarios };
+}
+
+const scenarios: PaletteSource = (typed) => {
   if (typed === "") return [];
-  const known = await orders.scenarios(server.value).catch(() => undefined);
-  return (known?.scenarios ?? []).map(({ name, description }) => ({
+  void loadScenarios(server.value);
+  return (known.value?.scenarios ?? []).map(({ name, description }) => ({
     id: `scenario-${name}`,
     title: `Run ${name}`,
     group: "Scenarios",
@@ -114,9 +129,10 @@ const scenarios: PaletteSource = async (typed) => {
   }));
 };
 
-const pages: PaletteSource = async (typed) => {
+const pages: PaletteSource = (typed) => {
   if (typed.length < 2) return [];
-  const { pages: all } = await loadDocIndex();
+  void loadDocIndex();
+  const all = docIndex.value?.pages ?? [];
   const words = typed.split(/\s+/);
   return all
     .flatMap(({ path, title, headings }) => [
