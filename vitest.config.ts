@@ -38,7 +38,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
-      exclude: ["src/**/*.generated.ts"],
+      exclude: ["src/**/*.generated.ts", "src/console/app/**"],
       reporter: ["text-summary", "json-summary", "json"],
       thresholds: { lines: 95, branches: 88 },
     },

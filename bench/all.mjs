@@ -24,6 +24,7 @@ const PARTS = [
   "ber",
   "world",
   "isolation",
+  "console",
   "package",
 ];
 const PAGE = new URL("../docs/benchmarks.md", import.meta.url);

@@ -7,6 +7,7 @@ import { cyclonedxEsbuildPlugin } from "@cyclonedx/cyclonedx-esbuild";
 import { decode, encode } from "@jridgewell/sourcemap-codec";
 import { build } from "esbuild";
 import { compileSrc } from "./compile-src.mjs";
+import { bundleConsole } from "./console.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 mkdirSync("dist", { recursive: true });
@@ -75,8 +76,10 @@ const { metafile: besides } = await build({
   logLevel: "warning",
 });
 mergeBills("dist/sbom.cdx.json", "dist/re2js.cdx.json");
+const { metafile: page } = await bundleConsole("dist/console/app", billOfMaterials("console.cdx.json"));
+mergeBills("dist/sbom.cdx.json", "dist/console/app/console.cdx.json");
 for (const name of readdirSync("dist").filter((file) => file.endsWith(".js.map"))) keepOwn(join("dist", name));
-writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licenses({ ...metafile.outputs, ...besides.outputs }));
+writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licenses({ ...metafile.outputs, ...besides.outputs, ...page.outputs }));
 chmodSync("dist/cli.js", 0o755);
 // For programs in CommonJS: Node from 20.19 and 22.12 on can require an ES module.
 for (const name of ["index", "vitest"])

@@ -53,7 +53,9 @@ async function checkCommand(node, folder) {
     assert.equal((await health.json()).status, "ok");
 
     const page = await fetch(url);
-    assert.match(await page.text(), /First steps/);
+    assert.match(await page.text(), /console\/app\.js/);
+    const script = await fetch(`${url}/console/app.js`);
+    assert.equal(script.status, 200);
 
     const created = await fetch(`${url}/ws/client/createsession`, {
       method: "POST",

@@ -10,7 +10,7 @@ import { UsageError } from "../usage-error.js";
 const record = z.looseObject({
   function: z.string(),
   direction: z.enum(["in", "out"]),
-  transport: z.enum(["client", "direct", "public", "controller", "socket", "other"]),
+  transport: z.enum(["client", "direct", "public", "controller", "socket", "control", "other"]),
   outcome: z.enum(["result", "nothing", "error", "reject", "http", "event", "broken"]),
   user: z.string().optional(),
   answeredBy: z.looseObject({ by: z.string() }).optional(),

@@ -40,6 +40,7 @@ const PATHS: Readonly<Record<Transport, string | undefined>> = {
   direct: "/ws/direct/",
   public: "/ws/public/",
   controller: "/controller/client/",
+  control: undefined,
   other: undefined,
 };
 

@@ -2,7 +2,7 @@ import type { Origin, Outcome } from "../rose/outcome.js";
 import type { Cause } from "../time/causes.js";
 
 /** How a call or message travelled. `other`: a request that no route of the service took. */
-export type Transport = "client" | "direct" | "public" | "controller" | "socket" | "other";
+export type Transport = "client" | "direct" | "public" | "controller" | "socket" | "control" | "other";
 
 /** How a message was encoded on its way. What was BER is shown as JSON too. */
 export type Encoding = "json" | "ber";

@@ -76,9 +76,11 @@ export class JournalObserver implements ServerWatcher {
     causes.run(entry, work);
   }
 
-  sessionBegan(session: Session, call: SeenCall): void {
+  sessionBegan(session: Session, call: SeenCall | undefined): void {
     const { clientAppId, protocolVersion } = session;
-    causes.run(call, () => this.#record(session, "session.began", { clientAppId, protocolVersion }));
+    const work = (): void => this.#record(session, "session.began", { clientAppId, protocolVersion });
+    if (call) causes.run(call, work);
+    else work();
   }
 
   sessionEnded(session: Session, reason: string): void {

@@ -2,6 +2,7 @@ import { cut } from "../common/describe-value.js";
 import { isRecord, shown, valueAt } from "../matching/path.js";
 import type { Origin } from "../rose/outcome.js";
 import { wordOfNumber } from "../rose/problems.js";
+import { callInBrief } from "./call-brief.js";
 import type { CallOutcome, Encoding, EntryKind, JournalRecord, Method, Transport } from "./entry.js";
 
 /** An entry in a line: what a list shows of it. `GET /__admin/journal/N` gives the whole. */
@@ -89,11 +90,11 @@ function textOf(record: JournalRecord, code: string | undefined): string {
     case "call":
       return `${user ?? "nobody"}: ${name}${inBrief(argument)}: ${endOf(record, code)}`;
     case "event":
-      return `to ${user}: ${name}${inBrief(argument)}`;
+      return `to ${user}: ${name}${callInBrief(record) ?? inBrief(argument)}`;
     case "session":
       return `${user}: ${name.replace(".", " ")}${inBrief(argument)}`;
     case "world":
-      return `${name.replace(".", " ")}${inBrief(argument)}`;
+      return `${name.replace(".", " ")}${callInBrief(record) ?? inBrief(argument)}`;
     case "finding":
       return `${name}: ${text}`;
     case "notice":

@@ -119,7 +119,9 @@ export class Linter implements ServerWatcher {
     this.#found({ rule: slip, message: SLIPS[slip](name, what), function: name, user, session: session?.id, call });
   }
 
-  sessionBegan(session: Session, call: SeenCall): void {
+  sessionBegan(session: Session, call: SeenCall | undefined): void {
+    // What the control API does is no client's slip.
+    if (!call) return;
     const { id, user, protocolVersion, clientAppId } = session;
     const about = (rule: RuleName, message: string): Discovery => ({
       rule,
@@ -186,7 +188,7 @@ export class Linter implements ServerWatcher {
 
   called(call: SeenOperation): void {
     const { operation, argument, session, userName: user } = call;
-    if (!operation) return;
+    if (!operation || call.transport === "control") return;
     const { name } = operation;
     const deprecated = deprecation(operation);
     if (deprecated !== undefined) {

@@ -19,6 +19,7 @@ export const TRANSPORTS = [
   "public",
   "controller",
   "socket",
+  "control",
   "other",
 ] as const satisfies Transport[];
 export const DIRECTIONS = ["in", "out"] as const;

@@ -26,7 +26,7 @@ export const requestPatternSchema = z.strictObject({
   server: text.describe("UCSID."),
   user: text.describe("Login name, in any letter case."),
   session: text.describe("Session id."),
-  transport: text.describe("client, direct, public, controller, socket or other."),
+  transport: text.describe("client, direct, public, controller, socket, control or other."),
   direction: text.describe("in: from a client; out: an event sent to one."),
   outcome: text.describe("result, nothing, error, reject, http, event or broken."),
   status: z.unknown().optional().describe("HTTP status, or a pattern such as {$gte: 400}."),

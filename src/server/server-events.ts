@@ -76,7 +76,8 @@ export interface SeenMessage {
 export interface ServerWatcher {
   queried?(request: SeenRequest): void;
   slipped?(slip: SeenSlip): void;
-  sessionBegan?(session: Session, call: SeenCall): void;
+  /** `call` is that of its client; undefined where the control API has logged the user in. */
+  sessionBegan?(session: Session, call: SeenCall | undefined): void;
   /** ServerEventName before the session's subscriptions go. */
   sessionEnded?(session: Session, reason: string): void;
   channelOpened?(session: Session): void;

@@ -4,7 +4,7 @@ import { usePage } from "./browser.js";
 
 const stage = usePage();
 beforeEach(async () => {
-  await stage.page.goto(stage.server.url);
+  await stage.page.goto(`${stage.server.url}/console/first-steps.html`);
 });
 
 async function createSession(password = "secret"): Promise<void> {

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { consoleRoutes } from "../../src/console/routes.js";
 
 const publicFolder = new URL("../../src/console/public/", import.meta.url);
+/** What `npm run bundle` makes. */
+const appFolder = new URL("../../src/console/app/", import.meta.url);
 
 let app: FastifyInstance;
 beforeEach(async () => {
@@ -15,11 +18,38 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 describe("the console's pages", () => {
-  it("are the first-steps page on /, as HTML", async () => {
+  it("are the console on /, as HTML that loads its own script and style and nothing else", async () => {
     const answer = await app.inject("/");
     expect(answer.statusCode).toBe(200);
     expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
-    expect(answer.body).toBe(readFileSync(new URL("index.html", publicFolder), "utf8"));
+    expect(answer.body).toBe(readFileSync(new URL("index.html", appFolder), "utf8"));
+    expect(answer.headers["content-security-policy"]).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+        "require-trusted-types-for 'script'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'",
+    );
+    expect(answer.body).not.toMatch(
+      /<script(?![^>]*\ssrc="\/console\/)|<style|\sstyle=|\son[a-z]+=|(?:src|href)="(?:https?:)?\/\//,
+    );
+  });
+
+  it.each(["app.js", "app.css"])("have %s pressed for browsers, and plain for who reads no gzip", async (name) => {
+    const pressed = await app.inject({ url: `/console/${name}`, headers: { "accept-encoding": "br, gzip" } });
+    expect(pressed.headers).toMatchObject({ "content-encoding": "gzip", vary: "accept-encoding" });
+    for (const coding of ["", "identity", "gzip;q=0"]) {
+      const plain = await app.inject({ url: `/console/${name}`, headers: { "accept-encoding": coding } });
+      expect(plain.headers["content-encoding"]).toBeUndefined();
+      expect(plain.rawPayload.equals(gunzipSync(pressed.rawPayload))).toBe(true);
+    }
+  });
+
+  it("have a script and a style of 80 kB together at most, pressed", async () => {
+    const sizes = await Promise.all(
+      ["app.js", "app.css"].map(async (name) => {
+        const answer = await app.inject({ url: `/console/${name}`, headers: { "accept-encoding": "gzip" } });
+        return answer.rawPayload.length;
+      }),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(80_000);
   });
 
   it("have an icon where browsers look for one", async () => {
@@ -59,7 +89,7 @@ describe("the console's pages", () => {
   });
 
   it("have one address: /console leads to /", async () => {
-    for (const url of ["/console", "/console/"]) {
+    for (const url of ["/console", "/console/", "/console/index.html"]) {
       const answer = await app.inject(url);
       expect([answer.statusCode, answer.headers.location]).toEqual([302, "/"]);
     }

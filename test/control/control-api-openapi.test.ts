@@ -67,6 +67,11 @@ describe("every answer", () => {
     };
     await ask("GET /calls", "/calls");
     await ask("POST /calls/{id}", `/calls/${calls[0].id}`, { move: "answer" });
+    await ask("GET /telephones", "/telephones");
+    await ask("GET /users/{user}", "/users/alice");
+    const asked = { user: "alice", operation: "asnCtiDropCall", argument: { u8sConnectionID: "none" } };
+    await ask("POST /operations", "/operations", asked);
+    await ask("POST /sessions", "/sessions", { user: "bob" }, 201);
     await ask("POST /events", "/events", { user: "alice", name: "asnKeepAlive", argument: { dummy: null } });
     const added = await ask("POST /responses", "/responses", { operation: "asnGetTime", error: 1 }, 201);
     await ask("GET /responses", "/responses");

@@ -144,6 +144,37 @@ const findingView = named(
   "Finding",
   z.looseObject({ rule: text, severity: text, message: text, advice: text, server: text, at: text, count }),
 );
+const telephoneCallView = named(
+  "TelephoneCall",
+  z.strictObject({
+    id: text,
+    state: text.describe("offering, ringback, connected, hold, disconnected, …"),
+    type: text.describe("normal, consultation, conferenceController, …"),
+    outgoing: z.boolean(),
+    number: text.describe("The other end's number; empty when hidden."),
+    name: text,
+    features: z.array(text).describe("What can be done with it now: names of bits of iFeatures."),
+    since: text.describe("When it was connected, else when it began, on the server's clock."),
+    conference: text.optional().describe("The call that controls the conference that it is in."),
+    outside: z.boolean().describe("Whether its other end is a telephone outside of the system."),
+  }),
+);
+const telephoneView = named(
+  "Telephone",
+  z.strictObject({
+    user: text,
+    lines: z.array(
+      z.strictObject({
+        uri: text,
+        number: text,
+        features: z.array(text).describe("Names of bits of iLineFeatures."),
+        doNotDisturb: z.boolean(),
+        forwards: z.array(z.strictObject({ when: z.array(text), to: text })),
+        calls: z.array(telephoneCallView),
+      }),
+    ),
+  }),
+);
 const addedView = z.strictObject({ id: text, server: text.optional(), fixtures: z.unknown() });
 
 /** A fault that is set: its own fields, its id and how often it was applied. */
@@ -165,6 +196,37 @@ export const answers = {
   ),
   sessions: z.strictObject({ sessions: z.array(sessionView) }),
   ended: z.strictObject({ ended: count.describe("How many sessions were ended.") }),
+  telephones: z.strictObject({ telephones: z.array(telephoneView) }),
+  operation: z.strictObject({
+    outcome: text.describe("result, nothing, error, reject, …"),
+    answer: z.unknown().describe("As HTTP carries it."),
+  }),
+  session: sessionView,
+  person: named(
+    "Person",
+    z.strictObject({
+      user: userView,
+      journal: z.array(
+        z.strictObject({
+          at: text,
+          outgoing: z.boolean(),
+          number: text,
+          name: text,
+          answered: z.boolean(),
+          ms: z.number().describe("How long they talked."),
+        }),
+      ),
+      chats: z.array(
+        z.strictObject({
+          id: text,
+          kind: text,
+          name: text,
+          members: z.array(text).describe("Contact ids."),
+          messages: z.array(z.strictObject({ at: text, from: text, text })),
+        }),
+      ),
+    }),
+  ),
   calls: named("Calls", z.strictObject({ calls: z.array(callView) })),
   sent: z.strictObject({ sessions: count.describe("How many sessions received the event.") }),
   responses: z.strictObject({

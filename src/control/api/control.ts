@@ -14,6 +14,7 @@ import { Guard } from "./guard.js";
 import { journalRoutes } from "./journal.js";
 import { lintRoutes } from "./lint.js";
 import { openApiOf } from "./openapi.js";
+import { operationRoutes } from "./operations.js";
 import { requestRoutes } from "./requests.js";
 import { responseRoutes } from "./responses.js";
 import { ControlError, type ControlRoute, controlErrorOf, controlRoute, StatusAnswer } from "./route.js";
@@ -22,7 +23,9 @@ import { serverRoutes } from "./servers.js";
 import { sessionRoutes } from "./sessions.js";
 import { snapshotRoutes } from "./snapshots.js";
 import { StreamAnswer, streamRoutes } from "./stream.js";
+import { telephoneRoutes } from "./telephones.js";
 import { TextAnswer } from "./text-answer.js";
+import { userRoutes } from "./users.js";
 import { worldRoutes } from "./world.js";
 
 const PREFIX = "/__admin";
@@ -34,8 +37,11 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...serverRoutes,
   ...worldRoutes,
+  ...userRoutes,
   ...sessionRoutes,
   ...callRoutes,
+  ...telephoneRoutes,
+  ...operationRoutes,
   ...eventRoutes,
   ...responseRoutes,
   ...faultRoutes,

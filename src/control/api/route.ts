@@ -171,6 +171,15 @@ export function controlErrorOf({ mistakes, message }: UsageError, where: Where =
   return new ControlError(400, first?.what ?? message, first?.where ?? where, hint);
 }
 
+/** Does the work; reports a UsageError as a mistake in the body. */
+export function ofBody<R>(work: () => R): R {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof UsageError ? controlErrorOf(error, "body") : error;
+  }
+}
+
 /** Does the work; reports a UsageError as a mistake in the query. */
 export function ofQuery<R>(work: () => R): R {
   try {

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { userOf } from "../../commands/parts.js";
+import { userName, userOf } from "../../commands/parts.js";
 import { endSessions, sessionsOf } from "../../commands/sessions.js";
 import type { Emulator } from "../../emulator.js";
 import type { Session } from "../../server/session.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { isoTime } from "../../time/iso.js";
 import { answers } from "./answers.js";
-import { ControlError, controlRoute, ofQuery, serverOf } from "./route.js";
+import { ControlError, controlRoute, ofBody, ofQuery, serverOf, serverQuery } from "./route.js";
 
 const which = z.strictObject({
   server: z.string().min(1).optional().describe("UCSID; all servers when left out."),
@@ -45,6 +45,21 @@ export const sessionRoutes = [
     run: ({ emulator, query }) => ({
       sessions: serversOf(emulator, query).flatMap((server) => sessionsOf(server, query.user).map(viewOf)),
     }),
+  }),
+  controlRoute("POST /sessions", {
+    answer: answers.session,
+    summary: "Logs a user in without the password, as createsession does; the id is that of x-ucsessionid",
+    query: serverQuery,
+    body: z.strictObject({ user: userName, clientAppId: z.int().optional().describe("A value of AsnClientAppID.") }),
+    status: 201,
+    run({ emulator, query: { server: ucsid }, body: { user: name, clientAppId } }) {
+      const server = serverOf(emulator, ucsid);
+      const user = ofBody(() => userOf(server, name));
+      const session = server.openSession(server.newId(), user, clientAppId);
+      if (!session) throw new ControlError(503, "the server has as many sessions as it may", "request");
+      server.activity.emit("sessionBegan", session, undefined);
+      return viewOf(session);
+    },
   }),
   controlRoute("DELETE /sessions", {
     answer: answers.ended,

@@ -1,0 +1,155 @@
+import { Download, Eraser, Pause, Play, X } from "lucide";
+import type { VNode } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { adminText } from "../../api/client.js";
+import { setParams } from "../../state/route.js";
+import { attempt, say } from "../../state/say.js";
+import { server } from "../../state/world.js";
+import { Button } from "../../ui/Button.js";
+import { clearRows, dropped, filter, LIMITS, limit, paused, refused, rows, togglePause, version } from "./rows.js";
+
+/** How long somebody may think while typing before the filter is asked, in ms. */
+const TYPING_MS = 250;
+
+/** Filters that are needed often. */
+const OFTEN = [
+  ["All", ""],
+  ["Traffic", "kind:call,event"],
+  ["Failed", "outcome:error,reject,http,broken"],
+  ["Lint", "kind:finding"],
+] as const;
+
+/** The filter, and what can be done with the list. */
+export function FilterLine(): VNode {
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(filter.value);
+  useEffect(() => setTyped(filter.value), [filter.value]);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setParams({ filter: typed.trim() }), TYPING_MS);
+    return () => window.clearTimeout(timer);
+  }, [typed]);
+  const why = refused.value;
+  return (
+    <div class="live-head">
+      <div class="filter-line">
+        <input
+          ref={field}
+          id="filter"
+          class="input mono"
+          type="search"
+          aria-label="Filter"
+          aria-describedby="filter-note"
+          aria-invalid={why !== undefined}
+          placeholder="user:alice fn:asnCti* status:>=400 -kind:event"
+          spellcheck={false}
+          autocomplete="off"
+          autocapitalize="off"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            if (typed === "") document.querySelector<HTMLElement>(".virtual-list")?.focus();
+            setTyped("");
+          }}
+        />
+        <Button
+          icon={paused.value ? Play : Pause}
+          hint={paused.value ? "Go on (Space)" : "Hold (Space)"}
+          pressed={paused.value}
+          onClick={togglePause}
+        />
+        <Button icon={Eraser} hint="Clear the list (.)" onClick={clearRows} />
+        <ExportMenu />
+      </div>
+      <div class="filter-more">
+        <fieldset class="often">
+          <legend class="unseen">Filters that are needed often</legend>
+          {OFTEN.map(([name, text]) => (
+            <Button
+              key={name}
+              small
+              kind="quiet"
+              pressed={filter.value === text}
+              onClick={() => setParams({ filter: text })}
+            >
+              {name}
+            </Button>
+          ))}
+        </fieldset>
+        <p id="filter-note" class={why ? "error" : "hint"}>
+          {why ? why.what : <Count />}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Count(): VNode {
+  version.value;
+  return (
+    <>
+      <span class="number">{rows.length.toLocaleString("en-GB")}</span> rows
+      {dropped.value > 0 && `, ${dropped.value.toLocaleString("en-GB")} older ones are no longer in the journal`}
+      {", at most "}
+      <select
+        class="limit"
+        aria-label="Rows that the page keeps"
+        value={limit.value}
+        onChange={(event) => {
+          limit.value = Number(event.currentTarget.value);
+        }}
+      >
+        {LIMITS.map((one) => (
+          <option key={one} value={one} selected={one === limit.value}>
+            {one.toLocaleString("en-GB")}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+const EXPORTS = [
+  ["har", "HAR", "for the network view of a browser"],
+  ["json", "JSON", "one journal, as the emulator keeps it"],
+] as const;
+
+function ExportMenu(): VNode {
+  const [open, setOpen] = useState(false);
+  const take = async (as: "har" | "json"): Promise<void> => {
+    setOpen(false);
+    const text = await attempt(() => adminText("/journal", { filter: filter.value, server: server.value, as }));
+    if (text !== undefined) download(text, `ucserver-emulator.${as}`);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its button opened.
+    <div class="menu-place" onKeyDown={(event) => event.key === "Escape" && setOpen(false)}>
+      <Button
+        icon={open ? X : Download}
+        hint="Export what the filter takes"
+        pressed={open}
+        onClick={() => setOpen(!open)}
+      />
+      {open && (
+        <div class="menu card">
+          {EXPORTS.map(([as, name, note]) => (
+            <button key={as} type="button" class="menu-item" onClick={() => void take(as)}>
+              <span>{name}</span>
+              <span class="hint">{note}</span>
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Saves a text as a file. */
+function download(text: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  say(`Saved as ${name}.`);
+}
