@@ -49,12 +49,20 @@ export function adminPath(path: string, query: AdminQuery = {}): string {
   return `/__admin${path}${text === "" ? "" : `?${text}`}`;
 }
 
+/** A 404 that the control API itself did not write. */
+const NO_API = "There is no control API here: the emulator was started with --admin false.";
+
 /** Reads what the control API refused. */
 export async function refusalOf(response: Response): Promise<Refusal> {
   if (response.status === 401) wantsToken.value = true;
   const body: unknown = await response.json().catch(() => undefined);
   const { what, where, hint } = (body as { error?: Partial<Refusal> } | undefined)?.error ?? {};
-  return new Refusal(response.status, what ?? `status ${response.status}`, where ?? "", hint ?? "");
+  return new Refusal(
+    response.status,
+    what ?? (response.status === 404 ? NO_API : `status ${response.status}`),
+    where ?? "",
+    hint ?? "",
+  );
 }
 
 type AdminMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
