@@ -34,7 +34,7 @@ export type Choices =
   | readonly string[]
   | "files"
   | "folders"
-  | ((commands: readonly Command[]) => Iterable<string> | Promise<Iterable<string>>);
+  | ((commands: readonly CliCommandEntry[]) => Iterable<string> | Promise<Iterable<string>>);
 
 /** A flag: `--url URL`, or `--json` where `value` is missing. */
 export interface Flag {
@@ -79,7 +79,7 @@ export interface Given<F extends Flags> {
   readonly flags: FlagValues<F>;
   readonly environment: NodeJS.ProcessEnv;
   /** The table that the command stands in. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly CliCommandEntry[];
 }
 
 /** What a command is run with, whatever flags it has. */
@@ -98,7 +98,7 @@ export interface Terminal {
 }
 
 /** A command of the command line. Help, completion and docs/command-line.md are made from these. */
-export interface Command {
+export interface CliCommandEntry {
   readonly name: string;
   /** One line. */
   readonly summary: string;
@@ -137,7 +137,7 @@ export function command<const F extends Flags = Record<never, Flag>>({
   hidden = false,
   run,
   ...spec
-}: CommandSpec<F>): Command {
+}: CommandSpec<F>): CliCommandEntry {
   return {
     ...spec,
     about,

@@ -3,7 +3,7 @@ import { startServer } from "../index.js";
 import { catalog } from "../interface/catalog.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { compare } from "../recordings/compare/compare.js";
-import { type AskedCall, looks, looksOf } from "../recordings/compare/play.js";
+import { looks, looksOf, type PlayedCall } from "../recordings/compare/play.js";
 import { isSame, REPORT_FORMATS, reportOf } from "../recordings/compare/report.js";
 import { TrafficFindings } from "../recordings/findings.js";
 import { readInput } from "../recordings/input.js";
@@ -79,7 +79,7 @@ function credentials(flag: string, text: string | undefined, known: string | und
   return { user, password };
 }
 
-async function callsOf({ with: file, functions }: CompareFlags): Promise<AskedCall[]> {
+async function callsOf({ with: file, functions }: CompareFlags): Promise<PlayedCall[]> {
   const all =
     file === undefined
       ? looks()

@@ -1,4 +1,4 @@
-import type { Choices, Command } from "./command.js";
+import type { Choices, CliCommandEntry } from "./command.js";
 import { listed, shownFlag } from "./help.js";
 
 /** Something that can stand where the user types. */
@@ -12,7 +12,7 @@ export interface Candidate {
 const MARKS = { files: ":files", folders: ":folders" } as const;
 
 /** What can stand in the place of the last of the words that follow the program's name. */
-export async function candidates(commands: readonly Command[], words: readonly string[]): Promise<Candidate[]> {
+export async function candidates(commands: readonly CliCommandEntry[], words: readonly string[]): Promise<Candidate[]> {
   const typed = words.at(-1) ?? "";
   const [name = "", ...before] = words.slice(0, -1);
   const start = commands.find((one) => one.name === "start");
@@ -29,10 +29,10 @@ export async function candidates(commands: readonly Command[], words: readonly s
 }
 
 async function inCommand(
-  { flags, words }: Command,
+  { flags, words }: CliCommandEntry,
   before: readonly string[],
   typed: string,
-  commands: readonly Command[],
+  commands: readonly CliCommandEntry[],
 ): Promise<Candidate[]> {
   const flagOf = (text: string | undefined) =>
     Object.entries(flags).find(
@@ -53,7 +53,7 @@ async function inCommand(
   return chosen(word?.choices, commands);
 }
 
-async function chosen(choices: Choices | undefined, commands: readonly Command[]): Promise<Candidate[]> {
+async function chosen(choices: Choices | undefined, commands: readonly CliCommandEntry[]): Promise<Candidate[]> {
   if (choices === undefined) return [];
   if (choices === "files" || choices === "folders") return [{ text: MARKS[choices], about: "" }];
   const texts = typeof choices === "function" ? await choices(commands) : choices;

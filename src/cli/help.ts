@@ -1,13 +1,13 @@
 import { nearestName } from "../matching/nearest-name.js";
 import { environmentOf, flagOf, OPTIONS } from "../options.js";
-import { type Command, type Flag, PROGRAM, type Word } from "./command.js";
+import { type CliCommandEntry, type Flag, PROGRAM, type Word } from "./command.js";
 import type { Colours } from "./terminal.js";
 
 /** The width that texts are broken at. */
 const WIDTH = 100;
 
 /** What `ucserver-emulator help` says: every command in a line. */
-export function overview(commands: readonly Command[], colours: Colours): string {
+export function overview(commands: readonly CliCommandEntry[], colours: Colours): string {
   return [
     "An emulator of the web service of an estos UCServer.",
     "",
@@ -24,7 +24,7 @@ export function overview(commands: readonly Command[], colours: Colours): string
 }
 
 /** What `--help` says: the commands, and every option of the start. */
-export function helpText(commands: readonly Command[], colours: Colours): string {
+export function helpText(commands: readonly CliCommandEntry[], colours: Colours): string {
   return `${overview(commands, colours)}\n${colours.bold("Options of the start")}\n${optionsText()}`;
 }
 
@@ -46,10 +46,11 @@ export function optionsText(): string {
 }
 
 /** The commands that people are told of. */
-export const listed = (commands: readonly Command[]): Command[] => commands.filter(({ hidden }) => !hidden);
+export const listed = (commands: readonly CliCommandEntry[]): CliCommandEntry[] =>
+  commands.filter(({ hidden }) => !hidden);
 
 /** The sentence about a command that does not exist. */
-export function unknownCommand(name: string, commands: readonly Command[]): string {
+export function unknownCommand(name: string, commands: readonly CliCommandEntry[]): string {
   const names = listed(commands).map((command) => command.name);
   const near = nearestName(name, names);
   const meant = near === undefined ? `There are ${names.join(", ")}` : `Did you mean ${near}?`;
@@ -57,7 +58,7 @@ export function unknownCommand(name: string, commands: readonly Command[]): stri
 }
 
 /** What `help COMMAND` says. */
-export function commandHelp(command: Command, colours: Colours): string {
+export function commandHelp(command: CliCommandEntry, colours: Colours): string {
   const { summary, about, words, flags, examples } = command;
   const parts = [summary, "", colours.bold("Usage"), `  ${usageOf(command)}`];
   if (about !== "")
@@ -81,7 +82,7 @@ export function commandHelp(command: Command, colours: Colours): string {
 }
 
 /** How a command is written: `ucserver-emulator call NAME [FIELD=VALUE …] [flags]`. */
-export function usageOf({ name, words, flags }: Command): string {
+export function usageOf({ name, words, flags }: CliCommandEntry): string {
   const shown = words.map((word) => {
     const text = `${word.name}${word.many ? " …" : ""}`;
     return word.optional ? `[${text}]` : text;

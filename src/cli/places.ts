@@ -2,7 +2,7 @@ import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, 
 import { pathFrom, pathText } from "../matching/path.js";
 
 /** A place in a text, counted from 1. */
-export interface Place {
+export interface FilePlace {
   readonly line: number;
   readonly column: number;
 }
@@ -20,7 +20,7 @@ export class Places {
    * The place of `users[1].lines[0]`, or of the nearest thing around it that is there; what the reason itself names counts
    * before: `at line 3, column 5`. Undefined for the whole file.
    */
-  of(path: string, reason: string): Place | undefined {
+  of(path: string, reason: string): FilePlace | undefined {
     const [, line, column] = /\bline (\d+)(?:, column (\d+))?/.exec(reason) ?? [];
     if (path === "") return line === undefined ? undefined : { line: Number(line), column: Number(column ?? 1) };
     let node: Node | null = this.#document.contents;
@@ -36,8 +36,8 @@ export class Places {
   }
 
   /** Where a value stands for the last time, which of two that are the same is the one too many. */
-  ofValue(value: string): (Place & { readonly path: string }) | undefined {
-    let last: (Place & { readonly path: string }) | undefined;
+  ofValue(value: string): (FilePlace & { readonly path: string }) | undefined {
+    let last: (FilePlace & { readonly path: string }) | undefined;
     visit(this.#document, {
       Scalar: (key, node, ancestors) => {
         if (key === "key" || node.value !== value || !node.range) return;
@@ -52,7 +52,7 @@ export class Places {
     return last;
   }
 
-  #placeAt(offset: number): Place {
+  #placeAt(offset: number): FilePlace {
     const { line, col } = this.#lines.linePos(offset);
     return { line, column: col };
   }

@@ -47,7 +47,8 @@ export async function record(settings: RecordSettings, terminal: Terminal): Prom
     settings.port,
   );
   const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
-  terminal.tell(`listens on http://${host}:${proxy.port}, before ${upstream.origin}; Ctrl+C writes ${settings.out}`);
+  const say = settings.json ? terminal.tell.bind(terminal) : terminal.print.bind(terminal);
+  say(`listens on http://${host}:${proxy.port}, before ${upstream.origin}; Ctrl+C writes ${settings.out}`);
   const { interrupted } = terminal;
   if (!interrupted.aborted)
     await new Promise((resolve) => interrupted.addEventListener("abort", resolve, { once: true }));

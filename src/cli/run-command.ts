@@ -1,7 +1,15 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { nearestName } from "../matching/nearest-name.js";
 import { UsageError } from "../usage-error.js";
-import { type Command, CommandError, EXIT, type ExitCode, type Flag, PROGRAM, type Terminal } from "./command.js";
+import {
+  type CliCommandEntry,
+  CommandError,
+  EXIT,
+  type ExitCode,
+  type Flag,
+  PROGRAM,
+  type Terminal,
+} from "./command.js";
 import { commandHelp, helpText, unknownCommand } from "./help.js";
 import { COMMANDS, commandNamed } from "./table.js";
 import { coloursFor } from "./terminal.js";
@@ -13,7 +21,7 @@ interface Stream {
 }
 
 /** The surroundings of a run. */
-export interface Surroundings {
+export interface CliSurroundings {
   readonly environment: NodeJS.ProcessEnv;
   readonly stdout: Stream;
   readonly stderr: Stream;
@@ -22,7 +30,7 @@ export interface Surroundings {
 }
 
 /** Runs one command of the table; gives its exit code. What goes wrong is told on stderr. */
-export async function runCommand(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+export async function runCommand(args: readonly string[], around: CliSurroundings): Promise<ExitCode> {
   const [name = "", ...rest] = args;
   const colours = coloursFor(around.stderr, around.environment);
   try {
@@ -43,9 +51,9 @@ export async function runCommand(args: readonly string[], around: Surroundings):
 }
 
 async function runOne(
-  command: Command,
+  command: CliCommandEntry,
   args: readonly string[],
-  { environment, stdout, stderr, interrupted }: Surroundings,
+  { environment, stdout, stderr, interrupted }: CliSurroundings,
 ): Promise<ExitCode> {
   const given = readWords(command, args);
   const colours = coloursFor(stdout, environment);
@@ -62,14 +70,14 @@ async function runOne(
   return command.run({ words: given.words, flags: given.flags, environment, commands: COMMANDS }, terminal);
 }
 
-interface Read {
+interface ReadWords {
   readonly help: boolean;
   readonly words: readonly string[];
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
 }
 
 /** The words and flags of a command. Throws UsageError for those that it does not have, and for missing words. */
-export function readWords(command: Command, args: readonly string[]): Read {
+export function readWords(command: CliCommandEntry, args: readonly string[]): ReadWords {
   const seeHelp = `See ${PROGRAM} help ${command.name}.`;
   const kinds = Object.entries<Flag>({ ...command.flags, help: { short: "h", help: "" } });
   const options: NonNullable<ParseArgsConfig["options"]> = Object.fromEntries(
@@ -108,7 +116,7 @@ export function readWords(command: Command, args: readonly string[]): Read {
   return { help: values.help === true, words, flags };
 }
 
-function refuseWords(command: Command, words: readonly string[], seeHelp: string): void {
+function refuseWords(command: CliCommandEntry, words: readonly string[], seeHelp: string): void {
   const missing = command.words.find(({ optional }, index) => !optional && words[index] === undefined);
   if (missing) throw new UsageError(`${missing.name} is missing: ${missing.help}. ${seeHelp}`);
   const many = command.words.at(-1)?.many === true;

@@ -1,4 +1,4 @@
-import type { Command } from "./command.js";
+import type { CliCommandEntry } from "./command.js";
 import { callCommand } from "./commands/call.js";
 import { checkCommand } from "./commands/check.js";
 import { compareCommand } from "./commands/compare.js";
@@ -18,7 +18,7 @@ import { triggerCommand } from "./commands/trigger.js";
  * Every command, in the order of the help. Help, completion, docs/command-line.md and the test that runs the examples are
  * made from this table. What is listed here is read by every command: load the rest in `run`.
  */
-export const COMMANDS: readonly Command[] = [
+export const COMMANDS: readonly CliCommandEntry[] = [
   startCommand,
   initCommand,
   checkCommand,
@@ -36,4 +36,5 @@ export const COMMANDS: readonly Command[] = [
   completeCommand,
 ];
 
-export const commandNamed = (name: string): Command | undefined => COMMANDS.find((command) => command.name === name);
+export const commandNamed = (name: string): CliCommandEntry | undefined =>
+  COMMANDS.find((command) => command.name === name);

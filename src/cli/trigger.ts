@@ -35,7 +35,7 @@ const callEnd = ({ user, by = "user" }: TriggerFlags): object => ({ user, by });
 
 const TRIGGERS: Readonly<Record<Exclude<TriggerName, "incoming-call">, Trigger>> = {
   answer: { needs: ["user"], takes: ["by"], step: (flags) => ({ answer: callEnd(flags) }) },
-  "hang-up": { needs: ["user"], takes: ["by"], step: (flags) => ({ hangup: callEnd(flags) }) },
+  "hang-up": { needs: ["user"], takes: ["by"], step: (flags) => ({ hangUp: callEnd(flags) }) },
   absence: {
     needs: ["user"],
     takes: ["text", "for"],

@@ -15,7 +15,7 @@ import {
 import { explainGeneral, explainReject, rejectNames, rejectWords } from "./rejects.js";
 
 /** What was asked for, and other meanings that it may have. */
-export interface Answer {
+export interface Explained {
   readonly explanations: readonly Explanation[];
   /** A line for each group of meanings that is not explained at length. */
   readonly others: readonly string[];
@@ -29,7 +29,7 @@ const AT_LENGTH = 3;
  * what it is an error of and the number (`AsnLogonError 129`, `asnCtiMakeCall 2`, `reject 2`), or an operation alone. Throws
  * UsageError when nothing is called so.
  */
-export function explain(given: readonly string[]): Answer {
+export function explain(given: readonly string[]): Explained {
   const [first = "", second] = given;
   if (second !== undefined) return explainOf(first, second);
   const operation = operationCalled(first);
@@ -58,7 +58,7 @@ export const explainable = (): string[] => [
   ...new Set([...logonNames(), "119", ...rejectNames(), ...FAULT_NAMES, ...errorNamesOfAll()]),
 ];
 
-function explainOf(what: string, code: string): Answer {
+function explainOf(what: string, code: string): Explained {
   if (what.toLowerCase() === LOGON_ERROR.toLowerCase()) return atLength(logonCodes(code).map(explainLogon), what, code);
   if (what.toLowerCase() === "wserror") return atLength(code === "119" ? [NOT_CONNECTED] : [], what, code);
   if (/^(reject|invokeProblem)$/i.test(what)) return atLength(rejectWords(code).map(explainReject), what, code);
@@ -85,7 +85,7 @@ function explainOf(what: string, code: string): Answer {
   };
 }
 
-function atLength(explanations: readonly Explanation[], what: string, code: string): Answer {
+function atLength(explanations: readonly Explanation[], what: string, code: string): Explained {
   if (explanations.length > 0) return { explanations, others: [] };
   const operation = operationCalled(what);
   const known =
@@ -96,7 +96,7 @@ function atLength(explanations: readonly Explanation[], what: string, code: stri
 }
 
 /** The errors of an operation. Besides its own each has those of login and message. */
-function ofOperation(operation: string): Answer {
+function ofOperation(operation: string): Explained {
   const errors = operationErrors(operation);
   const names = errors.map(({ number, name }) => `${number} ${name}`).join(", ");
   return {

@@ -1,5 +1,5 @@
 /** A way to make an error happen. */
-export interface Way {
+export interface WayToProvoke {
   readonly how: string;
   /** A line for a shell, or for a file. */
   readonly line: string;
@@ -14,7 +14,7 @@ export interface Explanation {
   readonly source: string;
   /** What a client gets. */
   readonly comes: string;
-  readonly ways: readonly Way[];
+  readonly ways: readonly WayToProvoke[];
 }
 
 export const GRADES = {

@@ -1,9 +1,9 @@
 import { catalog } from "../interface/catalog.js";
 import { words } from "../interface/words.js";
-import { type Explanation, faulty, GRADES, setFault, type Way } from "./explanation.js";
+import { type Explanation, faulty, GRADES, setFault, type WayToProvoke } from "./explanation.js";
 
 /** One error of one enumeration, and the operations that have it. */
-interface OperationError {
+interface DocumentedError {
   readonly enumeration: string;
   readonly name: string;
   readonly number: number;
@@ -14,7 +14,7 @@ interface OperationError {
 const SUCCESS = /^(success|noerror)$|CONNECTED$/i;
 
 /** The errors of all operations, or of one; each once for each enumeration. */
-export function operationErrors(operation?: string): OperationError[] {
+export function operationErrors(operation?: string): DocumentedError[] {
   const byEnumeration = new Map<string, string[]>();
   for (const { name, event } of catalog.operations()) {
     if (event || (operation !== undefined && name !== operation)) continue;
@@ -31,11 +31,11 @@ export function operationErrors(operation?: string): OperationError[] {
   );
 }
 
-const matches = ({ name, number }: OperationError, what: string): boolean =>
+const matches = ({ name, number }: DocumentedError, what: string): boolean =>
   String(number) === what || name.toLowerCase() === what.toLowerCase();
 
 /** The errors with that number or name. */
-export const errorsCalled = (what: string, operation?: string): OperationError[] =>
+export const errorsCalled = (what: string, operation?: string): DocumentedError[] =>
   operationErrors(operation).filter((error) => matches(error, what));
 
 export const errorNamesOfAll = (): string[] => [...new Set(operationErrors().map(({ name }) => name))];
@@ -55,7 +55,7 @@ export function explainNameless(operation: string, number: number): Explanation 
 const comesAs = (type: string, number: number): string =>
   `400 with {"error":{"_type":"${type}","iErrorDetail":${number}}}; on the event channel an error with the invoke's id`;
 
-const waysTo = (operation: string, number: number, name: string): Way[] => [
+const waysTo = (operation: string, number: number, name: string): WayToProvoke[] => [
   { how: "one request", line: faulty(`error;code=${number}`, operation) },
   {
     how: "the next call, of whoever comes",
@@ -64,7 +64,7 @@ const waysTo = (operation: string, number: number, name: string): Way[] => [
   { how: "a file in responses/ of your fixtures", line: `{ operation: ${operation}, error: ${name} }` },
 ];
 
-export function explainOperationError({ enumeration, name, number, operations }: OperationError): Explanation {
+export function explainOperationError({ enumeration, name, number, operations }: DocumentedError): Explanation {
   const [first = ""] = operations;
   const type = catalog.operation(first)?.error ?? "AsnRequestError";
   const said = words.member(enumeration, name) ?? name;

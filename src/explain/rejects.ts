@@ -7,7 +7,7 @@ import {
   REJECT_WORDS,
   type RejectWord,
 } from "../rose/problems.js";
-import { at, type Explanation, faulty, GRADES, setFault, type Way } from "./explanation.js";
+import { at, type Explanation, faulty, GRADES, setFault, type WayToProvoke } from "./explanation.js";
 
 /** What each says of a message, in a sentence. */
 const MEANINGS: Readonly<Record<RejectWord, string>> = {
@@ -31,7 +31,7 @@ const MEANINGS: Readonly<Record<RejectWord, string>> = {
 };
 
 /** How a client meets it without a fault. */
-const NATURAL: Partial<Record<RejectWord, Way>> = {
+const NATURAL: Partial<Record<RejectWord, WayToProvoke>> = {
   invalidSessionID: { how: "call without a session", line: `curl "${at("/ws/client/asnGetLoggedInContact")}"` },
   unrecognisedOperation: {
     how: "call what does not exist",

@@ -73,7 +73,7 @@ export class JournalFilter {
   readonly #asksCode: boolean;
 
   /** Throws FilterError that names the place of a mistake, also for a name that is none of the `known`. */
-  constructor(text: string, known: NamesOf = () => undefined) {
+  constructor(text: string, known: FilterNames = () => undefined) {
     const terms = parseFilter(text);
     for (const term of terms) refuseUnknownNames(term, known);
     this.#conditions = terms.map((term) => ({ term, checks: checksOf(term) }));
@@ -107,10 +107,10 @@ const isMet = ({ term, checks }: CompiledTerm, asked: object): boolean =>
   checks.some((check) => check.passes(valueAt(asked, check.path))) !== term.negated;
 
 /** The names that a field of the filter can have beside such a value; undefined where any text may stand. */
-export type NamesOf = (field: string, text: string) => KnownNames | undefined;
+export type FilterNames = (field: string, text: string) => KnownNames | undefined;
 
 /** Refuses a name that no entry can have: without it the list would be empty, as if nothing had happened. */
-function refuseUnknownNames({ field, values }: FilterTerm, known: NamesOf): void {
+function refuseUnknownNames({ field, values }: FilterTerm, known: FilterNames): void {
   if (field === undefined) return;
   for (const { at, text } of values) {
     const names = text === "*" ? undefined : known(field, text);

@@ -9,7 +9,7 @@ import type { RouteInput, Tool, ToolContext } from "./tool.js";
 import { TOOLS } from "./tools.js";
 
 /** A request to the control API, as its routes take it. */
-interface GivenRequest {
+interface ToolRequest {
   readonly path: Readonly<Record<string, string>>;
   readonly query: unknown;
   readonly body: unknown;
@@ -18,14 +18,14 @@ interface GivenRequest {
 }
 
 /** What tools need of a route of the control API. */
-interface Route {
+interface ToolRoute {
   readonly method: string;
   readonly path: string;
-  run(emulator: Emulator, given: GivenRequest): unknown;
+  run(emulator: Emulator, given: ToolRequest): unknown;
 }
 
 /** An answer over HTTP. */
-interface HttpAnswer {
+interface McpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -44,9 +44,9 @@ const INSTRUCTIONS = [
  */
 export async function answerMcp(
   emulator: Emulator,
-  routes: readonly Route[],
+  routes: readonly ToolRoute[],
   request: FastifyRequest,
-): Promise<HttpAnswer> {
+): Promise<McpAnswer> {
   const server = new McpServer({ name: "ucserver-emulator", version: VERSION }, { instructions: INSTRUCTIONS });
   const origin = `${request.protocol}://${request.host}`;
   const context: ToolContext = {
@@ -104,7 +104,7 @@ function sentenceOf(error: unknown, emulator: Emulator): string {
 
 async function askRoute(
   emulator: Emulator,
-  routes: readonly Route[],
+  routes: readonly ToolRoute[],
   name: string,
   origin: string,
   { path = {}, query = {}, body }: RouteInput = {},

@@ -13,15 +13,15 @@ const SHORT_LOGON_NAMES: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** The name of an error of a logon. */
-type LogonError = LogonErrorName | EnumerationNames["AsnLogonErrorEnum"];
+type LogonErrorWord = LogonErrorName | EnumerationNames["AsnLogonErrorEnum"];
 
 /** The names of the errors that an operation answers with. */
 export type ErrorName<F> = F extends keyof Operations
-  ? Operations[F]["errors"] | ("sAuthCredetials" extends keyof Operations[F]["error"] ? LogonError : never)
+  ? Operations[F]["errors"] | ("sAuthCredetials" extends keyof Operations[F]["error"] ? LogonErrorWord : never)
   : never;
 
 /** The names of the errors that a call of the function can end with: its own, and those of its logon. */
-export type AnswerErrorName<F> = (FunctionName extends F ? never : ErrorName<F>) | LogonError;
+export type AnswerErrorName<F> = (FunctionName extends F ? never : ErrorName<F>) | LogonErrorWord;
 
 /** The number that a name of an error stands for, or why it stands for none. */
 export type NamedError = { readonly number: number } | { readonly reason: string };

@@ -26,13 +26,6 @@ export function oldSpaceBytes(): number {
   return asked ? Math.min(asked, limit) : Math.max(limit - YOUNG_BYTES, limit / 2);
 }
 
-/** Collects all garbage. The engine has no such function until it is asked for one. */
-let collectGarbage = (): void => {
-  setFlagsFromString("--expose-gc");
-  collectGarbage = runInNewContext("gc") as () => void;
-  collectGarbage();
-};
-
 /**
  * The heap of the process, which all emulators in it share: how much of it is really kept. What is in use holds garbage
  * too, and only the engine's big collection tells them apart. So this takes what was left after the last one, and adds
@@ -50,6 +43,7 @@ class Heap {
   /** Kept since the last look. */
   #sinceLook = 0;
   #observer: PerformanceObserver | undefined;
+  #collector: (() => void) | undefined;
   #collectedOnDemand = Number.NEGATIVE_INFINITY;
 
   /** Something of about so many bytes is about to be kept. */
@@ -77,13 +71,22 @@ class Heap {
     }
     if (this.kept <= limit) return false;
     if (now - this.#collectedOnDemand > COLLECT_EVERY_MS) {
-      collectGarbage();
+      this.#collect();
       this.#collectedOnDemand = performance.now();
       this.#sinceLook = 0;
       this.#collected();
       this.#used = usedBytes();
     }
     return this.kept > limit;
+  }
+
+  /** Collects all garbage. The engine has no such function until it is asked for one. */
+  #collect(): void {
+    if (!this.#collector) {
+      setFlagsFromString("--expose-gc");
+      this.#collector = runInNewContext("gc") as () => void;
+    }
+    this.#collector();
   }
 
   #observe(): void {

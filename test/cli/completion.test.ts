@@ -13,7 +13,7 @@ const texts = async (...words: string[]): Promise<string[]> =>
 
 describe("what can stand in the place of the last word", () => {
   it.each<[string, string[], string[]]>([
-    ["a command", ["co"], ["coverage", "completion"]],
+    ["a command", ["co"], ["compare", "coverage", "completion"]],
     ["an option of the start", ["--tls"], ["--tls-port"]],
     ["the value of one", ["--profile", "server-2026"], ["server-2026"]],
     ["a flag of a command", ["call", "--s"], ["--server", "--status"]],

@@ -9,6 +9,7 @@ import { commandHelp, listed } from "../../src/cli/help.js";
 import { COMMANDS } from "../../src/cli/table.js";
 import { coloursFor } from "../../src/cli/terminal.js";
 import { useEmulator } from "../support/emulator.js";
+import { HarClient } from "../support/har-client.js";
 
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const emulator = useEmulator();
@@ -26,6 +27,10 @@ beforeAll(async () => {
   // Something to look at.
   const alice = await emulator.uc.logIn("alice");
   await alice.call("asnCtiEnumPhoneLines", { typeofLines: 0, attachChangeNotify: 0 });
+  // What a browser has saved of it.
+  const browser = new HarClient(emulator.uc);
+  await browser.call(await browser.logIn("alice"), "asnGetLoggedInContact");
+  browser.save(join(folder, "session.har"));
   environment = { PATH: `${bin}:${process.env.PATH}`, HOME: folder, UCSERVER_EMULATOR_URL: emulator.uc.url };
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -79,7 +84,8 @@ for (const command of [...others, start].filter((one) => one !== undefined)) {
 
     it.each(lines)("%s", async (line) => {
       const example = command.examples.find((one) => `ucserver-emulator ${one.line}`.trim() === line) as Example;
-      const ran = await (example.goesOn ? runUntilHeard(line) : run(line));
+      const here = line.replace("http://localhost:7224", emulator.uc.url);
+      const ran = await (example.goesOn ? runUntilHeard(here) : run(here));
       expect(ran, JSON.stringify(ran)).toMatchObject({ code: example.ends ?? 0 });
       expect(ran.stdout + ran.stderr).not.toMatch(/bug|internal error/);
       if (!line.includes(">")) expect(ran.stdout + ran.stderr).not.toBe("");

@@ -47,11 +47,11 @@ it("says what it did, and ends with 0 when all was used", async () => {
   expect(readdirSync(out).sort()).toEqual([".gitignore", ".pseudonym-salt", "recordings", "responses", "world"]);
 });
 
-it("ends with 3 when something could not be used, and tells it to programs too", async () => {
+it("ends with 1 when something could not be used, and tells it to programs too", async () => {
   const cut = join(folder, "cut.har");
   writeFileSync(cut, readFileSync(har, "utf8").slice(0, -20));
-  const { code, stdout } = await importing("--format", "json", "--out", join(folder, "cut"), cut);
-  expect(code).toBe(3);
+  const { code, stdout } = await importing("--json", "--out", join(folder, "cut"), cut);
+  expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({
     file: cut,
     clean: false,
@@ -65,8 +65,10 @@ it("ends with 2 for wrong use, and says what to do", async () => {
     return `${code} ${stderr.trim()}`;
   };
   const out = join(folder, "unused");
-  expect(await told()).toBe("2 ucserver-emulator: import needs a file: ucserver-emulator import FILE.har --out DIR");
-  expect(await told(har)).toBe("2 ucserver-emulator: import needs --out DIR, a folder for fixtures");
+  expect(await told()).toBe(
+    "2 ucserver-emulator: FILE is missing: a HAR file, an export of the journal, a recording. See ucserver-emulator help import.",
+  );
+  expect(await told(har)).toBe("2 ucserver-emulator: --out DIR is missing: the folder for fixtures");
   expect(await told(har, "--out", out, "--policy", "merge")).toContain("expected ignore, replace, sequence");
   expect(await told(har, "--out", out, "--keep", "names,passwords")).toContain('--keep: "passwords" is not usable');
   expect(await told(har, "--out", out, "--distances", "fast")).toContain("expected 0 to 1000");
@@ -79,5 +81,5 @@ it("ends with 2 for wrong use, and says what to do", async () => {
 it("helps", async () => {
   const { code, stdout } = await importing("--help");
   expect(code).toBe(0);
-  expect(stdout).toContain("ucserver-emulator import FILE... --out DIR");
+  expect(stdout).toContain("ucserver-emulator import session.har --out recorded");
 });

@@ -36,7 +36,18 @@ describe("the README's commands do what it says", () => {
   it("names no option that does not exist", () => {
     const named = [...readme.matchAll(/--([a-z][a-z0-9-]+)/g)].map(([, flag]) => flag ?? "");
     const flags = Object.keys(OPTIONS).map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-    const foreign = ["config", "help", "version", "prefix", "retry", "retry-connrefused", "retry-delay", "rm", "test"];
+    const foreign = [
+      "config",
+      "help",
+      "version",
+      "prefix",
+      "retry",
+      "retry-connrefused",
+      "retry-delay",
+      "rm",
+      "test",
+      "to",
+    ];
     expect(named.filter((flag) => !flags.includes(flag) && !foreign.includes(flag))).toEqual([]);
   });
 });

@@ -10,11 +10,14 @@ const ALLOWED: Readonly<Record<string, string>> = {};
 /** The type names that a file's text declares. Names that it only imports or exports again are none of them. */
 const declaredIn = (text: string): string[] => [...text.matchAll(DECLARATION)].map(([, name = ""]) => name);
 
-/** Type names by the files of `src/` that declare them; generated files repeat the service's names on purpose. */
+/**
+ * Type names by the files of `src/` that declare them; generated files repeat the service's names on purpose, and the pages of
+ * the console are a program of their own, which knows of the others what goes over HTTP.
+ */
 function declarations(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
-    if (!file.endsWith(".ts") || file.endsWith(".generated.ts")) continue;
+    if (!file.endsWith(".ts") || file.endsWith(".generated.ts") || /^console[\\/]app/.test(file)) continue;
     for (const name of new Set(declaredIn(readFileSync(new URL(file, source), "utf8")))) {
       found.set(name, [...(found.get(name) ?? []), file]);
     }

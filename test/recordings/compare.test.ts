@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { startServer, type UcEmulator } from "../../src/index.js";
-import { type Comparison, compare } from "../../src/recordings/compare/compare.js";
+import { compare, type ServersCompared } from "../../src/recordings/compare/compare.js";
 import { type AskedServer, looks } from "../../src/recordings/compare/play.js";
 import { isSame, REPORT_FORMATS, reportOf } from "../../src/recordings/compare/report.js";
 import { REDACTED } from "../../src/recordings/redact.js";
@@ -110,7 +110,10 @@ const PLANTED: readonly (readonly [
 ];
 
 /** Everything that only looks, asked of a server into which that was planted. */
-async function comparisonOf(plant: (uc: UcEmulator) => Promise<void>, options: object = OPEN): Promise<Comparison> {
+async function comparisonOf(
+  plant: (uc: UcEmulator) => Promise<void>,
+  options: object = OPEN,
+): Promise<ServersCompared> {
   const [real, ours] = [await server(), await server()];
   await plant(real.uc);
   const names = new Set(PLANTED.map(([, operation]) => operation as string));
@@ -124,7 +127,7 @@ const planted = (operation: OperationName, plant: (answer: Json) => object) => a
   uc.respond({ operation, ...plant(structuredClone(answer)) });
 };
 
-const differing = ({ calls }: Comparison) => calls.filter(({ differences }) => differences.length > 0);
+const differing = ({ calls }: ServersCompared) => calls.filter(({ differences }) => differences.length > 0);
 
 describe("two servers that are the same", () => {
   it("differ in nothing, whichever of the operations that only look are asked", async () => {

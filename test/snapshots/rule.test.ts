@@ -24,7 +24,7 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   // Only while something is being done.
   "time/causes.ts": ["current"],
   "time/random.ts": ["pool", "used"],
-  "server/heap.ts": ["looked", "used", "left", "since", "sinceLook", "observer"],
+  "server/heap.ts": ["looked", "used", "left", "since", "sinceLook", "observer", "collector", "collectedOnDemand"],
   "server/memory-guard.ts": ["told"],
   // The network's: what is open is open.
   "server/outbox.ts": ["peers"],
@@ -41,6 +41,8 @@ const NO_STATE: Readonly<Record<string, readonly string[]>> = {
   "fixtures/responses/fixture-index.ts": ["sources", "byOperation"],
   "fixtures/responses/fixture-folders.ts": ["folders", "index", "strictness"],
   "fixtures/responses/server-memories.ts": ["memories"],
+  // Of the files on the disk.
+  "fixtures/responses/watch.ts": ["changing", "due", "ended", "known", "look", "read", "timer", "watchers"],
   "scenarios/scenarios.ts": ["library", "budget", "runs", "initial", "begun"],
   // What those wait for who wait for the end.
   "scenarios/run.ts": ["finished", "advancing", "ended", "end"],

@@ -28,7 +28,7 @@ export const compareCommand = command({
   },
   examples: [
     {
-      line: "compare --upstream http://localhost:7224 -u alice:secret --functions asnGetLoggedInContact,asnGetPhoneBooks",
+      line: "compare --upstream http://localhost:7224 -u alice:secret --functions asnGetPhoneBooks,asnGetLocationIDs",
       about: "whether two servers say the same",
     },
   ],

@@ -3,7 +3,7 @@ import { recordingOf } from "../recorder.js";
 import type { RecordedCall } from "../recording.js";
 import { REDACTED, type Redacted, redact } from "../redact.js";
 import { type ComparedCall, type DifferOptions, differencesOf } from "./differences.js";
-import { type AskedCall, type AskedServer, play } from "./play.js";
+import { type AskedServer, type PlayedCall, play } from "./play.js";
 
 export interface CompareOptions extends DifferOptions {
   /** What may stand in the report as it is; all else is under pseudonyms, which agree between both sides. */
@@ -12,7 +12,7 @@ export interface CompareOptions extends DifferOptions {
 }
 
 /** What a comparison found. */
-export interface Comparison {
+export interface ServersCompared {
   readonly calls: readonly ComparedCall[];
   /** Calls that one of the two did not answer. */
   readonly unanswered: readonly string[];
@@ -23,9 +23,9 @@ export interface Comparison {
 export async function compare(
   real: AskedServer,
   ours: AskedServer,
-  calls: readonly AskedCall[],
+  calls: readonly PlayedCall[],
   options: CompareOptions,
-): Promise<Comparison> {
+): Promise<ServersCompared> {
   const salt = randomBytes(16).toString("hex");
   const answersOf = async (server: AskedServer, name: string): Promise<RecordedCall[]> => {
     const exchanges = await play(server, calls, (done) => options.onProgress?.(`${name}: ${done} of ${calls.length}`));

@@ -13,7 +13,7 @@ import type { RecordedCall } from "../recording.js";
 export type DifferenceKind = "outcome" | "status" | "missing" | "extra" | "kind" | "length" | "value";
 
 /** One difference, seen from three sides. */
-export interface Difference {
+export interface AnswerDifference {
   readonly kind: DifferenceKind;
   /** Where in the answer, such as `contacts[0].u8sDisplayName`; empty for the answer as a whole. */
   readonly path: string;
@@ -27,7 +27,7 @@ export interface Difference {
 export interface ComparedCall {
   readonly function: string;
   readonly argument: unknown;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly AnswerDifference[];
   /** Fields that have another value in each run, and were therefore not compared: `Type.field`. */
   readonly ignored: readonly string[];
   /** What the real answer has that the interface does not say, and what of it does not fit: a finding about the interface. */
@@ -50,7 +50,7 @@ export function differencesOf(real: RecordedCall, ours: RecordedCall, options: D
   }
   const ignored = new Set<string>();
   const [here, there] = [placesOf(type, real.answer, ignored), placesOf(type, ours.answer, ignored)];
-  const differences: Difference[] = [];
+  const differences: AnswerDifference[] = [];
   if (real.status !== ours.status) {
     differences.push({ kind: "status", path: "", real: real.status, type: undefined, ours: ours.status });
   }
@@ -77,20 +77,20 @@ function unlike(type: string | undefined, answer: unknown): string[] {
 }
 
 /** What belongs to an installation: two servers never have the same (chosen). */
-const OF_AN_INSTALLATION = /DatabaseID$|^iRevision$/;
+const OF_AN_INSTALLATION = /DatabaseID$|^iRevision$|ServerPort$/;
 
 const isOthers = (leaf: Leaf): boolean => leafVaries(leaf) !== undefined || OF_AN_INSTALLATION.test(leaf.field);
 
 /** A place of an answer: a value without fields, or a list with its length. */
-interface Place {
+interface AnswerPlace {
   readonly value: unknown;
   readonly type: string | undefined;
   readonly isList: boolean;
 }
 
 /** The places of an answer by their paths, without those that vary, which are named in `ignored`. */
-function placesOf(type: string | undefined, answer: unknown, ignored: Set<string>): Map<string, Place> {
-  const places = new Map<string, Place>();
+function placesOf(type: string | undefined, answer: unknown, ignored: Set<string>): Map<string, AnswerPlace> {
+  const places = new Map<string, AnswerPlace>();
   for (const [path, length] of listsOf(answer)) places.set(path, { value: length, type: undefined, isList: true });
   mapLeaves(isKnownType(type) ? type : undefined, answer, (value, leaf) => {
     if (isOthers(leaf)) ignored.add(`${leaf.owner ?? ""}.${leaf.field}`);
@@ -112,7 +112,11 @@ function* listsOf(value: unknown, path: readonly (string | number)[] = []): Iter
 const saidOf = ({ owner, field, type }: Leaf): string | undefined =>
   type === undefined ? undefined : owner === undefined ? type : `${owner}.${field}: ${type}`;
 
-function* between(real: Map<string, Place>, ours: Map<string, Place>, options: DifferOptions): Iterable<Difference> {
+function* between(
+  real: Map<string, AnswerPlace>,
+  ours: Map<string, AnswerPlace>,
+  options: DifferOptions,
+): Iterable<AnswerDifference> {
   const shorter: string[] = [];
   for (const [path, place] of real) {
     const other = ours.get(path);
@@ -138,9 +142,14 @@ function* between(real: Map<string, Place>, ours: Map<string, Place>, options: D
   }
 }
 
-const shown = ({ value, isList }: Place): unknown => (isList ? `a list of ${value}` : value);
+const shown = ({ value, isList }: AnswerPlace): unknown => (isList ? `a list of ${value}` : value);
 
-function* atLeaf(path: string, real: Place, ours: Place, options: DifferOptions): Iterable<Difference> {
+function* atLeaf(
+  path: string,
+  real: AnswerPlace,
+  ours: AnswerPlace,
+  options: DifferOptions,
+): Iterable<AnswerDifference> {
   const sides = { path, real: real.value, type: real.type, ours: ours.value };
   if (typeof real.value !== typeof ours.value || (real.value === null) !== (ours.value === null)) {
     yield { kind: "kind", ...sides };
@@ -148,7 +157,7 @@ function* atLeaf(path: string, real: Place, ours: Place, options: DifferOptions)
 }
 
 /** Whether a path leads into an element of a list that the other side does not have. */
-function isBeyond(path: string, places: Map<string, Place>): boolean {
+function isBeyond(path: string, places: Map<string, AnswerPlace>): boolean {
   for (const { index } of path.matchAll(/\[\d+\]/g)) {
     const list = places.get(path.slice(0, index));
     if (list?.isList && Number(/^\[(\d+)\]/.exec(path.slice(index))?.[1]) >= Number(list.value)) return true;

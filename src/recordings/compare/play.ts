@@ -7,7 +7,7 @@ import type { RecordedEntry } from "../recording.js";
 import { listenBefore } from "../upstream/listen.js";
 
 /** A call that is put to both servers. */
-export interface AskedCall {
+export interface PlayedCall {
   readonly function: string;
   readonly argument: unknown;
 }
@@ -26,15 +26,15 @@ export interface AskedServer {
 const PATIENCE_MS = 30_000;
 
 /** All operations that only look, and need no argument. */
-export function looks(): AskedCall[] {
+export function looks(): PlayedCall[] {
   return [...catalog.operations()]
     .filter(({ name, event, argument }) => !event && !changesState(name) && requiredFields(argument).length === 0)
     .map(({ name }) => ({ function: name, argument: {} }));
 }
 
 /** The calls of a recording that only look, each once, in their order. */
-export function looksOf(entries: readonly RecordedEntry[]): AskedCall[] {
-  const calls = new Map<string, AskedCall>();
+export function looksOf(entries: readonly RecordedEntry[]): PlayedCall[] {
+  const calls = new Map<string, PlayedCall>();
   for (const entry of entries) {
     if (entry.kind !== "call" || !catalog.operation(entry.function) || changesState(entry.function)) continue;
     const call = { function: entry.function, argument: entry.argument ?? {} };
@@ -51,7 +51,7 @@ export function looksOf(entries: readonly RecordedEntry[]): AskedCall[] {
  */
 export async function play(
   server: AskedServer,
-  calls: readonly AskedCall[],
+  calls: readonly PlayedCall[],
   onProgress: (done: number) => void = () => undefined,
 ): Promise<Exchange[]> {
   const exchanges: Exchange[] = [];

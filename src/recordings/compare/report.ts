@@ -1,22 +1,22 @@
-import type { Comparison } from "./compare.js";
-import type { ComparedCall, Difference } from "./differences.js";
+import type { ServersCompared } from "./compare.js";
+import type { AnswerDifference, ComparedCall } from "./differences.js";
 
 export const REPORT_FORMATS = ["text", "json", "junit", "html"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Whether nothing differs and everything was answered. */
-export const isSame = ({ calls, unanswered }: Comparison): boolean =>
+export const isSame = ({ calls, unanswered }: ServersCompared): boolean =>
   unanswered.length === 0 && calls.every(({ differences }) => differences.length === 0);
 
 /** The report of a comparison. */
-export function reportOf(comparison: Comparison, format: ReportFormat): string {
+export function reportOf(comparison: ServersCompared, format: ReportFormat): string {
   if (format === "json") return `${JSON.stringify(comparison, null, 2)}\n`;
   if (format === "junit") return junit(comparison);
   if (format === "html") return html(comparison);
   return text(comparison);
 }
 
-const WORDS: Readonly<Record<Difference["kind"], string>> = {
+const WORDS: Readonly<Record<AnswerDifference["kind"], string>> = {
   outcome: "answered otherwise",
   status: "other HTTP status",
   missing: "ours lacks it",
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Difference["kind"], string>> = {
 const side = (value: unknown): string => (value === undefined ? "nothing" : cut(JSON.stringify(value)));
 const cut = (line: string): string => (line.length > 200 ? `${line.slice(0, 200)}…` : line);
 
-function text(comparison: Comparison): string {
+function text(comparison: ServersCompared): string {
   const { calls, unanswered, redacted } = comparison;
   const differing = calls.filter(({ differences }) => differences.length > 0);
   const lines = differing.flatMap(({ function: name, argument, differences }) => [
@@ -70,7 +70,7 @@ const xml = (value: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "?");
 
-function junit({ calls, unanswered }: Comparison): string {
+function junit({ calls, unanswered }: ServersCompared): string {
   const cases = calls.map(({ function: name, argument, differences }) => {
     const title = `<testcase classname="compare" name="${xml(`${name} ${cut(JSON.stringify(argument ?? {}))}`)}"`;
     if (differences.length === 0) return `  ${title}/>`;
@@ -92,9 +92,9 @@ function junit({ calls, unanswered }: Comparison): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${[head, ...cases, ...missing].join("\n")}\n</testsuite>\n`;
 }
 
-function html(comparison: Comparison): string {
+function html(comparison: ServersCompared): string {
   const { calls, unanswered, redacted } = comparison;
-  const row = ({ kind, path, real, type, ours }: Difference): string =>
+  const row = ({ kind, path, real, type, ours }: AnswerDifference): string =>
     `<tr><td>${xml(path || "(the answer)")}</td><td>${WORDS[kind]}</td><td>${xml(side(real))}</td><td>${xml(type ?? "")}</td><td>${xml(side(ours))}</td></tr>`;
   const sections = calls
     .filter(({ differences }) => differences.length > 0)
@@ -106,9 +106,9 @@ function html(comparison: Comparison): string {
     items.length === 0 ? "" : `<h2>${title}</h2><ul>${items.map((item) => `<li>${xml(item)}</li>`).join("")}</ul>`;
   const same = calls.length - sections.length;
   return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Comparison of a UCServer with ucserver-emulator</title>
+<html lang="en"><meta charset="utf-8"><title>ServersCompared of a UCServer with ucserver-emulator</title>
 <style>:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:80rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #8885;padding:.3rem .6rem .3rem 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}td:first-child,code{font-family:ui-monospace,monospace;font-size:.9em}</style>
-<h1>Comparison of a UCServer with ucserver-emulator</h1>
+<h1>ServersCompared of a UCServer with ucserver-emulator</h1>
 <p>${calls.length} calls compared: ${same} the same, ${sections.length} not. ${redacted.length > 0 ? `Under pseudonyms: ${redacted.join(", ")}.` : ""}</p>
 ${sections.join("\n")}
 ${list("Not answered", unanswered)}

@@ -8,7 +8,7 @@ import type { HeaderList, SocketFrame } from "../exchange.js";
 export const MOST_BODY = 16_777_216;
 
 /** Keeps the bytes that pass, up to a limit. */
-export class Kept {
+export class KeptBytes {
   readonly #chunks: Buffer[] = [];
   #length = 0;
 
@@ -37,7 +37,7 @@ function decoded(bytes: Buffer, encoding: string | undefined): Buffer {
 }
 
 /** A stream that lets everything pass and keeps it beside. */
-export const keeping = (kept: Kept): Transform =>
+export const keeping = (kept: KeptBytes): Transform =>
   new Transform({
     transform(chunk: Buffer, _encoding, done) {
       kept.take(chunk);

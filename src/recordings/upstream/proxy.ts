@@ -4,7 +4,7 @@ import type { Duplex } from "node:stream";
 import { createProxyServer, type ProxyServer } from "httpxy";
 import { Date, performance } from "../../time/platform.js";
 import type { Exchange, HeaderList } from "../exchange.js";
-import { headersOf, Kept, keeping, messagesOf } from "./capture.js";
+import { headersOf, KeptBytes, keeping, messagesOf } from "./capture.js";
 
 export interface UpstreamOptions {
   /** The address of the server that stands behind, such as `https://uc.example.com`. */
@@ -24,7 +24,7 @@ export interface UpstreamOptions {
 interface UpstreamAnswer {
   readonly headers: HeaderList;
   readonly encoding: string | undefined;
-  readonly body: Kept;
+  readonly body: KeptBytes;
 }
 
 /**
@@ -48,7 +48,7 @@ export class UpstreamProxy {
       proxyTimeout: patience,
     });
     this.#proxy.on("proxyRes", (answer, request) => {
-      const body = new Kept();
+      const body = new KeptBytes();
       answer.on("data", (chunk: Buffer) => body.take(chunk));
       this.#answers.set(request, { headers: headersOf(answer), encoding: answer.headers["content-encoding"], body });
     });
@@ -62,7 +62,7 @@ export class UpstreamProxy {
   web(request: IncomingMessage, response: ServerResponse): void {
     const at = Date.now();
     const began = performance.now();
-    const asked = new Kept();
+    const asked = new KeptBytes();
     const body = keeping(asked);
     request.pipe(body);
     request.once("aborted", () => body.destroy());
