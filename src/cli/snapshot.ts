@@ -1,9 +1,12 @@
 import * as z from "zod";
 import { didYouMean } from "../matching/nearest-name.js";
 import { UsageError } from "../usage-error.js";
-import type { Terminal } from "./command.js";
+import { EXIT, type ExitCode, type Terminal } from "./command.js";
 import type { Remote } from "./remote.js";
 
+const differences = z.object({
+  differences: z.array(z.object({ path: z.string(), before: z.unknown().optional(), after: z.unknown().optional() })),
+});
 const view = z.looseObject({
   id: z.string(),
   name: z.string().optional(),
@@ -21,27 +24,43 @@ interface SnapshotFlags {
 export async function snapshot(
   remote: Remote,
   action: string,
-  name: string | undefined,
+  [name, later]: readonly (string | undefined)[],
   { server, json }: SnapshotFlags,
-  { print, tell }: Terminal,
-): Promise<void> {
-  const show = (one: View): void => print(json ? JSON.stringify(one, null, 2) : lineOf(one));
+  { print, tell, colours }: Terminal,
+): Promise<ExitCode> {
+  if (later !== undefined && action !== "diff") throw new UsageError(`"${later.slice(0, 100)}" is a word too many`);
+  const show = (one: View): ExitCode => {
+    print(json ? JSON.stringify(one, null, 2) : lineOf(one));
+    return EXIT.done;
+  };
   if (action === "save") {
     const body = { ...(name !== undefined && { name }), ...(server !== undefined && { ucsid: server }) };
     return show(await remote.ask("/snapshots", view, { method: "POST", body }));
   }
   const { snapshots } = await remote.ask("/snapshots", z.object({ snapshots: z.array(view) }), { query: { server } });
   if (action === "list") {
-    if (json) return print(JSON.stringify({ snapshots }, null, 2));
-    if (snapshots.length === 0) return tell("no snapshots are kept");
-    return print(snapshots.map(lineOf).join("\n"));
+    if (json) print(JSON.stringify({ snapshots }, null, 2));
+    else if (snapshots.length === 0) tell("no snapshots are kept");
+    else print(snapshots.map(lineOf).join("\n"));
+    return EXIT.done;
   }
   const one = snapshotCalled(snapshots, action, name);
   if (action === "load") {
     return show(await remote.ask(`/snapshots/${encodeURIComponent(one.id)}/restore`, view, { method: "POST" }));
   }
+  if (action === "diff") {
+    const query = { with: later === undefined ? undefined : snapshotCalled(snapshots, action, later).id };
+    const found = await remote.ask(`/snapshots/${encodeURIComponent(one.id)}/diff`, differences, { query });
+    if (json) print(JSON.stringify(found, null, 2));
+    else if (found.differences.length === 0) tell("nothing is different");
+    for (const { path, before, after } of json ? [] : found.differences) {
+      const shown = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value));
+      print(`${path}: ${colours.red(shown(before))} → ${colours.green(shown(after))}`);
+    }
+    return found.differences.length === 0 ? EXIT.done : EXIT.no;
+  }
   await remote.open(`/snapshots/${encodeURIComponent(one.id)}`, { method: "DELETE" });
-  show(one);
+  return show(one);
 }
 
 /** The one with that id, or else the newest with that name. */

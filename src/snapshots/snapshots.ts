@@ -1,5 +1,6 @@
 import { Budget } from "../common/budget.js";
 import type { KeptResponses } from "../fixtures/added-responses.js";
+import { weigh } from "../matching/walk.js";
 import { EndReason } from "../server/server-events.js";
 import { isoTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
@@ -101,7 +102,10 @@ export class Snapshot {
 
 /** The snapshots of an emulator that have an id. */
 export class Snapshots {
-  readonly #kept = new Map<string, { readonly snapshot: Snapshot; readonly view: SnapshotView }>();
+  readonly #kept = new Map<
+    string,
+    { readonly snapshot: Snapshot; readonly view: SnapshotView; readonly shown: unknown }
+  >();
   readonly #budget: Budget;
   #taken = 0;
 
@@ -127,12 +131,18 @@ export class Snapshots {
     return this.#budget.bytes;
   }
 
-  /** Takes a snapshot and keeps it. Throws UsageError for an unknown server, or at the limit. */
-  keep({ ucsid, name }: { readonly ucsid?: string | undefined; readonly name?: string | undefined }): SnapshotView {
+  /**
+   * Takes a snapshot and keeps it. `shown` is what people see of the state now, for a comparison later. Throws UsageError for
+   * an unknown server, or at the limit.
+   */
+  keep(
+    { ucsid, name }: { readonly ucsid?: string | undefined; readonly name?: string | undefined },
+    shown?: unknown,
+  ): SnapshotView {
     if (this.full !== undefined) throw new UsageError(this.full);
     const snapshot = this.take(ucsid);
     const id = `snapshot-${++this.#taken}`;
-    this.#budget.add(id, snapshot.size * OBJECT_BYTES);
+    this.#budget.add(id, snapshot.size * OBJECT_BYTES + weigh(shown));
     const view: SnapshotView = {
       id,
       ...(name !== undefined && { name }),
@@ -140,7 +150,7 @@ export class Snapshots {
       ...(ucsid !== undefined && { ucsid }),
       servers: snapshot.servers,
     };
-    this.#kept.set(view.id, { snapshot, view });
+    this.#kept.set(view.id, { snapshot, view, shown });
     return view;
   }
 
@@ -155,6 +165,11 @@ export class Snapshots {
     const kept = this.#kept.get(id);
     kept?.snapshot.restore();
     return kept?.view;
+  }
+
+  /** What people saw of the state when the one with that id was taken; undefined when there is none. */
+  shown(id: string): { readonly shown: unknown } | undefined {
+    return this.#kept.get(id);
   }
 
   delete(id: string): boolean {

@@ -97,6 +97,7 @@ describe("every answer", () => {
     await ask("DELETE /scenarios", "/scenarios");
     const snapshot = await ask("POST /snapshots", "/snapshots", { name: "now" }, 201);
     await ask("GET /snapshots", "/snapshots");
+    await ask("GET /snapshots/{id}/diff", `/snapshots/${snapshot.id}/diff`);
     await ask("POST /snapshots/{id}/restore", `/snapshots/${snapshot.id}/restore`);
     await ask("DELETE /snapshots/{id}", `/snapshots/${snapshot.id}`);
     await ask("DELETE /snapshots", "/snapshots");

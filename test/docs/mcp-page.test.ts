@@ -48,7 +48,7 @@ describe("what assistants read", () => {
 
   it.each(pages)("%s writes commands as the program takes them", (page) => {
     const lines = readFileSync(new URL(page, root), "utf8").matchAll(
-      /ucserver-emulator ([a-z]+)((?: [^`\n#<>|]*)?)[`\n]/g,
+      /ucserver-emulator ([a-z]+)((?: [^`\n#<>|[]*)?)[`\n]/g,
     );
     for (const [, name = "", rest = ""] of lines) {
       const command = commandNamed(name);

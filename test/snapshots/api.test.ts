@@ -122,3 +122,32 @@ it("keeps so many and no more; the library's own do not count", async () => {
   expect((await admin("DELETE", "/snapshots")).status).toBe(200);
   expect((await admin("GET", "/snapshots")).body).toEqual({ snapshots: [] });
 });
+
+it("says what is different since, and in a later one", async () => {
+  const uc = emulator.uc.server({ ucsid: "changing" });
+  const { body: first } = await admin("POST", "/snapshots", { ucsid: "changing" });
+  const diff = async (query = "") => (await admin("GET", `/snapshots/${first.id}/diff${query}`)).body.differences;
+  expect(await diff()).toEqual([]);
+  uc.user("bob").setNote("hello");
+  const { body: second } = await admin("POST", "/snapshots", { ucsid: "changing" });
+  uc.addUser({ name: "dave" });
+  const call = uc.call({ from: "+4930123456", to: "alice" });
+  const note = { path: "changing.users.bob.note", before: "", after: "hello" };
+  expect(await diff(`?with=${second.id}`)).toEqual([note]);
+  expect(await diff()).toEqual(
+    expect.arrayContaining([
+      note,
+      { path: "changing.users.dave", after: expect.objectContaining({ name: "dave" }) },
+      {
+        path: `changing.calls.${call.of("alice")?.id}`,
+        after: expect.objectContaining({ state: "offering", user: "alice" }),
+      },
+    ]),
+  );
+  uc.clock.stop();
+  expect(await diff()).toEqual(expect.arrayContaining([{ path: "changing.running", before: true, after: false }]));
+  expect((await admin("GET", "/snapshots/snapshot-0/diff")).status).toBe(404);
+  expect((await admin("GET", `/snapshots/${first.id}/diff?with=snapshot-0`)).body.error).toMatchObject({
+    where: "query.with",
+  });
+});

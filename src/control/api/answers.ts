@@ -252,6 +252,15 @@ export const answers = {
   }),
   snapshot: snapshotView,
   snapshots: z.strictObject({ snapshots: z.array(snapshotView) }),
+  differences: z.strictObject({
+    differences: z.array(
+      z.strictObject({
+        path: text.describe("Such as `local.users.alice.presence`."),
+        before: z.unknown().optional().describe("Missing where there was nothing."),
+        after: z.unknown().optional().describe("Missing where there is nothing any more."),
+      }),
+    ),
+  }),
   lint: z.strictObject({ findings: z.array(findingView), missed: count }),
   coverage: z.strictObject({
     operations: z.array(

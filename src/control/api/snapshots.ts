@@ -3,6 +3,7 @@ import { UsageError } from "../../usage-error.js";
 import { properName } from "../../world/names.js";
 import { answers } from "./answers.js";
 import { ControlError, controlRoute, serverOf } from "./route.js";
+import { differences, shownState } from "./shown-state.js";
 
 const which = z.strictObject({
   server: z.string().min(1).optional().describe("UCSID; only snapshots in which this server is."),
@@ -46,7 +47,7 @@ export const snapshotRoutes = [
     run({ emulator: { snapshots }, emulator, body }) {
       if (body.ucsid !== undefined) serverOf(emulator, body.ucsid, "body.ucsid");
       try {
-        return snapshots.keep(body);
+        return snapshots.keep(body, shownState(emulator, body.ucsid));
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
         const hint = "delete one: DELETE /__admin/snapshots/{id}, or all: DELETE /__admin/snapshots";
@@ -63,6 +64,24 @@ export const snapshotRoutes = [
       const view = emulator.snapshots.restore(id);
       if (!view) throw unknown(id);
       return view;
+    },
+  }),
+  controlRoute("GET /snapshots/:id/diff", {
+    answer: answers.differences,
+    summary: "What is different now, or in another snapshot: people, presence, calls, sessions, faults, time",
+    query: z.strictObject({
+      with: z.string().min(1).optional().describe("The id of a later snapshot; the present when left out."),
+    }),
+    example: { differences: [{ path: "local.users.alice.presence", before: "available", after: "absent" }] },
+    run({ emulator: { snapshots }, emulator, path: { id = "" }, query }) {
+      const before = snapshots.shown(id);
+      if (!before) throw unknown(id);
+      const later = query.with === undefined ? undefined : snapshots.shown(query.with);
+      if (query.with !== undefined && !later) {
+        throw new ControlError(404, `there is no snapshot "${query.with.slice(0, 64)}"`, "query.with");
+      }
+      const ucsid = snapshots.list().find((one) => one.id === id)?.ucsid;
+      return { differences: differences(before.shown, later ? later.shown : shownState(emulator, ucsid)) };
     },
   }),
   controlRoute("DELETE /snapshots", {

@@ -8,7 +8,8 @@ import { worldFileSchema } from "../../world/world-file.js";
 import { answers } from "./answers.js";
 import { controlRoute, serverOf, serverQuery } from "./route.js";
 
-const viewOf = (server: UcServer): object => ({
+/** What people see of a server: its people, their presence, their calls, its time. */
+export const viewOf = (server: UcServer): object => ({
   ucsid: server.ucsid,
   connected: server.connected,
   time: isoTime(server.clock.now()),
