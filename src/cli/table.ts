@@ -5,6 +5,7 @@ import { compareCommand } from "./commands/compare.js";
 import { completeCommand, completionCommand } from "./commands/completion.js";
 import { coverageCommand } from "./commands/coverage.js";
 import { explainCommand } from "./commands/explain.js";
+import { exportCommand } from "./commands/export.js";
 import { helpCommand } from "./commands/help.js";
 import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
@@ -29,6 +30,7 @@ export const COMMANDS: readonly CliCommandEntry[] = [
   importCommand,
   recordCommand,
   compareCommand,
+  exportCommand,
   coverageCommand,
   explainCommand,
   completionCommand,

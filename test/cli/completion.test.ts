@@ -26,7 +26,7 @@ describe("what can stand in the place of the last word", () => {
     ["an event of trigger", ["trigger", "in"], ["incoming-call"]],
     ["an action of snapshot", ["snapshot", "lo"], ["load"]],
     ["the name of an error", ["explain", "lockedO"], ["lockedOut"]],
-    ["a command to explain", ["help", "ex"], ["explain"]],
+    ["a command to explain", ["help", "exp"], ["export", "explain"]],
     ["a folder", ["check", ""], [":folders"]],
     ["nothing for a free text", ["trigger", "note", "--text", ""], []],
     ["nothing for an unknown command", ["frobnicate", ""], []],
