@@ -66,7 +66,7 @@ describe("a call along time", () => {
     emulator.uc.call({ from: "alice", to: "carol" }).answer();
     const toCarol = idOf("alice", "connected");
     expect(drawn()).toHaveLength(2);
-    await alice.call("asnCtiConference", { u8sConnectionID1: toBob, u8sConnectionID2: toCarol });
+    await alice.call("asnCtiConference", { u8sConnectionID1: toCarol, u8sConnectionID2: toBob });
     const [call, ...others] = drawn();
     expect(others).toEqual([]);
     expect(new Set(call?.lanes.map(({ name }) => name))).toEqual(new Set(["Alice Adams", "Bob Brown", "Carol Clark"]));

@@ -81,7 +81,8 @@ describe("the stream of the journal", () => {
     await direct(uc, "asnGetLoggedInContact");
     const { query, headers } = resume(before);
     const events = await stream(`?server=${uc.ucsid}${query}`, headers);
-    expect(await events.entry("asnGetLoggedInContact")).toMatchObject({ n: before + 1 });
+    // Servers of other tests may end meanwhile, which counts too.
+    expect(Number((await events.entry("asnGetLoggedInContact")).n)).toBeGreaterThan(before);
     await direct(uc, "asnGetTime");
     await events.entry("asnGetTime");
     expect(events.functions.filter((name) => String(name).startsWith("asn"))).toEqual([
