@@ -23,7 +23,7 @@ const APPLICATION = `(async () => {
     script.src = "/ws/client/asnGetUserdefinedCustomFields?callback=answered&x-ucsessionid=" + sessionid;
     document.head.append(script);
   });
-  const socket = new WebSocket(location.href.replace("http", "ws") + "ws/client/websocket?x-ucsessionid=" + sessionid);
+  const socket = new WebSocket(location.origin.replace("http", "ws") + "/ws/client/websocket?x-ucsessionid=" + sessionid);
   await new Promise((resolve) => { socket.onopen = resolve; });
   let heard = 0, next = 1;
   const waiting = new Map();
@@ -59,7 +59,8 @@ it("a HAR of Chromium's traffic gives the fixtures that the server's own journal
     const har = join(folder, "browser.har");
     const context = await browser.newContext({ recordHar: { path: har, content: "embed", mode: "full" } });
     const page = await context.newPage();
-    await page.goto(`${uc.url}/`);
+    // Of the pages one that lets a script come by JSONP.
+    await page.goto(`${uc.url}/console/first-steps.html`);
     expect(await page.evaluate(APPLICATION)).toBe(5);
     await context.close();
     const journal = join(folder, "journal.json");

@@ -32,12 +32,13 @@ export interface CallMoveButton {
 
 const byId = ({ id }: PhoneCall): object => ({ u8sConnectionID: id });
 
-/** The other call of the line that has one of the bits too: the two are joined. */
+/** The other call of the line that has one of the bits too: the two are joined. The held one is named last, as documented. */
 const withPartner =
   (...bits: readonly string[]) =>
   (call: PhoneCall, { calls }: PhoneLine): object => {
     const other = calls.findLast(({ id, features }) => id !== call.id && bits.some((bit) => features.includes(bit)));
-    return { u8sConnectionID1: call.id, u8sConnectionID2: other?.id ?? "" };
+    const [first, second] = call.state === "hold" ? [other, call] : [call, other];
+    return { u8sConnectionID1: first?.id ?? "", u8sConnectionID2: second?.id ?? "" };
   };
 
 const CONFER = ["conferenceStart", "conferenceAddParty"];
