@@ -43,6 +43,9 @@ const { metafile } = await build({
     "readable-stream": "node:stream",
     // Certificates are all that is made with it.
     "node-forge": "./scripts/forge-certificates.cjs",
+    // 250 kB for what is never asked.
+    ajv: "./scripts/no-ajv.cjs",
+    "ajv-formats": "./scripts/no-ajv-formats.cjs",
     // Its other form hides from the bundler what it needs.
     "jsonc-parser": "jsonc-parser/lib/esm/main.js",
   },
@@ -106,23 +109,23 @@ function mergeBills(file, other) {
 }
 
 /**
- * Keeps of a source map what leads to src/: the libraries would be two thirds of it. It has names and places, and not the
- * text, which would be a quarter of the package and lies in the repository.
+ * Keeps of a source map what leads to src/: the libraries would be two thirds of it. It has places, and not the text,
+ * which would be a quarter of the package and lies in the repository, nor names, which are kept as they are.
  */
 function keepOwn(file) {
   const map = JSON.parse(readFileSync(file, "utf8"));
   const own = map.sources.map((source) => !source.includes("node_modules/"));
   const kept = own.flatMap((is, index) => (is ? [index] : []));
   const lines = decode(map.mappings).map((line) => {
-    const segments = line.map(([column, source, ...rest]) =>
-      own[source] ? [column, kept.indexOf(source), ...rest] : [column],
+    const segments = line.map(([column, source, ...place]) =>
+      own[source] ? [column, kept.indexOf(source), ...place.slice(0, 2)] : [column],
     );
     // Of several in a row that lead nowhere the first says it.
     return segments.filter(({ length }, index) => length > 1 || segments[index - 1]?.length !== 1);
   });
   const only = (list) => kept.map((index) => list[index]);
-  const { sourcesContent: _text, sources, ...rest } = map;
-  writeFileSync(file, JSON.stringify({ ...rest, sources: only(sources), mappings: encode(lines) }));
+  const { sourcesContent: _text, sources, names: _names, ...rest } = map;
+  writeFileSync(file, JSON.stringify({ ...rest, names: [], sources: only(sources), mappings: encode(lines) }));
 }
 
 /** The worlds that come with the product, read and checked: the start need not do it again. */

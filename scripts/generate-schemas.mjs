@@ -21,7 +21,7 @@ try {
   mkdirSync(target, { recursive: true });
   for (const [name, schema] of jsonSchemas()) {
     const file = join(target, name);
-    const text = `${JSON.stringify(schema, null, 1)}\n`;
+    const text = `${JSON.stringify(schema)}\n`;
     if (text === current(file)) continue;
     outdated++;
     if (!check) writeFileSync(file, text);

@@ -28,6 +28,8 @@ function onSite(file, text) {
   const from = pageOf(file);
   const link = (whole, before, target) => {
     if (/^(https?:|#|mailto:)/.test(target)) return whole;
+    // A page of a running emulator.
+    if (target.startsWith("/")) return `${before}(http://localhost:7224${target})`;
     const [path = "", anchor = ""] = target.split(/(?=#)/);
     const named = posix.join(posix.dirname(file), path);
     const to = pageOf(named);
@@ -40,7 +42,8 @@ function onSite(file, text) {
     .split(/(```.*?```|`[^`\n]*`)/s)
     .map((part) => (isCode(part) ? part : part.replace(/(\])\(([^)\s]+)\)/g, link).replaceAll("{{", "&#123;&#123;")))
     .map((part) => (/^`[^`]/.test(part) && part.includes("{{") ? codeWithBraces(part) : part))
-    .join("");
+    .join("")
+    .replaceAll(/((?:src|srcset)=")(?:docs\/)?images\//g, "$1./images/");
 }
 
 /** Code within a line, in which Vue would look for templates. */

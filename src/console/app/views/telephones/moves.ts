@@ -32,7 +32,7 @@ export interface CallMoveButton {
 
 const byId = ({ id }: PhoneCall): object => ({ u8sConnectionID: id });
 
-/** The other call of the line that has one of the bits too: the two are joined. The held one is named last, as documented. */
+/** The other call of the line that has one of the bits too: the two are joined. The held one is named last. */
 const withPartner =
   (...bits: readonly string[]) =>
   (call: PhoneCall, { calls }: PhoneLine): object => {
