@@ -1,5 +1,6 @@
 import { WebSocket } from "ws";
 import type { EventName, UcServerHandle } from "../../src/index.js";
+import { EVENT_INVOKE_ID } from "../../src/rose/json.js";
 import { logIn, type OperationName, type Reachable } from "./emulator.js";
 
 /** A message of the event channel, as it came. */
@@ -73,6 +74,8 @@ export class Channel {
   /** Calls a function; gives the answering message. */
   async call(operationName: OperationName, argument: unknown = {}): Promise<Message> {
     const invokeID = this.#next++;
+    // Whoever asks with this number wants no answer (documented, protocol.md §6).
+    if (this.#next === EVENT_INVOKE_ID) this.#next++;
     this.send({ invoke: { invokeID, operationID: 0, operationName, argument, sessionID: this.sessionId } });
     return this.waitFor(
       ({ result, error, reject }) =>
