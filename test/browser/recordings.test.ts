@@ -15,7 +15,7 @@ const APPLICATION = `(async () => {
   const { sessionid } = await post("/ws/client/createsession?no401&user=alice&pass=secret", {});
   await post("/ws/client/asnGetLoggedInContact", {}, sessionid);
   await post("/ws/client/asnGetServerInterfaceVersion", {}, sessionid);
-  await fetch("/ws/client/asnGetPhoneBooks?x-ucsessionid=" + sessionid);
+  await (await fetch("/ws/client/asnGetPhoneBooks?x-ucsessionid=" + sessionid)).text();
   await new Promise((resolve, reject) => {
     const script = document.createElement("script");
     window.answered = resolve;
