@@ -1,9 +1,9 @@
 import { TrafficFindings } from "../recordings/findings.js";
 import { importRecording } from "../recordings/import.js";
 import { readInput } from "../recordings/input.js";
-import type { Redacted } from "../recordings/redact.js";
 import { reportData, reportText } from "../recordings/report.js";
-import type { Policy } from "../recordings/update.js";
+import type { Policy, Redacted } from "../recordings/words.js";
+
 import { turn } from "../time/platform.js";
 import { CommandError, EXIT, type ExitCode, type Terminal } from "./command.js";
 import { progressLine } from "./progress.js";

@@ -1,9 +1,6 @@
+import { POLICIES, REDACTED, type Redacted } from "../recordings/words.js";
 import { UsageError } from "../usage-error.js";
 import type { ImportSettings } from "./import.js";
-
-/** The words of `--policy` and `--keep`, here too so that the table of commands loads nothing else; a test compares them. */
-export const POLICY_WORDS = ["ignore", "replace", "sequence"] as const;
-export const KEEP_WORDS = ["names", "numbers", "mails", "addresses", "ids", "binaries", "texts"] as const;
 
 /** The flags of the commands that make fixtures of what a server said. */
 export const MAKE_FLAGS = {
@@ -11,9 +8,9 @@ export const MAKE_FLAGS = {
   policy: {
     value: "WORD",
     help: "what happens to answers that are there and changed: replace (the default), ignore, sequence",
-    choices: POLICY_WORDS,
+    choices: POLICIES,
   },
-  keep: { value: "LIST", help: `what may stay as it is, comma-separated: ${KEEP_WORDS.join(", ")}` },
+  keep: { value: "LIST", help: `what may stay as it is, comma-separated: ${REDACTED.join(", ")}` },
   distances: {
     value: "N",
     help: "how far apart events come: 1 as recorded (the default), 0.1 ten times as fast, 0 at once",
@@ -39,8 +36,8 @@ interface MakeValues {
 /** @throws {UsageError} for a folder that is missing, and for values that cannot be. */
 export function settingsOf({ out, policy = "replace", keep, distances = "1" }: MakeValues): ImportSettings {
   if (out === undefined) throw new UsageError("--out DIR is missing: the folder for fixtures");
-  const known = POLICY_WORDS.find((word) => word === policy);
-  if (!known) throw new UsageError(`--policy: "${policy}" is not usable: expected ${POLICY_WORDS.join(", ")}`);
+  const known = POLICIES.find((word) => word === policy);
+  if (!known) throw new UsageError(`--policy: "${policy}" is not usable: expected ${POLICIES.join(", ")}`);
   const factor = Number(distances);
   if (!(factor >= 0 && factor <= 1_000)) {
     throw new UsageError(`--distances: "${distances}" is not usable: expected 0 to 1000`);
@@ -49,15 +46,15 @@ export function settingsOf({ out, policy = "replace", keep, distances = "1" }: M
 }
 
 /** @throws {UsageError} for a word that is none. */
-export function keptOf(list = ""): ReadonlySet<(typeof KEEP_WORDS)[number]> {
+export function keptOf(list = ""): ReadonlySet<Redacted> {
   const words = list
     .split(",")
     .map((word) => word.trim())
     .filter((word) => word !== "");
   return new Set(
     words.map((word) => {
-      const known = KEEP_WORDS.find((one) => one === word);
-      if (!known) throw new UsageError(`--keep: "${word}" is not usable: expected ${KEEP_WORDS.join(", ")}`);
+      const known = REDACTED.find((one) => one === word);
+      if (!known) throw new UsageError(`--keep: "${word}" is not usable: expected ${REDACTED.join(", ")}`);
       return known;
     }),
   );

@@ -8,8 +8,9 @@ import { worldsOf } from "./derive/world.js";
 import { saltOf, writeWhole } from "./files.js";
 import type { Recording } from "./recording.js";
 import { recordingLines } from "./recording.js";
-import { type Redacted, type Replacement, redact } from "./redact.js";
-import { type Changes, type Policy, planResponses } from "./update.js";
+import { type Replacement, redact } from "./redact.js";
+import { type Changes, planResponses } from "./update.js";
+import type { Policy, Redacted } from "./words.js";
 
 /** How a recording is put into a folder of fixtures. */
 export interface ImportOptions extends DeriveOptions {

@@ -4,10 +4,7 @@ import { type Leaf, mapLeaves } from "../interface/leaves.js";
 import { REJECT_WORDS } from "../rose/problems.js";
 import { Pseudonyms } from "./pseudonyms.js";
 import type { RecordedEntry, Recording } from "./recording.js";
-
-/** What is replaced by pseudonyms, and can be kept. Passwords, tokens and session ids are never kept. */
-export const REDACTED = ["names", "numbers", "mails", "addresses", "ids", "binaries", "texts"] as const;
-export type Redacted = (typeof REDACTED)[number];
+import { REDACTED, type Redacted } from "./words.js";
 
 /** How many values of a field were replaced. */
 export interface Replacement {

@@ -1,7 +1,7 @@
 import type { TrafficFinding, TrafficFindings } from "./findings.js";
 import type { Imported } from "./import.js";
 import type { Replacement } from "./redact.js";
-import type { Policy } from "./update.js";
+import type { Policy } from "./words.js";
 
 const MOST_LINES = 20;
 

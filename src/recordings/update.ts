@@ -8,10 +8,7 @@ import { catalog } from "../interface/catalog.js";
 import { UsageError } from "../usage-error.js";
 import { type CallKey, keyText, sortedText } from "./derive/call-key.js";
 import { comparable, type DerivedFixture, RECORDED } from "./derive/responses.js";
-
-/** What an import does with a fixture that the folder has already, and that says something else now. */
-export const POLICIES = ["ignore", "replace", "sequence"] as const;
-export type Policy = (typeof POLICIES)[number];
+import type { Policy } from "./words.js";
 
 /** What a recording changed in a folder of fixtures: the calls, by their operations. */
 export interface Changes {

@@ -2,8 +2,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { startServer, type UcEmulator } from "../../src/index.js";
 import { compare, type ServersCompared } from "../../src/recordings/compare/compare.js";
 import { type AskedServer, looks } from "../../src/recordings/compare/play.js";
-import { isSame, REPORT_FORMATS, reportOf } from "../../src/recordings/compare/report.js";
-import { REDACTED } from "../../src/recordings/redact.js";
+import { isSame, reportOf } from "../../src/recordings/compare/report.js";
+import { REDACTED, REPORT_FORMATS } from "../../src/recordings/words.js";
+
 import type { OperationName } from "../support/emulator.js";
 
 // The other server is an emulator too, into which something is planted that ours would not say.

@@ -6,8 +6,8 @@ import { startServer, type UcEmulator } from "../../src/index.js";
 import { TrafficFindings } from "../../src/recordings/findings.js";
 import { type Imported, importRecording } from "../../src/recordings/import.js";
 import { readInput } from "../../src/recordings/input.js";
-import { REDACTED, type Redacted } from "../../src/recordings/redact.js";
-import type { Policy } from "../../src/recordings/update.js";
+import { type Policy, REDACTED, type Redacted } from "../../src/recordings/words.js";
+
 import { UsageError } from "../../src/usage-error.js";
 import { basic, direct } from "../support/emulator.js";
 import { HarClient } from "../support/har-client.js";

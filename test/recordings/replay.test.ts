@@ -9,7 +9,8 @@ import { withoutVarying } from "../../src/interface/varying.js";
 import { TrafficFindings } from "../../src/recordings/findings.js";
 import { importRecording } from "../../src/recordings/import.js";
 import { readInput } from "../../src/recordings/input.js";
-import { REDACTED } from "../../src/recordings/redact.js";
+import { REDACTED } from "../../src/recordings/words.js";
+
 import { HarClient, type Told } from "../support/har-client.js";
 import { KeptTerminal } from "../support/terminal.js";
 import { until } from "../support/until.js";

@@ -6,7 +6,8 @@ import { startServer } from "../../src/index.js";
 import type { Exchange, HttpExchange, SocketFrame } from "../../src/recordings/exchange.js";
 import { importRecording } from "../../src/recordings/import.js";
 import { recordingOf } from "../../src/recordings/recorder.js";
-import { REDACTED } from "../../src/recordings/redact.js";
+import { REDACTED } from "../../src/recordings/words.js";
+
 import { Channel } from "../support/channel.js";
 
 let out: string;

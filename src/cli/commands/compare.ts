@@ -1,8 +1,6 @@
+import { REPORT_FORMATS } from "../../recordings/words.js";
 import { command } from "../command.js";
 import { KEEP_FLAG, UPSTREAM_FLAGS } from "../recording-flags.js";
-
-/** The forms of the report; a test compares them with src/recordings/compare/report.ts. */
-export const FORMAT_WORDS = ["text", "json", "junit", "html"] as const;
 
 export const compareCommand = command({
   name: "compare",
@@ -23,7 +21,7 @@ export const compareCommand = command({
     functions: { value: "LIST", help: "only these operations, comma-separated" },
     shape: { help: "compares only which fields there are and of what kind, for worlds that are not the same" },
     keep: KEEP_FLAG,
-    format: { value: "WORD", help: "text (the default), json, junit, html", choices: FORMAT_WORDS },
+    format: { value: "WORD", help: "text (the default), json, junit, html", choices: REPORT_FORMATS },
     out: { value: "FILE", help: "where the report goes; to stdout when left out", choices: "files" },
   },
   examples: [

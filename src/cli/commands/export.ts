@@ -1,9 +1,9 @@
+import { ENTRY_FORMS, LIST_FORMS } from "../../export/forms.js";
 import { UsageError } from "../../usage-error.js";
 import { command, REMOTE, SERVER } from "../command.js";
 
-/** Forms of one entry, and of many; a test compares them with those of the control API. */
-export const ENTRY_FORMS = ["curl", "fetch", "vitest", "fixture"] as const;
-export const LIST_FORMS = ["har", "json", "ndjson"] as const;
+/** Forms of one entry alone: JSON is one of many as well. */
+const ONE = ENTRY_FORMS.filter((form) => form !== "json");
 
 export const exportCommand = command({
   name: "export",
@@ -22,7 +22,7 @@ export const exportCommand = command({
     as: {
       value: "FORM",
       help: "curl, fetch, vitest, fixture; har, json, ndjson. har when left out",
-      choices: [...ENTRY_FORMS, ...LIST_FORMS],
+      choices: [...ONE, ...LIST_FORMS],
     },
     ...SERVER,
     ...REMOTE,
@@ -37,7 +37,7 @@ export const exportCommand = command({
     const remote = new Remote(flags, environment);
     const form = flags.as ?? "har";
     const text = words.join(" ");
-    const isOne = (ENTRY_FORMS as readonly string[]).includes(form);
+    const isOne = (ONE as readonly string[]).includes(form);
     if (isOne && !/^\d+$/.test(text)) {
       throw new UsageError(`--as ${form} takes the number of one entry, as tail shows it: export 12 --as ${form}`);
     }

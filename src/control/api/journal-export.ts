@@ -2,6 +2,7 @@ import type { Emulator } from "../../emulator.js";
 import { askedCall, type ExportHost } from "../../export/asked.js";
 import { asCurl, asFetch } from "../../export/commands.js";
 import { asFixture } from "../../export/fixture.js";
+import type { ENTRY_FORMS, LIST_FORMS } from "../../export/forms.js";
 import { asHar } from "../../export/har.js";
 import { asVitest } from "../../export/vitest.js";
 import { BUILT_IN_FIXTURES, loadWorlds } from "../../fixtures/load-worlds.js";
@@ -10,11 +11,6 @@ import { TextAnswer } from "./text-answer.js";
 
 /** The password of users where a world file says nothing. */
 const WELL_KNOWN = "secret";
-
-/** How a list of entries can be had. */
-export const LIST_FORMS = ["json", "ndjson", "har"] as const;
-/** How a single entry can be had. */
-export const ENTRY_FORMS = ["json", "curl", "fetch", "vitest", "fixture"] as const;
 
 const NDJSON = "application/x-ndjson";
 /** The form in which browsers' developer tools open it. */

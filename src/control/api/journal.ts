@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { ENTRY_FORMS, LIST_FORMS } from "../../export/forms.js";
 import { listJournal } from "../../journal/query.js";
 import { answers } from "./answers.js";
-import { ENTRY_FORMS, ENTRY_TYPES, entryAs, LIST_FORMS, LIST_TYPES, listAs } from "./journal-export.js";
+import { ENTRY_TYPES, entryAs, LIST_TYPES, listAs } from "./journal-export.js";
 import { ControlError, controlRoute, ofQuery, serverOf } from "./route.js";
 
 const text = z.string().min(1).optional();

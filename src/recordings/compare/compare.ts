@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { recordingOf } from "../recorder.js";
 import type { RecordedCall } from "../recording.js";
-import { REDACTED, type Redacted, redact } from "../redact.js";
+import { redact } from "../redact.js";
+import { REDACTED, type Redacted } from "../words.js";
 import { type ComparedCall, type DifferOptions, differencesOf } from "./differences.js";
 import { type AskedServer, type PlayedCall, play } from "./play.js";
 

@@ -1,8 +1,6 @@
+import type { ReportFormat } from "../words.js";
 import type { ServersCompared } from "./compare.js";
 import type { AnswerDifference, ComparedCall } from "./differences.js";
-
-export const REPORT_FORMATS = ["text", "json", "junit", "html"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Whether nothing differs and everything was answered. */
 export const isSame = ({ calls, unanswered }: ServersCompared): boolean =>
