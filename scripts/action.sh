@@ -16,9 +16,12 @@ else
   [[ -f $program ]] || npm ci --prefix "$ACTION_PATH" --no-audit --no-fund >&2
 fi
 
-# The flags are words of a shell, as they would be on a command line.
-eval "flags=(${INPUT_ARGUMENTS:-})"
-node "$program" --port "${INPUT_PORT:-7224}" "${flags[@]}" >"$out" 2>"$log" &
+# The flags are words with quotes, as they would be on a command line, and nothing in them is carried out.
+flags=()
+while IFS= read -r -d '' flag; do
+  flags+=("$flag")
+done < <(printf '%s' "${INPUT_ARGUMENTS:-}" | xargs -r printf '%s\0')
+node "$program" --port "${INPUT_PORT:-7224}" ${flags[@]+"${flags[@]}"} >"$out" 2>"$log" &
 pid=$!
 
 url=""

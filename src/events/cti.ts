@@ -1,3 +1,4 @@
+import type { AsnCtiCallInformation } from "../interface/types.generated.js";
 import type { PreparedEvent } from "../rose/event.js";
 import type { EventSink } from "../server/delivery.js";
 import type { Session } from "../server/session.js";
@@ -17,6 +18,7 @@ import type {
   PhoneLine,
   TelephonyChange,
 } from "../world/telephony/changes.js";
+import type { CallLeg } from "../world/telephony/model.js";
 import type { World } from "../world/world.js";
 import type { EventMapping } from "./mapping.js";
 
@@ -39,12 +41,9 @@ export const ctiEvents: EventMapping<TelephonyChange> = {
   },
   "call.changed": ({ leg, reason, features }, sink, world) =>
     toMonitors(sink, leg.line, () => {
-      const shared = callInformation(world, leg, undefined, features);
-      // Whose contact it is differs from client to client, when one of them gave it.
-      const seenBy = ({ id }: Session) =>
-        leg.givenContact ? { ...shared, iRemoteContactSource: sourceOfContact(leg, id) } : shared;
+      const information = callSeen(world, leg, features);
       return (head, session) => {
-        const argument = { ...head, reason, callinformation: seenBy(session) };
+        const argument = { ...head, reason, callinformation: information(session) };
         return sink.event("asnCtiNotifyLineCallInformationChanged", argument);
       };
     }),
@@ -61,24 +60,25 @@ export const ctiEvents: EventMapping<TelephonyChange> = {
   "call.digits": () => {},
 
   "conference.created": (change, sink, world) =>
-    toParties(change, sink, () => (head, { id }) => {
-      const argument = { ...forLine(head), ...conferenceInformation(change, world, id) };
-      return sink.event("asnCtiNotifyConferenceCreated", argument);
+    toParties(change, sink, () => {
+      const both = conferenceSeen(change, world);
+      return (head, session) => sink.event("asnCtiNotifyConferenceCreated", { ...forLine(head), ...both(session) });
     }),
   "conference.destroyed": (change, sink, world) =>
-    toParties(change, sink, () => (head, { id }) => {
-      const argument = { ...forLine(head), ...conferenceInformation(change, world, id) };
-      return sink.event("asnCtiNotifyConferenceDestroyed", argument);
+    toParties(change, sink, () => {
+      const both = conferenceSeen(change, world);
+      return (head, session) => sink.event("asnCtiNotifyConferenceDestroyed", { ...forLine(head), ...both(session) });
     }),
   "conference.party.added": (change, sink, world) =>
-    toParties(change, sink, () => (head, { id }) => {
-      const argument = { ...forLine(head), ...partyInformation(change, world, id) };
-      return sink.event("asnCtiNotifyConferencePartyAdded", argument);
+    toParties(change, sink, () => {
+      const both = partySeen(change, world);
+      return (head, session) => sink.event("asnCtiNotifyConferencePartyAdded", { ...forLine(head), ...both(session) });
     }),
   "conference.party.removed": (change, sink, world) =>
-    toParties(change, sink, () => (head, { id }) => {
-      const argument = { ...forLine(head), ...partyInformation(change, world, id) };
-      return sink.event("asnCtiNotifyConferencePartyRemoved", argument);
+    toParties(change, sink, () => {
+      const both = partySeen(change, world);
+      return (head, session) =>
+        sink.event("asnCtiNotifyConferencePartyRemoved", { ...forLine(head), ...both(session) });
     }),
 
   "line.info.changed": ({ line }, sink, world) =>
@@ -165,18 +165,30 @@ function toParties(
   for (const line of lines) toMonitors(sink, line, prepare);
 }
 
-function conferenceInformation({ controller, members }: ConferenceChanged, world: World, viewer: string) {
-  return {
-    conferenceControllerCallInfo: callInformation(world, controller, viewer),
-    conferenceMemberCallInfoList: members.map((member) => callInformation(world, member, viewer)),
-  };
+/**
+ * One end of a call as each client sees it. It is made once: whose contact it is differs from client to client, and only
+ * when one of them gave it.
+ */
+function callSeen(world: World, leg: CallLeg, features?: number): (session: Session) => AsnCtiCallInformation {
+  const shared = callInformation(world, leg, undefined, features);
+  return ({ id }) => (leg.givenContact ? { ...shared, iRemoteContactSource: sourceOfContact(leg, id) } : shared);
 }
 
-function partyInformation({ controller, member }: ConferencePartyChanged, world: World, viewer: string) {
-  return {
-    conferenceControllerCallInfo: callInformation(world, controller, viewer),
-    conferenceMemberCallInfo: callInformation(world, member, viewer),
-  };
+function conferenceSeen({ controller, members }: ConferenceChanged, world: World) {
+  const first = callSeen(world, controller);
+  const others = members.map((member) => callSeen(world, member));
+  return (session: Session) => ({
+    conferenceControllerCallInfo: first(session),
+    conferenceMemberCallInfoList: others.map((information) => information(session)),
+  });
+}
+
+function partySeen({ controller, member }: ConferencePartyChanged, world: World) {
+  const [first, other] = [callSeen(world, controller), callSeen(world, member)];
+  return (session: Session) => ({
+    conferenceControllerCallInfo: first(session),
+    conferenceMemberCallInfo: other(session),
+  });
 }
 
 /** Sends to those who enumerated the person's lines, or all lines, and subscribed to changes. */

@@ -5,7 +5,8 @@ import type { Subscriptions } from "./subscriptions.js";
 
 /**
  * Tells a person, once a session, that an event passes an open event channel which has subscribed to nothing: the client
- * hears of its own user's changes alone, and may wait for events that nobody sends it. Only such sessions are remembered, so other traffic costs nothing.
+ * hears of its own user's changes alone, and may wait for events that nobody sends it. Only such sessions are remembered,
+ * so other traffic costs nothing.
  */
 export class UnheardEvents implements ServerWatcher {
   private readonly waiting = new Set<Session>();

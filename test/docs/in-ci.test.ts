@@ -88,7 +88,7 @@ describe("the action of GitHub", () => {
       (error) => error,
     );
     expect(failed.stderr).toContain("--default-server my own");
-    const flags = { ...env, INPUT_ARGUMENTS: "--seed 1 --auth-schemes 'Basic realm=\"two words\"'" };
+    const flags = { ...env, INPUT_ARGUMENTS: "--seed 1 --auth-schemes 'Basic realm=\"two $(echo words)\"'" };
     await promisify(execFile)("bash", [join(root, "scripts/action.sh")], { env: flags });
     const output = Object.fromEntries(
       readFileSync(env.GITHUB_OUTPUT, "utf8")
@@ -98,7 +98,7 @@ describe("the action of GitHub", () => {
     );
     try {
       const answer = await fetch(`${output.url}/ws/client/createsession`);
-      expect(answer.headers.get("www-authenticate")).toBe('Basic realm="two words"');
+      expect(answer.headers.get("www-authenticate")).toBe('Basic realm="two $(echo words)"');
       expect(readFileSync(env.GITHUB_ENV, "utf8")).toBe(`UCSERVER_EMULATOR_URL=${output.url}\n`);
     } finally {
       process.kill(Number(output.pid), "SIGTERM");

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type UcServerHandle, UsageError } from "../../src/index.js";
 import { isRecord } from "../../src/matching/path.js";
 import { useEmulator } from "../support/emulator.js";
-import { type ControlRequest, type Hands, SLIPS } from "../support/false-green.js";
+import { SLIPS } from "../support/false-green.js";
+import { REQUEST_SLIPS } from "../support/false-green-requests.js";
+import type { ControlRequest, Hands } from "../support/slip.js";
 
 const emulator = useEmulator({ seed: 1 });
 
@@ -34,7 +36,7 @@ async function stateOf(uc: Pick<UcServerHandle, "url" | "ucsid">): Promise<unkno
 }
 
 describe("what can never be is refused, and changes nothing", () => {
-  it.each(SLIPS)("%s", async (_slip, library, control, sentence, where) => {
+  it.each([...SLIPS, ...REQUEST_SLIPS])("%s", async (_slip, library, control, sentence, where) => {
     const hands = await groundOf();
     const before = await stateOf(hands.uc);
     const refusal = await new Promise((resolve) => resolve(library(hands))).then(
