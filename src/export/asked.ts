@@ -11,6 +11,8 @@ export interface ExportHost {
   readonly defaultServer: string;
   /** A user's password, if it is the one that every world has where it says nothing; undefined for any other. */
   wellKnownPassword(user: string, ucsid: string | undefined): string | undefined;
+  /** The seed of the emulator; undefined without one. */
+  readonly seed: number | undefined;
   /** Whether an emulator without files of its own has such a user, who logs in with the well-known password. */
   isBuiltIn(user: string): boolean;
 }

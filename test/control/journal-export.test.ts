@@ -47,16 +47,18 @@ function newest(uc: UcServerHandle, filter: string): JournalRecord {
   return entry;
 }
 
+async function aResult(uc: UcServerHandle): Promise<JournalRecord> {
+  const alice = await uc.logIn("alice");
+  const { u8sConnectionID } = await alice.call("asnCtiMakeCall", MAKE_CALL);
+  const entry = newest(uc, "fn:asnCtiMakeCall");
+  // The line is free again when the same is asked once more.
+  await alice.call("asnCtiDropCall", { u8sConnectionID });
+  return entry;
+}
+
 /** One call of each kind, by a name of its own. */
 const CALLS: Readonly<Record<string, (uc: UcServerHandle) => Promise<JournalRecord>>> = {
-  "a result": async (uc) => {
-    const alice = await uc.logIn("alice");
-    const { u8sConnectionID } = await alice.call("asnCtiMakeCall", MAKE_CALL);
-    const entry = newest(uc, "fn:asnCtiMakeCall");
-    // The line is free again when the same is asked once more.
-    await alice.call("asnCtiDropCall", { u8sConnectionID });
-    return entry;
-  },
+  "a result": aResult,
   "a result that is large, with lists": async (uc) => {
     const alice = await uc.logIn("alice");
     await alice.call("asnGetAndSubscribePresenceV2", {
@@ -235,7 +237,7 @@ describe("an entry as a fixture", () => {
   );
 });
 
-describe("an entry as a test for vitest", () => {
+describe("an entry as a test", () => {
   let folder = "";
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "exported-"));
@@ -249,7 +251,7 @@ describe("an entry as a test for vitest", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("runs and passes as it is, for each kind of call", async () => {
+  it("for vitest runs and passes as it is, for each kind of call", async () => {
     for (const [name, prepare] of kinds) {
       const entry = await prepare(emulator.uc.server());
       writeFileSync(join(folder, `${name.replaceAll(" ", "-")}.test.js`), await written(entry, "vitest"));
@@ -260,6 +262,47 @@ describe("an entry as a test for vitest", () => {
     });
     expect(text).toMatch(new RegExp(`Tests .*${kinds.length} passed`));
     expect(code).toBe(0);
+  });
+
+  it("for node:test runs and passes as it is, for each kind of call", async () => {
+    const files: string[] = [];
+    for (const [name, prepare] of kinds) {
+      const entry = await prepare(emulator.uc.server());
+      const file = `${name.replaceAll(" ", "-")}.test.mjs`;
+      files.push(file);
+      writeFileSync(join(folder, file), await written(entry, "node-test"));
+    }
+    const { code, text } = await run(process.execPath, ["--test", "--test-reporter=spec", ...files], { cwd: folder });
+    expect(text).toMatch(new RegExp(`^. pass ${kinds.length}$`, "m"));
+    expect(text).toMatch(/^. fail 0$/m);
+    expect(code).toBe(0);
+  });
+
+  it.each(["vitest", "node-test"])("for %s has the seed and the moment of the entry", async (form) => {
+    const uc = emulator.uc.server();
+    uc.clock.stop();
+    uc.clock.set("2031-03-04T05:06:07Z");
+    await (await uc.logIn("alice")).call("asnGetTime", {});
+    const text = await written(newest(uc, "fn:asnGetTime"), form);
+    expect(text).toContain("{ seed: 1 }");
+    expect(text).toContain('uc.clock.set("2031-03-04T05:06:07.000Z");');
+  });
+
+  it.each(["vitest", "node-test"])("for %s fails once the answer is another one", async (form) => {
+    const entry = await aResult(emulator.uc.server());
+    const text = await written(entry, form);
+    const answer = /u8sConnectionID[^\w-]+([\w-]+)/g;
+    const [first = ""] = [...text.matchAll(answer)].map(([, id]) => id ?? "");
+    expect(first).not.toBe("");
+    // The fixture's answer is changed, and what is expected of it is not.
+    const file = form === "vitest" ? "changed.test.js" : "changed.test.mjs";
+    writeFileSync(join(folder, file), text.replace(first, "another"));
+    const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
+    const words = form === "vitest" ? [vitest, "run", "--root", folder, file] : ["--test", file];
+    const ended = await run(process.execPath, words, { cwd: folder });
+    rmSync(join(folder, file));
+    expect(ended.code).toBe(1);
+    expect(ended.text).toContain("another");
   });
 });
 

@@ -13,8 +13,16 @@ export interface CommandRun {
   line(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-export function runCommand(args: readonly string[], environment: NodeJS.ProcessEnv = {}): CommandRun {
-  const child = spawn(process.execPath, [cli, ...args], { env: { PATH: process.env.PATH, ...environment } });
+/** Runs the command that was built. */
+export const runCommand = (args: readonly string[], environment: NodeJS.ProcessEnv = {}): CommandRun =>
+  runNode([cli, ...args], { environment });
+
+/** Runs Node with these words. */
+export function runNode(
+  args: readonly string[],
+  { cwd, environment }: { readonly cwd?: string; readonly environment?: NodeJS.ProcessEnv },
+): CommandRun {
+  const child = spawn(process.execPath, args, { cwd, env: { PATH: process.env.PATH, ...environment } });
   const watchers = new Set<() => void>();
   const run: CommandRun = {
     child,

@@ -4,12 +4,13 @@ import { command, REMOTE, SERVER } from "../command.js";
 
 /** Forms of one entry alone: JSON is one of many as well. */
 const ONE = ENTRY_FORMS.filter((form) => form !== "json");
+const isOne = (form: string): form is (typeof ONE)[number] => (ONE as readonly string[]).includes(form);
 
 export const exportCommand = command({
   name: "export",
   summary: "Writes what happened as a test, a curl line, a fixture, a HAR file",
   about:
-    "One entry, by its number in the journal, becomes curl, fetch, a vitest test or a fixture that can be run as it stands. Many, by the filter of docs/journal.md, become har, json or ndjson, which import reads again. Secrets are masked.",
+    "One entry, by its number in the journal, becomes curl, fetch, a test for vitest or node:test, or a fixture; each runs as it stands. Many, by the filter of docs/journal.md, become har, json or ndjson, which import reads again. Secrets are masked.",
   words: [
     {
       name: "ENTRY|FILTER",
@@ -21,8 +22,13 @@ export const exportCommand = command({
   flags: {
     as: {
       value: "FORM",
-      help: "curl, fetch, vitest, fixture; har, json, ndjson. har when left out",
+      help: "curl, fetch, vitest, node-test, fixture; har, json, ndjson. har when left out",
       choices: [...ONE, ...LIST_FORMS],
+    },
+    from: {
+      value: "FILE",
+      help: "takes the entries of a recording, as import and record write it, in place of the journal",
+      choices: "files",
     },
     ...SERVER,
     ...REMOTE,
@@ -31,18 +37,28 @@ export const exportCommand = command({
   examples: [
     { line: "export fn:asnCtiEnumPhoneLines --as har > traffic.har", about: "these calls as a HAR file" },
     { line: "export 1 --as curl", about: "the first entry as a line to run" },
+    { line: "export 1 --as node-test > first.test.mjs", about: "the first entry as a test for node:test" },
   ],
   async run({ words, flags, environment }, terminal) {
-    const { Remote } = await import("../remote.js");
-    const remote = new Remote(flags, environment);
-    const form = flags.as ?? "har";
+    const form = (flags.as ?? "har") as (typeof ONE)[number] | (typeof LIST_FORMS)[number];
     const text = words.join(" ");
-    const isOne = (ONE as readonly string[]).includes(form);
-    if (isOne && !/^\d+$/.test(text)) {
+    if (isOne(form) && !/^\d{1,15}$/.test(text)) {
       throw new UsageError(`--as ${form} takes the number of one entry, as tail shows it: export 12 --as ${form}`);
     }
-    const query = isOne ? { as: form } : { as: form, filter: text === "" ? undefined : text, server: flags.server };
-    const response = await remote.open(isOne ? `/journal/${text}` : "/journal", { query });
+    if (flags.from !== undefined) {
+      const { recordedEntry, recordedList } = await import("../export-recording.js");
+      const filter = flags.server === undefined ? text : `${text} server:${flags.server}`;
+      terminal.print(
+        isOne(form) ? recordedEntry(flags.from, Number(text), form) : recordedList(flags.from, filter, form),
+      );
+      return;
+    }
+    const { Remote } = await import("../remote.js");
+    const remote = new Remote(flags, environment);
+    const query = isOne(form)
+      ? { as: form }
+      : { as: form, filter: text === "" ? undefined : text, server: flags.server };
+    const response = await remote.open(isOne(form) ? `/journal/${text}` : "/journal", { query });
     terminal.print(await response.text());
   },
 });

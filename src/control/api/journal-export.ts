@@ -1,16 +1,10 @@
 import type { Emulator } from "../../emulator.js";
-import { askedCall, type ExportHost } from "../../export/asked.js";
-import { asCurl, asFetch } from "../../export/commands.js";
-import { asFixture } from "../../export/fixture.js";
-import type { ENTRY_FORMS, LIST_FORMS } from "../../export/forms.js";
-import { asHar } from "../../export/har.js";
-import { asVitest } from "../../export/vitest.js";
-import { BUILT_IN_FIXTURES, loadWorlds } from "../../fixtures/load-worlds.js";
+import type { ExportHost } from "../../export/asked.js";
+import { isBuiltInUser, WELL_KNOWN_PASSWORD } from "../../export/built-in-users.js";
+import type { ENTRY_FORMS } from "../../export/forms.js";
+import { type EntryForm, entryText, type ListForm, listText } from "../../export/write.js";
 import type { JournalRecord } from "../../journal/entry.js";
 import { TextAnswer } from "./text-answer.js";
-
-/** The password of users where a world file says nothing. */
-const WELL_KNOWN = "secret";
 
 const NDJSON = "application/x-ndjson";
 /** The form in which browsers' developer tools open it. */
@@ -22,18 +16,24 @@ const SCRIPT = "text/javascript";
 const YAML = "application/yaml";
 export const ENTRY_TYPES = [SHELL, SCRIPT, YAML];
 
+const TYPE_OF: Readonly<Record<EntryForm, string>> = {
+  curl: SHELL,
+  fetch: SCRIPT,
+  vitest: SCRIPT,
+  "node-test": SCRIPT,
+  fixture: YAML,
+};
+
 /** The entries as a file; undefined for the form that the route itself answers with. */
 export function listAs(
-  form: (typeof LIST_FORMS)[number],
+  form: ListForm,
   records: readonly JournalRecord[],
   emulator: Emulator,
   origin: string,
 ): TextAnswer | undefined {
   if (form === "json") return undefined;
-  if (form === "har") {
-    return new TextAnswer(`${HAR}; charset=utf-8`, JSON.stringify(asHar(records, hostOf(emulator, origin))));
-  }
-  return new TextAnswer(`${NDJSON}; charset=utf-8`, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+  const type = form === "har" ? HAR : NDJSON;
+  return new TextAnswer(`${type}; charset=utf-8`, listText(form, records, hostOf(emulator, origin)));
 }
 
 /** An entry as a text to be copied; the entry itself as JSON. Throws UsageError where it cannot be written so. */
@@ -44,42 +44,19 @@ export function entryAs(
   origin: string,
 ): TextAnswer | JournalRecord {
   if (form === "json") return record;
-  const host = hostOf(emulator, origin);
-  const asked = askedCall(record, host);
-  switch (form) {
-    case "curl":
-      return new TextAnswer(`${SHELL}; charset=utf-8`, asCurl(asked, host));
-    case "fetch":
-      return new TextAnswer(`${SCRIPT}; charset=utf-8`, asFetch(asked, host));
-    case "vitest":
-      return new TextAnswer(`${SCRIPT}; charset=utf-8`, asVitest(asked, host));
-    case "fixture":
-      return new TextAnswer(`${YAML}; charset=utf-8`, asFixture(asked));
-  }
-}
-
-let builtIn: ReadonlySet<string> | undefined;
-
-/** The users of the built-in default world who log in with the well-known password. */
-function builtInUsers(): ReadonlySet<string> {
-  builtIn ??= new Set(
-    loadWorlds(BUILT_IN_FIXTURES)
-      .slice(0, 1)
-      .flatMap(({ users }) => users)
-      .filter(({ password, logonError }) => password === WELL_KNOWN && logonError === undefined)
-      .map(({ name }) => name),
-  );
-  return builtIn;
+  return new TextAnswer(`${TYPE_OF[form]}; charset=utf-8`, entryText(form, record, hostOf(emulator, origin)));
 }
 
 function hostOf(emulator: Emulator, origin: string): ExportHost {
+  const { defaultServer, seed } = emulator.config;
   return {
     origin,
-    defaultServer: emulator.config.defaultServer,
+    defaultServer,
+    seed,
     wellKnownPassword(user, ucsid) {
       const password = emulator.server(ucsid)?.world.directory.user(user)?.password;
-      return password === WELL_KNOWN ? password : undefined;
+      return password === WELL_KNOWN_PASSWORD ? password : undefined;
     },
-    isBuiltIn: (user) => builtInUsers().has(user),
+    isBuiltIn: isBuiltInUser,
   };
 }

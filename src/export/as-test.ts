@@ -5,33 +5,33 @@ import { isRecord, valueAt } from "../matching/path.js";
 import { UsageError } from "../usage-error.js";
 import { type AskedCall, type ExportHost, titleOf, withoutSecrets } from "./asked.js";
 import { fixtureOf } from "./fixture.js";
+import { nodeTest, type Runner, vitest } from "./runner.js";
 
-/** The call as a test for vitest that passes as it is: the answer is that of the entry, by a fixture response. */
-export function asVitest(asked: AskedCall, { isBuiltIn }: ExportHost): string {
+/** The runners that a call can be written for. */
+export type TestForm = "vitest" | "node-test";
+const RUNNERS: Readonly<Record<TestForm, Runner>> = { vitest, "node-test": nodeTest };
+
+/**
+ * The call as a test that passes as it is: the answer is that of the entry, by a fixture response, at the time and with the
+ * seed of then.
+ */
+export function asTest(form: TestForm, asked: AskedCall, { isBuiltIn, seed }: ExportHost): string {
   const { user, function: name, record } = asked;
   const ownWorld = user !== undefined && !isBuiltIn(user);
-  const imports = ownWorld
-    ? [
-        'import { ucTest } from "ucserver-emulator/vitest";',
-        'import { expect } from "vitest";',
-        "",
-        `const test = ucTest({ worlds: [{ ucsid: "local", users: [{ name: ${JSON.stringify(user)} }] }] });`,
-      ]
-    : ['import { test } from "ucserver-emulator/vitest";', 'import { expect } from "vitest";'];
+  const runner = RUNNERS[form];
   const end = codeOf(record) ?? record.outcome ?? "nothing";
-  const title = `${name}${user === undefined ? "" : ` of ${user}`}: ${end}`;
-  return [
-    ...imports,
-    "",
-    `// ${titleOf(asked).replace(/[\r\n\u2028\u2029]+/g, " ")}`,
-    `test(${JSON.stringify(title)}, async ({ uc }) => {`,
-    ...stepsOf(asked).map((line) => `  ${line.replaceAll("\n", "\n  ")}`),
-    "});",
-    "",
-  ].join("\n");
+  return runner.file({
+    options: {
+      ...(seed !== undefined && { seed }),
+      ...(ownWorld && { worlds: [{ ucsid: "local", users: [{ name: user }] }] }),
+    },
+    comment: titleOf(asked).replace(/[\r\n\u2028\u2029]+/g, " "),
+    title: `${name}${user === undefined ? "" : ` of ${user}`}: ${end}`,
+    steps: ["uc.clock.stop();", `uc.clock.set(${JSON.stringify(record.at)});`, ...stepsOf(asked, runner)],
+  });
 }
 
-function stepsOf(asked: AskedCall): string[] {
+function stepsOf(asked: AskedCall, runner: Runner): string[] {
   const { user, function: name, argument, record } = asked;
   const { outcome, answer, answeredBy } = record;
   const isRaw = user === undefined || isOtherFunction(name) || catalog.operation(name) === undefined || isDoor(asked);
@@ -39,34 +39,33 @@ function stepsOf(asked: AskedCall): string[] {
     const why = `a fault answered ${name}; set it in your test: uc.fault({ fault: "${answeredBy.fault}", … })`;
     throw UsageError.at("as", `entry ${record.n} cannot be written so: ${why}`);
   }
-  if (name === "createsession" && user !== undefined) return logInSteps(asked);
+  if (name === "createsession" && user !== undefined) return logInSteps(asked, runner);
   if (name === "destroysession" && user !== undefined && outcome !== "reject") {
     return [...logIn(user), "await client.logOff();", verified({ function: name, user })];
   }
-  if (user === undefined || isRaw) return rawSteps(asked);
+  if (user === undefined || isRaw) return rawSteps(asked, runner);
   const call = `client.call(${JSON.stringify(name)}, ${written(argument)})`;
   const seen = { function: name, user, argument: withoutSecrets(argument), count: 1 };
   // What does not fit its type is rejected before any fixture.
   if (outcome === "reject" && answeredBy?.by === "behaviour") {
-    return [...logIn(user), failing(call, asked), verified({ ...seen, outcome })];
+    return [...logIn(user), runner.fails(call, failureOf(asked)), verified({ ...seen, outcome })];
   }
   const { description: _, ...fixture } = fixtureOf(asked);
   return [
     "// The answer as it was; without this the emulated world answers.",
     `uc.respond(${written(fixture)});`,
     ...logIn(user),
-    ...(outcome === "result" || outcome === "nothing" ? answering(call, answer) : [failing(call, asked)]),
+    ...(outcome === "result" || outcome === "nothing"
+      ? answering(call, answer, runner)
+      : [runner.fails(call, failureOf(asked))]),
     verified(seen),
   ];
 }
 
-const answering = (call: string, answer: unknown): string[] =>
-  isRecord(answer)
-    ? [`const answer = await ${call};`, `expect(answer).toMatchObject(${written(answer)});`]
+const answering = (call: string, answer: unknown, runner: Runner): string[] =>
+  isRecord(answer) && Object.keys(answer).length > 0
+    ? [`const answer = await ${call};`, runner.holds("answer", answer)]
     : [`await ${call};`];
-
-const failing = (call: string, asked: AskedCall): string =>
-  `await expect(${call}).rejects.toMatchObject(${written(failureOf(asked))});`;
 
 /** Whether the service refused the caller before any operation was looked at. */
 function isDoor({ record, inSession }: AskedCall): boolean {
@@ -78,23 +77,23 @@ const logIn = (user: string): string[] => [`const client = await uc.logIn(${JSON
 
 const verified = (expectation: object): string => `await uc.requests.verify(${written(expectation)});`;
 
-function logInSteps({ user = "", record: { answer, outcome } }: AskedCall): string[] {
+function logInSteps({ user = "", record: { answer, outcome } }: AskedCall, runner: Runner): string[] {
   const number = valueAt(answer, ["error", "iErrorDetail"]);
   if (outcome !== "error" || typeof number !== "number") {
     return [
       ...logIn(user),
-      'expect(client.sessionId).not.toBe("");',
+      runner.isNot("client.sessionId", ""),
       verified({ function: "createsession", user, count: 1 }),
     ];
   }
   return [
     `uc.user(${JSON.stringify(user)}).setLogonError(${number});`,
-    `await expect(uc.logIn(${JSON.stringify(user)})).rejects.toMatchObject(${written({ body: { error: { iErrorDetail: number } } })});`,
+    runner.fails(`uc.logIn(${JSON.stringify(user)})`, { body: { error: { iErrorDetail: number } } }),
   ];
 }
 
 /** A request whose answer the status tells. */
-function rawSteps(asked: AskedCall): string[] {
+function rawSteps(asked: AskedCall, runner: Runner): string[] {
   const { user, path, argument, record } = asked;
   const { status = 200 } = record;
   const isCaller = user !== undefined && !isDoor(asked);
@@ -106,7 +105,7 @@ function rawSteps(asked: AskedCall): string[] {
   return [
     ...(isCaller ? logIn(user) : []),
     `const response = await fetch(uc.url + ${JSON.stringify(target)}, {\n  method: "POST",\n  headers: { ${header} },${body}\n});`,
-    `expect(response.status).toBe(${status});`,
+    runner.is("response.status", status),
   ];
 }
 

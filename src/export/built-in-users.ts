@@ -1,0 +1,18 @@
+import { BUILT_IN_FIXTURES, loadWorlds } from "../fixtures/load-worlds.js";
+
+/** The password of users where a world file says nothing. */
+export const WELL_KNOWN_PASSWORD = "secret";
+
+let users: ReadonlySet<string> | undefined;
+
+/** Whether the default world of an emulator without files of its own has such a user, who logs in with the well-known password. */
+export function isBuiltInUser(name: string): boolean {
+  users ??= new Set(
+    loadWorlds(BUILT_IN_FIXTURES)
+      .slice(0, 1)
+      .flatMap((world) => world.users)
+      .filter(({ password, logonError }) => password === WELL_KNOWN_PASSWORD && logonError === undefined)
+      .map((user) => user.name),
+  );
+  return users.has(name);
+}

@@ -1,0 +1,87 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { startServer } from "../../src/index.js";
+import { HarClient } from "../support/har-client.js";
+import { runCommand, runNode } from "../support/process.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+let folder: string;
+/** A recording: a log in, a session that begins, a call that succeeds, one that fails. */
+let recording: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "export-recording-"));
+  const uc = await startServer();
+  const client = new HarClient(uc);
+  const alice = await client.logIn("alice");
+  await client.call(alice, "asnGetLoggedInContact");
+  await client.call(alice, "asnCtiDropCall", { u8sConnectionID: "none" });
+  client.save(join(folder, "traffic.har"));
+  await uc.stop();
+  const out = join(folder, "recorded");
+  await runCommand(["import", join(folder, "traffic.har"), "--out", out]).ended;
+  recording = join(out, "recordings", readdirSync(join(out, "recordings"))[0] ?? "");
+  mkdirSync(join(folder, "node_modules"));
+  for (const part of ["dist", "fixtures", "package.json"]) {
+    cpSync(join(root, part), join(folder, "node_modules", "ucserver-emulator", part), { recursive: true });
+  }
+  symlinkSync(join(root, "node_modules", "vitest"), join(folder, "node_modules", "vitest"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const exporting = (...args: string[]) => runCommand(["export", "--from", recording, ...args]).ended;
+
+it.each(["vitest", "node-test"])("a recorded call becomes a test for %s that passes as it is", async (form) => {
+  const files: string[] = [];
+  for (const n of [1, 3, 4]) {
+    const { code, stdout, stderr } = await exporting(`${n}`, "--as", form);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    files.push(`${form}-${n}.test.${form === "vitest" ? "js" : "mjs"}`);
+    writeFileSync(join(folder, files.at(-1) ?? ""), stdout);
+  }
+  const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
+  const ended = await runNode(
+    form === "vitest" ? [vitest, "run", ...files] : ["--test", "--test-reporter=spec", ...files],
+    { cwd: folder },
+  ).ended;
+  expect(ended.stdout).toMatch(form === "vitest" ? /Tests .*3 passed/ : /pass 3$/m);
+  expect(ended.code).toBe(0);
+});
+
+it("a recorded call becomes a line for a shell, and a fixture", async () => {
+  const shell = await exporting("3", "--as", "curl");
+  expect(shell.stdout).toMatch(/curl -sS -X POST "\$uc"'\/ws\/client\/asnGetLoggedInContact'/);
+  const fixture = await exporting("3", "--as", "fixture");
+  expect(fixture.stdout).toContain("operation: asnGetLoggedInContact");
+});
+
+it("the entries that a filter takes become a list that import reads again", async () => {
+  const har = join(folder, "again.har");
+  const { stdout } = await exporting("fn:asn*", "--as", "har");
+  writeFileSync(har, stdout);
+  const again = await runCommand(["import", har, "--out", join(folder, "again")]).ended;
+  expect(again.stdout).toContain("used: 2 calls");
+  const lines = (await exporting("outcome:error", "--as", "ndjson")).stdout.trim().split("\n");
+  expect(lines.map((line) => (JSON.parse(line) as { function: string }).function)).toEqual(["asnCtiDropCall"]);
+});
+
+it.each([
+  [["99", "--as", "curl"], "has no entry 99; its entries are 1 to 4"],
+  [["2", "--as", "vitest"], "it is no call of a client, but of kind session"],
+  [["fn:asnGetTime", "--as", "vitest"], "takes the number of one entry"],
+  [["kind:", "--as", "json"], "kind"],
+])("says what is wrong with %j", async (words, message) => {
+  const { code, stderr } = await exporting(...words);
+  expect(stderr).toContain(message);
+  expect(code).toBe(2);
+});
+
+it.each(["no such file", "another file"])("refuses %s", async (kind) => {
+  const file = kind === "another file" ? join(folder, "traffic.har") : join(folder, "none.ndjson");
+  const { code, stderr } = await runCommand(["export", "--from", file]).ended;
+  expect(stderr).toContain(kind === "another file" ? "is no recording; import makes one" : "cannot be read (ENOENT)");
+  expect(code).toBe(2);
+});
