@@ -76,8 +76,13 @@ export const nextAppointments = (world: World, user: User, viewer: User): AsnApp
   world.appointments.next(user.contactId).flatMap(seenBy(world, user, viewer));
 
 /** The same as octets of BER in base64, for the keys of older types, which hold no lists. */
-export const nextAppointmentsInBer = (world: World, user: User, viewer: User): string =>
-  encodeBer("SEQAppointmentList", nextAppointments(world, user, viewer)).toString("base64");
+export function nextAppointmentsInBer(world: World, user: User, viewer: User): string {
+  const entries = nextAppointments(world, user, viewer);
+  return entries.length === 0 ? EMPTY_LIST_IN_BER : encodeBer("SEQAppointmentList", entries).toString("base64");
+}
+
+/** An empty SEQUENCE (30 00): most people's, and each answer about a group of people has many. */
+const EMPTY_LIST_IN_BER = "MAA=";
 
 function seenBy(world: World, user: User, viewer: User): (entry: Appointment) => AsnAppointmentEntry[] {
   const { presence } = world.rights.of(user.contactId, viewer.contactId);

@@ -113,12 +113,12 @@ function capabilities(world: World, user: User): { asnContactCapabilitiesEx?: As
 /** The rights that the viewer has given the contact, between what the contact has anyway and all that may be given. */
 function rightsGiven(world: World, viewer: User, user: User): AsnActualUserDynamicRights {
   const [owner, other] = [viewer.contactId, user.contactId];
-  const own = [...world.rights.grantsOf(owner)].find(([granted]) => granted === other);
+  const own = world.rights.grantOf(owner, other);
   const common = sum(world.rights.everybody, world.groupRights.between(owner, other));
   return {
     asnMinPossibleRights: writeRights(other, common),
     asnMaxPossibleRights: writeRights(other, HIGHEST_LEVEL),
-    ...(own ? { asnCurrentRights: writeRights(other, own[1]) } : {}),
+    ...(own ? { asnCurrentRights: writeRights(other, own) } : {}),
   };
 }
 

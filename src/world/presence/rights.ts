@@ -104,7 +104,7 @@ export class RightsBook {
   /** The rights that `viewer` has at `owner`. A person may do everything with themselves. */
   of(owner: string, viewer: string): Rights {
     if (owner === viewer) return ALL_RIGHTS;
-    const personal = this.granted.get(owner)?.get(viewer);
+    const personal = this.grantOf(owner, viewer);
     if (personal && personal.presence === 0) return NO_RIGHTS;
     const group = this.groups.between(owner, viewer);
     if (!personal && !this.data.everybody && !isWider(group, EVERYBODY)) return NOTHING_SAID;
@@ -149,6 +149,11 @@ export class RightsBook {
   /** The owner's own list. */
   grantsOf(owner: string): Iterable<[viewer: string, rights: Rights]> {
     return this.granted.get(owner) ?? [];
+  }
+
+  /** What the owner's own list says of the viewer; undefined where it says nothing. */
+  grantOf(owner: string, viewer: string): Rights | undefined {
+    return this.granted.get(owner)?.get(viewer);
   }
 
   /** Notes that the viewer wants to see the owner, who has given no right to. */
