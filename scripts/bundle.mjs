@@ -110,7 +110,8 @@ function mergeBills(file, other) {
 
 /**
  * Keeps of a source map what leads to src/: the libraries would be two thirds of it. It has places, and not the text,
- * which would be a quarter of the package and lies in the repository, nor names, which are kept as they are.
+ * which would be a quarter of the package and lies in the repository, nor names, which are kept as they are. A place is a
+ * file and a line: columns would make the maps three times as long.
  */
 function keepOwn(file) {
   const map = JSON.parse(readFileSync(file, "utf8"));
@@ -120,8 +121,11 @@ function keepOwn(file) {
     const segments = line.map(([column, source, ...place]) =>
       own[source] ? [column, kept.indexOf(source), ...place.slice(0, 2)] : [column],
     );
-    // Of several in a row that lead nowhere the first says it.
-    return segments.filter(({ length }, index) => length > 1 || segments[index - 1]?.length !== 1);
+    // Of several in a row that lead to one line, or nowhere, the first says it.
+    return segments.filter(([, source, place], index) => {
+      const [, sourceBefore, placeBefore] = segments[index - 1] ?? [];
+      return index === 0 || source !== sourceBefore || place !== placeBefore;
+    });
   });
   const only = (list) => kept.map((index) => list[index]);
   const { sourcesContent: _text, sources, names: _names, ...rest } = map;
