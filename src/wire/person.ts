@@ -53,25 +53,25 @@ export const wireIdentity = ({ database, store, entry }: ContactIdentity): WireI
 
 /** A user of the server as a contact of its data base. */
 export function remoteContact(user: User): AsnNetDatabaseContact {
-  return {
-    ...writeDetails(user.details),
-    ...wireIdentity(identityOfUser(user)),
-    u8sCtiServerUserName: user.name,
-    u8sDisplayName: user.displayName,
-    u8sFirstName: user.firstName,
-    u8sLastName: user.lastName,
-    ...filled("u8sJobTitle", user.jobTitle),
-    ...filled("u8sCompany", user.company),
-    ...filled("u8sDepartment", user.department),
-    u8sEMail: user.email,
-    u8sSIPAddress: user.contactId,
-    ...filled("u8sPhoneBusiness", numberIn(user.lines[0] ?? "")),
-    ...filled("u8sPhoneBusiness2", numberIn(user.lines[1] ?? "")),
-    ...filled("u8sPhoneMobile", user.mobile),
-    bValid: true,
-    iCtiServerUser: 1,
-    optionalParams: pictureParameter(user.photo),
-  };
+  const contact: AsnNetDatabaseContact = writeDetails(user.details);
+  Object.assign(contact, wireIdentity(identityOfUser(user)));
+  contact.u8sCtiServerUserName = user.name;
+  contact.u8sDisplayName = user.displayName;
+  contact.u8sFirstName = user.firstName;
+  contact.u8sLastName = user.lastName;
+  if (user.jobTitle) contact.u8sJobTitle = user.jobTitle;
+  if (user.company) contact.u8sCompany = user.company;
+  if (user.department) contact.u8sDepartment = user.department;
+  contact.u8sEMail = user.email;
+  contact.u8sSIPAddress = user.contactId;
+  const [first, second] = [numberIn(user.lines[0] ?? ""), numberIn(user.lines[1] ?? "")];
+  if (first) contact.u8sPhoneBusiness = first;
+  if (second) contact.u8sPhoneBusiness2 = second;
+  if (user.mobile) contact.u8sPhoneMobile = user.mobile;
+  contact.bValid = true;
+  contact.iCtiServerUser = 1;
+  contact.optionalParams = pictureParameter(user.photo);
+  return contact;
 }
 
 /**
@@ -98,7 +98,3 @@ export function withHash(contact: AsnNetDatabaseContact): AsnNetDatabaseContact 
 const NO_PARAMETERS: AsnOptionalParameters = Object.freeze({});
 
 export { numberIn as numberOf };
-
-function filled<K extends string>(field: K, value: string): { [F in K]?: string } {
-  return (value ? { [field]: value } : {}) as { [F in K]?: string };
-}

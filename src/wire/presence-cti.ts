@@ -13,7 +13,7 @@ import { NumberRight } from "../world/presence/rights.js";
 import type { PhoneLine } from "../world/telephony/changes.js";
 import { type CallLeg, LineStatus } from "../world/telephony/model.js";
 import type { World } from "../world/world.js";
-import { lineForwards, lineInfo, lineType, remoteParty } from "./cti.js";
+import { lineForwards, lineType, remoteParty } from "./cti.js";
 import { presenceState } from "./person.js";
 
 /*
@@ -27,10 +27,11 @@ const PHONE_CALL = 0;
 
 export const presenceLines = (world: World, user: User): AsnPresenceLine[] =>
   world.telephony.lines.of(user).map((line) => ({
-    ...lineHead(line),
+    u8sLinePhoneNumber: line.uri,
+    u8sLineNumber: line.number,
     iState: lineState(line),
     iDoNotDisturb: line.doNotDisturb ? 1 : 0,
-    iForwardFeaturesPBX: lineInfo(world, line).iForwardFeaturesPBX,
+    iForwardFeaturesPBX: line.abilities.forwards,
   }));
 
 export const presenceForwards = (world: World, user: User, viewer: User): AsnPresenceForward[] =>
@@ -125,7 +126,7 @@ const contactLine = (world: World, line: PhoneLine, viewer: User) => ({
     : lineForwards(line).map((forward) => ({ ...forward, u8sDestination: "" })),
   iState: lineState(line),
   bDoNotDisturb: line.doNotDisturb,
-  iForwardFeaturesPBX: lineInfo(world, line).iForwardFeaturesPBX,
+  iForwardFeaturesPBX: line.abilities.forwards,
 });
 
 const contactCallHead = (world: World, user: User, leg: CallLeg, viewer: User) => ({

@@ -1,10 +1,7 @@
 import type {
   AsnActualUserDynamicRights,
   AsnAgentState,
-  AsnClientCapabilitiesV2,
   AsnMonitorGroupingAttribute,
-  AsnNetDatabaseContact,
-  AsnOptionalParameters,
   AsnPresence,
   AsnPresenceV2,
 } from "../interface/types.generated.js";
@@ -42,59 +39,57 @@ export const USUAL_FLAGS = 1 | 2 | 4 | 8 | 16 | 32 | 64 | 128 | 256 | 512 | 1024
 
 /** The parts of a person's presence that the flags ask for, as the viewer may see them, in the old form. */
 export function presenceOf(world: World, user: User, viewer: User, flags: number): AsnPresence {
-  return {
-    ...core(world, user, viewer, flags),
-    ...part(flags, "absence", () => ({ asnAbsentState: absentState(world, user) })),
-    ...part(flags, "calls", () => ({ seqCalls: presenceCalls(world, user, viewer) })),
-    ...oldKeys(world, user, viewer, flags),
-  };
-}
-
-/** The keys of the parts that the older form has no fields for (documented, protocol.md §7). */
-function oldKeys(world: World, user: User, viewer: User, flags: number): { optionalParams?: AsnOptionalParameters } {
-  const keys = {
-    ...part(flags, "configuration", () => ({ iStaticRights2: staticRights(world, user).iStaticRights2 })),
-    ...part(flags, "appointment", () => ({
-      NextAppointments: { binarydata: nextAppointmentsInBer(world, user, viewer) },
-    })),
-  };
-  return Object.keys(keys).length > 0 ? { optionalParams: keys } : {};
+  const presence: AsnPresence = core(world, user, viewer, flags);
+  if (has(flags, "absence")) presence.asnAbsentState = absentState(world, user);
+  if (has(flags, "calls")) presence.seqCalls = presenceCalls(world, user, viewer);
+  // The keys of the parts that the older form has no fields for (documented, protocol.md §7).
+  if (has(flags, "configuration"))
+    presence.optionalParams = { iStaticRights2: staticRights(world, user).iStaticRights2 };
+  if (has(flags, "appointment")) {
+    presence.optionalParams ??= {};
+    presence.optionalParams.NextAppointments = { binarydata: nextAppointmentsInBer(world, user, viewer) };
+  }
+  return presence;
 }
 
 /** The same in the V2 form. */
 export function presenceOfV2(world: World, user: User, viewer: User, flags: number): AsnPresenceV2 {
-  return {
-    ...core(world, user, viewer, flags),
-    ...part(flags, "absence", () => ({ asnAbsentState: absentStateV2(world, user) })),
-    ...part(flags, "calls", () => ({ seqCalls: presenceCallsV2(world, user, viewer) })),
-    ...part(flags, "appointment", () => ({ asnNextAppointments: nextAppointments(world, user, viewer) })),
-  };
+  const presence: AsnPresenceV2 = core(world, user, viewer, flags);
+  if (has(flags, "absence")) presence.asnAbsentState = absentStateV2(world, user);
+  if (has(flags, "calls")) presence.seqCalls = presenceCallsV2(world, user, viewer);
+  if (has(flags, "appointment")) presence.asnNextAppointments = nextAppointments(world, user, viewer);
+  return presence;
 }
 
-function core(world: World, user: User, viewer: User, flags: number) {
-  const picture = flags & IMAGE_FLAG ? (contact: AsnNetDatabaseContact) => contact : withHash;
-  return {
-    u8sContactId: user.contactId,
-    ...part(flags, "presence", () => ({ iPresenceState: presenceState(world.presence.of(user.contactId)) })),
-    ...part(flags, "data", () => ({
-      asnRemoteContact: picture(remoteContact(user)),
-      asnUserPropertyBag: propertyBag(user),
-    })),
-    ...part(flags, "configuration", () => ({
-      iContactFeatureSet: contactFeatures(world, user, viewer),
-      ...staticRights(world, user),
-      iMonitorAccessRights: MONITOR_RIGHTS,
-      ...capabilities(world, user),
-      asnCurrentUserDynamicRights: rightsGiven(world, viewer, user),
-    })),
-    ...part(flags, "note", () => ({ asnCustomNote: customNote(world, user) })),
-    ...part(flags, "appointment", () => appointments(world, user, viewer)),
-    ...part(flags, "lines", () => ({ seqPhoneLines: presenceLines(world, user) })),
-    ...part(flags, "forwards", () => ({ seqLineForwards: presenceForwards(world, user, viewer) })),
-    ...part(flags, "agent", () => agentState(world, user)),
-    ...part(flags, "grouping", () => grouping(world, user)),
-  };
+/** What both forms have. A client asks for many people at once, so the object is filled and not put together of parts. */
+function core(world: World, user: User, viewer: User, flags: number): AsnPresence & AsnPresenceV2 {
+  const presence: AsnPresence & AsnPresenceV2 = { u8sContactId: user.contactId };
+  if (has(flags, "presence")) presence.iPresenceState = presenceState(world.presence.of(user.contactId));
+  if (has(flags, "data")) {
+    const contact = remoteContact(user);
+    presence.asnRemoteContact = flags & IMAGE_FLAG ? contact : withHash(contact);
+    presence.asnUserPropertyBag = propertyBag(user);
+  }
+  if (has(flags, "configuration")) {
+    presence.iContactFeatureSet = contactFeatures(world, user, viewer);
+    const { iStaticRights, iStaticRights2 } = staticRights(world, user);
+    presence.iStaticRights = iStaticRights;
+    presence.iStaticRights2 = iStaticRights2;
+    presence.iMonitorAccessRights = MONITOR_RIGHTS;
+    const [reported] = writeCapabilities(world, user.contactId);
+    if (reported) presence.asnContactCapabilitiesEx = reported.capabilities;
+    presence.asnCurrentUserDynamicRights = rightsGiven(world, viewer, user);
+  }
+  if (has(flags, "note")) presence.asnCustomNote = customNote(world, user);
+  if (has(flags, "appointment")) Object.assign(presence, appointments(world, user, viewer));
+  if (has(flags, "lines")) presence.seqPhoneLines = presenceLines(world, user);
+  if (has(flags, "forwards")) presence.seqLineForwards = presenceForwards(world, user, viewer);
+  if (has(flags, "agent")) Object.assign(presence, agentState(world, user));
+  if (has(flags, "grouping")) Object.assign(presence, grouping(world, user));
+  return presence;
 }
+
+const has = (flags: number, aspect: PresenceAspect): boolean => (flags & ASPECT_FLAG[aspect]) !== 0;
 
 /** The state of an agent: the most active one of all groups, and each group's (chosen). */
 function agentState(world: World, user: User): { asnAgentState?: AsnAgentState } {
@@ -103,11 +98,6 @@ function agentState(world: World, user: User): { asnAgentState?: AsnAgentState }
   const states = groups.map((group) => group.agents.get(user.contactId) ?? 0);
   const mapDetails = groups.map(({ uri }, at) => ({ u8sStr: uri, iInt: states[at] ?? 0 }));
   return { asnAgentState: { dwState: Math.max(...states), mapDetails } };
-}
-
-function capabilities(world: World, user: User): { asnContactCapabilitiesEx?: AsnClientCapabilitiesV2 } {
-  const [reported] = writeCapabilities(world, user.contactId);
-  return reported ? { asnContactCapabilitiesEx: reported.capabilities } : {};
 }
 
 /** The rights that the viewer has given the contact, between what the contact has anyway and all that may be given. */
@@ -134,10 +124,6 @@ function grouping(world: World, user: User): { asnMonitorGroupingAttribute?: Asn
       ...(text === undefined ? {} : { u8sAdditionalText: text }),
     },
   };
-}
-
-function part<T extends object>(flags: number, aspect: PresenceAspect, make: () => T): Partial<T> {
-  return flags & ASPECT_FLAG[aspect] ? make() : {};
 }
 
 /** The key of the subscription that asnOpenContacts makes, whose events are the older ones. */
