@@ -30,13 +30,15 @@ try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(uc.url);
   const paints = [];
+  const largest = [];
   for (let turn = 0; turn < 5; turn++) {
     await page.goto("about:blank");
     await page.goto(uc.url);
     await page.getByText("What to enter").waitFor();
     paints.push(await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0));
+    largest.push(await page.evaluate(largestPaint));
   }
-  paints.sort((a, b) => a - b);
+  for (const times of [paints, largest]) times.sort((a, b) => a - b);
 
   await page.goto(`${uc.url}/#/live?filter=kind:call`);
   await page.reload();
@@ -62,6 +64,7 @@ try {
   const built = (name) => readFileSync(new URL(fileOf(`dist/console/app/${name}.gz`)));
   await report("Console", [
     { what: "first picture of the page on loopback, median, ms", ours: paints[2], goals: [below(300)] },
+    { what: "the start page with what to enter, median, ms", ours: largest[2] },
     {
       what: `script in each second, ${PER_SECOND} calls/s, ${ROWS} rows, ms of the processor`,
       ours: perSecond("ScriptDuration"),
@@ -81,6 +84,14 @@ try {
   await uc.stop();
 }
 process.exit(0);
+
+/** When the largest text so far was painted: the frame's names come before the script, the view after it. */
+function largestPaint() {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0));
+    observer.observe({ type: "largest-contentful-paint", buffered: true });
+  });
+}
 
 /** The tasks of the page's main thread, in ms of the processor: what the machine does besides does not count. */
 function tasksOf(events) {

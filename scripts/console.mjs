@@ -1,5 +1,5 @@
 // The console's page: its script and its styles, made small, and pressed once here so that no start and no request does it.
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -46,8 +46,19 @@ export async function bundleConsole(folder, ...plugins) {
     } else writeFileSync(join(folder, name), contents);
   }
   writeDocs(folder);
-  cpSync("src/console/app/index.html", join(folder, "index.html"));
+  writeFileSync(join(folder, "index.html"), pageWithViews());
   if (size > MOST_PRESSED)
     throw new Error(`the console has ${size} bytes pressed, at most ${MOST_PRESSED} are allowed`);
   return { metafile, size };
+}
+
+/** The page with the names of the views in it: they are painted before the script has been read, and the script takes them over. */
+function pageWithViews() {
+  const views = readFileSync("src/console/app/views.ts", "utf8").matchAll(/path: "([^"]+)", name: "([^"]+)"/g);
+  const links = [...views].map(
+    ([, path, name]) =>
+      `<li><a class="navigation-link" href="#/${path}"><svg class="icon" width="16" height="16"></svg><span>${name}</span></a></li>`,
+  );
+  if (links.length === 0) throw new Error("src/console/app/views.ts names no views in the form that is looked for");
+  return readFileSync("src/console/app/index.html", "utf8").replace("<!-- views -->", links.join("\n"));
 }

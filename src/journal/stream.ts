@@ -4,10 +4,21 @@ import type { JournalFilter } from "./filter.js";
 import type { Journal } from "./journal.js";
 import { type JournalSummary, summaryOf } from "./summary.js";
 
+/** Entries that a reader wants: those after a number that a filter takes. */
+export interface WantedEntries {
+  readonly filter: JournalFilter;
+  readonly after: number;
+}
+
+/** An entry in a line, and to a reader of several filters which of them take it, counted from 0. */
+export interface ToldSummary extends JournalSummary {
+  readonly takenBy?: readonly number[];
+}
+
 /** Takes what a stream tells. */
 export interface StreamSink {
   /** Entries, the oldest first. False: the reader is behind, and `stream.goOn` says when it has caught up. */
-  entries(summaries: readonly JournalSummary[]): boolean;
+  entries(summaries: readonly ToldSummary[]): boolean;
   /** So many entries were pushed out of the journal before they could be told; the filter may have left some of them out. */
   dropped(count: number): void;
   /** The journal was cleared on command: of one server, or wholly. */
@@ -23,9 +34,9 @@ const GATHERED_MS = 15;
 const MOST_AT_ONCE = 250;
 
 /**
- * Tells the journal's entries as they come, and before them those after a number. It holds no entries, only the number of the
- * last one told, and reads on in the journal: a reader that does not keep up costs nothing, and loses what newer entries push
- * out meanwhile.
+ * Tells the journal's entries as they come, and before them those after a number. Several filters share a stream, and each
+ * entry is told once. It holds no entries, only the number of the last one told, and reads on in the journal: a reader that
+ * does not keep up costs nothing, and loses what newer entries push out meanwhile.
  */
 export class JournalStream {
   /** The number of the last entry that was told or left out. */
@@ -44,11 +55,11 @@ export class JournalStream {
   constructor(
     private readonly journal: Journal,
     private readonly ucsid: string | undefined,
-    private readonly filter: JournalFilter,
-    /** Begins with the entries after this number. */
-    after: number,
+    /** One or more. */
+    private readonly wanted: readonly WantedEntries[],
     private readonly sink: StreamSink,
   ) {
+    const after = Math.min(...wanted.map((one) => one.after));
     this.#told = after;
     this.#behind = journal.entries(after, ucsid).length + journal.lost(after, ucsid);
     this.#letGo = [
@@ -119,10 +130,15 @@ export class JournalStream {
     this.#behind = entries.length;
     const now = entries.slice(0, most);
     const rules = rulesBroken(entries);
-    const summaries: JournalSummary[] = [];
+    const summaries: ToldSummary[] = [];
     for (const entry of now) {
       const record = entry.record();
-      if (this.filter.takes(record)) summaries.push(summaryOf(record, rules.get(entry.n)));
+      const takenBy = this.wanted.flatMap(({ filter, after }, index) =>
+        entry.n > after && filter.takes(record) ? [index] : [],
+      );
+      if (takenBy.length === 0) continue;
+      const summary = summaryOf(record, rules.get(entry.n));
+      summaries.push(this.wanted.length === 1 ? summary : { ...summary, takenBy });
     }
     this.#told = now.at(-1)?.n ?? this.#told;
     this.#behind -= now.length;

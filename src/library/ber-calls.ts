@@ -1,9 +1,7 @@
 import type { WebSocket } from "ws";
 import { catalog } from "../interface/catalog.js";
-import { encode } from "../interface/encode.js";
-import { encodeMessage } from "../rose/ber/messages.js";
+import { invokeAsBer, valueAsJson } from "../rose/ber/as-json.js";
 import { decodeMessage, type ReadMessage } from "../rose/ber/read-messages.js";
-import { decodeBer } from "../rose/ber/values.js";
 import { EVENT_INVOKE_ID } from "../rose/json.js";
 import { UsageError } from "../usage-error.js";
 
@@ -59,8 +57,7 @@ export class BerCalls {
     if (known?.id === undefined) {
       throw UsageError.at("operation", `${operation} has no number in the interface, and cannot be called over BER`);
     }
-    const argument = { type: known.argument, value };
-    this.socket.send(encodeMessage({ kind: "invoke", invokeId, operationId: known.id, argument }));
+    this.socket.send(invokeAsBer(known.id, known.argument, value, invokeId));
   }
 
   #take(octets: Buffer): void {
@@ -75,7 +72,7 @@ export class BerCalls {
 
   #tell({ operationId, argument }: Extract<ReadMessage, { kind: "invoke" }>): void {
     const operation = catalog.operationById(operationId);
-    if (operation) this.event(operation.name, argument ? asJson(operation.argument, argument) : {});
+    if (operation) this.event(operation.name, argument ? valueAsJson(operation.argument, argument) : {});
   }
 
   #answered(message: Exclude<ReadMessage, { kind: "invoke" }>): void {
@@ -87,11 +84,11 @@ export class BerCalls {
       switch (message.kind) {
         case "result": {
           const octets = message.result?.result;
-          return { status: 200, body: octets ? asJson(operation?.result ?? "", octets) : {} };
+          return { status: 200, body: octets ? valueAsJson(operation?.result ?? "", octets) : {} };
         }
         case "error": {
           const type = operation?.error ?? "AsnRequestError";
-          const error = message.error ? asJson(type, message.error) : {};
+          const error = message.error ? valueAsJson(type, message.error) : {};
           return { status: 400, body: { error, error_value: message.errorValue, invokedID: invokeId } };
         }
         case "reject":
@@ -107,9 +104,4 @@ export class BerCalls {
     this.#waiting.clear();
     for (const { operation, reject } of waiting) reject(new Error(`${operation} has no answer: ${why}`));
   }
-}
-
-/** The value as a client in JSON receives it, `_type` included. */
-function asJson(type: string, octets: Buffer): unknown {
-  return JSON.parse(encode(type, decodeBer(type, octets).value));
 }

@@ -7,7 +7,7 @@ import { consoleRoutes } from "../../src/console/routes.js";
 
 const publicFolder = new URL("../../src/console/public/", import.meta.url);
 /** What `npm run bundle` makes. */
-const appFolder = new URL("../../src/console/app/", import.meta.url);
+const appFolder = new URL("../../dist/console/app/", import.meta.url);
 
 let app: FastifyInstance;
 beforeEach(async () => {
@@ -23,6 +23,16 @@ describe("the console's pages", () => {
     expect(answer.statusCode).toBe(200);
     expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
     expect(answer.body).toBe(readFileSync(new URL("index.html", appFolder), "utf8"));
+    // The names of the views are painted before the script is there.
+    expect([...answer.body.matchAll(/href="#\/[\w-]+">.*?<span>(.*?)<\/span>/g)].map(([, name]) => name)).toEqual([
+      "Start",
+      "Live",
+      "Telephones",
+      "Calls",
+      "Try it",
+      "Steer",
+      "Docs",
+    ]);
     expect(answer.headers["content-security-policy"]).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
         "require-trusted-types-for 'script'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'",

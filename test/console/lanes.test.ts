@@ -108,6 +108,21 @@ describe("the axis of time", () => {
     ]);
     expect(axis.x(663_000)).toBeLessThanOrEqual(axis.width);
   });
+
+  it("spreads a burst before a long wait no wider than needed: the wait is what one sees", () => {
+    const axis = axisOf(
+      [
+        [0, 0],
+        [7, 7],
+        [12_007, 12_007],
+      ],
+      800,
+    );
+    expect(axis.x(7)).toBeLessThan(20);
+    expect(axis.breaks).toMatchObject([{ ms: 12_000, moved: false }]);
+    expect(axis.breaks[0]?.width).toBeGreaterThan(700);
+    expect(axis.width).toBeLessThanOrEqual(800);
+  });
 });
 
 describe("two entries side by side", () => {

@@ -71,6 +71,8 @@ describe("every answer", () => {
     await ask("GET /users/{user}", "/users/alice");
     const asked = { user: "alice", operation: "asnCtiDropCall", argument: { u8sConnectionID: "none" } };
     await ask("POST /operations", "/operations", asked);
+    const { octets } = await ask("POST /ber/write", "/ber/write", { operation: "asnCtiLineMonitorStart" });
+    await ask("POST /ber/read", "/ber/read", { octets });
     await ask("POST /sessions", "/sessions", { user: "bob" }, 201);
     await ask("POST /events", "/events", { user: "alice", name: "asnKeepAlive", argument: { dummy: null } });
     const added = await ask("POST /responses", "/responses", { operation: "asnGetTime", error: 1 }, 201);

@@ -125,6 +125,38 @@ describe("the stream of the journal", () => {
     expect(unknown.status).toBe(404);
   });
 
+  it("serves several filters at once, each after a number of its own, and says which of them take an entry", async () => {
+    const uc = emulator.uc.server();
+    await direct(uc, "asnGetTime");
+    const ask = new URLSearchParams({ server: uc.ucsid });
+    for (const filter of ["fn:asnGetTime", "user:alice kind:call"]) ask.append("filter", filter);
+    for (const after of ["now", "0"]) ask.append("after", after);
+    const events = await stream(`?${ask}`);
+    await direct(uc, "asnGetTime", { user: "bob" });
+    await direct(uc, "asnGetLoggedInContact", { user: "bob" });
+    await direct(uc, "asnGetTime");
+    for (let told = 0; told < 3; told++) await events.until(({ event }) => event === "message");
+    const entries = events.events.filter(({ event }) => event === "message");
+    expect(entries.map(({ data }) => [data.user, data.function, data.takenBy])).toEqual([
+      // It had come before: the first filter is asked from now on.
+      ["alice", "asnGetTime", [1]],
+      ["bob", "asnGetTime", [0]],
+      ["alice", "asnGetTime", [0, 1]],
+    ]);
+    events.close();
+  });
+
+  it.each([
+    ["filter=kind:call&filter=usr:alice", "query.filter[1]", 'there is no field "usr"; did you mean "user"?'],
+    ["filter=kind:call&filter=user:alice&filter=kind:event&after=0&after=now", "query.after", "one for each of the 3"],
+    ["after=soon", "query.after", 'expected a number, or "now"'],
+    [`filter=${Array(11).fill("kind:call").join("&filter=")}`, "query.filter", ""],
+  ])("refuses %s, and says what is wrong where", async (query, where, what) => {
+    const response = await fetch(`${emulator.uc.url}/__admin/stream?${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { where, what: expect.stringContaining(what) } });
+  });
+
   it("tells when the journal is cleared, after all that was in it", async () => {
     const uc = emulator.uc.server();
     const events = await stream(`?server=${uc.ucsid}`);

@@ -138,6 +138,7 @@ const summaryView = named(
     ms: z.number().optional(),
     text: text.describe("What it says, in plain words."),
     findings: z.array(text).optional().describe("Rules of the linter."),
+    takenBy: z.array(count).optional().describe("Of a stream with several filters: which take it, counted from 0."),
   }),
 );
 const findingView = named(
@@ -244,6 +245,8 @@ export const answers = {
   journal: z.strictObject({ entries: z.array(entryView), last: count, dropped: count }),
   entry: entryView,
   summary: summaryView,
+  berMessage: z.strictObject({ message: z.looseObject({}).describe("`invoke`, `result`, `error` or `reject`.") }),
+  berOctets: z.strictObject({ octets: text.describe("In hex.") }),
   clock: named("Clock", z.strictObject({ time: text, running: z.boolean(), timers: count })),
   run: runView,
   scenarios: z.strictObject({

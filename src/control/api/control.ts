@@ -5,6 +5,7 @@ import { fitsPath, nearestPath } from "../../matching/nearest-path.js";
 import { isRecord } from "../../matching/path.js";
 import { UsageError } from "../../usage-error.js";
 import { answers } from "./answers.js";
+import { berRoutes } from "./ber.js";
 import { callRoutes } from "./calls.js";
 import { clockRoutes } from "./clock.js";
 import { coverageRoutes } from "./coverage.js";
@@ -42,6 +43,7 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...callRoutes,
   ...telephoneRoutes,
   ...operationRoutes,
+  ...berRoutes,
   ...eventRoutes,
   ...responseRoutes,
   ...faultRoutes,
@@ -54,6 +56,9 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...lintRoutes,
   ...coverageRoutes,
 ];
+
+/** What is asked with a body: it orders nothing, so the journal has no entry of it. */
+const ASKED_BY_POST = new Set(["/verify", "/ber/read", "/ber/write"]);
 
 /** All that there is under `/__admin`, besides the routes of this API. */
 const BESIDE = [
@@ -84,7 +89,7 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
         if (!route.body) refuseBody(body);
         const work = (): unknown => route.run(emulator, { path, query: request.query, body, origin });
         const what = `${route.method} ${PREFIX}${route.path}`;
-        const asks = route.method === "GET" || route.path === "/verify";
+        const asks = route.method === "GET" || ASKED_BY_POST.has(route.path);
         const result = await (asks
           ? work()
           : ordered(emulator.journal, what, { facts: { ...path }, brings: bytesOf(request) }, work));

@@ -50,6 +50,7 @@ export function openApiOf(routes: readonly ControlRoute[], prefix: string): obje
 
 /** What each part of the API is for. */
 const TAGS: Readonly<Record<string, string>> = {
+  ber: "Messages in BER, read and written.",
   calls: "Telephone calls.",
   clock: "A server's time.",
   control: "This document.",

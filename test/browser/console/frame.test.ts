@@ -1,3 +1,4 @@
+import type { Request } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { usePage } from "../browser.js";
 import { expectNoSidewaysScroll, openView, violations } from "./console.js";
@@ -53,6 +54,36 @@ describe("the console", () => {
       await page.getByRole("main", { name }).waitFor();
     }
     expect([...hosts]).toEqual([server.url]);
+  });
+
+  it("follows the journal by one connection, whatever is shown and filtered", async () => {
+    const { page } = stage;
+    const open = new Set<Request>();
+    page.on("request", (request) => {
+      if (new URL(request.url()).pathname === "/__admin/stream") open.add(request);
+    });
+    page.on("requestfailed", (request) => open.delete(request));
+    page.on("requestfinished", (request) => open.delete(request));
+    const expectOne = () => expect.poll(() => open.size).toBe(1);
+    await openView(stage, "live?filter=kind:call");
+    await page.getByText("Nothing that this filter takes").waitFor();
+    const alice = await stage.server.logIn("alice");
+    await alice.call("asnCtiLineMonitorStart", { u8sLinePhoneNumber: "tel:+493023125100@pbx" });
+    await page.locator(".live-row", { hasText: "asnCtiLineMonitorStart" }).waitFor();
+    await expectOne();
+    // The strip below hears of the world by the same stream.
+    stage.server.call({ from: "+4930123456", to: "alice" });
+    await page.getByRole("button", { name: "Answer alice's call" }).waitFor();
+    await page.getByLabel("Filter", { exact: true }).fill("usr:alice");
+    await page.getByText('there is no field "usr"').waitFor();
+    // A mistake in the list's filter does not stop the rest.
+    await page.getByRole("button", { name: "Answer alice's call" }).click();
+    await page.getByRole("button", { name: "Hang up alice's call" }).waitFor();
+    await page.getByLabel("Filter", { exact: true }).fill("user:alice kind:event");
+    await page.locator(".live-row", { hasText: "asnCtiNotifyLineCallInformationChanged" }).first().waitFor();
+    await expectOne();
+    await openView(stage, "steer/findings");
+    await expectOne();
   });
 
   it("shows names with markup as text", async () => {

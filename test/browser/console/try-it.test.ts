@@ -46,6 +46,47 @@ describe("trying an operation on the console", () => {
     expect(lastCall("asnGetLoggedInContact")).toMatchObject({ user: "bob", transport });
   });
 
+  it("is sent by BER: the octets are shown, what came back is decoded, and events come in BER too", async () => {
+    const { page, server } = stage;
+    const argument = encodeURIComponent('{"u8sLinePhoneNumber":"tel:+493023125100@pbx"}');
+    await open(`/asnCtiLineMonitorStart?user=alice&argument=${argument}`);
+    await page.getByLabel("by", { exact: true }).selectOption("event channel, BER");
+    await send();
+    await answer().getByText("u8sMonitorCrossRefID").waitFor();
+    const octets = (label: string) =>
+      page.getByRole("figure", { name: label, exact: true }).locator("pre").textContent();
+    // An invoke with the id 1, and its result.
+    expect(await octets("Sent")).toMatch(/^a1 ([0-9a-f]{2} )02 01 01 /);
+    expect(await octets("Received")).toMatch(/^a2 ([0-9a-f]{2} )+/);
+    expect(server.journal("via:ber kind:call").map((one) => [one.function, one.outcome])).toEqual([
+      ["asnCtiLineMonitorStart", "result"],
+    ]);
+    server.call({ from: "+4930111", to: "alice" });
+    const events = page.getByRole("region", { name: "Events" });
+    await events.getByText("asnCtiNotifyLineCallInformationChanged").first().click();
+    await events
+      .getByText(/ringing|incoming|offering/i)
+      .first()
+      .waitFor();
+    await events
+      .getByText(/^The frame: \d+ octets$/)
+      .first()
+      .waitFor();
+  });
+
+  it("says by BER what was rejected, and that an operation without a number cannot be called so", async () => {
+    const { page } = stage;
+    const argument = encodeURIComponent('{"u8sConnectionID":"none"}');
+    await open(`/asnCtiDropCall?user=alice&by=ber&argument=${argument}`);
+    await page.getByRole("form", { name: "asnCtiDropCall" }).waitFor();
+    await send();
+    await answer().getByText("iErrorDetail").waitFor();
+    await open("/asnGetTime?user=alice&by=ber");
+    await page.getByRole("form", { name: "asnGetTime" }).waitFor();
+    await send();
+    await answer().getByText("asnGetTime has no number in the interface, and cannot be called over BER").waitFor();
+  });
+
   it("a link opens the call as it was, and the events that it causes are shown", async () => {
     const { page, server } = stage;
     const argument = encodeURIComponent('{"u8sLinePhoneNumber":"tel:+493023125100@pbx"}');

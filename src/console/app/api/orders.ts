@@ -25,6 +25,12 @@ export const orders = {
     admin<AnswerOf<"telephones">>("GET", "/telephones", { server }).then(({ telephones }) => telephones),
   operate: (user: string, operation: string, argument: unknown, server?: string) =>
     admin<OperationAnswer>("POST", "/operations", { server }, { user, operation, argument }),
+  /** An invoke as a binary frame of the event channel, in hex. */
+  writeBer: (operation: string, argument: unknown, invokeId: number) =>
+    admin<AnswerOf<"berOctets">>("POST", "/ber/write", {}, { operation, argument, invokeId }),
+  /** What a binary frame says, in the form of JSON. `operation` is the one that an answer is for. */
+  readBer: (octets: string, operation?: string) =>
+    admin<AnswerOf<"berMessage">>("POST", "/ber/read", {}, { octets, operation }),
   person: (name: string, server?: string) =>
     admin<PersonDetails>("GET", `/users/${encodeURIComponent(name)}`, { server }),
   endSession: (id: string) => admin<object>("DELETE", `/sessions/${encodeURIComponent(id)}`),

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { answers } from "../../../control/api/answers.js";
 import type { JournalRecord } from "../../../journal/entry.js";
-import type { JournalSummary } from "../../../journal/summary.js";
+import type { ToldSummary } from "../../../journal/stream.js";
 import type { CallState } from "../../../world/telephony/states.js";
 
 // What the control API answers, taken from its own schemas, so that page and server cannot drift apart.
@@ -19,4 +19,4 @@ export type WholeEntry = JournalRecord;
 export type StateName = keyof typeof CallState;
 
 /** One line of the stream. The whole entry is at `/__admin/journal/N`. */
-export type Summary = JournalSummary;
+export type Summary = ToldSummary;

@@ -1,27 +1,12 @@
+import { BerChannel } from "./ber-channel.js";
 import { admin } from "./client.js";
+import type { ServiceAnswer, ServiceEvent } from "./service.js";
 import type { SessionView } from "./types.js";
 
 // The service itself, called as an application calls it: with a session, by each of its ways.
 
-export const WAYS = ["post", "get", "jsonp", "channel"] as const;
+export const WAYS = ["post", "get", "jsonp", "channel", "ber"] as const;
 export type Way = (typeof WAYS)[number];
-
-/** What came back. */
-export interface ServiceAnswer {
-  /** None on the event channel and with JSONP, where a script sees no status. */
-  readonly status?: number;
-  readonly ms: number;
-  /** JSON where it was JSON, else the text. */
-  readonly value: unknown;
-  /** What made the answer: behaviour, fixture, made-up, fault. */
-  readonly answeredBy?: string;
-}
-
-export interface ServiceEvent {
-  readonly name: string;
-  readonly argument: unknown;
-  readonly at: number;
-}
 
 interface Message {
   readonly invoke?: { readonly invokeID: number; readonly operationName: string; readonly argument: unknown };
@@ -51,6 +36,7 @@ export class ServiceSession {
     readonly id: string,
     readonly ucsid: string,
     private readonly socket: WebSocket,
+    private readonly ber: BerChannel,
   ) {}
 
   /** Logs the person in and opens the event channel. */
@@ -58,8 +44,10 @@ export class ServiceSession {
     const { id, server: ucsid } = await admin<SessionView>("POST", "/sessions", { server }, { user, clientAppId: 2 });
     const query = new URLSearchParams({ "x-ucsessionid": id, ucsid });
     const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/ws/client/websocket?${query}`);
-    const session = new ServiceSession(id, ucsid, socket);
-    socket.addEventListener("message", ({ data }) => session.#read(String(data), onEvent));
+    const session = new ServiceSession(id, ucsid, socket, new BerChannel(socket, onEvent));
+    socket.addEventListener("message", ({ data }) => {
+      if (typeof data === "string") session.#read(data, onEvent);
+    });
     await new Promise<void>((resolve, reject) => {
       socket.addEventListener("open", () => resolve());
       socket.addEventListener("close", () => reject(new Error("The server did not open the event channel.")));
@@ -80,6 +68,7 @@ export class ServiceSession {
   /** Sends the call. Throws Error when no answer comes. */
   call(name: string, argument: unknown, way: Way): Promise<ServiceAnswer> {
     if (way === "channel") return this.#byChannel(name, argument);
+    if (way === "ber") return this.ber.call(name, argument, ++this.#invoked);
     if (way === "jsonp") return this.#byScript(name, argument);
     return this.#byHttp(name, argument, way);
   }

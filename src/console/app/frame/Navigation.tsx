@@ -57,6 +57,8 @@ function openPalette(): void {
 
 function ServerSwitch(): VNode | null {
   const known = servers.value;
+  // Its room is kept until one knows, so that the views below do not move.
+  if (known.length === 0) return <div class="server-switch" />;
   if (known.length < 2) return null;
   const options = known.map(({ ucsid: id, connected }) => [id, connected ? id : `${id} (not connected)`] as const);
   const { view } = route.value;

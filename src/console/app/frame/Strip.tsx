@@ -30,8 +30,11 @@ export function Strip(): VNode {
 
 const move = (id: string, what: Move) => void attempt(() => api.move(id, what, server.value));
 
+/** Of several calls the one that is shown: what rings, then where one speaks, then what waits. */
+const URGENT = ["offering", "connected", "conferenced", "dialing", "ringback", "busy", "hold", "unknown"];
+
 function SmallTelephone({ telephone: { person, calls } }: { readonly telephone: Telephone }): VNode {
-  const call = calls.find(({ state }) => state === "offering") ?? calls.find(({ state }) => state !== "disconnected");
+  const call = URGENT.flatMap((state) => calls.find((one) => one.state === state) ?? []).at(0);
   const { name } = person;
   return (
     <li class={call ? `telephone ${call.state}` : "telephone"}>

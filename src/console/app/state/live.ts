@@ -39,7 +39,7 @@ export function useLive<T>(
       filter === undefined
         ? nothing
         : followWhileVisible(
-            () => ({ filter, server: server.value }),
+            () => filter,
             () => undefined,
             { entries: () => void read(), dropped: () => void read(), state: nothing },
           );

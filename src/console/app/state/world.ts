@@ -84,7 +84,7 @@ export function watchWorld(): void {
     void readWorld();
   });
   followWhileVisible(
-    () => ({ filter: "kind:world,session,control", server: server.value }),
+    () => "kind:world,session,control",
     () => last,
     {
       entries(entries) {

@@ -110,7 +110,7 @@ function Item({ action, index, chosen, heads, onChoose }: ItemProps): VNode {
       {/* biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the combobox keeps focus and keys. */}
       <div id={`palette-${index}`} class="palette-item" role="option" aria-selected={chosen} onClick={onChoose}>
         {action.icon && <Icon of={action.icon} />}
-        <span class="title">{action.title}</span>
+        <span class="palette-title">{action.title}</span>
         <span class="note">{action.note}</span>
         {action.keys !== undefined && <kbd>{action.keys}</kbd>}
       </div>

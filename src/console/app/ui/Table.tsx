@@ -11,13 +11,15 @@ interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string | number;
+  /** Where there is no room: cells below each other with the names of their columns, or two values below a name. */
+  readonly narrow?: "named" | "compare";
 }
 
 /** A plain table with a caption for screen readers. Long lists want VirtualList. */
-export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>): VNode {
+export function Table<Row>({ caption, columns, rows, keyOf, narrow = "named" }: TableProps<Row>): VNode {
   return (
-    <div class="table-scroller">
-      <table class="table">
+    <div class="table-scroller table-room">
+      <table class={`table ${narrow}`}>
         <caption class="unseen">{caption}</caption>
         <thead>
           <tr>
@@ -32,7 +34,7 @@ export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>): 
           {rows.map((row) => (
             <tr key={keyOf(row)}>
               {columns.map(({ title, cell, mono }) => (
-                <td key={title} class={mono ? "mono" : undefined}>
+                <td key={title} class={mono ? "mono" : undefined} data-column={title}>
                   {cell(row)}
                 </td>
               ))}

@@ -20,8 +20,8 @@ interface VirtualListProps<Item> {
   readonly onOpen: () => void;
 }
 
-/** Height of a row in px, `--row`. */
-export const ROW = 28;
+/** Height of a row in px, `--row`: more for fingers. */
+export const ROW = matchMedia("(pointer: coarse)").matches ? 40 : 28;
 /** Rows drawn beyond those in sight. */
 const BEYOND = 8;
 

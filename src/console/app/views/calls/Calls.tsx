@@ -84,8 +84,12 @@ function serverTime(real: number): number {
 function parties({ lanes }: TimelineCall): string {
   const [first] = lanes;
   if (!first) return "";
-  const names = lanes.map(({ name, number }) => name || number);
-  if (lanes.length > 1) return first.outbound ? names.join(" → ") : [...names].reverse().join(" → ");
+  const names = [...new Set(lanes.map(({ name, number }) => name || number))];
+  const numbers = new Set(lanes.map(({ number }) => number));
+  // Of those who have no line here one knows the number alone.
+  const outside = [...new Set(lanes.map(({ remote }) => remote).filter((one) => one !== "" && !numbers.has(one)))];
+  if (names.length + outside.length > 2) return [...names, ...outside].join(", ");
+  if (names.length > 1) return first.outbound ? names.join(" → ") : names.reverse().join(" → ");
   const remote = first.remote === "" ? "hidden" : first.remote;
   return first.outbound ? `${names[0]} → ${remote}` : `${remote} → ${names[0]}`;
 }
@@ -106,8 +110,9 @@ function CallLine({ call, open }: { readonly call: TimelineCall; readonly open: 
           <Icon of={icon} size={14} label={word} />
         </span>
         <span class="call-parties">{parties(call)}</span>
-        <time dateTime={new Date(call.from).toISOString()}>{new Date(call.from).toISOString().slice(11, 19)}</time>
         <span class="call-length">
+          <time dateTime={new Date(call.from).toISOString()}>{new Date(call.from).toISOString().slice(11, 19)}</time>
+          {" · "}
           {call.to === undefined ? "now" : `${spell(call.to - call.from)}${talked ? "" : ", not answered"}`}
         </span>
       </a>

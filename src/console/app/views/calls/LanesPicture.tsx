@@ -5,7 +5,12 @@ import { CALL_STATES } from "../../ui/CallStateMark.js";
 import { axisOf, spell, type TimeAxis } from "./axis.js";
 import type { Dot, Lane, Segment, TimelineCall } from "./lanes.js";
 
+/** The room for names beside the lanes, on a screen and on a phone. */
 const LABEL = 148;
+const SHORT_LABEL = 112;
+/** Narrower than this is a phone. */
+const PHONE = 520;
+const LEAST_AXIS = 210;
 const TOP = 40;
 const LANE = 64;
 const BAR = 24;
@@ -34,16 +39,17 @@ export function LanesPicture({ call, now, open }: PictureProps): VNode {
   const lastWall = call.moments.at(-1)?.[1] ?? 0;
   const passed = end - (call.moments.at(-1)?.[0] ?? end);
   const moments = call.to === undefined ? [...call.moments, [end, lastWall + passed] as const] : call.moments;
-  const axis = axisOf(moments, Math.max(360, width - LABEL));
+  const label = width < PHONE ? SHORT_LABEL : LABEL;
+  const axis = axisOf(moments, Math.max(LEAST_AXIS, width - label));
   const lanesEnd = TOP + call.lanes.length * LANE;
   const height = lanesEnd + 20;
   return (
     <div class="lanes" ref={box}>
       {/* biome-ignore lint/a11y/useSemanticElements: there is no such element within a picture. */}
       <svg
-        width={LABEL + axis.width}
+        width={label + axis.width}
         height={height}
-        viewBox={`0 0 ${LABEL + axis.width} ${height}`}
+        viewBox={`0 0 ${label + axis.width} ${height}`}
         role="group"
         aria-label="The call along time"
       >
@@ -55,7 +61,7 @@ export function LanesPicture({ call, now, open }: PictureProps): VNode {
         <text class="lane-number" x="0" y={TOP - 20}>
           orders
         </text>
-        <g transform={`translate(${LABEL} 0)`}>
+        <g transform={`translate(${label} 0)`}>
           <Breaks axis={axis} height={lanesEnd} />
           <text class="lane-number" x="0" y={lanesEnd + 12}>
             {new Date(call.from).toISOString().slice(11, 23)}
@@ -69,6 +75,7 @@ export function LanesPicture({ call, now, open }: PictureProps): VNode {
           <LaneOf
             key={lane.connectionId}
             lane={lane}
+            label={label}
             axis={axis}
             y={TOP + index * LANE}
             end={end}
@@ -134,21 +141,23 @@ function Orders({ call, axis, open }: OrdersProps): VNode {
 
 interface LaneProps extends OrdersProps {
   readonly lane: Lane;
+  /** The room for its name, in px. */
+  readonly label: number;
   readonly y: number;
   readonly end: number;
 }
 
-function LaneOf({ lane, axis, y, end, call, open }: LaneProps): VNode {
+function LaneOf({ lane, label, axis, y, end, call, open }: LaneProps): VNode {
   return (
     <g>
-      <line class="lane-line" x1="0" x2={LABEL + axis.width} y1={y + LANE - 4} y2={y + LANE - 4} />
+      <line class="lane-line" x1="0" x2={label + axis.width} y1={y + LANE - 4} y2={y + LANE - 4} />
       <text class="lane-name" x="0" y={y + 22}>
-        {shorten(lane.name || lane.number)}
+        {shorten(lane.name || lane.number, label)}
       </text>
       <text class="lane-number" x="0" y={y + 38}>
         {lane.number}
       </text>
-      <g transform={`translate(${LABEL} ${y})`}>
+      <g transform={`translate(${label} ${y})`}>
         {lane.segments.map((segment) => (
           <Bar key={segment.n} segment={segment} axis={axis} end={end} call={call} open={open} />
         ))}
@@ -163,8 +172,12 @@ function LaneOf({ lane, axis, y, end, call, open }: LaneProps): VNode {
   );
 }
 
-const MOST_NAME = 18;
-const shorten = (text: string): string => (text.length > MOST_NAME ? `${text.slice(0, MOST_NAME - 1)}…` : text);
+/** The name as far as there is room for it. */
+function shorten(text: string, label: number): string {
+  const most = Math.floor(label / 8);
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
 const told = (dot: Dot): string => `${dot.function} to ${dot.user}, ${dot.encoding}`;
 
 function dotLook(dot: Dot, lane: Lane, open: number | undefined): string {

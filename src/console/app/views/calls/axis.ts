@@ -19,6 +19,8 @@ export interface TimeAxis {
 /** A longer quiet stretch is cut, in ms. */
 const LONGEST_MS = 8_000;
 const BREAK = 44;
+/** A burst of messages is spread no wider than this, in px for each ms; what is left goes to the quiet stretches. */
+const WIDEST = 2;
 /** A jump of the clock by more than this is somebody's doing, in ms. */
 const MOVED_MS = 1_000;
 /** Room at the end for what still goes on. */
@@ -35,14 +37,15 @@ export function axisOf(moments: readonly (readonly [at: number, wall: number])[]
   const shownMs = gaps.reduce((sum, { ms, cut }) => sum + (cut ? 0 : Math.max(0, ms)), 0);
   const cuts = gaps.filter(({ cut }) => cut).length;
   const room = Math.max(80, width - END - cuts * BREAK);
-  const scale = shownMs === 0 ? 0 : room / shownMs;
+  const scale = shownMs === 0 ? 0 : Math.min(room / shownMs, cuts === 0 ? Number.POSITIVE_INFINITY : WIDEST);
+  const cutWidth = cuts === 0 ? 0 : BREAK + (room - shownMs * scale) / cuts;
   const stops: { at: number; x: number }[] = [];
   const breaks: AxisBreak[] = [];
   let x = 0;
   stops.push({ at: moments[0]?.[0] ?? 0, x });
   for (const { to, ms, moved, cut } of gaps) {
-    const step = cut ? BREAK : Math.max(0, ms) * scale;
-    if (cut) breaks.push({ x, width: BREAK, ms, moved });
+    const step = cut ? cutWidth : Math.max(0, ms) * scale;
+    if (cut) breaks.push({ x, width: cutWidth, ms, moved });
     x += step;
     stops.push({ at: to, x });
   }

@@ -1,7 +1,9 @@
+import { List, X } from "lucide";
 import type { VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { docIndex, docPages, loadDocIndex, loadDocs } from "../../api/docs.js";
 import { hrefTo, route } from "../../state/route.js";
+import { Button } from "../../ui/Button.js";
 import { Empty } from "../../ui/Empty.js";
 import { draw } from "./DocText.js";
 
@@ -47,11 +49,17 @@ export function Docs(): VNode {
 function Contents({ path }: { readonly path: string }): VNode {
   const all = docIndex.value?.pages ?? [];
   const nav = useRef<HTMLElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [path, route.value.params.at]);
   useEffect(() => {
     nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
-  }, [path, all.length]);
+  }, [path, all.length, open]);
+  const title = all.find((page) => page.path === path)?.title ?? "";
   return (
-    <nav class="doc-contents" ref={nav} aria-label="Pages of the documentation">
+    <nav class={open ? "doc-contents open" : "doc-contents"} ref={nav} aria-label="Pages of the documentation">
+      <Button kind="quiet" icon={open ? X : List} pressed={open} onClick={() => setOpen(!open)}>
+        {open ? "Close the contents" : `Contents: ${title}`}
+      </Button>
       <ul>
         {all.map(({ path: one, title, headings }) => (
           <li key={one}>

@@ -56,6 +56,7 @@ export function Compare({ a, b }: { readonly a: number; readonly b: number }): V
         columns={columns}
         rows={all ? fields : differing}
         keyOf={({ path }) => path}
+        narrow="compare"
       />
     </div>
   );

@@ -7,11 +7,24 @@ export interface FieldPair {
   readonly same: boolean;
 }
 
+const ALWAYS: ReadonlySet<string> = new Set([
+  "n",
+  "at",
+  "wall",
+  "ms",
+  "invokeId",
+  "answer.invokedID",
+  "answer.sessionID",
+]);
+
 /** The fields of two values side by side, in the order of the first, then what only the second has. */
 export function pairs(a: unknown, b: unknown): FieldPair[] {
   const first = new Map(leaves(a, ""));
   const second = new Map(leaves(b, ""));
-  return [...new Set([...first.keys(), ...second.keys()])].map((path) => {
+  const paths = [...new Set([...first.keys(), ...second.keys()])];
+  // What differs in any two entries is not what one looks for.
+  const ordered = [...paths.filter((path) => !ALWAYS.has(path)), ...paths.filter((path) => ALWAYS.has(path))];
+  return ordered.map((path) => {
     const [left, right] = [first.get(path), second.get(path)];
     return { path, a: left, b: right, same: left === right };
   });

@@ -34,10 +34,14 @@ export function Ending({ outcome, status, code }: EndOf): VNode | null {
 const shortCode = (code: string): string => code.replace(/^AsnRequestError /, "error ");
 
 /** What happened, without what stands in the columns already. */
-export function briefOf({ text, user, function: name, kind }: Summary): string {
+export function briefOf({ text, user, function: name, kind, code }: Summary): string {
   const lead = { call: `${user ?? "nobody"}: ${name}`, event: `to ${user}: ${name}` }[kind as string];
   if (lead !== undefined && text.startsWith(lead)) {
     const rest = text.slice(lead.length).replace(/^:?\s*/, "");
+    // Of a failure one wants to read the reason first; its code stands at the end of the row.
+    const [, argument = "", reason] =
+      code === undefined ? [] : rest.split(new RegExp(`^(.*?)(?:: )?${escaped(code)}(?:, )?`));
+    if (reason) return `${reason} ${argument}`.trim();
     return rest.replace(/^\((.*?)\)(?:: (?:result|nothing))?$/, "$1").replace(/^(?:result|nothing)$/, "");
   }
   for (const said of [`${user}: ${name.replace(".", " ")}`, name.replace(".", " "), name]) {
@@ -49,6 +53,8 @@ export function briefOf({ text, user, function: name, kind }: Summary): string {
   }
   return text;
 }
+
+const escaped = (text: string): string => text.replace(/[^\w ]/g, "\\$&");
 
 /** The time of day, to the millisecond. */
 export const clockTime = (iso: string): string => iso.slice(11, 23);

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from "@preact/signals";
+import { computed, effect, signal, untracked } from "@preact/signals";
 import type { Refusal } from "../../api/client.js";
 import type { Summary } from "../../api/types.js";
 import { followWhileVisible } from "../../state/journal-stream.js";
@@ -105,16 +105,17 @@ let begun = false;
 export function beginRows(): void {
   if (begun) return;
   begun = true;
+  // Another filter and another server have other rows.
+  effect(() => {
+    filter.value;
+    server.value;
+    untracked(() => {
+      newest = undefined;
+      empty();
+    });
+  });
   followWhileVisible(
-    () => {
-      const query = { filter: filter.value, server: server.value };
-      if (query.filter !== asked.filter || query.server !== asked.server) {
-        asked = query;
-        newest = undefined;
-        empty();
-      }
-      return query;
-    },
+    () => filter.value,
     () => newest ?? clearedTo,
     {
       entries: take,
@@ -136,7 +137,6 @@ export function beginRows(): void {
     },
   );
 }
-let asked: { readonly filter: string; readonly server: string | undefined } = { filter: "", server: undefined };
 
 /** Holds rows back, or lets them in and goes to the newest. */
 export function togglePause(): void {

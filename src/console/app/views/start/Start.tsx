@@ -1,5 +1,5 @@
 import { ArrowUpRight } from "lucide";
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { hrefTo } from "../../state/route.js";
 import { telephones, ucsid, world } from "../../state/world.js";
 import { CopyButton } from "../../ui/Copy.js";
@@ -49,7 +49,7 @@ function Entries(): VNode {
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <code>{value}</code>
+              <code>{breakable(value)}</code>
               <CopyButton text={value} hint={`Copy: ${name}`} />
             </dd>
           </div>
@@ -58,6 +58,10 @@ function Entries(): VNode {
     </section>
   );
 }
+
+/** An address that breaks before the parts of its path, where it has to. */
+const breakable = (text: string): ComponentChildren =>
+  text.split(/(?<=\w)(?=\/\w)/).flatMap((part, index) => (index === 0 ? [part] : [<wbr key={part} />, part]));
 
 const MOST_PEOPLE = 4;
 

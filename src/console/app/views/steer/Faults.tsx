@@ -14,6 +14,8 @@ import { Table } from "../../ui/Table.js";
 import { FieldsEditor, firstValue } from "../try-it/ArgumentForm.js";
 
 const HIDDEN = ["fault", "server"];
+/** What all faults have: whom they strike. The fault's own fields stand before them. */
+const COMMON = ["function", "user", "transport", "call", "times", "for", "share"];
 
 /** Faults: those that are set with their hits, and a form made from what the control API takes. */
 export function Faults(): VNode {
@@ -109,6 +111,7 @@ function SetFault({ onSet }: { readonly onSet: () => void }): VNode {
           label="Fault"
           depth={0}
           without={HIDDEN}
+          last={COMMON}
           onChange={(changed) => setFields(changed as Fields)}
         />
       )}

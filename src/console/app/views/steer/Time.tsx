@@ -58,15 +58,9 @@ export function Time(): VNode | null {
           order({ set: moment || shown });
         }}
       >
-        <Field
-          label="Set to"
-          value={moment}
-          onInput={setMoment}
-          placeholder={shown}
-          mono
-          hint="No timer becomes due by this."
-        />
+        <Field label="Set to" value={moment} onInput={setMoment} placeholder={`${shown.slice(0, 19)}Z`} mono />
         <Button type="submit">Set</Button>
+        <p class="hint whole-line">No timer becomes due by this.</p>
       </form>
     </div>
   );

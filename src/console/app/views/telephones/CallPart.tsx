@@ -20,7 +20,8 @@ interface CallPartProps {
 
 /** A call at a telephone: its state, its other end, its time, and what can be done with it. */
 export function CallPart({ user, line, call, number }: CallPartProps): VNode {
-  const other = call.name || call.number || "hidden number";
+  const isConference = call.type === "conferenceController";
+  const other = call.name || call.number || (isConference ? "the members of the conference" : "hidden number");
   const press = ({ operation, needsNumber, argument }: CallMoveButton): void => {
     const typed = needsNumber ? number() : "";
     if (typed !== undefined) void operate(user, operation, argument(call, line, typed));
@@ -33,7 +34,7 @@ export function CallPart({ user, line, call, number }: CallPartProps): VNode {
         <CallTime call={call} />
       </p>
       <p class="phone-party">
-        {call.outgoing ? "to " : "from "}
+        {isConference ? "with " : call.outgoing ? "to " : "from "}
         <strong>{other}</strong>
         {call.name !== "" && <span class="faint"> {call.number}</span>}
       </p>

@@ -28,7 +28,7 @@ export function Telephones(): VNode {
       <div class="page-head">
         <h1 class="unseen">Telephones</h1>
         <Field
-          label="Show"
+          label="Show only"
           type="search"
           value={chosenPeople.value}
           placeholder="alice, bob"

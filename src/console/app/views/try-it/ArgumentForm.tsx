@@ -14,6 +14,8 @@ interface EditorProps {
   readonly depth: number;
   /** Fields that are not shown. */
   readonly without?: readonly string[];
+  /** Fields that are offered behind the others. */
+  readonly last?: readonly string[];
 }
 
 const NONE: readonly string[] = [];
@@ -24,13 +26,23 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A form made from a type: required fields first, the others can be added. */
-export function FieldsEditor({ known, schema, value, onChange, depth, without: left = NONE }: EditorProps): VNode {
+export function FieldsEditor({
+  known,
+  schema,
+  value,
+  onChange,
+  depth,
+  without: left = NONE,
+  last = NONE,
+}: EditorProps): VNode {
   const own = resolved(known, schema);
   const fields = isFields(value) ? value : {};
   const properties = Object.entries(own?.properties ?? {}).filter(([name]) => name !== "_type" && !left.includes(name));
   const required = own?.required ?? [];
   const shown = properties.filter(([name]) => required.includes(name) || Object.hasOwn(fields, name));
-  const others = properties.filter(([name]) => !shown.some(([known]) => known === name));
+  const others = properties
+    .filter(([name]) => !shown.some(([known]) => known === name))
+    .sort(([a], [b]) => Number(last.includes(a)) - Number(last.includes(b)));
   const without = (name: string): Fields => Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
   return (
     <div class="form-fields">

@@ -16,7 +16,8 @@ const WAY_NAMES: readonly (readonly [Way, string])[] = [
   ["post", "POST"],
   ["get", "GET"],
   ["jsonp", "JSONP"],
-  ["channel", "event channel"],
+  ["channel", "event channel, JSON"],
+  ["ber", "event channel, BER"],
 ];
 
 /** An operation with its form, its raw argument, and what came back. */

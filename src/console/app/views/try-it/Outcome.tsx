@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { type ServiceOperation, serviceInterface, wordsAt } from "../../api/interface.js";
 import { hrefTo } from "../../state/route.js";
 import { Badge } from "../../ui/Badge.js";
-import { CopyButton } from "../../ui/Copy.js";
+import { Code, CopyButton } from "../../ui/Copy.js";
 import { Json } from "../../ui/Json.js";
 import { events, type Trial, trials } from "./trial.js";
 
@@ -23,12 +23,13 @@ export function Outcome({ operation }: { readonly operation: ServiceOperation })
             <a href={hrefTo("try-it/asnCtiLineMonitorStart")}>asnCtiLineMonitorStart</a>, lets them come.
           </p>
         )}
-        {events.value.map(({ name, argument, at }, index) => (
+        {events.value.map(({ name, argument, at, octets }, index) => (
           <details key={`${at}-${index}`} class="trial-event">
             <summary>
               <time>{new Date(at).toLocaleTimeString("en-GB")}</time> <span class="mono">{name}</span>
             </summary>
             <Json value={argument} label={name} words={wordsOf(name)} />
+            {octets !== undefined && <Octets label="The frame" hex={octets} />}
           </details>
         ))}
       </section>
@@ -67,6 +68,23 @@ function Answer({ trial, operation }: { readonly trial: Trial; readonly operatio
       </h2>
       {failure !== undefined && <p class="error">{failure}</p>}
       {answer && <Json value={answer.value} label="Answer" words={words} />}
+      {answer?.octets && (
+        <>
+          <Octets label="Sent" hex={answer.octets.sent} />
+          <Octets label="Received" hex={answer.octets.received} />
+        </>
+      )}
     </>
+  );
+}
+
+/** A frame in BER as it travelled. */
+function Octets({ label, hex }: { readonly label: string; readonly hex: string }): VNode {
+  const octets = hex.match(/../g) ?? [];
+  return (
+    <section class="octets" aria-label={label}>
+      <h3 class="part-title">{`${label}: ${octets.length} octets`}</h3>
+      <Code label={label} text={octets.join(" ")} />
+    </section>
   );
 }

@@ -1,5 +1,18 @@
 import type { ServiceInterface, ServiceOperation } from "../../api/interface.js";
 
+/** What is needed most: it stands first while nobody has typed anything. */
+const OFTEN = [
+  "asnGetLoggedInContact",
+  "asnCtiMakeCall",
+  "asnCtiLineMonitorStart",
+  "asnCtiAnswerCall",
+  "asnCtiDropCall",
+  "asnSearchContacts",
+  "asnGetAndSubscribePresenceV2",
+  "asnSetUserAbsentState",
+  "asnChatTextMessage",
+];
+
 /** The operations that have all the words: first in the name or number, then in what is said of them. */
 export function findOperations({ operations }: ServiceInterface, text: string): readonly ServiceOperation[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
@@ -15,5 +28,6 @@ export function findOperations({ operations }: ServiceInterface, text: string): 
       if (words.every((word) => all.includes(word))) byWords.push(operation);
     }
   }
-  return [...byName, ...byWords];
+  const first = words.length > 0 ? [] : OFTEN.flatMap((name) => operations.get(name) ?? []);
+  return [...new Set([...first, ...byName, ...byWords])];
 }

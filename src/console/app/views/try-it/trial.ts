@@ -1,7 +1,8 @@
 import { computed, signal } from "@preact/signals";
 import { api } from "../../api/client.js";
 import { loadInterface, type ServiceOperation, serviceInterface } from "../../api/interface.js";
-import { type ServiceAnswer, type ServiceEvent, ServiceSession, WAYS, type Way } from "../../api/web-service.js";
+import type { ServiceAnswer, ServiceEvent } from "../../api/service.js";
+import { ServiceSession, WAYS, type Way } from "../../api/web-service.js";
 import { route, setParams } from "../../state/route.js";
 import { attempt } from "../../state/say.js";
 import { server, world } from "../../state/world.js";
