@@ -70,7 +70,7 @@ export const REGISTER: Readonly<Record<string, readonly Entry[]>> = {
   "docs/fixtures.md": [tested("fixtures/examples", "yaml"), tested("fixtures/examples", "json")],
   "docs/in-ci.md": [
     quoted("vitest/dialer.test.js", "js", 'import { test } from "ucserver-emulator/vitest";'),
-    quoted("node-test/dialer.test.js", "js", "import { after, afterEach"),
+    quoted("node-test/dialer.test.js", "js", "import { after, afterEach, before"),
     quoted("jest/dialer.test.js", "js", "import { afterAll, afterEach"),
     quoted("jest/jest.config.js", "js", "export default { testEnvironment"),
     quoted("jest/package.json", "json", '"test": "node --experimental-vm-modules'),
@@ -86,7 +86,11 @@ export const REGISTER: Readonly<Record<string, readonly Entry[]>> = {
     shown("expected at least 1 × asnCtiMakeCall"),
     shown("lines[1]: line"),
     tested("docs/in-ci", "yaml"),
-    read("ts", "import { GenericContainer, Wait }"),
+    quoted(
+      "testcontainers/answer.test.js",
+      "js",
+      'import { after, before, test } from "node:test";\nimport { UcServer',
+    ),
     read("java", "GenericContainer<?>"),
     read("csharp", "var container"),
     read("python", "from testcontainers.core"),
