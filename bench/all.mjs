@@ -24,6 +24,7 @@ const PARTS = [
   "ber",
   "world",
   "isolation",
+  "balancer",
   "console",
   "package",
 ];

@@ -19,3 +19,11 @@ node --test first-call/answer.test.js
   if [ -x "${CHROMIUM:-/usr/bin/chromium}" ]; then npm run --silent playwright; fi
 )
 (cd clients && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && npm test)
+# Without an engine for containers its test is skipped; its types are those of the real package.
+(
+  cd testcontainers
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  ln -sfn ../../.. node_modules/ucserver-emulator
+  npm run --silent types
+  npm test
+)

@@ -28,7 +28,12 @@ function billOfMaterials(outputFile) {
 }
 
 const { metafile } = await build({
-  entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts", vitest: "src/vitest.ts" },
+  entryPoints: {
+    cli: "src/cli/main.ts",
+    index: "src/index.ts",
+    vitest: "src/vitest.ts",
+    testcontainers: "src/testcontainers.ts",
+  },
   outdir: "dist",
   bundle: true,
   splitting: true,
@@ -85,7 +90,7 @@ for (const name of readdirSync("dist").filter((file) => file.endsWith(".js.map")
 writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licenses({ ...metafile.outputs, ...besides.outputs, ...page.outputs }));
 chmodSync("dist/cli.js", 0o755);
 // For programs in CommonJS: Node from 20.19 and 22.12 on can require an ES module.
-for (const name of ["index", "vitest"])
+for (const name of ["index", "vitest", "testcontainers"])
   writeFileSync(`dist/${name}.cjs`, `module.exports = require("./${name}.js");\n`);
 for (const file of ["catalog", "words"].map((name) => `interface/${name}.generated.json`)) {
   cpSync(`src/${file}`, `dist/${file}`);

@@ -23,7 +23,11 @@ assert.deepEqual(messages, [], "publint is content");
 const attw = join(root, "node_modules/.bin/attw");
 execFileSync(attw, [tarball, "--profile", "node16"], { stdio: ["ignore", "inherit", "inherit"] });
 
-for (const file of ["dist/index.d.cts", "dist/index.d.ts", "dist/vitest.d.cts", "dist/vitest.d.ts"]) {
+const declarations = ["index", "vitest", "testcontainers"].flatMap((name) => [
+  `dist/${name}.d.cts`,
+  `dist/${name}.d.ts`,
+]);
+for (const file of declarations) {
   const imported = [...read(file).matchAll(/(?:from|import\(|require\(|types=)\s*["']([^"']+)["']/g)].map(
     ([, name]) => name,
   );

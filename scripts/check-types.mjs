@@ -129,6 +129,40 @@ test("a test", async ({ uc, emulator }) => expect(uc.url).toBe(emulator.url));
 ucTest({ seed: 1 })("another", ({ uc }) => uc.reset());
 `;
 
+/** The package testcontainers is optional: the types need nothing of it, and take what looks like it. */
+const TESTCONTAINERS = `
+import { UcServerEmulatorContainer, type StartedUcServerEmulatorContainer } from "ucserver-emulator/testcontainers";
+
+class Container {
+  withExposedPorts(...ports: (number | string)[]): this { return this; }
+  withCommand(command: string[]): this { return this; }
+  withCopyDirectoriesToContainer(folders: { source: string; target: string; mode?: number }[]): this { return this; }
+  withLabels(labels: Record<string, string>): this { return this; }
+  start(): Promise<{ getHost(): string; getMappedPort(port: number, protocol?: string): number; stop(): Promise<Container> }> {
+    throw new Error("never run");
+  }
+}
+
+export async function use(): Promise<string> {
+  const uc: StartedUcServerEmulatorContainer = await new UcServerEmulatorContainer("image", { GenericContainer: Container })
+    .withUsers(500)
+    .withOptions({ seed: 1, logLevel: "warn", createServers: "dev-*" })
+    .configure((container) => container.withLabels({}))
+    .start();
+  // @ts-expect-error there is no such option
+  new UcServerEmulatorContainer("image").withOptions({ sede: 1 });
+  // @ts-expect-error the port is the image's
+  new UcServerEmulatorContainer("image").withOptions({ port: 1 });
+  const server = await uc.server({ ucsid: "mine" });
+  const emil = await server.logIn("emil");
+  await server.fault({ fault: "serverBusy", function: "asnCtiMakeCall", times: 2 });
+  // @ts-expect-error there is no such function
+  await server.verify({ function: "asnGetTimes" });
+  await server.verify({ function: "asnGetTime", count: { min: 1 } });
+  return (await emil.call("asnGetTime")).stSystemtime;
+}
+`;
+
 /** Compiles one file with these options; what the compiler finds is shown, and ends this. */
 function compile(name, text, options) {
   const project = join(folder, `${name}-${options.module}`);
@@ -154,6 +188,8 @@ for (const name of ["user.mts", "user.cts"]) {
   compile(name, PROGRAM, { module: "node16" });
   compile(name, PROGRAM, { module: "preserve", moduleResolution: "bundler" });
 }
+compile("containers.mts", TESTCONTAINERS, { module: "nodenext" });
+compile("containers.cts", TESTCONTAINERS, { module: "node16" });
 symlinkSync(join(root, "node_modules/vitest"), join(folder, "node_modules/vitest"));
 // The types of vitest itself and of what it needs are not ours to check.
 compile("user.test.mts", VITEST, { module: "nodenext", skipLibCheck: true });

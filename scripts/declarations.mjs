@@ -16,26 +16,29 @@ const tsc = join(root, "node_modules/typescript/bin/tsc");
 execFileSync(process.execPath, [tsc, "-p", root, "--outDir", each, "--emitDeclarationOnly"], {
   stdio: "inherit",
 });
-writePublic(join(each, "index.d.ts"));
+writePublic(join(each, "index.d.ts"), join(each, "testcontainers.d.ts"));
 // Once, and as CommonJS: that both may name it. The other way round only newer versions of TypeScript allow.
 rollUp(join(each, "index.d.ts"), join(root, "dist/index.d.cts"));
 // Symbol.asyncDispose, for compilers whose options do not have it.
 const rolledUp = readFileSync(join(root, "dist/index.d.cts"), "utf8");
 writeFileSync(join(root, "dist/index.d.cts"), `/// <reference lib="esnext.disposable" />\n${rolledUp}`);
 writeFileSync(join(root, "dist/index.d.ts"), 'export * from "./index.cjs";\n');
-const forVitest = readFileSync(join(each, "vitest.d.ts"), "utf8");
-writeFileSync(join(root, "dist/vitest.d.ts"), forVitest);
-writeFileSync(join(root, "dist/vitest.d.cts"), forVitest.replaceAll('"./index.js"', '"./index.cjs"'));
+// These import nothing of the house but the library's face.
+for (const name of ["vitest", "testcontainers"]) {
+  const text = readFileSync(join(each, `${name}.d.ts`), "utf8");
+  writeFileSync(join(root, `dist/${name}.d.ts`), text);
+  writeFileSync(join(root, `dist/${name}.d.cts`), text.replaceAll('"./index.js"', '"./index.cjs"'));
+}
 
 /**
  * Takes out what is marked `@internal`, and replaces what is derived from a value, such as a zod schema
  * (`z.input<typeof configSchema>`), by the type that comes of it. TypeScript 7 is a program alone; the roll-up brings an
  * older one, which is a library too.
  */
-function writePublic(entry) {
+function writePublic(...entries) {
   const rollUpsOwn = createRequire(createRequire(import.meta.url).resolve("@microsoft/api-extractor"));
   const ts = rollUpsOwn("typescript");
-  const program = ts.createProgram([entry], {
+  const program = ts.createProgram(entries, {
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ES2023,
     strict: true,

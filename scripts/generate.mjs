@@ -26,6 +26,7 @@ if (!check) {
     "test/docs/command-line",
     "test/docs/contract",
     "test/docs/mcp-page",
+    "test/docs/how-certain",
   ];
   run(fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url)), "run", ...made, "--update");
 }

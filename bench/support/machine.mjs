@@ -1,6 +1,6 @@
 // What the operating system tells of processes, and how they are placed on cores.
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 
 let serverCore;
@@ -51,17 +51,22 @@ function coarseProcessor(pid) {
   }
 }
 
+/** The numbers of a process and of all that it has started; itself alone where there is no /proc. */
+export function familyOf(pid) {
+  const family = new Set([String(pid)]);
+  if (!existsSync("/proc")) return family;
+  // A later process mostly has a greater number, but numbers begin anew: repeated until nobody is found any more.
+  for (let before = 0; family.size > before; ) {
+    before = family.size;
+    for (const other of readdirSync("/proc")) if (/^\d+$/.test(other) && family.has(parentOf(other))) family.add(other);
+  }
+  return family;
+}
+
 /** Resident memory of a process and of all that it has started, in bytes; NaN where there is no /proc. */
 export function residentOf(pid) {
   try {
-    const family = new Set([String(pid)]);
-    // A later process mostly has a greater number, but numbers begin anew: repeated until nobody is found any more.
-    for (let before = 0; family.size > before; ) {
-      before = family.size;
-      for (const other of readdirSync("/proc"))
-        if (/^\d+$/.test(other) && family.has(parentOf(other))) family.add(other);
-    }
-    return [...family].reduce((sum, member) => sum + residentAlone(member), 0);
+    return [...familyOf(pid)].reduce((sum, member) => sum + residentAlone(member), 0);
   } catch {
     return Number.NaN;
   }

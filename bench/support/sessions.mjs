@@ -20,15 +20,20 @@ async function post(url, path, headers, argument) {
   return JSON.parse(text);
 }
 
-/** Logs a user in; gives the session's id. */
-export const logIn = async (url, user) =>
-  (await post(url, "/ws/client/createsession?simple", { authorization: basic(user) }, {})).sessionid;
+/** Logs a user in, on the default server unless another is named; gives the session's id. */
+export const logIn = async (url, user, ucsid) => {
+  const headers = { authorization: basic(user), ...(ucsid !== undefined && { "x-ucsid": ucsid }) };
+  return (await post(url, "/ws/client/createsession?simple", headers, {})).sessionid;
+};
 
-/** The mix's sessions in an emulator with its users; each has the item that the mix changes. */
-export async function sessionsOfMix(url) {
+/**
+ * The mix's sessions in an emulator with its users; each has the item that the mix changes. With `ucsids` they are on these
+ * servers in turns; the number of lanes must then be a multiple of that of servers, so that a lane's sessions meet.
+ */
+export async function sessionsOfMix(url, ucsids = [undefined]) {
   const sessions = [];
   for (let n = 0; n < SESSIONS; n++) {
-    const id = await logIn(url, userName(n));
+    const id = await logIn(url, userName(n), ucsids[n % ucsids.length]);
     const item = { u8sCrossRefID: "create", ...STORE, data: "{}" };
     const subscription = { u8sCrossRefID: "subscribe", iSubscribeType: 1, u8sItemStore: STORE.u8sItemStore };
     await post(url, "/ws/client/asnClientPersistenceSubscribe", { "x-ucsessionid": id }, subscription);

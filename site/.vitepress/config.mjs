@@ -2,12 +2,22 @@ import { defineConfig } from "vitepress";
 
 const page = (text, link) => ({ text, link });
 
+/** The name of a heading as GitHub and the console give it, so that links hold in all three. */
+const slugify = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .trim()
+    .replace(/\s/g, "-");
+
 export default defineConfig({
   title: "ucserver-emulator",
   description: "A stand-in for an estos UCServer web service: for development, for CI, for reproducing errors",
   srcDir: "pages",
   outDir: "dist",
   cleanUrls: true,
+  head: [["link", { rel: "icon", href: "/icon.svg" }]],
+  markdown: { anchor: { slugify }, headers: { slugify } },
   // The addresses of a running emulator.
   ignoreDeadLinks: "localhostLinks",
   themeConfig: {
@@ -19,12 +29,16 @@ export default defineConfig({
         text: "Use it",
         items: [
           page("First call", "/"),
+          page("The console", "/console"),
+          page("Command line", "/command-line"),
           page("In CI", "/in-ci"),
           page("Reproduce an error", "/reproduce-an-error"),
           page("Answers of your own", "/fixtures"),
           page("Scenarios", "/scenarios"),
+          page("Recordings", "/recordings"),
           page("Journal and filters", "/journal"),
           page("Linter", "/lint"),
+          page("Tools for assistants", "/mcp"),
           page("One for a team", "/team"),
         ],
       },
@@ -40,7 +54,7 @@ export default defineConfig({
       {
         text: "What is true, and how we know",
         items: [
-          page("How certain it is", "/how-certain"),
+          page("Grades and counts", "/how-certain"),
           page("Facts of the service", "/protocol"),
           page("Decisions", "/decisions/"),
           page("Benchmarks", "/benchmarks"),
@@ -49,6 +63,7 @@ export default defineConfig({
       {
         text: "The project",
         items: [
+          page("What stays as it is", "/contract"),
           page("Changes", "/changelog"),
           page("Contributing", "/contributing"),
           page("Security", "/security"),

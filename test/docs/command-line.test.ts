@@ -14,7 +14,7 @@ function section(): string {
   const commands = listed(COMMANDS).map((command) => {
     // The options of the start are many, and the help lists them.
     const help = commandHelp(command, plain).replace(/\nOptions\n[\s\S]*?\nExamples\n/, "\nExamples\n");
-    return `## ${command.name}\n\n\`\`\`\n${help.trimEnd()}\n\`\`\`\n`;
+    return `## ${command.name}\n\n\`\`\`text\n${help.trimEnd()}\n\`\`\`\n`;
   });
   return `\n${commands.join("\n")}`;
 }

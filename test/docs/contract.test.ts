@@ -133,7 +133,7 @@ function lists(): string {
     "In full, with every answer, it is in [/__admin/control.openapi.json](http://localhost:7224/__admin/control.openapi.json).\n",
     routes(),
     "\n## Library\n",
-    "In full it is in `dist/index.d.ts` of the package. `ucserver-emulator/vitest` gives `test`.\n",
+    "In full it is in `dist/index.d.ts` of the package. `ucserver-emulator/vitest` gives `test`,\n`ucserver-emulator/testcontainers` `UcServerEmulatorContainer`.\n",
     libraryNames(),
     "\n## Files\n",
     "In full they are in `fixtures/schema/`. The fields at the top:\n",

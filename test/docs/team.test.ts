@@ -12,7 +12,7 @@ const emulator = useEmulator();
 
 describe("the page of a team", () => {
   it("has a curl line that works", async () => {
-    const [, line = ""] = /```sh\n(.*?)\n```/s.exec(page) ?? [];
+    const [, line = ""] = /```sh\n(curl .*?)\n```/s.exec(page) ?? [];
     const command = line.replace("http://localhost:7224", emulator.uc.url).replace(/^curl/, "curl -s");
     const { stdout } = await promisify(execFile)("sh", ["-c", command]);
     expect(JSON.parse(stdout)).toMatchObject({ ucsid: "branch-42" });
