@@ -7,12 +7,13 @@ import { looks, looksOf, type PlayedCall } from "../recordings/compare/play.js";
 import { isSame, reportOf } from "../recordings/compare/report.js";
 import { TrafficFindings } from "../recordings/findings.js";
 import { readInput } from "../recordings/input.js";
+import { readPem } from "../recordings/upstream/pem.js";
 import { REPORT_FORMATS } from "../recordings/words.js";
 import { UsageError } from "../usage-error.js";
 import { EXIT, type ExitCode, type Terminal } from "./command.js";
 import { progressLine } from "./progress.js";
 import { keptOf } from "./recording-flags.js";
-import { readPem, upstreamOf } from "./upstream.js";
+import { upstreamOf } from "./upstream.js";
 
 /** The flags of `compare`, as given. */
 export interface CompareFlags {

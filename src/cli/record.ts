@@ -3,10 +3,11 @@ import { importRecording } from "../recordings/import.js";
 import { Recorder } from "../recordings/recorder.js";
 import { reportData, reportText } from "../recordings/report.js";
 import { listenBefore } from "../recordings/upstream/listen.js";
+import { readPem } from "../recordings/upstream/pem.js";
 import { EXIT, type ExitCode, type Terminal } from "./command.js";
 import type { ImportSettings } from "./import.js";
 import { progressLine } from "./progress.js";
-import { readPem, upstreamOf } from "./upstream.js";
+import { upstreamOf } from "./upstream.js";
 
 /** How long the server may take for an answer, in ms. */
 const PATIENCE_MS = 120_000;
