@@ -25,6 +25,7 @@ const PARTS = [
   "world",
   "isolation",
   "console",
+  "record",
   "package",
 ];
 const PAGE = new URL("../docs/benchmarks.md", import.meta.url);
