@@ -26,6 +26,7 @@ const PARTS = [
   "isolation",
   "balancer",
   "console",
+  "record",
   "package",
 ];
 const PAGE = new URL("../docs/benchmarks.md", import.meta.url);

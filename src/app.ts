@@ -14,7 +14,7 @@ import { clientRoutes } from "./transport/client.js";
 import { controllerRoutes } from "./transport/controller.js";
 import { allowPages } from "./transport/cors.js";
 import { directRoutes } from "./transport/direct.js";
-import { refuse } from "./transport/door.js";
+import { refuse, unrouted } from "./transport/door.js";
 import { answerForNode, answerOptions } from "./transport/manners.js";
 import { Paths } from "./transport/paths.js";
 import { publicRoutes } from "./transport/public.js";
@@ -100,7 +100,7 @@ export function buildApp({ emulator, log, tls }: AppParts): FastifyInstance {
   app.register(async (pages) => consoleRoutes(pages));
 
   app.setNotFoundHandler((request, reply) => {
-    refuse(emulator, request, reply, paths.refusal(request.method, request.url));
+    unrouted(emulator, request, reply, () => paths.refusal(request.method, request.url));
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;

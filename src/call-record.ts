@@ -74,6 +74,8 @@ export class CallRecord implements Call, Entry {
   private ofSession: string | undefined;
   /** What becomes of it when no fixture answers, in place of the server's setting. */
   onMiss: OnMiss | undefined;
+  /** Asks another server, where it is that which answers what no fixture does. */
+  upstream: (() => Promise<Outcome>) | undefined;
   /** The fault that touched it last. */
   fault: string | undefined;
   /** Why it failed, for the person who reads the log; never sent. */
@@ -214,8 +216,9 @@ export class CallRecord implements Call, Entry {
     if (!writer) return;
     const { status, text, broken } = writer.write(outcome, this);
     this.writer = undefined;
+    this.upstream = undefined;
     this.status = status;
-    this.outcome = broken || outcome.kind === "broken" ? "broken" : outcome.kind === "text" ? outcome.as : outcome.kind;
+    this.outcome = broken ? "broken" : countedAs(outcome);
     this.origin = outcome.origin;
     this.reason ??= reasonOf(outcome);
     if (text !== undefined) this.answer = text.length <= MOST_KEPT ? text : tooLong(text.length);
@@ -283,6 +286,9 @@ export class CallRecord implements Call, Entry {
 }
 
 const readOf = ({ path, from, to, rule }: Turned): ReadPart => ({ path, from: masked(from), to: masked(to), rule });
+
+const countedAs = (outcome: Outcome): CallOutcome =>
+  outcome.kind === "text" || outcome.kind === "passed" ? outcome.as : outcome.kind;
 
 function reasonOf(outcome: Outcome): string | undefined {
   if (outcome.kind === "reject") return outcome.details;

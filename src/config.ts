@@ -13,8 +13,14 @@ export type Config = z.output<typeof values>;
 /** The options as a caller may pass them: each may be left out. */
 export type ConfigInput = z.input<typeof values>;
 
-/** The options' values, checked; what is left out is as the profile has it, or its default. */
+/** The options' values, checked; what is left out is as the profile or `passthrough` has it, or its default. */
 export const configSchema = z.preprocess(
-  (given) => (given && typeof given === "object" ? withProfile({ ...given }) : given),
+  (given) => (given && typeof given === "object" ? withPassthrough(withProfile({ ...given })) : given),
   values,
 );
+
+/** `passthrough` stands for two options; those that are given beside it stay. */
+function withPassthrough(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { passthrough, upstream = passthrough, onMiss = "upstream" } = given;
+  return passthrough === undefined ? given : { ...given, upstream, onMiss };
+}

@@ -10,6 +10,7 @@ import { didYouMean } from "./matching/nearest-name.js";
 import { handlers } from "./operations/index.js";
 import { LogonError } from "./rose/logon-error.js";
 import { BEHAVIOUR, type ErrorValue, failed, internalError, MISSED, type Outcome, rejected } from "./rose/outcome.js";
+import type { Session } from "./server/session.js";
 import type { UcServer } from "./server/uc-server.js";
 import { causes } from "./time/causes.js";
 import { CapacityError } from "./world/capacity.js";
@@ -39,7 +40,7 @@ export function dispatch(call: CallRecord, operation: Operation, responses: Resp
   call.operation = operation;
   call.dispatch();
   const wrong = readArgument(call, operation);
-  if (wrong) return call.finish(wrong);
+  if (wrong) return call.upstream ? call.upstream().then((outcome) => call.finish(outcome)) : call.finish(wrong);
   const finish = (outcome: Outcome): void => call.finish(checkAnswer(call, operation, outcome));
   return causes.run(call, () =>
     server.delivery.deferEventsUntilAnswered(() => {
@@ -81,11 +82,18 @@ function attempt(call: CallRecord, operation: Operation): Outcome | Promise<Outc
 }
 
 function behave(call: CallRecord, operation: Operation): Outcome | Promise<Outcome> {
+  if (call.upstream) return call.upstream();
+  const { session, server } = call;
+  if (session?.isUpstream && server.world.directory.user(session.user.name) !== session.user) return stranger(session);
   const handler = handlers.get(operation.name);
   if (!handler) return makeUp(call, operation);
   const value = handler(call.argument, call);
   return value instanceof Promise ? value.then((result) => resultOf(operation, result)) : resultOf(operation, value);
 }
+
+/** Of somebody who logged in at another server alone the world here knows nothing (chosen). */
+const stranger = ({ user }: Session): Outcome =>
+  rejected("invalidSessionID", `the session began at another server, and there is no user "${user.name}" here`);
 
 function resultOf(operation: Operation, value: unknown): Outcome {
   return operation.result

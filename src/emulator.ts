@@ -12,6 +12,7 @@ import { Journal } from "./journal/journal.js";
 import { JournalObserver, noteFinding, noteNotice, ordered } from "./journal/observer.js";
 import { Lint } from "./lint/lint.js";
 import { weigh } from "./matching/walk.js";
+import type { Upstream } from "./recordings/upstream/upstream.js";
 import type { RequestScope } from "./requests/scope.js";
 import { type WireStyle, wireStyle } from "./rose/wire-style.js";
 import { Scenarios } from "./scenarios/scenarios.js";
@@ -76,6 +77,8 @@ export class Emulator {
     notice: Notice,
     /** Fixture responses, which answer calls instead of the behaviour. */
     readonly responses: Responses = Responses.none({ seed: config.seed }),
+    /** The server that is asked what nobody here answers. */
+    readonly upstream?: Upstream,
   ) {
     this.style = wireStyle(config);
     this.memory = new MemoryGuard(config.memoryLimit, (kept) => {
@@ -91,7 +94,12 @@ export class Emulator {
     };
     const servers = (): Iterable<UcServer> => this.servers();
     this.faults = new Faults(config.seed, new Budget("faults", this.memory), servers);
-    this.added = new AddedResponses(responses, new Budget("added responses", this.memory), servers);
+    this.added = new AddedResponses(
+      responses,
+      new Budget("added responses", this.memory),
+      servers,
+      upstream !== undefined,
+    );
     this.lint = new Lint(config, (server, discovery) => noteFinding(this.journal, server, discovery));
     const { fixtures } = config;
     this.scenarios = new Scenarios(this, fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, fixtures]);
@@ -283,6 +291,7 @@ export class Emulator {
 
   stop(): void {
     for (const server of this.#servers.values()) server.stop();
+    this.upstream?.close();
     for (const stream of [...this.streams]) stream.end();
   }
 }

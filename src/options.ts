@@ -22,6 +22,7 @@ const number = z.union(
 const whole = (min: number, max: number) => number.pipe(z.int().min(min).max(max));
 
 const port = whole(0, 65_535);
+const address = z.url({ protocol: /^https?$/, error: "expected an address such as https://uc.example.com" }).optional();
 
 /**
  * The grade of the real service's behaviour that an option changes, as docs/protocol.md explains it: that of the default
@@ -42,7 +43,7 @@ function option<T extends z.ZodType>(schema: T, value: string, help: string, gra
 }
 
 /** What becomes of a call that no fixture response answers. */
-export const ON_MISS = ["behave", "fail"] as const;
+export const ON_MISS = ["behave", "fail", "upstream"] as const;
 export type OnMiss = (typeof ON_MISS)[number];
 
 /**
@@ -230,8 +231,17 @@ export const OPTIONS = {
   onMiss: option(
     z.enum(ON_MISS).default("behave"),
     ON_MISS.join("|"),
-    "an operation that no fixture response answers: behave as ever, or fail, so that a replay has recorded answers alone",
+    "an operation that no fixture response answers: behave as ever, fail, so that a replay has recorded answers alone, or ask the server at upstream",
   ),
+  upstream: option(
+    address,
+    "URL",
+    "server that is asked what no fixture response answers: with on-miss upstream, or for a request whose header says so",
+  ),
+  passthrough: option(address, "URL", "short for upstream URL and on-miss upstream"),
+  ca: option(z.string().min(1).optional(), "FILE", "certificates to trust at upstream, in PEM"),
+  insecure: option(truth.default(false), "BOOL", "take any certificate at upstream"),
+  upstreamTimeout: option(whole(1, 86_400).default(120), "SECONDS", "how long upstream may take to answer"),
   scenario: option(
     z.string().min(1).optional(),
     "NAME|FILE",

@@ -9,6 +9,8 @@ import { BUILT_IN_FIXTURES, loadWorlds } from "./fixtures/load-worlds.js";
 import type { Report } from "./fixtures/responses/fixture-folders.js";
 import { Responses } from "./fixtures/responses/responses.js";
 import { type Watch, watchResponses } from "./fixtures/responses/watch.js";
+import { readPem } from "./recordings/upstream/pem.js";
+import type { Upstream } from "./recordings/upstream/upstream.js";
 import { performance, setTimeout, turn } from "./time/platform.js";
 import { requestsUnderWay } from "./transport/under-way.js";
 import { UsageError } from "./usage-error.js";
@@ -51,7 +53,9 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
   }
   const folders = config.fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, config.fixtures];
   const responses = Responses.load(folders, config, (line) => log.warn(line));
-  const emulator = new Emulator(config, worlds, (message, details) => log.warn(details, message), responses);
+  const upstream = await upstreamOf(config);
+  const notice = (message: string, details: Record<string, unknown>): void => log.warn(details, message);
+  const emulator = new Emulator(config, worlds, notice, responses, upstream);
   const beginScenario = config.scenario === undefined ? undefined : emulator.scenarios.prepare(config.scenario);
   let watch: Promise<Watch> | undefined;
   const beginWatch = (): void => {
@@ -94,6 +98,23 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
     await stop();
     throw error;
   }
+}
+
+/** The server behind, as the options name it. Throws UsageError for options that contradict themselves. */
+async function upstreamOf(config: Config): Promise<Upstream | undefined> {
+  const { upstream, passthrough, onMiss, ca, insecure, upstreamTimeout } = config;
+  if (passthrough !== undefined && (passthrough !== upstream || onMiss !== "upstream")) {
+    throw new UsageError(
+      "--passthrough URL is --upstream URL and --on-miss upstream: it cannot stand beside others of them",
+    );
+  }
+  if (upstream === undefined) {
+    if (onMiss === "upstream") throw new UsageError("--on-miss upstream: name the server with --upstream URL");
+    return undefined;
+  }
+  const { Upstream } = await import("./recordings/upstream/upstream.js");
+  const trusted = ca === undefined ? undefined : readPem(ca);
+  return new Upstream({ address: new URL(upstream), ca: trusted, insecure, patience: upstreamTimeout * 1_000 });
 }
 
 /** How long a stop waits for answers that are under way. */

@@ -7,12 +7,13 @@ import { looks, looksOf, type PlayedCall } from "../recordings/compare/play.js";
 import { isSame, reportOf } from "../recordings/compare/report.js";
 import { TrafficFindings } from "../recordings/findings.js";
 import { readInput } from "../recordings/input.js";
+import { readPem } from "../recordings/upstream/pem.js";
 import { REPORT_FORMATS } from "../recordings/words.js";
 import { UsageError } from "../usage-error.js";
-import { EXIT, type ExitCode, type Terminal } from "./command.js";
+import { CommandError, EXIT, type ExitCode, type Terminal } from "./command.js";
 import { progressLine } from "./progress.js";
 import { keptOf } from "./recording-flags.js";
-import { readPem, upstreamOf } from "./upstream.js";
+import { upstreamOf } from "./upstream.js";
 
 /** The flags of `compare`, as given. */
 export interface CompareFlags {
@@ -26,6 +27,7 @@ export interface CompareFlags {
   readonly with: string | undefined;
   readonly functions: string | undefined;
   readonly shape: boolean;
+  readonly wait: string | undefined;
   readonly keep: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
@@ -43,6 +45,7 @@ export async function runCompare(
   const we = flags["our-user"] === undefined ? who : credentials("our-user", flags["our-user"], who.password);
   const format = REPORT_FORMATS.find((one) => one === (flags.format ?? "text")) ?? "text";
   const keep = keptOf(flags.keep);
+  const wait = waitOf(flags.wait);
   const calls = await callsOf(flags);
   const progress = progressLine();
   const emulator = await startServer(fixtures === undefined ? {} : { fixtures });
@@ -51,17 +54,33 @@ export async function runCompare(
       { address, ucsid, ...who, insecure, ca: ca === undefined ? undefined : readPem(ca) },
       { address: new URL(emulator.url), ucsid: undefined, ...we },
       calls,
-      { compare: shape ? "shape" : "values", keep, onProgress: (text) => progress.show(text) },
+      {
+        compare: shape ? "shape" : "values",
+        keep,
+        wait,
+        onProgress: (text) => progress.show(text),
+        signal: terminal.interrupted,
+      },
     );
     progress.end();
     const report = reportOf(comparison, format);
     if (flags.out === undefined) terminal.print(report);
     else write(flags.out, report);
     return isSame(comparison) ? EXIT.done : EXIT.no;
+  } catch (error) {
+    if (terminal.interrupted.aborted) throw new CommandError("stopped; no report was written", EXIT.no);
+    throw error;
   } finally {
     progress.end();
     await emulator.stop();
   }
+}
+
+/** In ms. */
+function waitOf(text = "2000"): number {
+  const ms = Number(text);
+  if (ms >= 0 && ms <= 600_000) return ms;
+  throw new UsageError(`--wait: "${text}" is not usable: expected ms, 0 to 600000`);
 }
 
 function write(file: string, report: string): void {

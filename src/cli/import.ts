@@ -1,5 +1,5 @@
 import { TrafficFindings } from "../recordings/findings.js";
-import { importRecording } from "../recordings/import.js";
+import { importWithPauses } from "../recordings/import.js";
 import { readInput } from "../recordings/input.js";
 import { reportData, reportText } from "../recordings/report.js";
 import type { Policy, Redacted } from "../recordings/words.js";
@@ -36,9 +36,11 @@ export async function importFiles(
         await turn();
         refuseStopped();
       });
-      await turn();
-      refuseStopped();
-      const imported = importRecording(recording, settings);
+      const imported = await importWithPauses(recording, settings, async (next) => {
+        progress.show(`${file}: ${next}`);
+        await turn();
+        refuseStopped();
+      });
       progress.end();
       isClean &&= findings.isClean;
       terminal.print(

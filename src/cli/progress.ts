@@ -2,6 +2,8 @@ import { performance } from "../time/platform.js";
 
 /** How often a line is written where there is no terminal. */
 const LINE_EVERY_MS = 5_000;
+/** How long work may take without any. */
+const FIRST_LINE_MS = 1_000;
 
 /** Progress of long work, on stderr: on a terminal one line that changes, else a line now and then. */
 export interface Progress {
@@ -11,7 +13,7 @@ export interface Progress {
 
 export function progressLine(): Progress {
   const { stderr } = process;
-  let last = performance.now();
+  let last = performance.now() - LINE_EVERY_MS + FIRST_LINE_MS;
   let shown = false;
   return {
     show(text) {

@@ -1,12 +1,14 @@
 import { TrafficFindings } from "../recordings/findings.js";
-import { importRecording } from "../recordings/import.js";
+import { importWithPauses } from "../recordings/import.js";
 import { Recorder } from "../recordings/recorder.js";
 import { reportData, reportText } from "../recordings/report.js";
 import { listenBefore } from "../recordings/upstream/listen.js";
+import { readPem } from "../recordings/upstream/pem.js";
+import { turn } from "../time/platform.js";
 import { EXIT, type ExitCode, type Terminal } from "./command.js";
 import type { ImportSettings } from "./import.js";
 import { progressLine } from "./progress.js";
-import { readPem, upstreamOf } from "./upstream.js";
+import { upstreamOf } from "./upstream.js";
 
 /** How long the server may take for an answer, in ms. */
 const PATIENCE_MS = 120_000;
@@ -53,8 +55,11 @@ export async function record(settings: RecordSettings, terminal: Terminal): Prom
   if (!interrupted.aborted)
     await new Promise((resolve) => interrupted.addEventListener("abort", resolve, { once: true }));
   await proxy.close();
+  const imported = await importWithPauses(recorder.end(), settings, async (next) => {
+    progress.show(next);
+    await turn();
+  });
   progress.end();
-  const imported = importRecording(recorder.end(), settings);
   terminal.print(
     settings.json
       ? JSON.stringify(reportData(upstream.origin, findings, imported))

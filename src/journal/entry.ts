@@ -11,7 +11,7 @@ export type Encoding = "json" | "ber";
 export type Method = "GET" | "POST" | "jsonp" | "other";
 
 /** How a call ended: as the protocol says it, or `broken` when a fault let no answer out. */
-export type CallOutcome = Exclude<Outcome["kind"], "text">;
+export type CallOutcome = Exclude<Outcome["kind"], "text" | "passed">;
 
 /**
  * What an entry tells of:
@@ -81,7 +81,7 @@ export interface JournalRecord {
   readonly status?: number;
   readonly outcome?: CallOutcome;
   readonly answer?: unknown;
-  /** What answered: `{by: "behaviour"}`, `{by: "fixture", file}`, `{by: "made-up", type}`, `{by: "fault", fault}` or `{by: "on-miss", policy}`. */
+  /** What answered: `{by: "behaviour"}`, `{by: "fixture", file}`, `{by: "made-up", type}`, `{by: "fault", fault}`, `{by: "on-miss", policy}` or `{by: "upstream", host}`. */
   readonly answeredBy?: Origin;
   /** The fault that touched it, even when something else answered. */
   readonly fault?: string;

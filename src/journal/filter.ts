@@ -31,6 +31,7 @@ const FIELDS: Readonly<Record<TextField | NumberField, readonly Path[]>> = {
     ["answeredBy", "file"],
     ["answeredBy", "type"],
     ["answeredBy", "fault"],
+    ["answeredBy", "host"],
   ],
   via: [
     ["via", "transport"],

@@ -13,7 +13,7 @@ import { canonical, compareWith, type Draft } from "./reading.js";
 import type { KnownSession, KnownSessions } from "./sessions.js";
 
 /** A message of an event channel, however it was encoded. */
-interface ChannelMessage {
+export interface ChannelMessage {
   readonly kind: "invoke" | "result" | "error" | "reject";
   readonly encoding: "json" | "ber";
   readonly invokeId: number | undefined;
@@ -55,7 +55,7 @@ export class FrameReader {
       this.#channels.set(frame.socket, channel);
       this.take({ kind: "session", at: frame.at, function: "channel.opened", ...fromOf(channel) });
     }
-    const message = typeof frame.data === "string" ? readText(frame.data) : readBinary(frame.data);
+    const message = readMessage(frame.data);
     if (typeof message === "string") return this.findings.unusable.add(message);
     if (message.kind === "invoke") this.#invoke(channel, frame, message);
     else if (frame.direction === "received") this.#answer(channel, frame, message);
@@ -119,6 +119,10 @@ export class FrameReader {
 }
 
 const fromOf = ({ session, ucsid }: Channel) => ({ ucsid, ofSession: session, userName: undefined });
+
+/** Reads a frame, of text or BER; a text says why it is no message. */
+export const readMessage = (data: string | Uint8Array): ChannelMessage | string =>
+  typeof data === "string" ? readText(data) : readBinary(data);
 
 /** Reads a text frame; a text says why it is no message. */
 function readText(text: string): ChannelMessage | string {

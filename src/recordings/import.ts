@@ -43,10 +43,38 @@ export interface Imported {
  * @throws {UsageError} for files that are there and have mistakes, and for those that cannot be written.
  */
 export function importRecording(raw: Recording, options: ImportOptions): Imported {
+  const steps = importSteps(raw, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same, with a pause before each step, which is told what comes. What it throws ends the import: nothing but
+ * the salt has been written until the last pause is over.
+ */
+export async function importWithPauses(
+  raw: Recording,
+  options: ImportOptions,
+  pause: (next: string) => Promise<void>,
+): Promise<Imported> {
+  const steps = importSteps(raw, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pause(value);
+  }
+}
+
+function* importSteps(raw: Recording, options: ImportOptions): Generator<string, Imported> {
   const { out, policy } = options;
+  yield "names are replaced";
   const { recording, replaced } = redacted(raw, options);
+  yield "fixtures are made";
   const derived = fixturesOf(recording, options);
   const { files, changes } = planResponses(out, derived, policy);
+  yield "files are written";
   const name = recording.header.began.replaceAll(/[:.]/g, "-");
   const file = join(out, "recordings", `${name}.ndjson`);
   writeWhole(file, recordingLines(recording));

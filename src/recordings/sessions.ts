@@ -56,7 +56,8 @@ export class KnownSessions {
   }
 }
 
-function loginIn(answer: unknown): string | undefined {
+/** The login name that an answer about a session's user has. */
+export function loginIn(answer: unknown): string | undefined {
   if (!isRecord(answer)) return undefined;
   if (typeof answer.u8sLoggedInUser === "string" && answer.u8sLoggedInUser !== "") return answer.u8sLoggedInUser;
   for (const holder of [answer, ...Object.values(answer)]) {

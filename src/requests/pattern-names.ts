@@ -32,7 +32,7 @@ export const OUTCOMES = [
   "event",
   "broken",
 ] as const satisfies OutcomeKind[];
-const ORIGINS = ["behaviour", "fixture", "made-up", "fault", "on-miss"] as const satisfies Origin["by"][];
+const ORIGINS = ["behaviour", "fixture", "made-up", "fault", "on-miss", "upstream"] as const satisfies Origin["by"][];
 
 /** Names of requests beside those of the interface: the journal calls so what no function could be read from. */
 const UNREAD = "(unreadable)";

@@ -85,6 +85,8 @@ export function answerFrame(outcome: Outcome, answered: Answered, style: WireSty
       return undefined;
     case "broken":
       return undefined;
+    case "passed":
+      return outcome.text;
     case "text":
     case "http": {
       const iErrorDetail = outcome.kind === "http" ? outcome.answer.status : outcome.status;

@@ -7,7 +7,12 @@ export type Origin =
   | { readonly by: "fixture"; readonly file: string }
   | { readonly by: "made-up"; readonly type: string }
   | { readonly by: "fault"; readonly fault: string }
-  | { readonly by: "on-miss"; readonly policy: "fail" };
+  | { readonly by: "on-miss"; readonly policy: "fail" }
+  | {
+      readonly by: "upstream";
+      /** Its host, with the port where that is not the usual one. */
+      readonly host: string;
+    };
 
 /** An error value as it goes out: `_type`, `iErrorDetail` and what its type adds, in the order of the wire. */
 export interface ErrorValue {
@@ -61,7 +66,24 @@ export type Outcome =
       readonly origin: Origin;
     }
   | { readonly kind: "http"; readonly answer: HttpAnswer; readonly origin: Origin }
+  | PassedOutcome
   | { readonly kind: "broken"; readonly how: Breakage; readonly origin: Origin };
+
+/** The answer of another server, which goes out as it came. */
+export interface PassedOutcome {
+  readonly kind: "passed";
+  /** What it counts as. */
+  readonly as: "result" | "nothing" | "error" | "reject" | "http" | "broken";
+  /** Over HTTP. */
+  readonly http?: HttpAnswer;
+  /** On the event channel; undefined where none is written. */
+  readonly frame?: string | Buffer | undefined;
+  /** What the journal shows of the answer. */
+  readonly text: string | undefined;
+  /** The result, error or reject by itself, for a fixture that changes it. */
+  readonly value: unknown;
+  readonly origin: Origin;
+}
 
 /** Ways to leave a call without a sound answer: connection reset or closed, no bytes, bytes that mean nothing. */
 export type Breakage = "reset" | "hangUp" | "empty" | "garbage";
@@ -69,7 +91,7 @@ export type Breakage = "reset" | "hangUp" | "empty" | "garbage";
 /** An answer that is no ROSE message, for transports that know HTTP; a socket turns it into an error. */
 export interface HttpAnswer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body: string;
 }
 

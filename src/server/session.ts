@@ -41,6 +41,8 @@ export class Session<Host extends SessionHost = SessionHost> {
     /** `iClientProtocolVersion` of the negotiation, when the client sent one. */
     readonly protocolVersion: number | undefined,
     readonly created: number,
+    /** It began at another server, which its calls go on to: it gets no events of the world here. */
+    readonly isUpstream = false,
   ) {
     this.used = server.clock.elapsed;
   }

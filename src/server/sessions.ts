@@ -72,11 +72,22 @@ export class Sessions<S extends Session = Session> {
     return sessions;
   }
 
+  /** Those of them that began here, and get what happens here. */
+  here(user: User): S[] {
+    const sessions = this.of(user);
+    return sessions.some(({ isUpstream }) => isUpstream) ? sessions.filter(({ isUpstream }) => !isUpstream) : sessions;
+  }
+
   /** Which clients of the user are logged in: none, apps on telephones and tablets alone, or others too. */
   clientsOf(user: User): Clients {
+    let clients: Clients = "none";
     const first = this.byUser.get(user)?.first;
-    for (let session = first; session; session = session.newerOfUser) if (!isMobile(session)) return "some";
-    return first ? "mobile" : "none";
+    for (let session = first; session; session = session.newerOfUser) {
+      if (session.isUpstream) continue;
+      if (!isMobile(session)) return "some";
+      clients = "mobile";
+    }
+    return clients;
   }
 
   all(): Iterable<S> {

@@ -11,6 +11,7 @@ import type { World } from "../world/world.js";
 import type { WorldData } from "../world/world-file.js";
 import { buildWorld } from "./build-world.js";
 import { Delivery, type EventFilter, type EventSink } from "./delivery.js";
+import { guest } from "./guest.js";
 import { MemoryGuard } from "./memory-guard.js";
 import { Outbox } from "./outbox.js";
 import { EndReason, ServerEvents } from "./server-events.js";
@@ -44,7 +45,7 @@ export interface ServerSettings {
   readonly times: Times;
   readonly answers: "strict" | "warn" | "off";
   /** What becomes of a call that no fixture answers. */
-  readonly onMiss: "behave" | "fail";
+  readonly onMiss: "behave" | "fail" | "upstream";
   readonly seed?: number | undefined;
   readonly listLength: number;
 }
@@ -118,7 +119,7 @@ export class UcServer implements SessionHost {
     this.notice = parts.notice;
     this.delivery = new Delivery(
       this.subscriptions,
-      (user) => this.currentSessions.of(user),
+      (user) => this.currentSessions.here(user),
       parts.filter,
       parts.style,
     );
@@ -194,6 +195,21 @@ export class UcServer implements SessionHost {
     return session;
   }
 
+  /**
+   * Knows a session that began at another server from now on. Whom the world does not have is a guest. Undefined when the
+   * server has reached its limit.
+   */
+  adoptSession(id: string, name: string, clientAppId?: number): ServerSession | undefined {
+    if (this.currentSessions.size >= this.#parts.settings.maxSessions || !this.#memory.takes(SESSION_BYTES))
+      return undefined;
+    const user = this.world.directory.user(name) ?? guest(name);
+    const session: ServerSession = new Session(id, this, user, clientAppId, undefined, this.clock.now(), true);
+    this.currentSessions.add(session);
+    this.#index.add(id, this);
+    this.#scheduleSweep();
+    return session;
+  }
+
   /** Tells the presence which clients of the user are logged in (documented, protocol.md §7). */
   #tellClients(user: User, gone: Session | undefined): void {
     this.world.presence.setClients(user.contactId, this.currentSessions.clientsOf(user), gone);
@@ -203,7 +219,7 @@ export class UcServer implements SessionHost {
   endSession(session: Session, reason: string, code = 1000): void {
     if (session.ended) return;
     this.#close(session, reason, code);
-    this.#tellClients(session.user, session);
+    if (!session.isUpstream) this.#tellClients(session.user, session);
   }
 
   /** Ends all sessions. Nobody is left to be told of it. */

@@ -17,6 +17,9 @@ export function isCallback(text: string): boolean {
   return text.length <= CALLBACK_LENGTH && CALLBACK.test(text);
 }
 
+/** An answer that came by an event channel has no form here. */
+const NO_ANSWER: HttpAnswer = { status: 502, headers: {}, body: "" };
+
 /** Writes the service's answers over HTTP: each outcome becomes a status, headers and a body here and nowhere else. */
 export class HttpWriter implements AnswerWriter {
   constructor(
@@ -41,7 +44,7 @@ export class HttpWriter implements AnswerWriter {
   /** The answer as it would be sent. */
   render(outcome: Exclude<Outcome, { kind: "broken" }>, call: CallRecord): HttpAnswer {
     const { style } = this;
-    const headers: Record<string, string> = {};
+    const headers: Record<string, string | string[]> = {};
     markOrigin(headers, outcome.origin);
     switch (outcome.kind) {
       case "result": {
@@ -64,11 +67,15 @@ export class HttpWriter implements AnswerWriter {
         for (const [name, value] of Object.entries(answer.headers)) headers[name.toLowerCase()] = value;
         return { status: answer.status, headers, body: answer.body };
       }
+      case "passed": {
+        const { status, headers: given, body } = outcome.http ?? NO_ANSWER;
+        return { status, headers: { ...given, ...headers }, body };
+      }
     }
   }
 
   /** A JSON text; as JSONP it is wrapped, with a comment before it so that no byte of the callback comes first. */
-  #json(status: number, headers: Record<string, string>, text: string): HttpAnswer {
+  #json(status: number, headers: Record<string, string | string[]>, text: string): HttpAnswer {
     if (this.callback === undefined) {
       headers["content-type"] = JSON_TYPE;
       return { status, headers, body: text };
@@ -86,7 +93,7 @@ export class HttpWriter implements AnswerWriter {
 }
 
 /** Says in a header when the answer is not the world's own behaviour. */
-function markOrigin(headers: Record<string, string>, origin: Origin): void {
+function markOrigin(headers: Record<string, string | string[]>, origin: Origin): void {
   if (origin.by === "behaviour") return;
   headers["x-ucserver-emulator-answer"] = `${origin.by}; ${detailOf(origin)}`;
 }
@@ -101,6 +108,8 @@ function detailOf(origin: Exclude<Origin, { by: "behaviour" }>): string {
       return origin.fault;
     case "on-miss":
       return origin.policy;
+    case "upstream":
+      return origin.host;
   }
 }
 

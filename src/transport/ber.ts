@@ -108,6 +108,8 @@ export function answerBer(
     case "nothing":
     case "broken":
       return undefined;
+    case "passed":
+      return typeof outcome.frame === "string" ? Buffer.from(outcome.frame) : outcome.frame;
     case "text":
     case "http": {
       const status = outcome.kind === "http" ? outcome.answer.status : outcome.status;

@@ -8,6 +8,7 @@ import type { Emulator } from "../emulator.js";
 import type { Operation } from "../interface/catalog.js";
 import type { Encoding } from "../journal/entry.js";
 import { EventEntry, type Receiver } from "../journal/event-entry.js";
+import type { JoinedPeer, UpstreamChannel } from "../recordings/upstream/upstream-channel.js";
 import type { PreparedEvent } from "../rose/event.js";
 import { answerFrame, EVENT_INVOKE_ID } from "../rose/json.js";
 import { BEHAVIOUR, type Breakage, type Outcome, rejected } from "../rose/outcome.js";
@@ -21,6 +22,7 @@ import { failingOnSocket, noiseFrame, type Reply } from "./faults/socket.js";
 import { type BadFrame, type ClientsAnswer, type Frame, type Invoke, isAnswer, isBad, readFrame } from "./frame.js";
 import type { Heartbeat, Pingable } from "./heartbeat.js";
 import { loadBer, loadedBer } from "./lazy-ber.js";
+import { tellSlips } from "./slips.js";
 import { corkForThisTick, flush } from "./write-batching.js";
 
 /** Close codes of RFC 6455 that the channel uses. */
@@ -59,6 +61,8 @@ export class SocketChannel implements Peer, Pingable {
     readonly session: ServerSession,
     private readonly emulator: Emulator,
     private readonly heartbeat: Heartbeat,
+    /** The other side of a channel that is joined with one of another server. */
+    private readonly upstream?: UpstreamChannel,
   ) {}
 
   /** Listens first, so that no frame is lost, then sends what was kept for the session. */
@@ -78,13 +82,32 @@ export class SocketChannel implements Peer, Pingable {
     });
     socket.once(
       "close",
-      guarded("the end of an event channel", report, () => this.#closed()),
+      guarded("the end of an event channel", report, (code: number, reason: Buffer) =>
+        this.#closed(code, reason.toString()),
+      ),
     );
     this.heartbeat.add(this);
     session.server.channels++;
     session.outbox ??= session.server.newOutbox(session);
     session.outbox.attach(this);
     session.server.activity.emit("channelOpened", session);
+    this.upstream?.join(this.#joined(), this.emulator.style.channel);
+  }
+
+  /** What the other server says goes to the client as it is. */
+  #joined(): JoinedPeer {
+    return {
+      event: (event) => {
+        this.send(event);
+        this.session.server.eventSent(this.session, event);
+      },
+      frame: (data) => this.#write(data, typeof data === "string" ? TEXT_FRAME : BINARY_FRAME),
+      ended: (code, reason) => {
+        if (code === 1006) return this.socket.terminate();
+        this.socket.close(code, reason);
+        this.#endSoon();
+      },
+    };
   }
 
   send(event: PreparedEvent): void {
@@ -160,12 +183,22 @@ export class SocketChannel implements Peer, Pingable {
   }
 
   #take(frame: Frame, sent: string | Buffer): void {
-    if (isBad(frame)) this.#unreadable(frame, sent);
+    if (this.upstream && (isBad(frame) || isAnswer(frame))) this.#pass(frame, sent);
+    else if (isBad(frame)) this.#unreadable(frame, sent);
     else if (isAnswer(frame)) this.#clientsAnswer(frame);
-    else this.#call(frame, sent.length);
+    else this.#call(frame, sent);
   }
 
-  #call(invoke: Invoke, size: number): void {
+  /** What asks for nothing that a fixture could answer is the other server's. */
+  #pass(frame: BadFrame | ClientsAnswer, sent: string | Buffer): void {
+    this.upstream?.send(sent);
+    const call = this.#record(isBad(frame) ? "(unreadable)" : `(${frame.answers})`, { write: () => ({}) });
+    call.finish({ kind: "nothing", origin: this.emulator.upstream?.origin ?? BEHAVIOUR });
+  }
+
+  #call(invoke: Invoke, sent: string | Buffer): void {
+    const size = sent.length;
+    const { upstream } = this;
     const { session, socket } = this;
     const { invokeId, operationName, operationId, argument, isEvent, ber } = invoke;
     const operation = ber ? ber.operation : this.#operationOf(invoke);
@@ -173,9 +206,10 @@ export class SocketChannel implements Peer, Pingable {
     const call = this.#record(name, new FrameWriter(this, invoke, operation));
     call.invokeId = invokeId;
     call.asked(argument, size);
+    if (upstream) call.upstream = () => upstream.ask(sent, invoke, operation);
     session.server.activity.emit("message", session, { invokeId, function: name, isEvent, call });
     if (ber || invoke.turnedIds || (operationId !== undefined && operationName !== undefined)) {
-      this.#tellSlips(invoke, call, operation);
+      tellSlips(session, invoke, call, operation);
     }
     this.#waiting++;
     if (this.#waiting > this.emulator.config.maxWaiting) {
@@ -188,6 +222,8 @@ export class SocketChannel implements Peer, Pingable {
       return call.finish(rejected("resourceLimitation", details));
     }
     const run = (): void => {
+      if (call.upstream && (!operation || ber?.refusal))
+        return void call.upstream().then((outcome) => call.finish(outcome));
       if (!operation) return call.finish(unknownOperation(name));
       if (ber?.refusal) {
         call.operation = operation;
@@ -211,18 +247,6 @@ export class SocketChannel implements Peer, Pingable {
     );
   }
 
-  #tellSlips({ turnedIds, operationName, operationId, ber }: Invoke, call: CallRecord, operation?: Operation): void {
-    const { server, user } = this.session;
-    const about = { function: call.function, call, session: this.session, user: user.name };
-    for (const id of turnedIds ?? []) {
-      server.activity.emit("slipped", { slip: "lenient-value", ...about, what: `${id} that is no whole number` });
-    }
-    for (const slip of ber?.slips ?? []) server.activity.emit("slipped", { ...about, ...slip });
-    if (operation && operationName !== undefined && operationId !== undefined && operation.id !== operationId) {
-      server.activity.emit("slipped", { slip: "id-and-name-differ", ...about });
-    }
-  }
-
   /** A call waits no longer for its answer. */
   answered(): void {
     this.#waiting--;
@@ -243,6 +267,10 @@ export class SocketChannel implements Peer, Pingable {
     if (isEvent) return undefined;
     const { session, emulator } = this;
     const { style, journal } = emulator;
+    if (outcome.kind === "passed") {
+      const { frame: data, text } = outcome;
+      return data === undefined ? undefined : { data, text };
+    }
     const codec = ber && loadedBer();
     const answered = { invokeId, sessionId: sessionId ?? session.id };
     const text = !codec || journal.isKept ? answerFrame(outcome, answered, style) : undefined;
@@ -338,8 +366,9 @@ export class SocketChannel implements Peer, Pingable {
     this.socket.ping();
   }
 
-  #closed(): void {
+  #closed(code: number, reason: string): void {
     this.heartbeat.remove(this);
+    this.upstream?.close(code, reason);
     const { session } = this;
     session.server.channels--;
     session.use();

@@ -3,13 +3,15 @@ import { CallRecord } from "../call-record.js";
 import { shownName, shownUser } from "../common/secrets.js";
 import type { Emulator } from "../emulator.js";
 import type { Method, Transport } from "../journal/entry.js";
-import { ON_MISS } from "../options.js";
+import { ON_MISS, type OnMiss } from "../options.js";
 import { type Outcome, refused } from "../rose/outcome.js";
 import { causes } from "../time/causes.js";
 import { HttpWriter, isCallback } from "./answer.js";
 import { failing, mayFail } from "./faults/http.js";
 import type { HttpHandler } from "./http-call.js";
 import { type RequestOptions, readOptions } from "./options.js";
+import { passOn, policyOf } from "./pass-on.js";
+import { isService, pathOf } from "./paths.js";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -20,6 +22,7 @@ declare module "fastify" {
 
 /** The header that says of one request what becomes of it when no fixture answers. */
 const ON_MISS_HEADER = "x-ucserver-emulator-on-miss";
+const NO_UPSTREAM = "X-ucserver-emulator-on-miss: there is no server upstream; the option upstream names one";
 
 /** Registers the route by GET and POST alike (documented, protocol.md §1). */
 export function route(app: FastifyInstance, emulator: Emulator, path: string, handler: HttpHandler): void {
@@ -61,11 +64,11 @@ function open(
   if (options.contradiction !== undefined) {
     return call.finish(refused(400, options.contradiction, "mistypedArgument"));
   }
-  const onMiss = request.headers[ON_MISS_HEADER];
-  if (onMiss !== undefined) {
-    call.onMiss = ON_MISS.find((policy) => policy === onMiss);
+  if (request.headers[ON_MISS_HEADER] !== undefined) {
+    call.onMiss = onMissOf(request);
     const known = ON_MISS.join(", ");
     if (!call.onMiss) return call.finish(refused(400, `X-ucserver-emulator-on-miss: expected one of ${known}`));
+    if (call.onMiss === "upstream" && !emulator.upstream) return call.finish(refused(400, NO_UPSTREAM));
   }
   if (options.ucsid !== undefined) emulator.onDemand?.ask(options.ucsid);
   const { url } = request;
@@ -75,9 +78,12 @@ function open(
   if (url.includes("?")) {
     emulator.server(options.ucsid)?.activity.emit("queried", { url, call, user: namedUser(options) });
   }
+  const { upstream } = emulator;
+  const isPassed = upstream && policyOf(emulator, call.onMiss, options.sessionId) === "upstream";
+  const handle: HttpHandler = isPassed ? (one) => passOn(emulator, upstream, one) : handler;
   const asked = { request, options, call, name };
   // A fault may let the handler wait: whenever it runs, what it does is caused by the call.
-  const carryOut: HttpHandler = (one) => causes.run(call, () => handler(one));
+  const carryOut: HttpHandler = (one) => causes.run(call, () => handle(one));
   return mayFail(emulator, request) ? failing(emulator, asked, carryOut) : carryOut(asked);
 }
 
@@ -89,6 +95,10 @@ function tellBody(emulator: Emulator, options: RequestOptions, call: CallRecord)
   const user = session?.user.name ?? namedUser(options);
   server?.activity.emit("slipped", { slip: "get-with-body", function: call.function, call, session, user });
 }
+
+/** What a request says of itself; undefined where it says nothing, or a word that is none. */
+export const onMissOf = ({ headers }: FastifyRequest): OnMiss | undefined =>
+  ON_MISS.find((policy) => policy === headers[ON_MISS_HEADER]);
 
 function hasBody({ headers }: FastifyRequest): boolean {
   const length = headers["content-length"];
@@ -109,9 +119,22 @@ function begin(
   return call;
 }
 
+/** A request that no route takes: another server may know more paths of the service. */
+export function unrouted(
+  emulator: Emulator,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: () => Outcome,
+): void | Promise<void> {
+  const path = pathOf(request.url);
+  if (!emulator.upstream || !isService(path)) return refuse(emulator, request, reply, refusal());
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return open(emulator, "other", name, request, reply, ({ call }) => call.finish(refusal()));
+}
+
 /** Answers a request that no route of the service takes, or that the service refuses before its route. */
 export function refuse(emulator: Emulator, request: FastifyRequest, reply: FastifyReply, outcome: Outcome): void {
-  const path = request.url.split("?")[0] ?? "";
+  const path = pathOf(request.url);
   const writer = new HttpWriter(reply, emulator.style, undefined);
   const journal = path.startsWith("/__admin/") ? NOWHERE : emulator.journal;
   const name = path.slice(path.lastIndexOf("/") + 1);

@@ -4,22 +4,32 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { WebSocket } from "ws";
 import { CallRecord } from "../call-record.js";
 import type { Emulator } from "../emulator.js";
-import { BEHAVIOUR, type OutcomeOf, refused } from "../rose/outcome.js";
+import type { Upstream } from "../recordings/upstream/upstream.js";
+import type { UpstreamChannel } from "../recordings/upstream/upstream-channel.js";
+import { BEHAVIOUR, type HttpAnswer, type Outcome, type OutcomeOf, refused } from "../rose/outcome.js";
 import type { ServerSession } from "../server/uc-server.js";
 import { HttpWriter } from "./answer.js";
 import { SocketChannel } from "./channel.js";
-import { shortName } from "./door.js";
+import { onMissOf, shortName } from "./door.js";
 import { Heartbeat } from "./heartbeat.js";
 import { tellMismatch } from "./http-call.js";
-import { readOptions } from "./options.js";
+import { type RequestOptions, readOptions } from "./options.js";
+import { beganHere, notAnswered, passedOutcome, passedRequest, policyOf, SOMEBODY } from "./pass-on.js";
 
 const PATHS = ["/ws/client/websocket", "/ws/client/websocket/"] as const;
 
 declare module "fastify" {
   interface FastifyRequest {
     /** The session that an upgrade is for, and the answer that there would have been; set by the hook that checks it. */
-    channel: { readonly session: ServerSession; readonly answer: ServerResponse } | null;
+    channel: OpeningChannel | null;
   }
+}
+
+interface OpeningChannel {
+  readonly session: ServerSession;
+  readonly answer: ServerResponse;
+  /** The other side of it, where the session belongs to another server. */
+  readonly upstream?: UpstreamChannel;
 }
 
 /**
@@ -45,14 +55,21 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
       {
         websocket: true,
         preValidation: (request, reply, done) => {
-          const refusal = refuse(request, reply);
-          if (!refusal) done();
+          const options = readOptions(request, config);
+          const call = begin(request, reply, options);
+          const { upstream } = emulator;
+          if (upstream && policyOf(emulator, onMissOf(request), options.sessionId) === "upstream") {
+            return void join(upstream, request, reply, call, options).then((isJoined) => {
+              if (isJoined) done();
+            });
+          }
+          if (!refuse(request, reply, call, options)) done();
         },
       },
       (socket: WebSocket, request) => {
         const { channel, call } = request;
         if (!channel || !call) return socket.close(1011, "no session");
-        const { session, answer } = channel;
+        const { session, answer, upstream } = channel;
         const connection = request.raw.socket;
         // Nobody needs the request any more, which would otherwise stay in memory for as long as the channel is open.
         answer.detachSocket(connection);
@@ -60,19 +77,22 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
         call.finish({ kind: "text", as: "result", status: 101, text: undefined, origin: BEHAVIOUR });
         open++;
         socket.once("close", () => open--);
-        new SocketChannel(socket, connection, session, emulator, heartbeat).open();
+        new SocketChannel(socket, connection, session, emulator, heartbeat, upstream).open();
       },
     );
   }
 
-  /** Answers an upgrade that cannot be with plain HTTP; true when it did. */
-  function refuse(request: FastifyRequest, reply: FastifyReply): boolean {
-    const options = readOptions(request, config);
+  function begin(request: FastifyRequest, reply: FastifyReply, options: RequestOptions): CallRecord {
     const writer = new HttpWriter(reply, emulator.style, undefined);
     const call = new CallRecord("socket", undefined, "websocket", writer, emulator.journal);
     call.ucsid = options.ucsid && shortName(options.ucsid);
     if (options.sessionId !== undefined) call.sessionId = shortName(options.sessionId);
     request.call = call;
+    return call;
+  }
+
+  /** Answers an upgrade that cannot be with plain HTTP; true when it did. */
+  function refuse(request: FastifyRequest, reply: FastifyReply, call: CallRecord, options: RequestOptions): boolean {
     const finish = (outcome: OutcomeOf<"reject">): true => {
       call.finish(outcome);
       return true;
@@ -82,17 +102,60 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
       const details = options.sessionId ? "there is no session with this id" : "the request names no session";
       return finish(refused(401, details, "invalidSessionID"));
     }
-    if (!request.ws) {
-      return finish(refused(426, "this path is for WebSockets", undefined, { upgrade: "websocket" }));
-    }
-    if (open >= config.maxSockets) {
-      const details = "the emulator has as many event channels as it may";
-      return finish(refused(503, details, "resourceLimitation"));
-    }
+    const hindrance = hindranceOf(request);
+    if (hindrance) return finish(hindrance);
     call.from(session);
     tellMismatch(session, options, call);
     call.writeBy(() => ({ write: () => ({ status: 101 }) }));
     request.channel = { session, answer: reply.raw };
     return false;
+  }
+
+  function hindranceOf(request: FastifyRequest): OutcomeOf<"reject"> | undefined {
+    if (!request.ws) return refused(426, "this path is for WebSockets", undefined, { upgrade: "websocket" });
+    if (open < config.maxSockets) return undefined;
+    return refused(503, "the emulator has as many event channels as it may", "resourceLimitation");
+  }
+
+  /** Opens the other side of a channel first; where that cannot be, the answer says why, and gives false. */
+  async function join(
+    upstream: Upstream,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    call: CallRecord,
+    { sessionId }: RequestOptions,
+  ): Promise<boolean> {
+    const known = sessionId === undefined ? undefined : emulator.findSession(sessionId);
+    const refusal = known && !known.isUpstream ? beganHere(upstream) : hindranceOf(request);
+    if (refusal) {
+      call.finish(refusal);
+      return false;
+    }
+    let other: UpstreamChannel;
+    try {
+      other = await upstream.open(passedRequest({ request }));
+    } catch (error) {
+      call.finish(whyNot(upstream, error));
+      return false;
+    }
+    const server = emulator.server(call.ucsid) ?? emulator.server(undefined);
+    const session = known ?? server?.adoptSession(sessionId ?? "", SOMEBODY);
+    if (!session || request.raw.socket.destroyed) {
+      other.close(1001, "");
+      call.finish(refused(503, "the emulator has as many sessions as it may", "resourceLimitation"));
+      return false;
+    }
+    call.from(session);
+    call.writeBy(() => ({ write: () => ({ status: 101 }) }));
+    request.channel = { session, answer: reply.raw, upstream: other };
+    return true;
+  }
+
+  function whyNot(upstream: Upstream, error: unknown): Outcome {
+    // By its form: what makes these errors is read only where there is a server upstream.
+    if (error instanceof Error && "answer" in error) return passedOutcome(upstream, error.answer as HttpAnswer);
+    const why = error instanceof Error ? error.message : String(error);
+    emulator.notice(`upstream ${upstream.host} ${why}`, { function: "websocket" });
+    return notAnswered(upstream, why);
   }
 }

@@ -20,7 +20,7 @@ async function server(): Promise<{ uc: UcEmulator; asked: AskedServer }> {
   return { uc, asked: { address: new URL(uc.url), ucsid: undefined, user: "alice", password: "secret" } };
 }
 
-const OPEN = { compare: "values", keep: new Set(REDACTED) } as const;
+const OPEN = { compare: "values", keep: new Set(REDACTED), wait: 2_000 } as const;
 
 /** Any JSON, to be changed in a test. */
 // biome-ignore lint/suspicious/noExplicitAny: an answer in which anything may be planted
@@ -165,7 +165,7 @@ describe("a report", () => {
   it("has no name of anybody, and says all the same where the sides differ", async () => {
     const [, text] = PLANTED;
     if (!text) throw new Error("no such row");
-    const comparison = await comparisonOf(planted(text[1], text[2]), { compare: "values", keep: new Set() });
+    const comparison = await comparisonOf(planted(text[1], text[2]), { ...OPEN, keep: new Set() });
     for (const format of REPORT_FORMATS) {
       const report = reportOf(comparison, format);
       expect(report).toContain("ownContact.asnRemoteContact.u8sDisplayName");

@@ -6,7 +6,7 @@ export const compareCommand = command({
   name: "compare",
   summary: "Asks a real server and this emulator the same, and says where they differ",
   about:
-    "Both are asked all operations that only look, or those of a recording. The answers are compared field by field, with what the interface says of each place; what has another value in each run is left out and named. Names and numbers are under pseudonyms in the report, so that it can be attached to an issue. It ends with 1 when something differs.",
+    "Both are asked all operations that only look, or those of a recording. The answers, and the events that each call leads to, are compared field by field, with what the interface says of each place; what has another value in each run is left out and named. Names and numbers are under pseudonyms in the report, so that it can be attached to an issue. It ends with 1 when something differs.",
   flags: {
     ...UPSTREAM_FLAGS,
     user: {
@@ -20,6 +20,10 @@ export const compareCommand = command({
     with: { value: "FILE", help: "a recording, HAR file or export, whose calls are asked", choices: "files" },
     functions: { value: "LIST", help: "only these operations, comma-separated" },
     shape: { help: "compares only which fields there are and of what kind, for worlds that are not the same" },
+    wait: {
+      value: "MS",
+      help: "how long an event may take that the other server has sent (2000); the more the slower a server is",
+    },
     keep: KEEP_FLAG,
     format: { value: "WORD", help: "text (the default), json, junit, html", choices: REPORT_FORMATS },
     out: { value: "FILE", help: "where the report goes; to stdout when left out", choices: "files" },

@@ -1,15 +1,20 @@
 import { randomBytes } from "node:crypto";
 import { recordingOf } from "../recorder.js";
-import type { RecordedCall } from "../recording.js";
+import type { RecordedCall, RecordedEvent } from "../recording.js";
 import { redact } from "../redact.js";
 import { REDACTED, type Redacted } from "../words.js";
 import { type ComparedCall, type DifferOptions, differencesOf } from "./differences.js";
-import { type AskedServer, type PlayedCall, play } from "./play.js";
+import { eventsCompared } from "./events.js";
+import { type AskedServer, type PlayedCall, type PlayedRun, play, roundOf } from "./play.js";
 
 export interface CompareOptions extends DifferOptions {
   /** What may stand in the report as it is; all else is under pseudonyms, which agree between both sides. */
   readonly keep: ReadonlySet<Redacted>;
+  /** How long an event may take that the other server has sent, in ms. */
+  readonly wait: number;
   readonly onProgress?: (what: string) => void;
+  /** Ends it: the comparison rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a comparison found. */
@@ -17,10 +22,18 @@ export interface ServersCompared {
   readonly calls: readonly ComparedCall[];
   /** Calls that one of the two did not answer. */
   readonly unanswered: readonly string[];
+  /** What could not be compared. */
+  readonly notes: readonly string[];
   readonly redacted: readonly string[];
 }
 
-/** Puts the same calls to a real server and to ours, and compares the answers. */
+/** What a server said to each call: its number in the list, counted from 1; 0 is the login. */
+interface Said {
+  readonly answers: ReadonlyMap<number, RecordedCall>;
+  readonly events: ReadonlyMap<number, readonly RecordedEvent[]>;
+}
+
+/** Puts the same calls to a real server and to ours, and compares the answers, and the events that each call led to. */
 export async function compare(
   real: AskedServer,
   ours: AskedServer,
@@ -28,21 +41,56 @@ export async function compare(
   options: CompareOptions,
 ): Promise<ServersCompared> {
   const salt = randomBytes(16).toString("hex");
-  const answersOf = async (server: AskedServer, name: string): Promise<RecordedCall[]> => {
-    const exchanges = await play(server, calls, (done) => options.onProgress?.(`${name}: ${done} of ${calls.length}`));
-    const { entries } = redact(recordingOf(exchanges), { salt, keep: options.keep }).recording;
-    return entries.filter((entry): entry is RecordedCall => entry.kind === "call" && entry.function.startsWith("asn"));
+  const ask = (server: AskedServer, name: string, expected: readonly number[]): Promise<PlayedRun> =>
+    play(server, calls, {
+      wait: options.wait,
+      expected,
+      signal: options.signal,
+      onProgress: (done) => options.onProgress?.(`${name}: ${done} of ${calls.length}`),
+    });
+  // Ours first, so that of the other it is known which events to wait for, however slow it is.
+  const own = await ask(ours, "ours", []);
+  const theirs = await ask(real, "upstream", own.events);
+  const said = ({ exchanges }: PlayedRun): Said =>
+    saidIn(redact(recordingOf(exchanges), { salt, keep: options.keep }).recording.entries);
+  const [left, right] = [said(theirs), said(own)];
+  const hasEvents = own.listened && theirs.listened;
+  const withEvents = (compared: ComparedCall, round: number): ComparedCall => {
+    if (!hasEvents) return compared;
+    const [here, there] = [left.events.get(round) ?? [], right.events.get(round) ?? []];
+    const events = eventsCompared(here, there, options);
+    return {
+      ...compared,
+      events: { real: here.length, ours: there.length },
+      differences: [...compared.differences, ...events.differences],
+      ignored: [...new Set([...compared.ignored, ...events.ignored])].sort(),
+      unlikeInterface: [...compared.unlikeInterface, ...events.unlikeInterface],
+    };
   };
-  const [theirs, own] = [await answersOf(real, "upstream"), await answersOf(ours, "ours")];
   const compared: ComparedCall[] = [];
   const unanswered: string[] = [];
-  // A call that was not answered is none of the recording's: the order of the others leads to their pairs.
-  const [left, right] = [[...theirs], [...own]];
-  for (const { function: name } of calls) {
-    const here = left[0]?.function === name ? left.shift() : undefined;
-    const there = right[0]?.function === name ? right.shift() : undefined;
-    if (here && there) compared.push(differencesOf(here, there, options));
+  if (left.events.has(0) || right.events.has(0)) {
+    const opened = { function: "(the event channel opens)", argument: undefined };
+    compared.push(withEvents({ ...opened, differences: [], ignored: [], unlikeInterface: [] }, 0));
+  }
+  for (const [index, { function: name }] of calls.entries()) {
+    const [here, there] = [left.answers.get(index + 1), right.answers.get(index + 1)];
+    if (here && there) compared.push(withEvents(differencesOf(here, there, options), index + 1));
     else unanswered.push(`${name}: not answered by ${here ? "ours" : "upstream"}`);
   }
-  return { calls: compared, unanswered, redacted: REDACTED.filter((kind) => !options.keep.has(kind)) };
+  const notes = hasEvents ? [] : [`events: ${theirs.listened ? "ours" : "upstream"} opened no event channel`];
+  return { calls: compared, unanswered, notes, redacted: REDACTED.filter((kind) => !options.keep.has(kind)) };
+}
+
+function saidIn(entries: ReturnType<typeof recordingOf>["entries"]): Said {
+  const answers = new Map<number, RecordedCall>();
+  const events = new Map<number, RecordedEvent[]>();
+  for (const entry of entries) {
+    const round = roundOf(entry);
+    if (entry.kind === "event") events.set(round, [...(events.get(round) ?? []), entry]);
+    // What came by the channel asked only whether there are more events.
+    const isAsked = entry.kind === "call" && entry.via.transport === "client" && entry.function.startsWith("asn");
+    if (isAsked) answers.set(round, entry);
+  }
+  return { answers, events };
 }

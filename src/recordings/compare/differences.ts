@@ -8,14 +8,17 @@ import type { RecordedCall } from "../recording.js";
 /**
  * How two answers differ in one place:
  * `outcome` one is a result, the other an error or reject · `status` other HTTP status · `missing` ours lacks it · `extra` only
- * ours has it · `kind` a text on one side, a number on the other · `length` lists of other lengths · `value` anything else.
+ * ours has it · `kind` a text on one side, a number on the other · `length` lists of other lengths · `order` an event came
+ * earlier or later · `value` anything else.
  */
-export type DifferenceKind = "outcome" | "status" | "missing" | "extra" | "kind" | "length" | "value";
+export type DifferenceKind = "outcome" | "status" | "missing" | "extra" | "kind" | "length" | "order" | "value";
 
 /** One difference, seen from three sides. */
 export interface AnswerDifference {
   readonly kind: DifferenceKind;
-  /** Where in the answer, such as `contacts[0].u8sDisplayName`; empty for the answer as a whole. */
+  /** The event that it is in, such as `event 2, asnUpdateMyCustomNote`; the answer where it is left out. */
+  readonly event?: string;
+  /** Where in it, such as `contacts[0].u8sDisplayName`; empty for the whole of it. */
   readonly path: string;
   readonly real: unknown;
   /** What the interface says of the place; undefined where it knows nothing of it. */
@@ -27,6 +30,8 @@ export interface AnswerDifference {
 export interface ComparedCall {
   readonly function: string;
   readonly argument: unknown;
+  /** How many events it led to on both sides; undefined where they were not compared. */
+  readonly events?: { readonly real: number; readonly ours: number };
   readonly differences: readonly AnswerDifference[];
   /** Fields that have another value in each run, and were therefore not compared: `Type.field`. */
   readonly ignored: readonly string[];
@@ -48,14 +53,27 @@ export function differencesOf(real: RecordedCall, ours: RecordedCall, options: D
     const sides = { real: told(real), type, ours: told(ours) };
     return { ...compared, differences: [{ kind: "outcome", path: "", ...sides }], ignored: [], unlikeInterface };
   }
-  const ignored = new Set<string>();
-  const [here, there] = [placesOf(type, real.answer, ignored), placesOf(type, ours.answer, ignored)];
+  const fields = fieldsCompared(type, real.answer, ours.answer, options);
   const differences: AnswerDifference[] = [];
   if (real.status !== ours.status) {
     differences.push({ kind: "status", path: "", real: real.status, type: undefined, ours: ours.status });
   }
-  differences.push(...between(here, there, options));
-  return { ...compared, differences, ignored: [...ignored].sort(), unlikeInterface };
+  return { ...compared, ...fields, differences: [...differences, ...fields.differences] };
+}
+
+export type FieldsCompared = Pick<ComparedCall, "differences" | "ignored" | "unlikeInterface">;
+
+/** Compares two values of that type, field by field. */
+export function fieldsCompared(
+  type: string | undefined,
+  real: unknown,
+  ours: unknown,
+  options: DifferOptions,
+): FieldsCompared {
+  const ignored = new Set<string>();
+  const [here, there] = [placesOf(type, real, ignored), placesOf(type, ours, ignored)];
+  const differences = [...between(here, there, options)];
+  return { differences, ignored: [...ignored].sort(), unlikeInterface: unlike(type, real) };
 }
 
 const told = ({ outcome, answer }: RecordedCall): unknown =>

@@ -1,10 +1,11 @@
 import { catalog } from "../../interface/catalog.js";
 import { requiredFields } from "../../interface/read.js";
-import { changesState } from "../../interface/varying.js";
+import { changesState, leadsToEvents } from "../../interface/varying.js";
 import { UsageError } from "../../usage-error.js";
 import type { Exchange } from "../exchange.js";
 import type { RecordedEntry } from "../recording.js";
 import { listenBefore } from "../upstream/listen.js";
+import { EventListener } from "./listener.js";
 
 /** A call that is put to both servers. */
 export interface PlayedCall {
@@ -44,44 +45,111 @@ export function looksOf(entries: readonly RecordedEntry[]): PlayedCall[] {
   return [...calls.values()];
 }
 
+export interface PlayOptions {
+  /** How long an event may take that is expected, in ms. */
+  readonly wait: number;
+  /** How many events each call leads to on another server; the first number is of the login. */
+  readonly expected: readonly number[];
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: (done: number) => void;
+}
+
+/** What passed, in rounds: the login is round 0, the first call round 1. {@link roundOf} tells of an entry which it is of. */
+export interface PlayedRun {
+  readonly exchanges: readonly Exchange[];
+  /** How many events came in each round. */
+  readonly events: readonly number[];
+  /** Whether there was an event channel. */
+  readonly listened: boolean;
+}
+
+/** In place of its time, an exchange says its round, and its number there in the places behind. */
+const ROUND = 1_000;
+/** The round of an entry of the recording that is made of what passed. */
+export const roundOf = ({ at }: Pick<RecordedEntry, "at">): number => Math.floor(at / ROUND);
+
 /**
- * Logs in, puts the calls to a server one after the other, and logs off. Gives what passed.
+ * Logs in, puts the calls to a server one after the other, and logs off. A call is put when the events of the one before
+ * have come.
  *
  * @throws {UsageError} for a server that cannot be asked, and for a login that it refuses.
  */
 export async function play(
   server: AskedServer,
   calls: readonly PlayedCall[],
-  onProgress: (done: number) => void = () => undefined,
-): Promise<Exchange[]> {
+  { wait, expected, signal, onProgress }: PlayOptions,
+): Promise<PlayedRun> {
   const exchanges: Exchange[] = [];
   const troubles: string[] = [];
+  let round = 0;
+  let arrived: () => void = () => undefined;
   const proxy = await listenBefore(
     {
       upstream: server.address,
       ca: server.ca,
       insecure: server.insecure ?? false,
       patience: PATIENCE_MS,
-      onExchange: (exchange) => exchanges.push(exchange),
+      onExchange: (exchange) => {
+        const at = round * ROUND + (exchange.kind === "http" ? 0 : Math.min(exchanges.length / ROUND, ROUND - 1));
+        exchanges.push({ ...exchange, at, ...(exchange.kind === "http" && { ms: 0 }) });
+        if (exchange.kind === "http") arrived();
+      },
       onTrouble: (sentence) => troubles.push(sentence),
     },
     "127.0.0.1",
     0,
   );
   const front = `http://127.0.0.1:${proxy.port}`;
+  const ask = async (path: string, headers: Record<string, string>, argument: unknown = {}): Promise<void> => {
+    // It is known to the proxy a little later than to the client.
+    const known = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    const body = JSON.stringify(argument ?? {});
+    const init = { method: "POST", headers, body, ...(signal && { signal }) };
+    await fetch(`${front}/ws/client/${path}`, init).then(
+      (answer) => answer.text().catch(() => undefined),
+      () => undefined,
+    );
+    signal?.throwIfAborted();
+    await known;
+  };
+  let headers: Record<string, string> | undefined;
+  let listener: EventListener | undefined;
+  const events: number[] = [];
   try {
-    const headers = await logIn(front, server, troubles);
-    for (const [index, call] of calls.entries()) {
-      const body = JSON.stringify(call.argument ?? {});
-      const answer = await fetch(`${front}/ws/client/${call.function}`, { method: "POST", headers, body });
-      await answer.text();
-      onProgress(index + 1);
+    headers = await logIn(front, server, troubles);
+    listener = await EventListener.open(`${front.replace("http", "ws")}/ws/client/websocket`, headers, wait);
+    await listener?.settle(0, expected[0] ?? 0, true);
+    events.push(listener?.events ?? 0);
+    for (const call of calls) {
+      const before = listener?.events ?? 0;
+      round++;
+      await ask(call.function, headers, call.argument);
+      await listener?.settle(before, expected[round] ?? 0, leadsToEvents(call.function));
+      signal?.throwIfAborted();
+      events.push((listener?.events ?? 0) - before);
+      onProgress(round);
     }
-    await (await fetch(`${front}/ws/client/destroysession`, { method: "POST", headers })).text();
   } finally {
+    round++;
+    listener?.close();
+    // A session that nobody ends stays at the server for a while.
+    if (headers) await logOff(front, headers);
     await proxy.close();
   }
-  return exchanges;
+  return { exchanges, events, listened: listener !== undefined };
+}
+
+/** How long the end of a session may take, in ms: nobody needs its answer. */
+const LAST_MS = 2_000;
+
+async function logOff(front: string, headers: Record<string, string>): Promise<void> {
+  const init = { method: "POST", headers, signal: AbortSignal.timeout(LAST_MS) };
+  await fetch(`${front}/ws/client/destroysession`, init).then(
+    (answer) => answer.text().catch(() => undefined),
+    () => undefined,
+  );
 }
 
 async function logIn(front: string, server: AskedServer, troubles: readonly string[]): Promise<Record<string, string>> {

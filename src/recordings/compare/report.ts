@@ -21,33 +21,44 @@ const WORDS: Readonly<Record<AnswerDifference["kind"], string>> = {
   extra: "only ours has it",
   kind: "of another kind",
   length: "lists of other lengths",
+  order: "in another order",
   value: "another value",
 };
+
+/** Where a difference is, for people. */
+const placeOf = (event: string | undefined, path: string): string =>
+  event === undefined ? path || "(the answer)" : path === "" ? event : `${event}: ${path}`;
 
 const side = (value: unknown): string => (value === undefined ? "nothing" : cut(JSON.stringify(value)));
 const cut = (line: string): string => (line.length > 200 ? `${line.slice(0, 200)}…` : line);
 
 function text(comparison: ServersCompared): string {
-  const { calls, unanswered, redacted } = comparison;
+  const { calls, unanswered, notes, redacted } = comparison;
   const differing = calls.filter(({ differences }) => differences.length > 0);
   const lines = differing.flatMap(({ function: name, argument, differences }) => [
     `${name} ${cut(JSON.stringify(argument ?? {}))}`,
-    ...differences.flatMap(({ kind, path, real, type, ours }) => [
-      `  ${path || "(the answer)"}: ${WORDS[kind]}`,
+    ...differences.flatMap(({ kind, event, path, real, type, ours }) => [
+      `  ${placeOf(event, path)}: ${WORDS[kind]}`,
       `    real ${side(real)}`,
       ...(type === undefined ? [] : [`    type ${type}`]),
       `    ours ${side(ours)}`,
     ]),
   ]);
-  for (const one of unanswered) lines.push(one);
+  lines.push(...unanswered, ...notes);
   lines.push(...listed("What the real server says and the interface does not", unlike(calls)));
   lines.push(...listed("Not compared, since they are other values in each run", ignored(calls)));
   if (redacted.length > 0) lines.push(`Under pseudonyms: ${redacted.join(", ")}.`);
   const count = differing.reduce((sum, { differences }) => sum + differences.length, 0);
   lines.push(
-    `${calls.length} calls compared, ${differing.length} differ in ${count} places, ${unanswered.length} not answered`,
+    `${calls.length} calls ${eventsText(calls)}compared, ${differing.length} differ in ${count} places, ${unanswered.length} not answered`,
   );
   return `${lines.join("\n")}\n`;
+}
+
+/** How many events were compared; nothing where there were none to listen to. */
+function eventsText(calls: readonly ComparedCall[]): string {
+  const counted = calls.flatMap(({ events }) => (events ? [Math.max(events.real, events.ours)] : []));
+  return counted.length === 0 ? "" : `and ${counted.reduce((sum, count) => sum + count, 0)} events `;
 }
 
 const unlike = (calls: readonly ComparedCall[]): string[] => [
@@ -72,9 +83,9 @@ function junit({ calls, unanswered }: ServersCompared): string {
   const cases = calls.map(({ function: name, argument, differences }) => {
     const title = `<testcase classname="compare" name="${xml(`${name} ${cut(JSON.stringify(argument ?? {}))}`)}"`;
     if (differences.length === 0) return `  ${title}/>`;
-    const body = differences.map(({ kind, path, real, type, ours }) =>
+    const body = differences.map(({ kind, event, path, real, type, ours }) =>
       [
-        `${path || "(the answer)"}: ${WORDS[kind]}`,
+        `${placeOf(event, path)}: ${WORDS[kind]}`,
         `real ${side(real)}`,
         `type ${type ?? "unknown"}`,
         `ours ${side(ours)}`,
@@ -91,9 +102,9 @@ function junit({ calls, unanswered }: ServersCompared): string {
 }
 
 function html(comparison: ServersCompared): string {
-  const { calls, unanswered, redacted } = comparison;
-  const row = ({ kind, path, real, type, ours }: AnswerDifference): string =>
-    `<tr><td>${xml(path || "(the answer)")}</td><td>${WORDS[kind]}</td><td>${xml(side(real))}</td><td>${xml(type ?? "")}</td><td>${xml(side(ours))}</td></tr>`;
+  const { calls, unanswered, notes, redacted } = comparison;
+  const row = ({ kind, event, path, real, type, ours }: AnswerDifference): string =>
+    `<tr><td>${xml(placeOf(event, path))}</td><td>${WORDS[kind]}</td><td>${xml(side(real))}</td><td>${xml(type ?? "")}</td><td>${xml(side(ours))}</td></tr>`;
   const sections = calls
     .filter(({ differences }) => differences.length > 0)
     .map(
@@ -104,12 +115,13 @@ function html(comparison: ServersCompared): string {
     items.length === 0 ? "" : `<h2>${title}</h2><ul>${items.map((item) => `<li>${xml(item)}</li>`).join("")}</ul>`;
   const same = calls.length - sections.length;
   return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>ServersCompared of a UCServer with ucserver-emulator</title>
+<html lang="en"><meta charset="utf-8"><title>Comparison of a UCServer with ucserver-emulator</title>
 <style>:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:80rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #8885;padding:.3rem .6rem .3rem 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}td:first-child,code{font-family:ui-monospace,monospace;font-size:.9em}</style>
-<h1>ServersCompared of a UCServer with ucserver-emulator</h1>
-<p>${calls.length} calls compared: ${same} the same, ${sections.length} not. ${redacted.length > 0 ? `Under pseudonyms: ${redacted.join(", ")}.` : ""}</p>
+<h1>Comparison of a UCServer with ucserver-emulator</h1>
+<p>${calls.length} calls ${eventsText(calls)}compared: ${same} the same, ${sections.length} not. ${redacted.length > 0 ? `Under pseudonyms: ${redacted.join(", ")}.` : ""}</p>
 ${sections.join("\n")}
 ${list("Not answered", unanswered)}
+${list("Not compared", notes)}
 ${list("What the real server says and the interface does not", unlike(calls))}
 ${list("Not compared, since they are other values in each run", ignored(calls))}
 </html>

@@ -17,9 +17,14 @@ export class KeptBytes {
     if (this.#length <= MOST_BODY) this.#chunks.push(chunk);
   }
 
+  /** Whether there was more than is kept. */
+  get isTooLong(): boolean {
+    return this.#length > MOST_BODY;
+  }
+
   /** The text, decoded as its headers say; what cannot be decoded is empty, and the reader of the recording says so. */
   text(encoding: string | undefined): string {
-    if (this.#length > MOST_BODY) return "";
+    if (this.isTooLong) return "";
     const bytes = Buffer.concat(this.#chunks);
     try {
       return decoded(bytes, encoding?.trim().toLowerCase()).toString("utf8");

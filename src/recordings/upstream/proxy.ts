@@ -5,6 +5,7 @@ import { createProxyServer, type ProxyServer } from "httpxy";
 import { Date, performance } from "../../time/platform.js";
 import type { Exchange, HeaderList } from "../exchange.js";
 import { headersOf, KeptBytes, keeping, messagesOf } from "./capture.js";
+import { notReached, reasonOf } from "./reasons.js";
 
 export interface UpstreamOptions {
   /** The address of the server that stands behind, such as `https://uc.example.com`. */
@@ -126,9 +127,7 @@ export class UpstreamProxy {
     if ("headersSent" in answer && answer.headersSent) return void answer.destroy();
     const why = reasonOf(error);
     this.options.onTrouble(`${request.method} ${pathOf(request)}: ${this.options.upstream.origin} ${why}`);
-    const details = `${this.options.upstream.host} ${why}`;
-    const value = { details, _type: "WsError", iErrorDetail: 119, u8sErrorString: "UCServer is not connected here" };
-    const body = JSON.stringify({ error: value });
+    const body = notReached(this.options.upstream.host, why);
     const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
     if (!("setHeader" in answer)) {
       const lines = Object.entries(headers).map(([header, text]) => `${header}: ${text}\r\n`);
@@ -143,21 +142,3 @@ export class UpstreamProxy {
 
 /** Without the query, which may have a password in it. */
 const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?")[0] ?? "";
-
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "refuses connections",
-  ENOTFOUND: "has no address (DNS)",
-  EAI_AGAIN: "has no address (DNS)",
-  ECONNRESET: "ended the connection",
-  ETIMEDOUT: "does not answer",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "has a certificate of its own making; give it with --ca FILE",
-  SELF_SIGNED_CERT_IN_CHAIN: "has a certificate of its own making; give its authority with --ca FILE",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "has a certificate of an unknown authority; give it with --ca FILE",
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "has a certificate of an unknown authority; give it with --ca FILE",
-  CERT_HAS_EXPIRED: "has a certificate that has expired",
-  ERR_TLS_CERT_ALTNAME_INVALID: "has a certificate for another name",
-};
-
-function reasonOf(error: Error & { code?: string }): string {
-  return REASONS[error.code ?? ""] ?? `could not be asked (${error.code ?? error.message})`;
-}
