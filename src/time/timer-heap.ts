@@ -3,7 +3,9 @@ export interface HeapEntry extends Timer {
   readonly tick: number;
   readonly order: number;
   /** Undefined once the timer has fired or was cleared. A cleared entry stays in the heap until its turn comes. */
-  action: (() => unknown) | undefined;
+  action: ((...args: never) => unknown) | undefined;
+  /** Calls the action, once. */
+  run(): unknown;
 }
 
 const COMPACT_FROM = 64;
