@@ -177,6 +177,7 @@ export class ServerClock implements Clock {
   afterRestore(): void {
     this.#restores++;
     this.#disposed = false;
+    this.heap.recount();
     this.#baseAt = performance.now();
     this.#disarm();
     this.#arm();
@@ -292,6 +293,8 @@ export class ServerClock implements Clock {
   }
 }
 
+const NOTHING: readonly unknown[] = [];
+
 /** A timer of a clock. What it does is data as far as its action is. */
 export class ClockTimer implements HeapEntry {
   action: ((...args: never) => unknown) | undefined;
@@ -302,7 +305,7 @@ export class ClockTimer implements HeapEntry {
     readonly owner: ServerClock,
     readonly tick: number,
     readonly order: number,
-    readonly args: readonly unknown[],
+    private args: readonly unknown[],
     cause: Cause | undefined,
   ) {
     this.#cause = cause;
@@ -312,9 +315,14 @@ export class ClockTimer implements HeapEntry {
     return this.tick + this.owner.shift;
   }
 
+  drop(): void {
+    this.action = undefined;
+    this.args = NOTHING;
+  }
+
   run(): unknown {
     const { action, args } = this;
-    this.action = undefined;
+    this.drop();
     if (!action) return undefined;
     const work = (): unknown => (action as (...args: readonly unknown[]) => unknown)(...args);
     return this.#cause ? causes.run(this.#cause, work) : work();
