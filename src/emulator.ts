@@ -300,8 +300,8 @@ export class Emulator {
   /** Answers the calls that wait for a delay of a fault or fixture now: before a stop, while their clients are there. */
   answerHeld(): void {
     for (const server of this.#servers.values()) {
-      this.faultsOf(server).reset();
-      this.responses.reset(server);
+      this.faultsOf(server).endWaits();
+      this.responses.answerHeld(server);
     }
   }
 

@@ -9,6 +9,7 @@ import { BUILT_IN_FIXTURES, loadWorlds } from "./fixtures/load-worlds.js";
 import type { Report } from "./fixtures/responses/fixture-folders.js";
 import { Responses } from "./fixtures/responses/responses.js";
 import { type Watch, watchResponses } from "./fixtures/responses/watch.js";
+import { loadStateAtStart, saveStateAtEnd } from "./state/state-option.js";
 import { performance, setTimeout, turn } from "./time/platform.js";
 import { requestsUnderWay } from "./transport/under-way.js";
 import { UsageError } from "./usage-error.js";
@@ -52,7 +53,9 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
   const folders = config.fixtures === undefined ? [BUILT_IN_FIXTURES] : [BUILT_IN_FIXTURES, config.fixtures];
   const responses = Responses.load(folders, config, (line) => log.warn(line));
   const emulator = new Emulator(config, worlds, (message, details) => log.warn(details, message), responses);
+  const resumed = config.state !== undefined && loadStateAtStart(emulator, config.state);
   const beginScenario = config.scenario === undefined ? undefined : emulator.scenarios.prepare(config.scenario);
+  let started = false;
   let watch: Promise<Watch> | undefined;
   const beginWatch = (): void => {
     if (!config.watch) return;
@@ -70,10 +73,14 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
     // Who was held goes on behind a promise.
     await turn();
     await turn();
-    emulator.stop();
-    await answersHaveLeft(apps);
-    await (await watch)?.close();
-    await Promise.all(apps.map((app) => app.close()));
+    try {
+      if (started && config.state !== undefined) saveStateAtEnd(emulator, config.state);
+    } finally {
+      emulator.stop();
+      await answersHaveLeft(apps);
+      await (await watch)?.close();
+      await Promise.all(apps.map((app) => app.close()));
+    }
   };
   try {
     const at = await listenWith(buildApp({ emulator, log }), config.port, "--port");
@@ -81,7 +88,9 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
     emulator.port = port;
     const reachable = reachableAt(config.host, at);
     beginWatch();
-    beginScenario?.();
+    // The state that was saved says how far its world has come.
+    if (!resumed) beginScenario?.();
+    started = true;
     if (config.tlsPort === undefined) {
       return { emulator, port, tlsPort: undefined, reachable, tlsReachable: undefined, stop };
     }

@@ -228,6 +228,11 @@ export class ServerFaults implements EventFilter {
   reset(): void {
     this.own.clear();
     this.events.clear();
+    this.endWaits();
+  }
+
+  /** Ends all waits, as if their time was over. */
+  endWaits(): void {
     for (const wait of [...this.waiting]) this.#end(wait, true);
   }
 

@@ -173,6 +173,11 @@ export class Snapshots {
     return kept?.view;
   }
 
+  /** The one with that id; undefined when there is none. */
+  get(id: string): Snapshot | undefined {
+    return this.#kept.get(id)?.snapshot;
+  }
+
   /** What people saw of the state when the one with that id was taken; undefined when there is none. */
   shown(id: string): { readonly shown: unknown } | undefined {
     return this.#kept.get(id);
