@@ -125,24 +125,49 @@ export class Emulator {
    */
   add(world: WorldData): UcServer {
     if (!this.#servers.has(world.ucsid)) refuseMoreThan(MOST_SERVERS, this.#servers.size, "servers");
-    this.#refuseTakenNames(world);
+    this.refuseTakenNames(world);
     // At the start there is no old server to protect, so the worlds are not built twice.
     const { ucsid } = world;
     if (this.#running) {
-      const bytes = SERVER_BYTES + (this.#sharesData(world) ? 0 : 3 * weigh(world));
-      const refusal = this.#worlds.refusal(bytes);
-      if (refusal !== undefined) throw new UsageError(refusal);
+      const bytes = this.#room(world);
       checkWorld(world);
       this.#worlds.put(ucsid, bytes);
     }
     this.#end(this.#servers.get(ucsid));
-    const { seed } = this.config;
     this.journal.drop(ucsid);
     this.journal.keep(ucsid);
+    const server = this.#make(world);
+    this.faults.restore(ucsid, this.faultsOf(server));
+    this.#enter(server);
+    this.lint.attach(server);
+    return server;
+  }
+
+  /**
+   * A server that nobody reaches until `restoreServer` enters it; its clock must be disposed of if that never happens.
+   * Throws UsageError as `add` does, but for names that are taken.
+   */
+  prepare(world: WorldData): UcServer {
+    this.#room(world);
+    checkWorld(world);
+    return this.#make(world);
+  }
+
+  /** How many bytes a server of that world takes. Throws UsageError when there is no room for it. */
+  #room(world: WorldData): number {
+    const bytes = SERVER_BYTES + (this.#sharesData(world) ? 0 : 3 * weigh(world));
+    const refusal = this.#worlds.refusal(bytes);
+    if (refusal !== undefined) throw new UsageError(refusal);
+    return bytes;
+  }
+
+  #make(world: WorldData): UcServer {
+    const { ucsid } = world;
+    const { seed } = this.config;
     const clock = new ServerClock({
       onError: (error) => this.notice("bug: a timer's work failed", { ucsid, err: error }),
     });
-    const faults = this.faults.of(ucsid, clock);
+    const faults = this.faults.ofClock(clock);
     const observer = new JournalObserver({ ucsid, clock }, this.journal);
     const server = new UcServer({
       world,
@@ -165,16 +190,14 @@ export class Emulator {
       notice: (message, details) => this.notice(message, { ucsid: world.ucsid, ...details }),
     });
     this.#faults.set(server, faults);
-    this.#enter(server);
     server.activity.watch(observer);
     server.activity.watch(new UnheardEvents(server));
-    this.lint.attach(server);
     this.scenarios.attach(server);
     return server;
   }
 
-  /** A server has one name of its own, and no other server may be found by it. */
-  #refuseTakenNames({ ucsid, aliases }: WorldData): void {
+  /** A server has one name of its own, and no other server may be found by it. Throws UsageError. */
+  refuseTakenNames({ ucsid, aliases }: WorldData): void {
     const named = this.#aliases.get(ucsid);
     if (named && named.ucsid !== ucsid)
       throw UsageError.at("ucsid", `"${ucsid}" is an alias of server "${named.ucsid}"`);
@@ -217,6 +240,7 @@ export class Emulator {
     if (present === server) return;
     if (!present) refuseMoreThan(MOST_SERVERS, this.#servers.size, "servers");
     this.#end(present);
+    this.#worlds.put(ucsid, SERVER_BYTES + (this.#sharesData(server.data) ? 0 : 3 * weigh(server.data)));
     this.faults.restore(ucsid, this.faultsOf(server));
     this.journal.keep(ucsid);
     this.#enter(server);
@@ -284,8 +308,8 @@ export class Emulator {
   /** Answers the calls that wait for a delay of a fault or fixture now: before a stop, while their clients are there. */
   answerHeld(): void {
     for (const server of this.#servers.values()) {
-      this.faultsOf(server).reset();
-      this.responses.reset(server);
+      this.faultsOf(server).endWaits();
+      this.responses.answerHeld(server);
     }
   }
 

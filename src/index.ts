@@ -44,6 +44,7 @@ export { type RunState, ScenarioFailed, type ScenarioRun, type ScenarioStatus } 
 export type { ScenarioInput } from "./scenarios/scenario-file.js";
 export type { ServerSummary } from "./snapshots/server-snapshot.js";
 export type { Snapshot } from "./snapshots/snapshots.js";
+export type { StateFile } from "./state/state-file.js";
 export type { LogonErrorName } from "./world/logon-error-schema.js";
 export type { ConfigInput, FixtureInput, WorldInput };
 export { UsageError };

@@ -188,6 +188,11 @@ export const OPTIONS = {
     "MODE",
     "check answers of fixtures and behaviours against the interface: strict answers 500, warn logs and marks, off does not check",
   ),
+  state: option(
+    z.string().min(1).optional(),
+    "FILE",
+    "file that the whole state is read from at the start, if it is there, and written to at the end; it holds passwords",
+  ),
   users: option(
     whole(0, MAX_GENERATED_USERS).default(0),
     "N",

@@ -11,6 +11,7 @@ import { Responses } from "./fixtures/responses/responses.js";
 import { type Watch, watchResponses } from "./fixtures/responses/watch.js";
 import { readPem } from "./recordings/upstream/pem.js";
 import type { Upstream } from "./recordings/upstream/upstream.js";
+import { loadStateAtStart, saveStateAtEnd } from "./state/state-option.js";
 import { performance, setTimeout, turn } from "./time/platform.js";
 import { requestsUnderWay } from "./transport/under-way.js";
 import { UsageError } from "./usage-error.js";
@@ -56,7 +57,9 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
   const upstream = await upstreamOf(config);
   const notice = (message: string, details: Record<string, unknown>): void => log.warn(details, message);
   const emulator = new Emulator(config, worlds, notice, responses, upstream);
+  const resumed = config.state !== undefined && loadStateAtStart(emulator, config.state);
   const beginScenario = config.scenario === undefined ? undefined : emulator.scenarios.prepare(config.scenario);
+  let started = false;
   let watch: Promise<Watch> | undefined;
   const beginWatch = (): void => {
     if (!config.watch) return;
@@ -74,10 +77,14 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
     // Who was held goes on behind a promise.
     await turn();
     await turn();
-    emulator.stop();
-    await answersHaveLeft(apps);
-    await (await watch)?.close();
-    await Promise.all(apps.map((app) => app.close()));
+    try {
+      if (started && config.state !== undefined) saveStateAtEnd(emulator, config.state);
+    } finally {
+      emulator.stop();
+      await answersHaveLeft(apps);
+      await (await watch)?.close();
+      await Promise.all(apps.map((app) => app.close()));
+    }
   };
   try {
     const at = await listenWith(buildApp({ emulator, log }), config.port, "--port");
@@ -85,7 +92,9 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
     emulator.port = port;
     const reachable = reachableAt(config.host, at);
     beginWatch();
-    beginScenario?.();
+    // The state that was saved says how far its world has come.
+    if (!resumed) beginScenario?.();
+    started = true;
     if (config.tlsPort === undefined) {
       return { emulator, port, tlsPort: undefined, reachable, tlsReachable: undefined, stop };
     }

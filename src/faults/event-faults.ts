@@ -1,3 +1,4 @@
+import { named } from "../common/named.js";
 import type { PreparedEvent } from "../rose/event.js";
 import type { Session } from "../server/session.js";
 import type { Clock } from "../time/clock.js";
@@ -8,6 +9,8 @@ interface FaultSource {
   readonly clock: Clock;
   forEvent(target: Target): Fault[];
 }
+
+const pushLate = named("faults.pushLate", (session: Session, event: PreparedEvent): void => session.push(event));
 
 /** Applies event faults: drop, duplicate, delay, reorder. */
 export class EventFaults {
@@ -47,7 +50,7 @@ export class EventFaults {
         session.push(event);
         return;
       case "delayEvent":
-        this.source.clock.setTimer(fault.data.ms, () => session.push(event));
+        this.source.clock.setTimer(fault.data.ms, pushLate, session, event);
         return;
       case "reorderEvent":
         return this.#hold(session, event, fault.data.ms);
@@ -66,8 +69,13 @@ export class EventFaults {
       return;
     }
     this.held.set(session, event);
-    this.source.clock.setTimer(ms, () => this.#letGo(session, event));
+    this.source.clock.setTimer(ms, EventFaults.overtaken, this, session, event);
   }
+
+  private static readonly overtaken = named(
+    "faults.overtaken",
+    (faults: EventFaults, session: Session, event: PreparedEvent): void => faults.#letGo(session, event),
+  );
 
   #letGo(session: Session, event: PreparedEvent): void {
     if (this.held.get(session) !== event) return;

@@ -74,12 +74,9 @@ export class Faults {
     return this.#count.set > 0;
   }
 
-  /** The faults of a new server. Those of an earlier server with that UCSID are removed. */
-  of(ucsid: string, clock: Clock): ServerFaults {
-    this.drop(ucsid);
-    const faults = new ServerFaults(this.#shared, new FaultList(this.#count), clock);
-    this.#servers.set(ucsid, faults);
-    return faults;
+  /** The faults of a new server, which count once they are restored. */
+  ofClock(clock: Clock): ServerFaults {
+    return new ServerFaults(this.#shared, new FaultList(this.#count), clock);
   }
 
   drop(ucsid: string): void {
@@ -90,7 +87,7 @@ export class Faults {
     this.#servers.delete(ucsid);
   }
 
-  /** Restores the faults of a removed server that a snapshot brings back. */
+  /** The faults of a server, from now on, and none of an earlier server with that UCSID. */
   restore(ucsid: string, faults: ServerFaults): void {
     if (this.#servers.get(ucsid) === faults) return;
     this.drop(ucsid);
@@ -102,10 +99,23 @@ export class Faults {
     return this.#shared;
   }
 
-  /** Counts again, after a snapshot was restored. */
+  /** A list like that of the faults that concern all servers, for faults to be read into. */
+  newList(): Iterable<Fault> {
+    return new FaultList({ set: 0 });
+  }
+
+  /** Has these faults concern all servers, and no others. */
+  replaceShared(faults: Iterable<Fault>): void {
+    this.#shared.clear();
+    for (const fault of faults) this.#shared.add(fault);
+  }
+
+  /** Counts again, after a snapshot or a file of the state was restored. No id is given twice. */
   recount(): void {
-    this.#count.set = this.#shared.size;
-    for (const { own } of this.#servers.values()) this.#count.set += own.size;
+    const lists = [this.#shared, ...[...this.#servers.values()].map(({ own }) => own)];
+    this.#count.set = lists.reduce((sum, { size }) => sum + size, 0);
+    for (const { id } of lists.flatMap((list) => [...list])) this.#added = Math.max(this.#added, numberOf(id));
+    this.#weighAgain();
   }
 
   /** Sets a fault. Throws UsageError for an invalid fault, and for an unknown server or user. */
@@ -218,6 +228,11 @@ export class ServerFaults implements EventFilter {
   reset(): void {
     this.own.clear();
     this.events.clear();
+    this.endWaits();
+  }
+
+  /** Ends all waits, as if their time was over. */
+  endWaits(): void {
     for (const wait of [...this.waiting]) this.#end(wait, true);
   }
 
@@ -242,6 +257,10 @@ export class ServerFaults implements EventFilter {
   }
 }
 
+/** `fault-17` is number 17. */
+const numberOf = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
+
 const bytesOf = (data: FaultData): number => 1_000 + 2 * weigh(data);
 
-const stateOf = ({ id, hits, data }: Fault): FaultState => ({ ...data, id, hits });
+/** What people see of a fault. */
+export const stateOf = ({ id, hits, data }: Fault): FaultState => ({ ...data, id, hits });

@@ -29,6 +29,9 @@ import { ScenarioFailed, type ScenarioRun } from "../scenarios/run.js";
 import type { ScenarioInput } from "../scenarios/scenario-file.js";
 import type { UcServer } from "../server/uc-server.js";
 import { Snapshot } from "../snapshots/snapshots.js";
+import { loadState } from "../state/load-state.js";
+import { saveState } from "../state/save-state.js";
+import type { StateFile } from "../state/state-file.js";
 import { UsageError } from "../usage-error.js";
 import { type ClientAddress, type LogInOptions, UcClient } from "./client.js";
 import { ClockHandle } from "./clock-handle.js";
@@ -312,6 +315,30 @@ export class UcServerHandle {
       throw new UsageError(`the snapshot is of ${of}, not of server "${this.ucsid}"`);
     }
     snapshot.restore();
+  }
+
+  /**
+   * The server's whole state as data for a file, to go on from in another process: what a snapshot keeps, but for scenarios
+   * under way, calls that wait for a delay, and open event channels. It holds passwords and session ids.
+   *
+   * @throws {UsageError} when it is too large for a file.
+   * @example
+   * writeFileSync("state.json", JSON.stringify(uc.saveState()), { mode: 0o600 });
+   */
+  saveState(): StateFile {
+    return saveState(this.snapshot());
+  }
+
+  /**
+   * Puts a state in the place of the present one, as {@link saveState} gave it, here or in another process of this release.
+   * Sessions that are there now end; clients go on with the sessions of the state.
+   *
+   * @throws {UsageError} for anything else, with its place and the reason. Nothing has changed then.
+   * @example
+   * uc.loadState(JSON.parse(readFileSync("state.json", "utf8")));
+   */
+  loadState(state: StateFile | Readonly<Record<string, unknown>>): void {
+    loadState(this.emulator, state, this.ucsid).commit();
   }
 
   /** Removes the server with all its state. Open event channels close with 1001. */

@@ -5,6 +5,8 @@ import type { Finding } from "../lint/finding.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import type { Snapshot } from "../snapshots/snapshots.js";
 import type { Running } from "../start.js";
+import { loadState } from "../state/load-state.js";
+import type { StateFile } from "../state/state-file.js";
 import { UsageError } from "../usage-error.js";
 import { type WorldData, worldFileSchema } from "../world/world-file.js";
 import { UcServerHandle } from "./server-handle.js";
@@ -66,6 +68,11 @@ export class UcEmulator extends UcServerHandle {
   /** Takes a snapshot of all servers, and of the faults and added responses that are set for all. */
   override snapshot(): Snapshot {
     return this.emulator.snapshots.take();
+  }
+
+  /** Puts a state of the whole emulator, or of one server, in the place of the present one. @throws {UsageError} */
+  override loadState(state: StateFile | Readonly<Record<string, unknown>>): void {
+    loadState(this.emulator, state).commit();
   }
 
   /** @internal */

@@ -1,3 +1,4 @@
+import { named } from "../common/named.js";
 import { OperationError } from "../errors.js";
 import type { AsnAgentGroupInfo } from "../interface/types.generated.js";
 import { ALL_AGENTS_TOPIC, agentTopic, groupInfo, groupInfos, writeBroadcast } from "../wire/agents.js";
@@ -23,7 +24,7 @@ export const AGENT_ERROR = {
 const USUAL_BLOCK_HOURS = 24;
 const SECONDS_AN_HOUR = 3_600;
 
-const monitors = new KeyedTopics();
+const monitors = named("session.agentMonitors", new KeyedTopics());
 
 /** Call centre agents: their groups and states. */
 export const agentHandlers: Handlers = {

@@ -1,3 +1,4 @@
+import { named } from "../common/named.js";
 import type {
   AsnContactStatusRequestEntry,
   AsnContactStatusResultEntry,
@@ -39,7 +40,7 @@ const DISABLED = 107;
 const STATUS_BY = { contactId: 0, phoneNumber: 1, email: 2 } as const;
 
 /** The contacts that a session watches, for each of its searches. */
-const watched = new KeyedTopics();
+const watched = named("session.watchedContacts", new KeyedTopics());
 
 /** Searches for contacts among the users and in the phone books. */
 export const contactHandlers: Handlers = {

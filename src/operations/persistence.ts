@@ -1,3 +1,4 @@
+import { named } from "../common/named.js";
 import { OperationError } from "../errors.js";
 import type { AsnClientPersistenceReadArgument } from "../interface/types.generated.js";
 import type { Session } from "../server/session.js";
@@ -95,6 +96,7 @@ function answerAny(call: Call, crossReference: string, work: () => Answer): Reco
   return {};
 }
 
+named("session.usedIds", usedIds);
 /** The cross reference ids that the session has used; the oldest are forgotten. */
 function usedIds(session: Session): Set<string> {
   const used = (session.remembered(usedIds) as Set<string> | undefined) ?? new Set<string>();

@@ -1,3 +1,4 @@
+import { named } from "../common/named.js";
 import { OperationError } from "../errors.js";
 import type { AsnServiceAgent } from "../interface/types.generated.js";
 import type { Session } from "../server/session.js";
@@ -12,10 +13,10 @@ import type { Handlers } from "./handler.js";
 const FAILED = { unknownAgent: 0, unknownState: 1 } as const;
 
 /** The id of the service that a session has registered. */
-const serviceOf = {
+const serviceOf = named("session.service", {
   get: (session: Session) => session.remembered(serviceOf) as string | undefined,
   set: (session: Session, serviceId: string) => session.remember(serviceOf, serviceId),
-};
+});
 
 /** Services that control agents: they register agents, report their states and receive requests to change them. */
 export const serviceAgentHandlers: Handlers = {

@@ -1,3 +1,4 @@
+import { named } from "../common/named.js";
 import { OperationError } from "../errors.js";
 import { xmlContentTopic } from "../wire/content.js";
 import type { Handlers } from "./handler.js";
@@ -7,7 +8,7 @@ const NOT_XML = 0xffffff01;
 const OUT_OF_DATE = 0xffffff02;
 
 /** Under which a session remembers the revision of the list that it read or wrote last. */
-const KNOWN = {};
+const KNOWN = named("session.xmlRevision", {});
 
 /** The users' contact lists in the form of older clients: one text in XML. */
 export const xmlContentHandlers: Handlers = {

@@ -19,13 +19,14 @@ const CHUNK = 1_048_576;
 /**
  * Writes a file whole or not at all: beside its place first, and then over what was there.
  *
+ * @param options `mode`: who may read it; `hint`: what a person should do when it cannot be written.
  * @throws {UsageError} when it cannot be written.
  */
-export function writeWhole(path: string, parts: Iterable<string>): void {
+export function writeWhole(path: string, parts: Iterable<string>, { mode = 0o666, hint = "Check --out." } = {}): void {
   const beside = `${path}.${process.pid}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(beside, "w");
+    const file = openSync(beside, "w", mode);
     try {
       let chunk = "";
       for (const part of parts) {
@@ -44,7 +45,7 @@ export function writeWhole(path: string, parts: Iterable<string>): void {
     if (existsSync(beside)) rmSync(beside);
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new UsageError(`${path}: cannot be written (${code}). Check --out.`);
+    throw new UsageError(`${path}: cannot be written (${code}). ${hint}`);
   }
 }
 

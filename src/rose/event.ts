@@ -26,31 +26,54 @@ export function prepareEvent<N extends EventName>(
   argument: Operations[N]["argument"],
   style: EncodeStyle,
 ): PreparedEvent {
-  // In closures, not in properties: neither belongs to the state that a snapshot keeps.
-  const cause = causes.current;
-  let text: string | undefined;
-  let bytes: Buffer | undefined;
-  let ber: { readonly frame: Buffer | undefined } | undefined;
-  return {
-    name,
-    cause: () => cause,
-    text() {
-      if (text === undefined) {
-        const operation = catalog.operation(name);
-        text = eventFrame(operation?.id ?? 0, name, encode(operation?.argument ?? "", argument, style));
-      }
-      return text;
-    },
-    bytes() {
-      bytes ??= Buffer.from(this.text());
-      return bytes;
-    },
-    ber(write) {
-      if (!ber) {
-        const operation = catalog.operation(name);
-        ber = { frame: operation && write(operation, argument) };
-      }
-      return ber.frame;
-    },
-  };
+  return new EncodedEvent(name, argument, style);
+}
+
+/** Besides its name nothing of it is in properties: what led to it, and its bytes, are no state that a snapshot keeps. */
+export class EncodedEvent implements PreparedEvent {
+  readonly #argument: object;
+  readonly #style: EncodeStyle;
+  readonly #cause = causes.current;
+  #text: string | undefined;
+  #bytes: Buffer | undefined;
+  #ber: { readonly frame: Buffer | undefined } | undefined;
+
+  constructor(
+    readonly name: EventName,
+    argument: object,
+    style: EncodeStyle,
+  ) {
+    this.#argument = argument;
+    this.#style = style;
+  }
+
+  get argument(): object {
+    return this.#argument;
+  }
+
+  cause(): Cause | undefined {
+    return this.#cause;
+  }
+
+  text(): string {
+    if (this.#text === undefined) {
+      const operation = catalog.operation(this.name);
+      const argument = encode(operation?.argument ?? "", this.#argument, this.#style);
+      this.#text = eventFrame(operation?.id ?? 0, this.name, argument);
+    }
+    return this.#text;
+  }
+
+  bytes(): Buffer {
+    this.#bytes ??= Buffer.from(this.text());
+    return this.#bytes;
+  }
+
+  ber(write: BerEventWriter): Buffer | undefined {
+    if (!this.#ber) {
+      const operation = catalog.operation(this.name);
+      this.#ber = { frame: operation && write(operation, this.#argument) };
+    }
+    return this.#ber.frame;
+  }
 }

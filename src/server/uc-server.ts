@@ -1,3 +1,4 @@
+import { named } from "../common/named.js";
 import type { EncodeStyle } from "../interface/encode.js";
 import type { Times } from "../interface/read.js";
 import type { PreparedEvent } from "../rose/event.js";
@@ -315,10 +316,12 @@ export class UcServer implements SessionHost {
   /** Uses one timer per server, and none while nobody is logged in. */
   #scheduleSweep(): void {
     if (this.sweeping || this.currentSessions.size === 0) return;
-    this.sweeping = this.clock.setTimer(this.#parts.settings.sessionIdle * 250, () => {
-      this.sweeping = undefined;
-      this.currentSessions.sweep();
-      this.#scheduleSweep();
-    });
+    this.sweeping = this.clock.setTimer(this.#parts.settings.sessionIdle * 250, UcServer.sweep, this);
   }
+
+  private static readonly sweep = named("server.sweep", (server: UcServer): void => {
+    server.sweeping = undefined;
+    server.currentSessions.sweep();
+    server.#scheduleSweep();
+  });
 }

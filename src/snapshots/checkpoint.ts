@@ -8,9 +8,28 @@ export interface Bounds {
   isWeakKey(object: object): boolean;
 }
 
+/** What an object held at one moment. */
+export type Content =
+  | { readonly is: "fields"; readonly names: readonly string[]; readonly values: readonly unknown[] }
+  | { readonly is: "array" | "set"; readonly elements: readonly unknown[] }
+  | { readonly is: "map"; readonly entries: readonly (readonly [unknown, unknown])[] }
+  | { readonly is: "weakMap" | "weakSet"; readonly entries: readonly (readonly [object, unknown])[] }
+  | { readonly is: "date"; readonly time: number };
+
 /** The content of one object at one moment. */
 interface Memento {
+  readonly object: object;
+  readonly content: Content;
   restore(): void;
+}
+
+/** What an object holds now. Weak tables cannot be asked. */
+export function contentNow(object: object): Content {
+  if (Array.isArray(object)) return new ArrayMemento(object).content;
+  if (object instanceof Map) return new MapMemento(object).content;
+  if (object instanceof Set) return new SetMemento(object).content;
+  if (object instanceof Date) return new DateMemento(object).content;
+  return new FieldsMemento(object as Fields, Object.keys(object)).content;
 }
 
 /**
@@ -32,6 +51,11 @@ export class Checkpoint {
   /** How many objects are kept. */
   get size(): number {
     return this.#mementos.length;
+  }
+
+  /** What each object held; it lacks those that cannot change: frozen ones, and bytes. */
+  contents(): Map<object, Content> {
+    return new Map(this.#mementos.map(({ object, content }) => [object, content]));
   }
 
   /** Gives each object back what it held. */
@@ -117,12 +141,16 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 class ArrayMemento implements Memento {
   readonly #elements: readonly unknown[];
 
-  constructor(private readonly array: unknown[]) {
-    this.#elements = array.slice();
+  constructor(readonly object: unknown[]) {
+    this.#elements = object.slice();
+  }
+
+  get content(): Content {
+    return { is: "array", elements: this.#elements };
   }
 
   restore(): void {
-    const { array } = this;
+    const { object: array } = this;
     if (isSame(array, this.#elements)) return;
     array.length = 0;
     for (const element of this.#elements) array.push(element);
@@ -132,12 +160,16 @@ class ArrayMemento implements Memento {
 class MapMemento implements Memento {
   readonly #entries: readonly (readonly [unknown, unknown])[];
 
-  constructor(private readonly map: Map<unknown, unknown>) {
-    this.#entries = [...map];
+  constructor(readonly object: Map<unknown, unknown>) {
+    this.#entries = [...object];
+  }
+
+  get content(): Content {
+    return { is: "map", entries: this.#entries };
   }
 
   restore(): void {
-    const { map } = this;
+    const { object: map } = this;
     if (this.#isUnchanged()) return;
     map.clear();
     for (const [key, value] of this.#entries) map.set(key, value);
@@ -145,9 +177,9 @@ class MapMemento implements Memento {
 
   /** The order counts too: an iteration over the map shows it. */
   #isUnchanged(): boolean {
-    if (this.map.size !== this.#entries.length) return false;
+    if (this.object.size !== this.#entries.length) return false;
     let at = 0;
-    for (const [key, value] of this.map) {
+    for (const [key, value] of this.object) {
       const entry = this.#entries[at++];
       if (!entry || !Object.is(entry[0], key) || !Object.is(entry[1], value)) return false;
     }
@@ -158,12 +190,16 @@ class MapMemento implements Memento {
 class SetMemento implements Memento {
   readonly #elements: readonly unknown[];
 
-  constructor(private readonly set: Set<unknown>) {
-    this.#elements = [...set];
+  constructor(readonly object: Set<unknown>) {
+    this.#elements = [...object];
+  }
+
+  get content(): Content {
+    return { is: "set", elements: this.#elements };
   }
 
   restore(): void {
-    const { set } = this;
+    const { object: set } = this;
     if (isSame([...set], this.#elements)) return;
     set.clear();
     for (const element of this.#elements) set.add(element);
@@ -173,12 +209,16 @@ class SetMemento implements Memento {
 class DateMemento implements Memento {
   readonly #time: number;
 
-  constructor(private readonly date: Date) {
-    this.#time = date.getTime();
+  constructor(readonly object: Date) {
+    this.#time = object.getTime();
+  }
+
+  get content(): Content {
+    return { is: "date", time: this.#time };
   }
 
   restore(): void {
-    this.date.setTime(this.#time);
+    this.object.setTime(this.#time);
   }
 }
 
@@ -186,10 +226,14 @@ class FieldsMemento implements Memento {
   readonly #values: readonly unknown[];
 
   constructor(
-    private readonly object: Fields,
+    readonly object: Fields,
     private readonly names: readonly string[],
   ) {
     this.#values = names.map((name) => object[name]);
+  }
+
+  get content(): Content {
+    return { is: "fields", names: this.names, values: this.#values };
   }
 
   restore(): void {
@@ -207,18 +251,23 @@ class WeakMemento implements Memento {
   readonly #entries: readonly { readonly key: object; readonly held: boolean; readonly value: unknown }[];
 
   constructor(
-    private readonly table: WeakTable,
+    readonly object: WeakTable,
     keys: readonly object[],
   ) {
     this.#entries = keys.map((key) => ({
       key,
-      held: table.has(key),
-      value: table instanceof WeakMap ? table.get(key) : undefined,
+      held: object.has(key),
+      value: object instanceof WeakMap ? object.get(key) : undefined,
     }));
   }
 
+  get content(): Content {
+    const entries = this.#entries.filter(({ held }) => held).map(({ key, value }) => [key, value] as const);
+    return { is: this.object instanceof WeakMap ? "weakMap" : "weakSet", entries };
+  }
+
   restore(): void {
-    const { table } = this;
+    const { object: table } = this;
     for (const { key, held, value } of this.#entries) {
       if (!held) table.delete(key);
       else if (table instanceof WeakMap) table.set(key, value);

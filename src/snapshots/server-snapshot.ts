@@ -35,17 +35,22 @@ const OUTSIDE: ReadonlySet<object> = new Set(
   [Faults, Responses, Journal, JournalObserver, Linter].map(({ prototype }): object => prototype),
 );
 
+/** Whether the object is one of those. */
+export const isOutside = (object: object): boolean => OUTSIDE.has(Object.getPrototypeOf(object));
+
 /** The whole state of one server at one moment. */
 export class ServerSnapshot {
   readonly summary: ServerSummary;
-  readonly #checkpoint: Checkpoint;
+  /** @internal */
+  readonly checkpoint: Checkpoint;
   readonly #sessions: ReadonlySet<Session>;
   /** The sessions that had an event channel. Without one they may have been idle for too long. */
-  readonly #connected: readonly Session[];
-  readonly #waits: ReadonlySet<object>;
-  readonly #fixtures: KeptMemory;
-  readonly #added: KeptResponses;
-  readonly #runs: readonly ScenarioRun[];
+  readonly connected: readonly Session[];
+  /** The calls that wait for the delay of a fault. */
+  readonly waits: ReadonlySet<object>;
+  readonly fixtures: KeptMemory;
+  readonly added: KeptResponses;
+  readonly runs: readonly ScenarioRun[];
 
   constructor(
     private readonly emulator: SnapshotHost,
@@ -62,22 +67,22 @@ export class ServerSnapshot {
       timers: clock.pendingTimers,
     };
     this.#sessions = new Set(sessions.all());
-    this.#connected = [...this.#sessions].filter(({ outbox }) => outbox?.channels);
-    this.#waits = new Set(emulator.faultsOf(server).waits);
-    this.#fixtures = emulator.responses.keepState(server);
-    this.#added = emulator.added.keepState(ucsid);
-    this.#runs = emulator.scenarios.on(server);
+    this.connected = [...this.#sessions].filter(({ outbox }) => outbox?.channels);
+    this.waits = new Set(emulator.faultsOf(server).waits);
+    this.fixtures = emulator.responses.keepState(server);
+    this.added = emulator.added.keepState(ucsid);
+    this.runs = emulator.scenarios.on(server);
     // The data that a world began with never changes, and servers share much of it.
     const given = new Set<unknown>([server.settings, ...Object.values(server.data)]);
-    this.#checkpoint = new Checkpoint([server, this.#fixtures.memory, ...this.#runs], {
-      isOutside: (object) => given.has(object) || OUTSIDE.has(Object.getPrototypeOf(object)),
+    this.checkpoint = new Checkpoint([server, this.fixtures.memory, ...this.runs], {
+      isOutside: (object) => given.has(object) || isOutside(object),
       isWeakKey: (object) => object instanceof Session,
     });
   }
 
   /** How many objects it keeps. */
   get size(): number {
-    return this.#checkpoint.size;
+    return this.checkpoint.size;
   }
 
   /**
@@ -88,13 +93,13 @@ export class ServerSnapshot {
     this.#endNewer();
     emulator.restoreServer(server);
     const peers = this.#openPeers();
-    this.#checkpoint.restore();
+    this.checkpoint.restore();
     emulator.faults.recount();
-    emulator.added.restoreState(server.ucsid, this.#added);
-    emulator.responses.restoreState(server, this.#fixtures);
-    emulator.scenarios.restoreState(server, this.#runs);
+    emulator.added.restoreState(server.ucsid, this.added);
+    emulator.responses.restoreState(server, this.fixtures);
+    emulator.scenarios.restoreState(server, this.runs);
     server.afterRestore();
-    for (const session of this.#connected) if (!peers.get(session)?.length) session.use();
+    for (const session of this.connected) if (!peers.get(session)?.length) session.use();
     for (const [session, open] of peers) {
       if (open.length > 0) session.outbox ??= server.newOutbox(session);
       session.outbox?.afterRestore(open);
@@ -110,9 +115,9 @@ export class ServerSnapshot {
         if (!this.#sessions.has(session)) one.endSession(session, EndReason.restored);
       }
     }
-    emulator.faultsOf(server).cancelNewer(this.#waits);
-    emulator.responses.cancelNewer(server, this.#fixtures);
-    emulator.scenarios.cancelNewer(server, this.#runs);
+    emulator.faultsOf(server).cancelNewer(this.waits);
+    emulator.responses.cancelNewer(server, this.fixtures);
+    emulator.scenarios.cancelNewer(server, this.runs);
   }
 
   /** The event channels that are open now. The network is not restored: they stay open. */

@@ -34,8 +34,13 @@ export class Snapshot {
   /** When it was taken, by the machine's clock. */
   readonly at = new Date();
   readonly #emulator: SnapshotHost;
-  readonly #servers: readonly ServerSnapshot[];
-  readonly #shared: { readonly faults: Checkpoint; readonly added: KeptResponses } | undefined;
+  /** @internal */
+  readonly ofServers: readonly ServerSnapshot[];
+  /**
+   * What is set for all servers; undefined in the snapshot of one server.
+   * @internal
+   */
+  readonly shared: { readonly list: object; readonly faults: Checkpoint; readonly added: KeptResponses } | undefined;
 
   /**
    * Throws UsageError when there is no server of that UCSID.
@@ -50,23 +55,24 @@ export class Snapshot {
     const server = ucsid === undefined ? undefined : emulator.server(ucsid);
     if (ucsid !== undefined && !server) throw new UsageError(`there is no server "${ucsid}"`);
     const servers = server ? [server] : [...emulator.servers()];
-    this.#servers = servers.map((one) => new ServerSnapshot(emulator, one));
+    this.ofServers = servers.map((one) => new ServerSnapshot(emulator, one));
     if (server) return;
     const clocks = new Set<object>(servers.map(({ clock }) => clock));
     const bounds = { isOutside: (object: object) => clocks.has(object), isWeakKey: () => false };
-    this.#shared = {
+    this.shared = {
+      list: emulator.faults.shared,
       faults: new Checkpoint([emulator.faults.shared], bounds),
       added: emulator.added.keepState(undefined),
     };
   }
 
   get servers(): readonly ServerSummary[] {
-    return this.#servers.map(({ summary }) => summary);
+    return this.ofServers.map(({ summary }) => summary);
   }
 
   /** How many objects of the state it keeps. */
   get size(): number {
-    return this.#servers.reduce((sum, { size }) => sum + size, this.#shared?.faults.size ?? 0);
+    return this.ofServers.reduce((sum, { size }) => sum + size, this.shared?.faults.size ?? 0);
   }
 
   /**
@@ -79,19 +85,19 @@ export class Snapshot {
 
   /** Restores everything. Throws UsageError when there is no room for a server that was removed since. */
   restore(): void {
-    if (this.#shared) this.#endOthers();
-    for (const server of this.#servers) server.restore();
-    if (!this.#shared) return;
+    if (this.shared) this.#endOthers();
+    for (const server of this.ofServers) server.restore();
+    if (!this.shared) return;
     const emulator = this.#emulator;
-    emulator.restoreServers(this.#servers.map(({ server }) => server));
-    this.#shared.faults.restore();
+    emulator.restoreServers(this.ofServers.map(({ server }) => server));
+    this.shared.faults.restore();
     emulator.faults.recount();
-    emulator.added.restoreState(undefined, this.#shared.added);
+    emulator.added.restoreState(undefined, this.shared.added);
   }
 
   /** Removes the servers that were added since. */
   #endOthers(): void {
-    const kept = new Set(this.#servers.map(({ server }) => server.ucsid));
+    const kept = new Set(this.ofServers.map(({ server }) => server.ucsid));
     for (const server of [...this.#emulator.servers()]) {
       if (kept.has(server.ucsid)) continue;
       for (const session of [...server.sessions.all()]) server.endSession(session, EndReason.restored);
@@ -165,6 +171,11 @@ export class Snapshots {
     const kept = this.#kept.get(id);
     kept?.snapshot.restore();
     return kept?.view;
+  }
+
+  /** The one with that id; undefined when there is none. */
+  get(id: string): Snapshot | undefined {
+    return this.#kept.get(id)?.snapshot;
   }
 
   /** What people saw of the state when the one with that id was taken; undefined when there is none. */

@@ -27,12 +27,6 @@ class Causes {
       this.#current = before;
     }
   }
-
-  /** The action, to be done later as something that the present cause led to. */
-  carried<T>(action: () => T): () => T {
-    const cause = this.#current;
-    return cause ? () => this.run(cause, action) : action;
-  }
 }
 
 /** The causes of the whole process: only one thing is being done at a time. */

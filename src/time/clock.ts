@@ -1,4 +1,4 @@
-import { causes } from "./causes.js";
+import { type Cause, causes } from "./causes.js";
 import { clearTimeout, Date, performance, setTimeout, turn } from "./platform.js";
 import { type HeapEntry, type Timer, TimerHeap } from "./timer-heap.js";
 
@@ -9,8 +9,11 @@ import { type HeapEntry, type Timer, TimerHeap } from "./timer-heap.js";
 export interface Clock {
   /** The time, in ms since 1970-01-01 UTC. */
   now(): number;
-  /** Calls `action` once, `delayMs` from now. The action must not throw. */
-  setTimer(delayMs: number, action: () => void): Timer;
+  /**
+   * Calls `action` with these arguments once, `delayMs` from now. The action must not throw. A timer outlives its process
+   * in a file of the state if its action is `named`, and not if it is a function made for the moment.
+   */
+  setTimer<A extends readonly unknown[]>(delayMs: number, action: (...args: A) => void, ...args: A): Timer;
   /** Drops a timer. A timer that has already fired is no error. */
   clearTimer(timer: Timer): void;
 }
@@ -37,7 +40,6 @@ const LONGEST_WAIT_MS = 2 ** 31 - 1;
 export class ServerClock implements Clock {
   private readonly heap = new TimerHeap();
   readonly #onError: (error: unknown) => void;
-  readonly #shift = (): number => this.offset;
   private offset: number;
   /** The tick at `#baseAt` of the monotonic clock; the tick itself while time is held. */
   private baseTick = 0;
@@ -75,17 +77,22 @@ export class ServerClock implements Clock {
     return this.running;
   }
 
+  /** What `now` is more than `elapsed`, in ms. */
+  get shift(): number {
+    return this.offset;
+  }
+
   /** How many timers wait. */
   get pendingTimers(): number {
     return this.heap.size;
   }
 
-  setTimer(delayMs: number, action: () => void): Timer {
+  setTimer<A extends readonly unknown[]>(delayMs: number, action: (...args: A) => void, ...args: A): Timer {
     if (Number.isNaN(delayMs)) throw new RangeError("a timer's delay must be a number of ms");
     const tick = Math.ceil(this.#tick() + Math.max(0, delayMs));
-    const timer = new ClockTimer(this, this.#shift, tick, this.nextOrder++);
+    const timer = new ClockTimer(this, tick, this.nextOrder++, args, causes.current);
     if (this.#disposed) return timer;
-    timer.action = causes.carried(action);
+    timer.action = action;
     this.heap.add(timer);
     this.#arm();
     return timer;
@@ -170,6 +177,7 @@ export class ServerClock implements Clock {
   afterRestore(): void {
     this.#restores++;
     this.#disposed = false;
+    this.heap.recount();
     this.#baseAt = performance.now();
     this.#disarm();
     this.#arm();
@@ -267,10 +275,8 @@ export class ServerClock implements Clock {
   }
 
   #fire(entry: HeapEntry): void {
-    const action = entry.action;
-    entry.action = undefined;
     try {
-      const outcome = action?.();
+      const outcome = entry.run();
       if (outcome instanceof Promise) outcome.catch((error) => this.#failed(error));
     } catch (error) {
       this.#failed(error);
@@ -287,18 +293,39 @@ export class ServerClock implements Clock {
   }
 }
 
-class ClockTimer implements HeapEntry {
-  action: (() => unknown) | undefined;
+const NOTHING: readonly unknown[] = [];
+
+/** A timer of a clock. What it does is data as far as its action is. */
+export class ClockTimer implements HeapEntry {
+  action: ((...args: never) => unknown) | undefined;
+  /** What led to it: an entry of the journal, which is no state. */
+  readonly #cause: Cause | undefined;
 
   constructor(
     readonly owner: ServerClock,
-    readonly shift: () => number,
     readonly tick: number,
     readonly order: number,
-  ) {}
+    private args: readonly unknown[],
+    cause: Cause | undefined,
+  ) {
+    this.#cause = cause;
+  }
 
   get due(): number {
-    return this.tick + this.shift();
+    return this.tick + this.owner.shift;
+  }
+
+  drop(): void {
+    this.action = undefined;
+    this.args = NOTHING;
+  }
+
+  run(): unknown {
+    const { action, args } = this;
+    this.drop();
+    if (!action) return undefined;
+    const work = (): unknown => (action as (...args: readonly unknown[]) => unknown)(...args);
+    return this.#cause ? causes.run(this.#cause, work) : work();
   }
 }
 

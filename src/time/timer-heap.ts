@@ -3,7 +3,11 @@ export interface HeapEntry extends Timer {
   readonly tick: number;
   readonly order: number;
   /** Undefined once the timer has fired or was cleared. A cleared entry stays in the heap until its turn comes. */
-  action: (() => unknown) | undefined;
+  readonly action: ((...args: never) => unknown) | undefined;
+  /** Calls the action, once. */
+  run(): unknown;
+  /** Forgets the action, and what it would be called with. */
+  drop(): void;
 }
 
 const COMPACT_FROM = 64;
@@ -52,13 +56,18 @@ export class TimerHeap {
   /** Marks a waiting entry as cleared. */
   clear(entry: HeapEntry): void {
     if (entry.action === undefined) return;
-    entry.action = undefined;
+    entry.drop();
     this.cleared++;
     if (this.cleared >= COMPACT_FROM && this.cleared * 2 > this.entries.length) this.#compact();
   }
 
+  /** Counts again those that were cleared, after the entries were put back. */
+  recount(): void {
+    this.cleared = this.entries.filter((entry) => entry.action === undefined).length;
+  }
+
   forgetAll(): void {
-    for (const entry of this.entries) entry.action = undefined;
+    for (const entry of this.entries) entry.drop();
     this.entries = [];
     this.cleared = 0;
   }

@@ -24,8 +24,11 @@ const emulatorOf = (uc: UcServerHandle | UcEmulator): Emulator => {
  * the number of their line. Written anew, and without the means of the snapshots, so that it can tell on them.
  */
 export class GraphReader {
-  /** With identities an object also has a number of its own, the same in all readings. */
-  constructor(private readonly identities = false) {}
+  /**
+   * With identities an object also has a number of its own, the same in all readings. With values a small object without
+   * class stands for what it holds, and whether two are one does not count: constants of the program are such objects.
+   */
+  constructor(private readonly identities: boolean | "values" = false) {}
 
   readonly #identity = new WeakMap<object, number>();
   #objects = 0;
@@ -40,6 +43,7 @@ export class GraphReader {
       if (typeof value !== "object" || value === null)
         return typeof value === "string" ? JSON.stringify(value) : `${value}`;
       if (outside.has(value) || OUTSIDE.some((one) => value instanceof one)) return "outside";
+      if (this.identities === "values" && isSmall(value)) return JSON.stringify(value);
       let number = numbers.get(value);
       if (number === undefined) {
         number = numbers.size;
@@ -55,7 +59,7 @@ export class GraphReader {
   }
 
   #own(object: object): string {
-    if (!this.identities) return "";
+    if (this.identities !== true) return "";
     let own = this.#identity.get(object);
     if (own === undefined) {
       own = ++this.#objects;
@@ -76,6 +80,11 @@ export class GraphReader {
       .join(", ");
   }
 }
+
+/** Whether the object has no class, and holds nothing but texts, numbers and truth values. */
+const isSmall = (object: object): boolean =>
+  Object.getPrototypeOf(object) === Object.prototype &&
+  Object.values(object).every((value) => (typeof value !== "object" && typeof value !== "function") || value === null);
 
 /** The faults of a handle's server. */
 export const faultsOf = (uc: UcServerHandle | UcEmulator): ServerFaults => emulatorOf(uc).faultsOf(serverOf(uc));

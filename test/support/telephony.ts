@@ -20,8 +20,8 @@ export class TestClock implements Clock {
     return this.#now;
   }
 
-  setTimer(delayMs: number, action: () => void): Timer {
-    const timer = { due: this.#now + delayMs, order: this.#order++, action };
+  setTimer<A extends readonly unknown[]>(delayMs: number, action: (...args: A) => void, ...args: A): Timer {
+    const timer = { due: this.#now + delayMs, order: this.#order++, action: () => action(...args) };
     this.#waiting.push(timer);
     return timer;
   }

@@ -112,6 +112,13 @@ export class Walkers {
     return { answers, events: Object.fromEntries(events) };
   }
 
+  /** The same people with the same sessions, on another server. */
+  on(uc: UcServerHandle): Walkers {
+    const walkers = new Walkers(uc);
+    for (const [name, channel] of this.#channels) walkers.#channels.set(name, channel);
+    return walkers;
+  }
+
   async end(): Promise<void> {
     for (const { socket } of this.#channels.values()) socket.terminate();
   }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { stateFileSchema } from "../../state/state-file.js";
 
 // What the routes answer, for the document alone. Each is a component, so that generated clients have a name for it.
 
@@ -255,6 +256,7 @@ export const answers = {
   }),
   snapshot: snapshotView,
   snapshots: z.strictObject({ snapshots: z.array(snapshotView) }),
+  state: named("State", stateFileSchema),
   differences: z.strictObject({
     differences: z.array(
       z.strictObject({

@@ -23,6 +23,7 @@ import { scenarioRoutes } from "./scenarios.js";
 import { serverRoutes } from "./servers.js";
 import { sessionRoutes } from "./sessions.js";
 import { snapshotRoutes } from "./snapshots.js";
+import { stateRoutes } from "./state.js";
 import { StreamAnswer, streamRoutes } from "./stream.js";
 import { telephoneRoutes } from "./telephones.js";
 import { TextAnswer } from "./text-answer.js";
@@ -53,6 +54,7 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...clockRoutes,
   ...scenarioRoutes,
   ...snapshotRoutes,
+  ...stateRoutes,
   ...lintRoutes,
   ...coverageRoutes,
 ];
@@ -81,10 +83,14 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
       method: route.method,
       url: PREFIX + route.path,
       exposeHeadRoute: route.method === "GET",
+      ...(route.mostBytes !== undefined && { bodyLimit: Math.max(route.mostBytes, emulator.config.bodyLimit) }),
       handler: async (request, reply) => {
         guard.check(request);
         const path = request.params as Record<string, string>;
         const origin = `${request.protocol}://${request.host}`;
+        if (route.mostBytes !== undefined && !emulator.memory.takes(bytesOf(request))) {
+          throw new ControlError(503, "the emulator has no memory left for so much", "body", "see --memory-limit");
+        }
         const body = readBody(request);
         if (!route.body) refuseBody(body);
         const work = (): unknown => route.run(emulator, { path, query: request.query, body, origin });

@@ -67,6 +67,7 @@ const TAGS: Readonly<Record<string, string>> = {
   stream: "All that happens, as it happens.",
   sessions: "Who is logged in.",
   snapshots: "States to come back to.",
+  state: "The whole state, for a file.",
   verify: "Whether requests came as expected.",
   world: "People, their presence and calls.",
 };

@@ -57,6 +57,8 @@ export interface ControlRoute {
   readonly example: unknown;
   /** Media types of the answer besides JSON. */
   readonly texts: readonly string[];
+  /** The most bytes of a body, where it may be larger than those of others. */
+  readonly mostBytes: number | undefined;
   /** The media type of an answer that is no JSON, but holds JSON of the schema; undefined for JSON. */
   readonly media: string | undefined;
   run(emulator: Emulator, given: GivenRequest): unknown;
@@ -74,6 +76,7 @@ interface RouteSpec<Q extends z.ZodType, B extends z.ZodType> {
   readonly example?: unknown;
   readonly texts?: readonly string[];
   readonly media?: string;
+  readonly mostBytes?: number;
   readonly run: (request: ControlRequest<z.output<Q>, z.output<B>>) => unknown;
 }
 
@@ -93,6 +96,7 @@ export function controlRoute<Q extends z.ZodType = typeof nothing, B extends z.Z
     example,
     texts = [],
     media,
+    mostBytes,
     run,
   }: RouteSpec<Q, B>,
 ): ControlRoute {
@@ -110,6 +114,7 @@ export function controlRoute<Q extends z.ZodType = typeof nothing, B extends z.Z
     example,
     texts,
     media,
+    mostBytes,
     run(emulator, { path, origin, ...given }) {
       const request = {
         emulator,

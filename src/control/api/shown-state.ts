@@ -1,4 +1,5 @@
 import type { Emulator } from "../../emulator.js";
+import type { FaultState } from "../../faults/faults.js";
 import { isRecord } from "../../matching/path.js";
 import type { UcServer } from "../../server/uc-server.js";
 import { viewOf } from "./world.js";
@@ -15,10 +16,11 @@ export interface StateDifference {
 export function shownState(emulator: Emulator, ucsid: string | undefined): unknown {
   const server = ucsid === undefined ? undefined : emulator.server(ucsid);
   const servers = server ? [server] : [...emulator.servers()];
-  return Object.fromEntries(servers.map((one) => [one.ucsid, shownServer(emulator, one)]));
+  return Object.fromEntries(servers.map((one) => [one.ucsid, shownServer(one, emulator.faults.list(one.ucsid))]));
 }
 
-function shownServer(emulator: Emulator, server: UcServer): object {
+/** What people see of the state of a server with these faults. */
+export function shownServer(server: UcServer, faults: readonly FaultState[]): object {
   const {
     users,
     calls,
@@ -44,7 +46,7 @@ function shownServer(emulator: Emulator, server: UcServer): object {
     users: by("name", users),
     calls: by("id", calls),
     sessions: by("id", sessions),
-    faults: by("id", emulator.faults.list(server.ucsid)),
+    faults: by("id", faults),
   };
 }
 

@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { saveState } from "../../state/save-state.js";
+import type { StateFile } from "../../state/state-file.js";
 import { UsageError } from "../../usage-error.js";
 import { properName } from "../../world/names.js";
 import { answers } from "./answers.js";
-import { ControlError, controlRoute, serverOf } from "./route.js";
+import { ControlError, controlRoute, ofQuery, serverOf } from "./route.js";
 import { differences, shownState } from "./shown-state.js";
 
 const which = z.strictObject({
@@ -82,6 +84,15 @@ export const snapshotRoutes = [
       }
       const ucsid = snapshots.list().find((one) => one.id === id)?.ucsid;
       return { differences: differences(before.shown, later ? later.shown : shownState(emulator, ucsid)) };
+    },
+  }),
+  controlRoute("GET /snapshots/:id/state", {
+    answer: answers.state,
+    summary: "What the snapshot keeps, for a file, as GET /state gives the present; it holds passwords and session ids",
+    run({ emulator, path: { id = "" } }): StateFile {
+      const snapshot = emulator.snapshots.get(id);
+      if (!snapshot) throw unknown(id);
+      return ofQuery(() => saveState(snapshot));
     },
   }),
   controlRoute("DELETE /snapshots", {

@@ -1,3 +1,4 @@
+import { named } from "../../common/named.js";
 import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 
@@ -37,7 +38,7 @@ export class AgentDesk {
     this.context.capacity?.require(this.broadcasts.size, "open broadcasts");
     const broadcast: Broadcast = { id: this.context.newId(), groups, kind, data };
     if (ttl) {
-      const timer = this.#after(Math.min(ttl, LONGEST_TTL), () => this.broadcasts.delete(broadcast.id));
+      const timer = this.#after(Math.min(ttl, LONGEST_TTL), AgentDesk.over, broadcast.id);
       this.broadcasts.set(broadcast.id, { broadcast, timer });
     }
     this.context.emit({ type: "broadcast.created", broadcast });
@@ -69,7 +70,7 @@ export class AgentDesk {
     this.blocked.set(visitor, {
       agents: agents && new Set(agents),
       except: new Set(),
-      timer: this.#after(seconds, () => this.unblock(visitor, undefined)),
+      timer: this.#after(seconds, AgentDesk.unblocked, visitor),
     });
     this.context.emit({ type: "visitors.blocked", agents });
   }
@@ -105,7 +106,19 @@ export class AgentDesk {
     this.blocked.delete(visitor);
   }
 
-  #after(seconds: number | undefined, action: () => void): Timer | undefined {
-    return seconds && seconds > 0 ? this.context.clock.setTimer(seconds * 1000, action) : undefined;
+  private static readonly over = named("agents.broadcastOver", (desk: AgentDesk, id: string): void => {
+    desk.broadcasts.delete(id);
+  });
+
+  private static readonly unblocked = named("agents.unblocked", (desk: AgentDesk, visitor: string): void =>
+    desk.unblock(visitor, undefined),
+  );
+
+  #after(
+    seconds: number | undefined,
+    action: (desk: AgentDesk, name: string) => void,
+    name: string,
+  ): Timer | undefined {
+    return seconds && seconds > 0 ? this.context.clock.setTimer(seconds * 1000, action, this, name) : undefined;
   }
 }

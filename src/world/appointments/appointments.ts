@@ -1,3 +1,4 @@
+import { named } from "../../common/named.js";
 import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 import { WorldDataError } from "../data-error.js";
@@ -170,13 +171,19 @@ export class AppointmentBook {
     scheduled.timer =
       boundary === undefined
         ? undefined
-        : clock.setTimer(boundary - clock.now(), () => {
-            scheduled.timer = undefined;
-            const moved = scheduled.calendar.moveTo(clock.now());
-            this.#schedule(scheduled);
-            if (moved) this.#tell(scheduled.owner);
-          });
+        : clock.setTimer(boundary - clock.now(), AppointmentBook.turn, this, scheduled);
   }
+
+  /** An appointment begins or ends. */
+  private static readonly turn = named(
+    "appointments.turn",
+    (book: AppointmentBook, scheduled: ScheduledCalendar): void => {
+      scheduled.timer = undefined;
+      const moved = scheduled.calendar.moveTo(book.context.clock.now());
+      book.#schedule(scheduled);
+      if (moved) book.#tell(scheduled.owner);
+    },
+  );
 
   #tell(owner: User): void {
     this.presence.setOccupation(owner.contactId, this.occupation(owner.contactId), ["appointment"]);

@@ -1,3 +1,4 @@
+import { named } from "../../common/named.js";
 import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 import type { ChatChange } from "./changes.js";
@@ -23,10 +24,13 @@ export class ChatSignals {
     const conversation = this.reader.joined(conversationId, contactId);
     const wasTyping = this.stopTyping(conversation, contactId);
     if (typing) {
-      const timer = this.context.clock.setTimer(TYPING_TIMEOUT_MS, () => {
-        this.typing.delete(typingKey(conversation, contactId));
-        this.context.emit({ type: "chat.typing", conversation, contactId, typing: false });
-      });
+      const timer = this.context.clock.setTimer(
+        TYPING_TIMEOUT_MS,
+        ChatSignals.typingOver,
+        this,
+        conversation,
+        contactId,
+      );
       this.typing.set(typingKey(conversation, contactId), timer);
     }
     if (typing || wasTyping) this.context.emit({ type: "chat.typing", conversation, contactId, typing });
@@ -52,7 +56,7 @@ export class ChatSignals {
     const timer =
       until === undefined
         ? undefined
-        : this.context.clock.setTimer(until - now, () => this.#unmuted(conversation, contactId, crossRefId));
+        : this.context.clock.setTimer(until - now, ChatSignals.muteOver, this, conversation, contactId, crossRefId);
     conversation.mutes.set(contactId, { until, timer });
     this.context.emit({ type: "chat.mute.changed", conversation, contactId, muted: true, until, crossRefId });
   }
@@ -70,6 +74,20 @@ export class ChatSignals {
       for (const contactId of conversation.mutes.keys()) this.#forgetMute(conversation, contactId);
     }
   }
+
+  private static readonly typingOver = named(
+    "chat.typingOver",
+    (signals: ChatSignals, conversation: Conversation, contactId: string): void => {
+      signals.typing.delete(typingKey(conversation, contactId));
+      signals.context.emit({ type: "chat.typing", conversation, contactId, typing: false });
+    },
+  );
+
+  private static readonly muteOver = named(
+    "chat.muteOver",
+    (signals: ChatSignals, conversation: Conversation, contactId: string, crossRefId: string): void =>
+      signals.#unmuted(conversation, contactId, crossRefId),
+  );
 
   #unmuted(conversation: Conversation, contactId: string, crossRefId: string): void {
     this.#forgetMute(conversation, contactId);

@@ -59,6 +59,9 @@ export class ContactBook {
       if (this.byBookAndId.has(book.name)) throw new WorldDataError(`phone book "${book.name}" exists already`);
       this.byBookAndId.set(book.name, new Map(entries.map((entry) => [entry.identity.entry, entry])));
     }
+    directory.watch((user, what) => {
+      if (this.users) this.#follow(user, what);
+    });
   }
 
   /** The phone books that the person may search. */
@@ -194,21 +197,21 @@ export class ContactBook {
     if (!this.users) {
       this.users = new Map();
       for (const user of this.directory.users()) this.users.set(user, entryOfUser(user));
-      this.directory.watch((user, what) => this.#follow(user, what));
     }
     return this.users;
   }
 
   #follow(user: User, what: "added" | "changed" | "removed"): void {
-    const before = this.users?.get(user);
+    const users = this.#userEntries();
+    const before = users.get(user);
     if (before) {
-      this.users?.delete(user);
+      users.delete(user);
       for (const index of this.texts.values()) index.remove(before);
       this.numbers?.remove(before);
     }
     if (what === "removed") return;
     const entry = entryOfUser(user);
-    this.users?.set(user, entry);
+    users.set(user, entry);
     for (const [criterion, index] of this.texts) index.add(criteria[criterion](entry), entry);
     this.numbers?.add(this.#numbersOf(entry), entry);
   }

@@ -1,3 +1,4 @@
+import { named } from "../../common/named.js";
 import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 
@@ -226,16 +227,22 @@ export class PresenceBook {
   #schedule(contactId: string, entry: PersonState, absence: Absence, now: number): void {
     const next = absence.from !== undefined && absence.from > now ? absence.from : absence.to;
     if (next === undefined) return;
-    entry.timer = this.context.clock.setTimer(next - now, () => {
-      entry.timer = undefined;
-      const then = this.context.clock.now();
-      if (absence.to !== undefined && absence.to <= then) this.resetAbsence(contactId);
-      else {
-        this.#schedule(contactId, entry, absence, then);
-        this.#update(contactId, entry, ["absence"]);
-      }
-    });
+    entry.timer = this.context.clock.setTimer(next - now, PresenceBook.turn, this, contactId, entry, absence);
   }
+
+  /** The manual state begins or ends. */
+  private static readonly turn = named(
+    "presence.turn",
+    (book: PresenceBook, contactId: string, entry: PersonState, absence: Absence): void => {
+      entry.timer = undefined;
+      const then = book.context.clock.now();
+      if (absence.to !== undefined && absence.to <= then) book.resetAbsence(contactId);
+      else {
+        book.#schedule(contactId, entry, absence, then);
+        book.#update(contactId, entry, ["absence"]);
+      }
+    },
+  );
 
   #update(contactId: string, entry: PersonState, aspects: PresenceAspect[]): void {
     const before = entry.lastTold;

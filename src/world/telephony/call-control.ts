@@ -1,3 +1,4 @@
+import { named } from "../../common/named.js";
 import { close, leave } from "./conference.js";
 import type { ExternalParty, Leg, Line, Party, Talker } from "./model.js";
 import { hold, reasonOfEnd, tellOtherEnd } from "./other-end.js";
@@ -51,7 +52,7 @@ export function answerExternal(pbx: Switch, party: ExternalParty): void {
 /** Has a connected external party hang up after the time that its behaviour sets. */
 function hangUpInTime(pbx: Switch, party: ExternalParty): void {
   const { hangUpAfterMs } = party.behaviour;
-  if (hangUpAfterMs !== undefined) pbx.later(party, hangUpAfterMs, () => hangUpExternal(pbx, party));
+  if (hangUpAfterMs !== undefined) pbx.later(party, hangUpAfterMs, hangUpExternal, party);
 }
 
 /** An external party hangs up. */
@@ -60,6 +61,9 @@ export function hangUpExternal(pbx: Switch, party: ExternalParty): void {
   pbx.forget(party);
   if (peer) gone(pbx, peer);
 }
+
+named("telephony.answerExternal", answerExternal);
+named("telephony.hangUpExternal", hangUpExternal);
 
 /**
  * Its user hangs up a call, and the far end is told. One that has ended already is destroyed. The controller's call

@@ -1,3 +1,4 @@
+import { named } from "../../common/named.js";
 import type { Timer } from "../../time/timer-heap.js";
 import { holdActive } from "./call-control.js";
 import type { Leg, Line } from "./model.js";
@@ -10,8 +11,12 @@ interface Request {
   readonly to: Line;
   /** How many calls `to` must have had at least: one that does not answer is not there until it is used. */
   readonly calls: number;
-  readonly expiry: Timer;
+  expiry: Timer | undefined;
 }
+
+const endUnanswered = named("callbacks.endUnanswered", (pbx: Switch, leg: Leg): void =>
+  pbx.end(leg, DisconnectReason.unconnected),
+);
 
 /**
  * Call back on busy: the caller is rung as soon as both lines are idle; on no answer, once the wanted line has been used
@@ -43,8 +48,9 @@ export class Callbacks {
       from,
       to,
       calls: when === "busy" ? 0 : to.calls + 1,
-      expiry: clock.setTimer(this.pbx.settings.callbackExpiryMs, () => this.#forget(request)),
+      expiry: undefined,
     };
+    request.expiry = clock.setTimer(this.pbx.settings.callbackExpiryMs, Callbacks.expire, this, request);
     put(this.from, from, request);
     put(this.to, to, request);
     this.pbx.touch(from);
@@ -79,11 +85,15 @@ export class Callbacks {
     leg.remoteNumber = to.number;
     leg.remoteName = to.name;
     this.pbx.enter(leg, CallState.offering);
-    this.pbx.later(leg, this.pbx.settings.callbackRingMs, () => this.pbx.end(leg, DisconnectReason.unconnected));
+    this.pbx.later(leg, this.pbx.settings.callbackRingMs, endUnanswered, leg);
   }
 
+  private static readonly expire = named("callbacks.expire", (callbacks: Callbacks, request: Request): void =>
+    callbacks.#forget(request),
+  );
+
   #forget(request: Request): void {
-    this.pbx.context.clock.clearTimer(request.expiry);
+    if (request.expiry) this.pbx.context.clock.clearTimer(request.expiry);
     take(this.from, request.from, request);
     take(this.to, request.to, request);
   }

@@ -1,3 +1,4 @@
+import { named } from "../../common/named.js";
 import { conferenceOf, type ExternalParty, type GroupCall, type Leg, type Line, type Party } from "./model.js";
 import { CallState, CallType, ChangeReason, DisconnectReason } from "./states.js";
 import type { Switch } from "./switch.js";
@@ -75,6 +76,8 @@ function tellLeg(pbx: Switch, leg: Leg, news: News): void {
   }
 }
 
+const endBusy = named("telephony.endBusy", (pbx: Switch, leg: Leg): void => pbx.end(leg, DisconnectReason.busy));
+
 function nowBusy(pbx: Switch, leg: Leg, wanted: Line | undefined): void {
   // On hold nobody hears a busy tone.
   if (leg.state === CallState.hold) {
@@ -84,7 +87,7 @@ function nowBusy(pbx: Switch, leg: Leg, wanted: Line | undefined): void {
   leg.wanted = wanted;
   leg.disconnectReason = DisconnectReason.busy;
   pbx.enter(leg, CallState.busy);
-  pbx.later(leg, pbx.settings.busyToneMs, () => pbx.end(leg, DisconnectReason.busy));
+  pbx.later(leg, pbx.settings.busyToneMs, endBusy, leg);
 }
 
 /** What is told to a group is told to the members that ring. */

@@ -1,3 +1,4 @@
+import { named } from "../../common/named.js";
 import { answerExternal, connect, hangUpExternal, refuse } from "./call-control.js";
 import type { Behaviour } from "./file.js";
 import { DEFAULT_NO_ANSWER_SECONDS, type Forward, forwardFor } from "./forwards.js";
@@ -69,11 +70,14 @@ export function dial(pbx: Switch, leg: Leg, number: string, first = remoteOffice
   }
   const { does, afterMs } = pbx.external.behaviour(first);
   const delay = afterMs ?? (does === "ringOut" ? pbx.settings.unansweredMs : 0);
-  pbx.later(leg, delay, () => {
-    if (does === "answer") route(pbx, leg, number, { hops: 0 });
-    else refuse(pbx, leg, does === "busy" ? "busy" : "reject");
-  });
+  pbx.later(leg, delay, afterFirst, leg, number, does);
 }
+
+/** What the telephone that was called first has done decides how the call goes on. */
+const afterFirst = named("telephony.afterFirst", (pbx: Switch, leg: Leg, number: string, does: Behaviour["does"]) => {
+  if (does === "answer") route(pbx, leg, number, { hops: 0 });
+  else refuse(pbx, leg, does === "busy" ? "busy" : "reject");
+});
 
 function remoteOfficeOf({ line }: Leg): string | undefined {
   const { enabled, destination } = line.remoteOffice;
@@ -126,7 +130,7 @@ function offerGroup(pbx: Switch, caller: Talker, group: RingGroup, context: Rout
   pbx.join(caller, call);
   for (const leg of call.legs) pbx.enter(leg, CallState.offering);
   tellOtherEnd(pbx, caller, ringing(context));
-  pbx.later(call, group.noAnswerSeconds * 1000, () => endGroup(pbx, call));
+  pbx.later(call, group.noAnswerSeconds * 1000, endGroup, call);
 }
 
 function isFree(line: Line, caller: Talker): boolean {
@@ -173,21 +177,23 @@ function awaitAnswer(pbx: Switch, leg: Leg, caller: Talker): void {
   const { line } = leg;
   const forward = forwardFor(line.forwards, "noAnswer", identity(caller));
   if (forward) {
-    pbx.later(leg, (forward.afterSeconds || DEFAULT_NO_ANSWER_SECONDS) * 1000, () => {
-      const { peer, hops } = leg;
-      pbx.end(leg, DisconnectReason.redirected);
-      if (peer && peer.kind !== "group") sendOn(pbx, peer, line, forward, { hops });
-    });
+    pbx.later(leg, (forward.afterSeconds || DEFAULT_NO_ANSWER_SECONDS) * 1000, forwardUnanswered, leg, forward);
   }
-  pbx.later(leg, pbx.settings.unansweredMs, () => endUnanswered(pbx, leg));
+  pbx.later(leg, pbx.settings.unansweredMs, endUnanswered, leg);
   if (!line.remoteOffice.enabled || pbx.byNumber.has(line.remoteOffice.destination)) return;
   const { does, afterMs = 0 } = pbx.external.behaviour(line.remoteOffice.destination);
-  if (does === "answer") {
-    pbx.later(leg, afterMs, () => {
-      if (canAnswer(leg)) connect(pbx, leg);
-    });
-  }
+  if (does === "answer") pbx.later(leg, afterMs, answerAtOffice, leg);
 }
+
+const forwardUnanswered = named("telephony.forwardUnanswered", (pbx: Switch, leg: Leg, forward: Forward): void => {
+  const { peer, hops } = leg;
+  pbx.end(leg, DisconnectReason.redirected);
+  if (peer && peer.kind !== "group") sendOn(pbx, peer, leg.line, forward, { hops });
+});
+
+const answerAtOffice = named("telephony.answerAtOffice", (pbx: Switch, leg: Leg): void => {
+  if (canAnswer(leg)) connect(pbx, leg);
+});
 
 /** Ends a call that nobody has answered in time. */
 function endUnanswered(pbx: Switch, leg: Leg): void {
@@ -218,11 +224,14 @@ function ringExternal(pbx: Switch, caller: Leg, number: string, behaviour: Behav
   party.state = CallState.offering;
   tellOtherEnd(pbx, caller, ringing(context));
   if (behaviour.does === "answer") {
-    pbx.later(party, behaviour.afterMs ?? 0, () => answerExternal(pbx, party));
+    pbx.later(party, behaviour.afterMs ?? 0, answerExternal, party);
   } else {
-    pbx.later(party, behaviour.afterMs ?? pbx.settings.unansweredMs, () => hangUpExternal(pbx, party));
+    pbx.later(party, behaviour.afterMs ?? pbx.settings.unansweredMs, hangUpExternal, party);
   }
 }
+
+named("telephony.endGroup", endGroup);
+named("telephony.endUnanswered", endUnanswered);
 
 /** Creates an external party. */
 export function newParty(

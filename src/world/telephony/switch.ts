@@ -1,3 +1,4 @@
+import { named } from "../../common/named.js";
 import type { Timer } from "../../time/timer-heap.js";
 import type { WorldContext } from "../context.js";
 import type { TelephonyChange } from "./changes.js";
@@ -25,6 +26,27 @@ import {
   RecordingState,
   reasonOf,
 } from "./states.js";
+
+/** What timers belong to. */
+interface Owner {
+  readonly timers: Set<Timer>;
+}
+
+/** Steps that wait for their time. */
+interface Wait {
+  readonly pbx: Switch;
+  readonly owner: Owner;
+  readonly steps: (pbx: Switch, ...args: readonly unknown[]) => void;
+  readonly args: readonly unknown[];
+  timer: Timer | undefined;
+}
+
+const goOn = named("telephony.goOn", ({ pbx, owner, steps, args, timer }: Wait): void => {
+  if (timer) owner.timers.delete(timer);
+  pbx.move(() => steps(pbx, ...args));
+});
+
+const destroyLeg = named("telephony.destroy", (pbx: Switch, leg: Leg): void => pbx.destroy(leg));
 
 /** Where a call has rung unanswered so far. Without a caller: who called has hung up. */
 interface Round {
@@ -193,7 +215,7 @@ export class Switch {
     }
     this.enter(leg, CallState.disconnected);
     if (destroyAfterMs === 0) this.destroy(leg);
-    else this.later(leg, destroyAfterMs, () => this.destroy(leg));
+    else this.later(leg, destroyAfterMs, destroyLeg, leg);
   }
 
   /** Removes an external party. */
@@ -205,13 +227,16 @@ export class Switch {
     this.parties.delete(party.id);
   }
 
-  /** Runs `steps` after a delay, unless the owner changes its state or ends before. */
-  later(owner: { readonly timers: Set<Timer> }, delayMs: number, steps: () => void): void {
-    const timer = this.context.clock.setTimer(delayMs, () => {
-      owner.timers.delete(timer);
-      this.move(steps);
-    });
-    owner.timers.add(timer);
+  /** Runs `steps` with these arguments after a delay, unless the owner changes its state or ends before. */
+  later<A extends readonly unknown[]>(
+    owner: Owner,
+    delayMs: number,
+    steps: (pbx: Switch, ...args: A) => void,
+    ...args: A
+  ): void {
+    const wait: Wait = { pbx: this, owner, steps: steps as Wait["steps"], args, timer: undefined };
+    wait.timer = this.context.clock.setTimer(delayMs, goOn, wait);
+    owner.timers.add(wait.timer);
   }
 
   forgetTimers(owner: { readonly timers: Set<Timer> }): void {

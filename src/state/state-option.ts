@@ -1,0 +1,45 @@
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Emulator } from "../emulator.js";
+import { oneLine, UsageError } from "../usage-error.js";
+import { loadState } from "./load-state.js";
+import { saveState } from "./save-state.js";
+import { readStateFrom, withPath, writeStateTo } from "./state-on-disk.js";
+
+/**
+ * Puts the state of the file in the place of that at the start, where there is such a file. Returns whether there is. Throws
+ * UsageError for a file that cannot be used: it stays as it is.
+ */
+export function loadStateAtStart(emulator: Emulator, path: string): boolean {
+  if (!exists(path)) {
+    if (!exists(dirname(path)))
+      throw new UsageError(`--state ${path}: there is no folder ${dirname(path)}; make it first`);
+    return false;
+  }
+  try {
+    const state = readStateFrom(path);
+    try {
+      loadState(emulator, state).commit();
+    } catch (error) {
+      throw withPath(path, error);
+    }
+    return true;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const advice = "The file stays as it is: move it away to start without it, or name another";
+    throw new UsageError(`--state ${oneLine(error.message)}. ${advice}`);
+  }
+}
+
+/** Writes the state of the whole emulator, at an orderly end. Throws UsageError. */
+export function saveStateAtEnd(emulator: Emulator, path: string): void {
+  writeStateTo(path, saveState(emulator.snapshots.take()));
+}
+
+function exists(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw new UsageError(`--state ${path}: ${(error as NodeJS.ErrnoException).code}; name another file`);
+  }
+}
