@@ -8,26 +8,32 @@ import { fixtureOf } from "./fixture.js";
 import { nodeTest, type Runner, vitest } from "./runner.js";
 
 /** The runners that a call can be written for. */
-export type TestForm = "vitest" | "node-test";
-const RUNNERS: Readonly<Record<TestForm, Runner>> = { vitest, "node-test": nodeTest };
+const RUNNERS = { vitest, "node-test": nodeTest } as const satisfies Record<string, Runner>;
+export type TestForm = keyof typeof RUNNERS;
+export const isTest = (form: string): form is TestForm => Object.hasOwn(RUNNERS, form);
 
 /**
  * The call as a test that passes as it is: the answer is that of the entry, by a fixture response, at the time and with the
- * seed of then.
+ * seed of then. `state` is the file beside it with the state that it begins with.
  */
-export function asTest(form: TestForm, asked: AskedCall, { isBuiltIn, seed }: ExportHost): string {
+export function asTest(form: TestForm, asked: AskedCall, host: ExportHost, state?: string): string {
   const { user, function: name, record } = asked;
-  const ownWorld = user !== undefined && !isBuiltIn(user);
-  const runner = RUNNERS[form];
+  const { isBuiltIn, seed, wellKnownPassword } = host;
+  // The journal keeps no password, and logIn takes the usual one.
+  const isOther = state !== undefined && user !== undefined && wellKnownPassword(user, record.server) === undefined;
+  const usual = isOther ? [`uc.user(${JSON.stringify(user)}).change({ password: "secret" });`] : [];
+  const ownWorld = user !== undefined && state === undefined && !isBuiltIn(user);
+  const runner: Runner = RUNNERS[form];
   const end = codeOf(record) ?? record.outcome ?? "nothing";
   return runner.file({
     options: {
       ...(seed !== undefined && { seed }),
       ...(ownWorld && { worlds: [{ ucsid: "local", users: [{ name: user }] }] }),
     },
+    state,
     comment: titleOf(asked).replace(/[\r\n\u2028\u2029]+/g, " "),
     title: `${name}${user === undefined ? "" : ` of ${user}`}: ${end}`,
-    steps: ["uc.clock.stop();", `uc.clock.set(${JSON.stringify(record.at)});`, ...stepsOf(asked, runner)],
+    steps: ["uc.clock.stop();", `uc.clock.set(${JSON.stringify(record.at)});`, ...usual, ...stepsOf(asked, runner)],
   });
 }
 

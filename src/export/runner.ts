@@ -1,15 +1,19 @@
 /** What a test is started with: options of `startServer`. */
 export type TestOptions = Readonly<Record<string, unknown>>;
 
+export interface TestParts {
+  readonly options: TestOptions;
+  /** The file beside the test with the state that it begins with; undefined for a fresh server. */
+  readonly state: string | undefined;
+  readonly comment: string;
+  readonly title: string;
+  readonly steps: readonly string[];
+}
+
 /** How a test runner, with its assertions, writes a test. In the steps `uc` is the emulated server. */
 export interface Runner {
   /** The whole file. */
-  file(parts: {
-    readonly options: TestOptions;
-    readonly comment: string;
-    readonly title: string;
-    readonly steps: readonly string[];
-  }): string;
+  file(parts: TestParts): string;
   /** The expression has this value. */
   is(expression: string, value: string | number): string;
   isNot(expression: string, value: string | number): string;
@@ -26,17 +30,24 @@ const inOneLine = (options: TestOptions): string =>
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
     .join(", ")} }`;
 
+const READ = 'import { readFileSync } from "node:fs";';
+const loadState = (file: string): string =>
+  `uc.loadState(JSON.parse(readFileSync(new URL(${JSON.stringify(`./${file}`)}, import.meta.url), "utf8")));`;
+
 export const vitest: Runner = {
-  file({ options, comment, title, steps }) {
+  file({ options, state, comment, title, steps }) {
     const own = Object.keys(options).length > 0;
+    // A state is the whole emulator's.
+    const [uc, begin] = state === undefined ? ["uc", []] : ["emulator: uc", [loadState(state)]];
     return [
+      ...(state === undefined ? [] : [READ]),
       `import { ${own ? "ucTest" : "test"} } from "ucserver-emulator/vitest";`,
       'import { expect } from "vitest";',
       "",
       ...(own ? [`const test = ucTest(${inOneLine(options)});`, ""] : []),
       `// ${comment}`,
-      `test(${JSON.stringify(title)}, async ({ uc }) => {`,
-      ...body(steps),
+      `test(${JSON.stringify(title)}, async ({ ${uc} }) => {`,
+      ...body([...begin, ...steps]),
       "});",
       "",
     ].join("\n");
@@ -62,18 +73,20 @@ const HOLDS = [
 ];
 
 export const nodeTest: Runner = {
-  file({ options, comment, title, steps }) {
+  file({ options, state, comment, title, steps }) {
+    const begin = state === undefined ? [] : [loadState(state)];
     const start = `startServer(${Object.keys(options).length > 0 ? inOneLine(options) : ""})`;
     const asksParts = steps.some((step) => step.includes("holds("));
     return [
       'import assert from "node:assert/strict";',
+      ...(state === undefined ? [] : [READ]),
       'import { test } from "node:test";',
       'import { startServer } from "ucserver-emulator";',
       "",
       ...(asksParts ? [...HOLDS, ""] : []),
       `// ${comment}`,
       `test(${JSON.stringify(title)}, async (t) => {`,
-      ...body([`const uc = await ${start};`, "t.after(() => uc.stop());", ...steps]),
+      ...body([`const uc = await ${start};`, "t.after(() => uc.stop());", ...begin, ...steps]),
       "});",
       "",
     ].join("\n");

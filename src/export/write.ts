@@ -1,5 +1,6 @@
 import type { JournalRecord } from "../journal/entry.js";
-import { asTest } from "./as-test.js";
+import { UsageError } from "../usage-error.js";
+import { asTest, isTest } from "./as-test.js";
 import { askedCall, type ExportHost } from "./asked.js";
 import { asCurl, asFetch } from "./commands.js";
 import { asFixture } from "./fixture.js";
@@ -21,8 +22,13 @@ export function listText(form: ListForm, records: readonly JournalRecord[], host
   }
 }
 
-/** An entry as a text to be run or copied. Throws UsageError where it cannot be written so. */
-export function entryText(form: EntryForm, record: JournalRecord, host: ExportHost): string {
+/**
+ * An entry as a text to be run or copied. `state` is the name of a file with the state that a test begins with. Throws
+ * UsageError where it cannot be written so.
+ */
+export function entryText(form: EntryForm, record: JournalRecord, host: ExportHost, state?: string): string {
+  if (state !== undefined && !isTest(form))
+    throw UsageError.at("state", `only a test begins with a state, not ${form}`);
   const asked = askedCall(record, host);
   switch (form) {
     case "curl":
@@ -31,7 +37,7 @@ export function entryText(form: EntryForm, record: JournalRecord, host: ExportHo
       return asFetch(asked, host);
     case "vitest":
     case "node-test":
-      return asTest(form, asked, host);
+      return asTest(form, asked, host, state);
     case "fixture":
       return asFixture(asked);
   }

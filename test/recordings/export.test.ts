@@ -51,6 +51,31 @@ it.each(["vitest", "node-test"])("a recorded call becomes a test for %s that pas
   expect(ended.code).toBe(0);
 });
 
+it.each(["vitest", "node-test"])("a call becomes a test for %s that begins with the state of now", async (form) => {
+  const uc = await startServer({ seed: 5 });
+  uc.addUser({ name: "nina", password: "other than usual" });
+  await uc.logIn("bob");
+  uc.user("bob").setNote("before the call");
+  const nina = await uc.logIn("nina", { password: "other than usual" });
+  await nina.call("asnCtiEnumPhoneLines", { typeofLines: 0, attachChangeNotify: 0 });
+  const entry = uc.journal("fn:asnCtiEnumPhoneLines").at(-1);
+  const file = join(folder, `${form}.state.json`);
+  const words = [`${entry?.n}`, "--as", form, "--state", file, "--url", uc.url];
+  const { code, stdout, stderr } = await runCommand(["export", ...words]).ended;
+  await uc.stop();
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining("passwords") });
+  // What the test finds beside the answer is the state of then.
+  const note = form === "vitest" ? "expect(uc.user('bob').state.note).toBe" : "assert.equal(uc.user('bob').state.note,";
+  const asked = note.endsWith(",") ? `${note} "before the call");` : `${note}("before the call");`;
+  const test = `${form}-state.test.${form === "vitest" ? "js" : "mjs"}`;
+  writeFileSync(join(folder, test), stdout.replace("uc.clock.stop();", `uc.clock.stop();\n  ${asked}`));
+  const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
+  const ended = await runNode(form === "vitest" ? [vitest, "run", test] : ["--test", "--test-reporter=spec", test], {
+    cwd: folder,
+  }).ended;
+  expect(ended.stdout).toMatch(form === "vitest" ? /Tests .*1 passed/ : /pass 1$/m);
+});
+
 it("a recorded call becomes a line for a shell, and a fixture", async () => {
   const shell = await exporting("3", "--as", "curl");
   expect(shell.stdout).toMatch(/curl -sS -X POST "\$uc"'\/ws\/client\/asnGetLoggedInContact'/);
@@ -73,6 +98,7 @@ it.each([
   [["2", "--as", "vitest"], "it is no call of a client, but of kind session"],
   [["fn:asnGetTime", "--as", "vitest"], "takes the number of one entry"],
   [["kind:", "--as", "json"], "kind"],
+  [["3", "--as", "vitest", "--state", "x.json"], "--state goes with one entry of the journal"],
 ])("says what is wrong with %j", async (words, message) => {
   const { code, stderr } = await exporting(...words);
   expect(stderr).toContain(message);

@@ -42,9 +42,10 @@ export function entryAs(
   record: JournalRecord,
   emulator: Emulator,
   origin: string,
+  state: string | undefined,
 ): TextAnswer | JournalRecord {
   if (form === "json") return record;
-  return new TextAnswer(`${TYPE_OF[form]}; charset=utf-8`, entryText(form, record, hostOf(emulator, origin)));
+  return new TextAnswer(`${TYPE_OF[form]}; charset=utf-8`, entryText(form, record, hostOf(emulator, origin), state));
 }
 
 function hostOf(emulator: Emulator, origin: string): ExportHost {

@@ -28,8 +28,13 @@ const one = z.strictObject({
     .enum(ENTRY_FORMS)
     .default("json")
     .describe(
-      "curl, fetch: makes the call again; vitest: a test of it; fixture: answers such calls as this one was answered.",
+      "curl, fetch: makes the call again; vitest, node-test: a test of it; fixture: answers such calls as this one was answered.",
     ),
+  state: z
+    .string()
+    .regex(/^[\w.-]{1,100}$/, "expected the name of a file, of letters, digits, dots, hyphens")
+    .optional()
+    .describe("With a test: the file beside it, with what GET /state answered, that it begins with."),
 });
 
 /** The journal: calls, events, sessions, changes of the world, findings, notices and control requests in one order. */
@@ -64,11 +69,11 @@ export const journalRoutes = [
     summary: "One entry of the journal, whole, or as a text to be copied; secrets are masked",
     query: one,
     texts: ENTRY_TYPES,
-    run({ emulator, emulator: { journal }, path: { n = "" }, query: { as }, origin }) {
+    run({ emulator, emulator: { journal }, path: { n = "" }, query: { as, state }, origin }) {
       const number = /^\d{1,15}$/.test(n) ? Number(n) : undefined;
       if (number === undefined) throw new ControlError(400, "expected the number of an entry", "path.n");
       const entry = journal.entry(number);
-      if (entry) return ofQuery(() => entryAs(as, entry.record(), emulator, origin));
+      if (entry) return ofQuery(() => entryAs(as, entry.record(), emulator, origin, state));
       const why =
         number > journal.last || number === 0
           ? `there is no entry ${number} yet; the newest is ${journal.last}`
