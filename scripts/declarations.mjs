@@ -48,7 +48,8 @@ function writePublic(...entries) {
   const { NoTruncation, InTypeAlias, MultilineObjectLiterals } = ts.NodeBuilderFlags;
   const printer = ts.createPrinter();
   for (const file of program.getSourceFiles()) {
-    if (!file.fileName.startsWith(each)) continue;
+    // The compiler writes paths with slashes on every system.
+    if (!file.fileName.startsWith(each.replaceAll("\\", "/"))) continue;
     const changes = [];
     for (const statement of file.statements) {
       if (ts.isTypeAliasDeclaration(statement) && /^z\.(input|output|infer)<|typeof /.test(statement.type.getText())) {
