@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { POSIX_ONLY } from "./test/support/posix-only.js";
 
 /** What replaces modules or the process's time has a process of its own for each file. */
 const ALONE = ["test/time/**"];
-const ELSEWHERE = ["test/browser/**", "**/node_modules/**"];
+const ELSEWHERE = ["test/browser/**", "**/node_modules/**", ...(process.platform === "win32" ? POSIX_ONLY : [])];
 
 const common = {
   setupFiles: ["test/support/setup.ts"],

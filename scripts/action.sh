@@ -18,9 +18,11 @@ fi
 
 # The flags are words with quotes, as they would be on a command line, and nothing in them is carried out.
 flags=()
-while IFS= read -r -d '' flag; do
-  flags+=("$flag")
-done < <(printf '%s' "${INPUT_ARGUMENTS:-}" | xargs -r printf '%s\0')
+if [[ ${INPUT_ARGUMENTS:-} == *[![:space:]]* ]]; then
+  while IFS= read -r -d '' flag; do
+    flags+=("$flag")
+  done < <(printf '%s' "$INPUT_ARGUMENTS" | xargs printf '%s\0')
+fi
 node "$program" --port "${INPUT_PORT:-7224}" ${flags[@]+"${flags[@]}"} >"$out" 2>"$log" &
 pid=$!
 

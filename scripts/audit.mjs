@@ -3,7 +3,11 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-const { stdout } = spawnSync("npm", ["audit", "--json"], { encoding: "utf8", maxBuffer: 1e8 });
+const { stdout } = spawnSync("npm", ["audit", "--json"], {
+  encoding: "utf8",
+  maxBuffer: 1e8,
+  shell: process.platform === "win32",
+});
 const report = readReport(stdout);
 if (report === undefined) {
   process.stdout.write("skipped: the registry does not answer audit requests\n");

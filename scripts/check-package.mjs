@@ -20,8 +20,8 @@ for (const message of messages) say(`publint: ${formatMessage(message, pkg)}`);
 assert.deepEqual(messages, [], "publint is content");
 
 // node10 knows no `exports`; the versions of Node that run the package all do.
-const attw = join(root, "node_modules/.bin/attw");
-execFileSync(attw, [tarball, "--profile", "node16"], { stdio: ["ignore", "inherit", "inherit"] });
+const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+execFileSync(process.execPath, [attw, tarball, "--profile", "node16"], { stdio: ["ignore", "inherit", "inherit"] });
 
 const declarations = ["index", "vitest", "testcontainers"].flatMap((name) => [
   `dist/${name}.d.cts`,

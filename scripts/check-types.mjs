@@ -190,6 +190,6 @@ for (const name of ["user.mts", "user.cts"]) {
 }
 compile("containers.mts", TESTCONTAINERS, { module: "nodenext" });
 compile("containers.cts", TESTCONTAINERS, { module: "node16" });
-symlinkSync(join(root, "node_modules/vitest"), join(folder, "node_modules/vitest"));
+symlinkSync(join(root, "node_modules/vitest"), join(folder, "node_modules/vitest"), "junction");
 // The types of vitest itself and of what it needs are not ours to check.
 compile("user.test.mts", VITEST, { module: "nodenext", skipLibCheck: true });

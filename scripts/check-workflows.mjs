@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { pinMistakes } from "./pins.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -20,6 +21,7 @@ async function parser() {
 
 const github = await parser();
 const findings = [];
+const pins = new Map();
 const trace = new github.NoOperationTraceWriter();
 
 for (const file of readdirSync(".github/workflows").map((name) => `.github/workflows/${name}`)) {
@@ -40,10 +42,7 @@ for (const file of readdirSync(".github/workflows").map((name) => `.github/workf
     const name = job.split(":")[0];
     if (!/^ {4}timeout-minutes: \d+$/m.test(job)) findings.push(`${file}: ${name}: expected timeout-minutes`);
   }
-  for (const [, action = ""] of content.matchAll(/uses: (\S+)/g)) {
-    if (action !== "./" && !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(action))
-      findings.push(`${file}: ${action} is not pinned`);
-  }
+  for (const mistake of pinMistakes(content, pins)) findings.push(`${file}: ${mistake}`);
 }
 
 const action = { name: "action.yml", content: readFileSync("action.yml", "utf8") };

@@ -23,12 +23,14 @@ rollUp(join(each, "index.d.ts"), join(root, "dist/index.d.cts"));
 const rolledUp = readFileSync(join(root, "dist/index.d.cts"), "utf8");
 writeFileSync(join(root, "dist/index.d.cts"), `/// <reference lib="esnext.disposable" />\n${rolledUp}`);
 writeFileSync(join(root, "dist/index.d.ts"), 'export * from "./index.cjs";\n');
-// These import nothing of the house but the library's face.
-for (const name of ["vitest", "testcontainers"]) {
-  const text = readFileSync(join(each, `${name}.d.ts`), "utf8");
-  writeFileSync(join(root, `dist/${name}.d.ts`), text);
-  writeFileSync(join(root, `dist/${name}.d.cts`), text.replaceAll('"./index.js"', '"./index.cjs"'));
-}
+// These import nothing of the house but its face. That of vitest has to be an ES module too, as vitest's own types are.
+const forVitest = readFileSync(join(each, "vitest.d.ts"), "utf8");
+const asCommonJs = (text) => text.replaceAll('"./index.js"', '"./index.cjs"');
+writeFileSync(join(root, "dist/vitest.d.ts"), forVitest);
+writeFileSync(join(root, "dist/vitest.d.cts"), asCommonJs(forVitest));
+const forContainers = readFileSync(join(each, "testcontainers.d.ts"), "utf8");
+writeFileSync(join(root, "dist/testcontainers.d.cts"), asCommonJs(forContainers));
+writeFileSync(join(root, "dist/testcontainers.d.ts"), 'export * from "./testcontainers.cjs";\n');
 
 /**
  * Takes out what is marked `@internal`, and replaces what is derived from a value, such as a zod schema
@@ -48,7 +50,8 @@ function writePublic(...entries) {
   const { NoTruncation, InTypeAlias, MultilineObjectLiterals } = ts.NodeBuilderFlags;
   const printer = ts.createPrinter();
   for (const file of program.getSourceFiles()) {
-    if (!file.fileName.startsWith(each)) continue;
+    // The compiler writes paths with slashes on every system.
+    if (!file.fileName.startsWith(each.replaceAll("\\", "/"))) continue;
     const changes = [];
     for (const statement of file.statements) {
       if (ts.isTypeAliasDeclaration(statement) && /^z\.(input|output|infer)<|typeof /.test(statement.type.getText())) {

@@ -15,6 +15,8 @@ export function npm(cwd, ...words) {
     cwd,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
+    // There npm is a file for the command interpreter.
+    shell: process.platform === "win32",
   });
 }
 

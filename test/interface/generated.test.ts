@@ -27,7 +27,7 @@ beforeAll(async () => {
   await cp(join(root, "fixtures/interface"), join(copy, "fixtures/interface"), { recursive: true });
   for (const name of SCRIPTS) await cp(join(root, "scripts", name), join(copy, "scripts", name));
   for (const name of MADE) await cp(join(root, "src/interface", name), join(copy, "src/interface", name));
-  await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+  await symlink(join(root, "node_modules"), join(copy, "node_modules"), "junction");
 });
 afterAll(() => rm(copy, { recursive: true, force: true }));
 

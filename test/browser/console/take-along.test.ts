@@ -47,7 +47,7 @@ describe("what is taken along from Live", () => {
       for (const part of ["dist", "fixtures", "package.json"]) {
         cpSync(join(root, part), join(folder, "node_modules", "ucserver-emulator", part), { recursive: true });
       }
-      symlinkSync(join(root, "node_modules", "vitest"), join(folder, "node_modules", "vitest"));
+      symlinkSync(join(root, "node_modules", "vitest"), join(folder, "node_modules", "vitest"), "junction");
       writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
       writeFileSync(join(folder, "copied.test.js"), test);
       const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
