@@ -1,3 +1,4 @@
+import { shownUser } from "../common/secrets.js";
 import { dispatch } from "../dispatch.js";
 import type { Emulator } from "../emulator.js";
 import { catalog, type Operation } from "../interface/catalog.js";
@@ -41,7 +42,7 @@ export function passOn(emulator: Emulator, upstream: Upstream, asked: HttpCall):
   const { credentials } = options;
   if (isDirect && credentials.kind === "password") {
     call.by(server.world.directory.user(credentials.user));
-    call.userName ??= credentials.user;
+    call.userName ??= shownUser(credentials.user);
   }
   call.invokeId = server.nextInvokeId();
   const operation = isDirect || call.transport === "client" ? catalog.operation(name) : undefined;
@@ -116,7 +117,7 @@ function learn(emulator: Emulator, { call, options, name }: HttpCall, { status, 
   if (typeof id !== "string" || id === "" || emulator.findSession(id)) return;
   const { credentials, clientAppId } = options;
   const login = credentials.kind === "password" ? credentials.user : SOMEBODY;
-  const session = call.server.adoptSession(id, loginIn(answer) ?? login, clientAppId);
+  const session = call.server.adoptSession(id, shownUser(loginIn(answer) ?? login), clientAppId);
   if (!session) return;
   call.from(session);
   session.server.activity.emit("sessionBegan", session, call);

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { startServer } from "../../src/index.js";
+import { startServer, type UcEmulator } from "../../src/index.js";
 import { TrafficFindings } from "../../src/recordings/findings.js";
 import { type Imported, importRecording } from "../../src/recordings/import.js";
 import { readInput } from "../../src/recordings/input.js";
+import { until } from "../support/until.js";
 import { launchBrowser } from "./browser.js";
+import { DevTools, freePort, watched } from "./devtools.js";
 
 /** What an application does, in plain JavaScript: calls by GET, POST and JSONP, an event channel, a telephone call. */
 const APPLICATION = `(async () => {
@@ -50,19 +52,57 @@ const APPLICATION = `(async () => {
   return heard;
 })()`;
 
-it("a HAR of Chromium's traffic gives the fixtures that the server's own journal gives", async () => {
+/** Two exporters of HAR files: Playwright's, and that of Chromium's own developer tools. */
+const EXPORTERS: readonly (readonly [string, (uc: UcEmulator, har: string) => Promise<void>])[] = [
+  [
+    "Playwright",
+    async (uc, har) => {
+      const browser = await launchBrowser();
+      try {
+        const context = await browser.newContext({ recordHar: { path: har, content: "embed", mode: "full" } });
+        const page = await context.newPage();
+        await page.goto(pageOf(uc));
+        expect(await page.evaluate(APPLICATION)).toBe(5);
+        await context.close();
+      } finally {
+        await browser.close();
+      }
+    },
+  ],
+  [
+    "Chromium's developer tools",
+    async (uc, har) => {
+      const port = await freePort();
+      const browser = await launchBrowser(watched(port));
+      try {
+        const page = await browser.newPage();
+        await page.goto(pageOf(uc));
+        const tools = await DevTools.open(browser, port, pageOf(uc));
+        // Once a navigation is listed, they watch; with each the list begins anew.
+        await until(async () => {
+          await page.reload();
+          return (await tools.finished()).includes(pageOf(uc));
+        });
+        expect(await page.evaluate(APPLICATION)).toBe(5);
+        await until(async () => (await tools.finished()).some((url) => url.includes("/ws/client/websocket")));
+        writeFileSync(har, await tools.har());
+      } finally {
+        await browser.close();
+      }
+    },
+  ],
+];
+
+/** Of the pages one that lets a script come by JSONP. */
+const pageOf = (uc: UcEmulator): string => `${uc.url}/console/first-steps.html`;
+
+it.each(EXPORTERS)("a HAR that %s wrote gives the fixtures that the server's own journal gives", async (_who, save) => {
   const folder = mkdtempSync(join(tmpdir(), "browser-har-"));
   const uc = await startServer();
-  const browser = await launchBrowser();
   try {
     uc.respond({ operation: "asnGetServerInterfaceVersion", result: { iServerInterfaceVersion: 4711 } });
     const har = join(folder, "browser.har");
-    const context = await browser.newContext({ recordHar: { path: har, content: "embed", mode: "full" } });
-    const page = await context.newPage();
-    // Of the pages one that lets a script come by JSONP.
-    await page.goto(`${uc.url}/console/first-steps.html`);
-    expect(await page.evaluate(APPLICATION)).toBe(5);
-    await context.close();
+    await save(uc, har);
     const journal = join(folder, "journal.json");
     writeFileSync(journal, await (await fetch(`${uc.url}/__admin/journal`)).text());
 
@@ -93,7 +133,6 @@ it("a HAR of Chromium's traffic gives the fixtures that the server's own journal
     expect(others).toEqual({ new: [], changed: [], gone: [], byHand: [] });
     expect(same).toHaveLength(8);
   } finally {
-    await browser.close();
     await uc.stop();
     rmSync(folder, { recursive: true });
   }

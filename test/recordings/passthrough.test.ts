@@ -1,4 +1,9 @@
+import { X509Certificate } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { connect } from "node:tls";
 import { afterEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { type ConfigInput, type FixtureInput, startServer, type UcEmulator } from "../../src/index.js";
@@ -142,6 +147,20 @@ describe("over HTTP", () => {
     expect(await ask("local&callback=cb")).toBe(`/**/cb(${JSON.stringify({ redirect: uc.url })});`);
     expect(await ask("nowhere")).toBe(204);
     expect(upstream.requests.list({ function: "ucws" })).toHaveLength(3);
+  });
+
+  it("faults strike on the way, before the server is asked or behind its answer", async () => {
+    const { upstream, uc } = await ground();
+    const ask = (fault: string): Promise<Response> =>
+      fetch(`${uc.url}/ws/direct/asnGetServerInterfaceVersion`, {
+        method: "POST",
+        headers: { ...basic("zoe", "zebra"), "x-ucserver-emulator-fault": fault },
+        body: "{}",
+      });
+    expect((await ask("serverBusy")).status).toBe(503);
+    expect(upstream.requests.list({ function: "asnGetServerInterfaceVersion" })).toEqual([]);
+    await expect(ask("half").then((answer) => answer.text())).rejects.toThrow();
+    expect(upstream.requests.list({ function: "asnGetServerInterfaceVersion" })).toHaveLength(1);
   });
 
   it("a session that ends there ends here", async () => {
@@ -370,7 +389,7 @@ describe("a server that cannot be asked", () => {
     expect(await script.text()).toMatch(/^\/\*\*\/cb\(\{"error":\{"details":/);
   });
 
-  it("has a certificate that nobody knows: it is refused, unless any will do", async () => {
+  it("has a certificate that nobody knows: it is refused, unless it is given or any will do", async () => {
     const { tlsUrl } = await started({ tlsPort: 0 });
     const version = async (options: ConfigInput): Promise<unknown> => {
       const uc = await started({ ...options, ...(tlsUrl !== undefined && { passthrough: tlsUrl }) });
@@ -380,7 +399,21 @@ describe("a server that cannot be asked", () => {
       error: { details: expect.stringMatching(/has a certificate of its own making; give it with --ca FILE$/) },
     });
     expect(await version({ insecure: true })).toMatchObject({ ucserverprotocolversion: 70 });
+    const folder = mkdtempSync(join(tmpdir(), "passthrough-"));
+    open.push({ stop: () => rmSync(folder, { recursive: true }) });
+    const ca = join(folder, "ca.pem");
+    writeFileSync(ca, await certificateOf(Number(new URL(tlsUrl ?? "").port)));
+    expect(await version({ ca })).toMatchObject({ ucserverprotocolversion: 70 });
   });
+
+  /** What a server shows, in PEM. */
+  async function certificateOf(port: number): Promise<string> {
+    const socket = connect({ host: "127.0.0.1", port, rejectUnauthorized: false });
+    await new Promise((resolve) => socket.once("secureConnect", resolve));
+    const { raw } = socket.getPeerCertificate();
+    socket.destroy();
+    return new X509Certificate(raw).toString();
+  }
 
   it("comes back, and the next request is answered", async () => {
     let isUp = false;

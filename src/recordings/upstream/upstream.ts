@@ -41,6 +41,9 @@ export class UpgradeRefused extends Error {
 const OF_A_CONNECTION =
   /^(connection|keep-alive|te|trailer|transfer-encoding|upgrade|proxy-.*|host|content-length|content-encoding|accept-encoding|expect|sec-websocket-.*|x-ucserver-emulator-.*|access-control-allow-.*|access-control-expose-headers)$/;
 
+/** Who logs in so logs a whole connection in, which nobody else may use then. */
+const BINDS_CONNECTION = /^(ntlm|negotiate)\b/i;
+
 /** Another server, which is asked what nobody here answers. */
 export class Upstream {
   readonly origin: Origin;
@@ -118,7 +121,8 @@ export class Upstream {
     const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
     const request = send(this.#addressOf(url), {
       method,
-      agent: this.#agent,
+      ...this.#trust,
+      agent: BINDS_CONNECTION.test(headers.authorization ?? "") ? false : this.#agent,
       headers: { ...passed(headers), "accept-encoding": "identity", ...length },
     });
     const late = (): void => {
