@@ -21,6 +21,7 @@ if (!check) {
     "test/docs/operations-table",
     "test/lint/lint",
     "test/transport/golden",
+    "test/state/shapes",
     "test/docs/settings",
     "test/docs/telephony-page",
     "test/docs/command-line",

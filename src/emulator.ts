@@ -144,7 +144,7 @@ export class Emulator {
   }
 
   /**
-   * A server that nobody reaches until `restoreServer` enters it; its clock must be disposed of if that never happens.
+   * A server that nobody reaches until `restoreServer` enters it; its clock must be abandoned if that never happens.
    * Throws UsageError as `add` does, but for names that are taken.
    */
   prepare(world: WorldData): UcServer {

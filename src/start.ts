@@ -78,7 +78,10 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
     await turn();
     await turn();
     try {
-      if (started && config.state !== undefined) saveStateAtEnd(emulator, config.state);
+      const { state } = config;
+      if (started && state !== undefined) saveStateAtEnd(emulator, state);
+      // A second stop would find nobody logged in.
+      started = false;
     } finally {
       emulator.stop();
       await answersHaveLeft(apps);

@@ -8,7 +8,6 @@ import type { SavedMemory } from "../fixtures/responses/server-memories.js";
 import { EncodedEvent } from "../rose/event.js";
 import { EndReason } from "../server/server-events.js";
 import type { UcServer } from "../server/uc-server.js";
-import { ClockTimer } from "../time/clock.js";
 import { systemRandom } from "../time/random.js";
 import { UsageError } from "../usage-error.js";
 import { type WorldData, worldFileSchema } from "../world/world-file.js";
@@ -47,7 +46,7 @@ export function loadState(emulator: Emulator, input: unknown, ucsid?: string): L
   try {
     return new Loading(emulator, file, servers).loaded();
   } catch (error) {
-    for (const { server } of servers) server.clock.dispose();
+    for (const { server } of servers) server.clock.abandon();
     // The objects of a graph may fit together and mean nothing all the same: what is done with them shows it.
     if (error instanceof UsageError) throw error;
     const why = error instanceof Error ? error.message : String(error);
@@ -77,7 +76,6 @@ class Loading {
     this.#read(reader, list);
     for (const object of reader.objects) {
       if (object instanceof EncodedEvent) object.text();
-      if (object instanceof ClockTimer && !Number.isFinite(object.tick)) throw new Error("a timer without a time");
     }
     this.#refuseTakenFaults();
     const shown = this.#look([...list]);
@@ -149,10 +147,11 @@ class Loading {
   /** Looks at all that people can see, which finds what does not fit together. */
   #look(shared: readonly Fault[]): unknown {
     const shown = this.servers.map(({ server }) => {
+      if (!server.clock.isSound) throw new Error("a clock without a time");
       const faults = [...shared, ...this.emulator.faultsOf(server).own].map(stateOf);
       return [server.ucsid, shownServer(server, faults)] as const;
     });
-    return Object.fromEntries(shown);
+    return JSON.parse(JSON.stringify(Object.fromEntries(shown)));
   }
 
   #commit(shared: { readonly list: Iterable<Fault>; readonly added: KeptResponses } | undefined): void {
@@ -179,7 +178,7 @@ class Loading {
   }
 
   #discard(): void {
-    for (const { server } of this.servers) server.clock.dispose();
+    for (const { server } of this.servers) server.clock.abandon();
   }
 }
 

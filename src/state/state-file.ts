@@ -59,7 +59,7 @@ const fileSchema = z.strictObject({
   servers: z.array(serverSchema).min(1),
   shared: z.strictObject({ faults: number, added }).optional().describe("What is set for all servers."),
   parts: z.array(z.unknown()).describe("Parts of the data that worlds began with."),
-  graph: graphSchema.describe("The objects of the state, as docs/state.md explains."),
+  graph: graphSchema.describe("The objects of the state, as docs/decisions/0008-state-in-a-file.md explains."),
   sum: z.string().describe("SHA-256 of all else, as compact JSON, in hex: nobody has changed it by hand."),
 });
 

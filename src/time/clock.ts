@@ -189,6 +189,18 @@ export class ServerClock implements Clock {
     this.forgetTimers();
   }
 
+  /** Ends a clock that nobody has seen. What it holds may be anything. */
+  abandon(): void {
+    this.#disposed = true;
+    this.#disarm();
+  }
+
+  /** Whether what was put into it from outside is a time, and timers of its own. */
+  get isSound(): boolean {
+    const numbers = [this.offset, this.baseTick, this.nextOrder];
+    return numbers.every(Number.isFinite) && this.heap.all((timer) => timer instanceof ClockTimer && timer.isOf(this));
+  }
+
   #move(target: () => number): Promise<void> {
     const restores = this.#restores;
     const move = this.#lastMove.then(() => this.#moveTo(target, restores));
@@ -313,6 +325,10 @@ export class ClockTimer implements HeapEntry {
 
   get due(): number {
     return this.tick + this.owner.shift;
+  }
+
+  isOf(clock: ServerClock): boolean {
+    return this.owner === clock && Number.isFinite(this.tick) && Number.isFinite(this.order);
   }
 
   drop(): void {

@@ -61,6 +61,11 @@ export class TimerHeap {
     if (this.cleared >= COMPACT_FROM && this.cleared * 2 > this.entries.length) this.#compact();
   }
 
+  /** Whether that holds for all entries. */
+  all(holds: (entry: HeapEntry) => boolean): boolean {
+    return this.entries.every(holds);
+  }
+
   /** Counts again those that were cleared, after the entries were put back. */
   recount(): void {
     this.cleared = this.entries.filter((entry) => entry.action === undefined).length;

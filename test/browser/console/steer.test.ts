@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { direct } from "../../support/emulator.js";
 import { usePage } from "../browser.js";
@@ -91,6 +92,34 @@ describe("steering on the console", () => {
     await page.getByText("Alice rings is restored.").waitFor();
     expect(server.user("alice").calls).toMatchObject([{ state: "offering" }]);
     expect(server.user("bob").state.note).toBe("");
+  });
+
+  it("a snapshot is downloaded, and uploaded after its differences were shown", async () => {
+    const { page, server } = stage;
+    server.call({ from: "+4930111", to: "alice" });
+    await open("/snapshots");
+    await page.getByLabel("Name").fill("for later");
+    await click("Take");
+    const row = page.getByRole("row", { name: /for later/ });
+    const begins = page.waitForEvent("download");
+    await row.getByRole("button", { name: "Download" }).click();
+    const file = await (await begins).path();
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "ucserver-emulator state" });
+
+    server.reset();
+    server.user("bob").setNote("lunch");
+    await page.getByLabel("File of the state").setInputFiles(file);
+    const upload = page.getByRole("region", { name: "Upload" });
+    await upload.getByText('local.users.bob.note: "lunch" → ""').waitFor();
+    expect(server.user("alice").calls).toEqual([]);
+    await upload.getByRole("button", { name: "Load" }).click();
+    await page.getByText(/ is loaded\./).waitFor();
+    expect(server.user("alice").calls).toMatchObject([{ state: "offering" }]);
+    expect(server.user("bob").state.note).toBe("");
+
+    const bad = { name: "bad.json", mimeType: "application/json", buffer: Buffer.from("{}") };
+    await page.getByLabel("File of the state").setInputFiles(bad);
+    await page.getByText(/expected a file of the state/).waitFor();
   });
 
   it("a scenario runs", async () => {

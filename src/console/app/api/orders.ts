@@ -1,4 +1,4 @@
-import { admin } from "./client.js";
+import { admin, adminText } from "./client.js";
 import type { AnswerOf } from "./types.js";
 
 // What the control API does for the views Telephones, Try it and Steer.
@@ -43,6 +43,11 @@ export const orders = {
     admin<SnapshotView>("POST", "/snapshots", {}, order),
   restoreSnapshot: (id: string) => admin<SnapshotView>("POST", `/snapshots/${encodeURIComponent(id)}/restore`),
   deleteSnapshot: (id: string) => admin<object>("DELETE", `/snapshots/${encodeURIComponent(id)}`),
+  /** The state that a snapshot keeps, as a text for a file. */
+  stateOf: (id: string) => adminText(`/snapshots/${encodeURIComponent(id)}/state`),
+  /** Loads the text of such a file, or only says what that would change. */
+  loadState: (text: string, dryRun: boolean) =>
+    admin<AnswerOf<"differences">>("PUT", "/state", { dryRun: String(dryRun) }, JSON.parse(text)),
   addServer: (ucsid: string) => admin<object>("POST", "/servers", {}, ucsid === "" ? {} : { ucsid }),
   removeServer: (ucsid: string) => admin<object>("DELETE", `/servers/${encodeURIComponent(ucsid)}`),
   reset: (server?: string) => admin<object>("POST", "/reset", { server }),

@@ -3,9 +3,10 @@ import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { adminText } from "../../api/client.js";
 import { setParams } from "../../state/route.js";
-import { attempt, say } from "../../state/say.js";
+import { attempt } from "../../state/say.js";
 import { server } from "../../state/world.js";
 import { Button } from "../../ui/Button.js";
+import { saveFile } from "../../ui/saveFile.js";
 import { clearRows, dropped, filter, LIMITS, limit, paused, refused, rows, togglePause, version } from "./rows.js";
 
 /** How long somebody may think while typing before the filter is asked, in ms. */
@@ -119,7 +120,7 @@ function ExportMenu(): VNode {
   const take = async (as: "har" | "json"): Promise<void> => {
     setOpen(false);
     const text = await attempt(() => adminText("/journal", { filter: filter.value, server: server.value, as }));
-    if (text !== undefined) download(text, `ucserver-emulator.${as}`);
+    if (text !== undefined) saveFile(text, `ucserver-emulator.${as}`);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its button opened.
@@ -142,14 +143,4 @@ function ExportMenu(): VNode {
       )}
     </div>
   );
-}
-
-/** Saves a text as a file. */
-function download(text: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = name;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  say(`Saved as ${name}.`);
 }

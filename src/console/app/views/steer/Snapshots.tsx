@@ -1,4 +1,4 @@
-import { Camera, Diff, Trash2, Undo2 } from "lucide";
+import { Camera, Diff, Download, Trash2, Undo2 } from "lucide";
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { api } from "../../api/client.js";
@@ -9,13 +9,15 @@ import { attempt, say } from "../../state/say.js";
 import { readWorld, server, ucsid } from "../../state/world.js";
 import { Button } from "../../ui/Button.js";
 import { Choice, Field } from "../../ui/Field.js";
+import { saveFile } from "../../ui/saveFile.js";
 import { Table } from "../../ui/Table.js";
 import { changesBetween } from "./difference.js";
+import { Upload } from "./Upload.js";
 
 /** What the world looked like when a snapshot was taken on this page. */
 const seen = new Map<string, WorldView>();
 
-/** Snapshots: take, restore, compare, forget. */
+/** Snapshots: take, restore, compare, download, upload, forget. */
 export function Snapshots(): VNode {
   const { value: snapshots = [], reload } = useLive(() => orders.snapshots());
   const [name, setName] = useState("");
@@ -37,6 +39,11 @@ export function Snapshots(): VNode {
     void attempt(() => orders.restoreSnapshot(id)).then((done) => {
       if (done) say(`${done.name ?? id} is restored.`);
       void readWorld();
+    });
+  };
+  const download = (id: string): void => {
+    void attempt(() => orders.stateOf(id)).then((text) => {
+      if (text !== undefined) saveFile(text, `${id}.json`);
     });
   };
   const compare = (id: string, then: WorldView): void => {
@@ -61,6 +68,7 @@ export function Snapshots(): VNode {
           Take
         </Button>
       </form>
+      <Upload onLoaded={reload} />
       {snapshots.length === 0 && <p class="soft">A snapshot keeps people, calls, sessions, faults and the time.</p>}
       {snapshots.length > 0 && (
         <Table
@@ -89,6 +97,14 @@ export function Snapshots(): VNode {
                         Difference
                       </Button>
                     )}
+                    <Button
+                      small
+                      icon={Download}
+                      hint="It holds passwords and session ids"
+                      onClick={() => download(snapshot.id)}
+                    >
+                      Download
+                    </Button>
                     <Button
                       small
                       kind="quiet"
