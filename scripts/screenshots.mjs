@@ -32,15 +32,22 @@ const browser = await chromium.launch({
 try {
   await playScene(uc);
   for (const theme of THEMES) {
-    const page = await browser.newPage({ colorScheme: theme, reducedMotion: "reduce" });
     for (const [width, height] of SIZES) {
-      await page.setViewportSize({ width, height });
+      const page = await browser.newPage({
+        colorScheme: theme,
+        reducedMotion: "reduce",
+        viewport: { width, height },
+        hasTouch: width < 400,
+        isMobile: width < 400,
+      });
       for (const [name, address] of [...VIEWS.map((path) => [path, path]), ...opened()]) {
         await show(page, address);
         await page.screenshot({ path: join(folder, `${name}-${theme}-${width}.png`) });
       }
+      await page.close();
     }
-    await page.setViewportSize({ width: 1160, height: 680 });
+    const viewport = { width: 1160, height: 680 };
+    const page = await browser.newPage({ colorScheme: theme, reducedMotion: "reduce", viewport });
     await show(page, opened()[0][1]);
     await page.screenshot({ path: join(root, `docs/images/console-${theme}.png`) });
     await page.close();
@@ -63,7 +70,15 @@ function opened() {
   const { connectionId } = uc.journal("kind:world fn:call.made")[0].argument.leg;
   return [
     ["live-open", `live?filter=kind:call,event&n=${answered.n}`],
+    ["live-compare", `live?filter=kind:call&n=${answered.n}&with=${answered.n - 1}`],
     ["calls-open", `calls?call=${connectionId}&n=${held.n}`],
+    ["try-it-open", "try-it/asnCtiMakeCall"],
+    ["steer-person", "steer/people/bob"],
+    ...["faults", "scenarios", "time", "snapshots", "servers", "findings"].map((part) => [
+      `steer-${part}`,
+      `steer/${part}`,
+    ]),
+    ["docs-open", "docs/telephony"],
   ];
 }
 

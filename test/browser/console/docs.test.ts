@@ -22,6 +22,19 @@ describe("the documentation on the console", () => {
     expect(new URL(page.url()).hash).toMatch(/^#\/docs\/journal/);
   });
 
+  it("on a phone the contents open above the text, and close when one has chosen", async () => {
+    const { page, server } = stage;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${server.url}/#/docs`);
+    await page.getByRole("button", { name: "Contents: ucserver-emulator" }).click();
+    await page
+      .getByRole("navigation", { name: /^Pages/ })
+      .getByRole("link", { name: "The linter", exact: true })
+      .click();
+    await page.getByRole("heading", { name: "The linter", level: 1 }).waitFor();
+    await page.getByRole("button", { name: "Contents: The linter" }).waitFor();
+  });
+
   it("no link of any page leads nowhere", async () => {
     const { page, server } = stage;
     await page.goto(`${server.url}/#/docs`);

@@ -1,5 +1,6 @@
 import type { Request } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
+import { startServer } from "../../../src/index.js";
 import { usePage } from "../browser.js";
 import { expectNoSidewaysScroll, openView, violations } from "./console.js";
 import { VIEW_PATHS } from "./views.js";
@@ -25,6 +26,31 @@ describe("the console", () => {
       expect(await violations(stage.page)).toEqual([]);
     },
   );
+
+  it.each(["light", "dark"] as const)("has nothing in what opens, %s, that keeps people out", async (scheme) => {
+    const { page, server } = stage;
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await liveliness();
+    const [first, second] = server.journal("kind:call");
+    await openView(stage, `live?filter=kind:call&n=${first?.n}`);
+    await page
+      .getByRole("heading", { name: "Argument" })
+      .or(page.getByRole("heading", { name: "Answer" }))
+      .first()
+      .waitFor();
+    expect(await violations(page), "a row").toEqual([]);
+    await openView(stage, `live?filter=kind:call&n=${first?.n}&with=${second?.n}`);
+    await page.getByRole("table", { name: "Fields of both entries" }).waitFor();
+    expect(await violations(page), "two rows").toEqual([]);
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").getByRole("combobox").fill("129");
+    await page.getByRole("option", { name: /^129/ }).first().waitFor();
+    expect(await violations(page), "the palette").toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    expect(await violations(page), "the keys").toEqual([]);
+  });
 
   it.each([390, 1024, 1440])("fits a window of %i pixels in each view", async (width) => {
     await stage.page.setViewportSize({ width, height: 844 });
@@ -84,6 +110,43 @@ describe("the console", () => {
     await expectOne();
     await openView(stage, "steer/findings");
     await expectOne();
+  });
+
+  it("follows nothing while nobody can see it, and goes on after the last entry when somebody can", async () => {
+    const { page } = stage;
+    const open = new Set<Request>();
+    page.on("request", (request) => {
+      if (new URL(request.url()).pathname === "/__admin/stream") open.add(request);
+    });
+    page.on("requestfailed", (request) => open.delete(request));
+    await openView(stage, "live?filter=kind:call");
+    const look = (state: string) =>
+      page.evaluate((is) => {
+        Object.defineProperty(document, "visibilityState", { value: is, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, state);
+    await look("hidden");
+    await expect.poll(() => open.size).toBe(0);
+    await stage.server.logIn("alice");
+    expect(await page.locator(".live-row").count()).toBe(0);
+    await look("visible");
+    await page.locator(".live-row", { hasText: "createsession" }).waitFor();
+  });
+
+  it("asks for the admin token where there is one, and keeps it while the tab is open", async () => {
+    const { page } = stage;
+    const guarded = await startServer({ seed: 1, adminToken: "open sesame" });
+    try {
+      await page.goto(`${guarded.url}/#/live`);
+      await page.getByLabel("This emulator asks for its admin token").fill("open sesame");
+      await page.getByRole("button", { name: "Go on" }).click();
+      await page.getByTitle("Following the journal").waitFor();
+      await page.reload();
+      await page.getByTitle("Following the journal").waitFor();
+    } finally {
+      await page.goto("about:blank");
+      await guarded.stop();
+    }
   });
 
   it("shows names with markup as text", async () => {

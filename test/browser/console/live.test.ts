@@ -64,6 +64,65 @@ describe("Live", () => {
     await detail().getByText('iNumberFormat: "1" → 1').waitFor();
   });
 
+  it("says what made the answer: a fixture, a fault, the type alone", async () => {
+    const { page, server } = stage;
+    const session = await logIn(server, "alice");
+    const removed = server.respond({
+      operation: "asnGetServerInterfaceVersion",
+      result: { iServerInterfaceVersion: 7 },
+    });
+    await call(server, session, "asnGetServerInterfaceVersion");
+    removed.remove();
+    server.fault({ fault: "serverBusy", function: "asnGetLoggedInContactV2" });
+    await call(server, session, "asnGetLoggedInContactV2");
+    await call(server, session, "asnGetGoogleIntegrationSettings");
+    await openView(stage, "live?filter=kind:call+fn:asnGet*");
+    await open("asnGetServerInterfaceVersion");
+    await detail()
+      .getByText(/^fixture /)
+      .waitFor();
+    await open("asnGetLoggedInContactV2");
+    await detail()
+      .getByText(/^fault /)
+      .waitFor();
+    await open("asnGetGoogleIntegrationSettings");
+    await detail()
+      .getByText(/^made up from Asn/)
+      .waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  it("shows at the row, and among what it caused, which rule of the linter a call breaks", async () => {
+    const session = await logIn(stage.server, "alice");
+    await call(stage.server, session, "asnCtiMakeCall", {
+      ...MAKE_CALL,
+      u8sPhoneNumberTo: "030/23125-101",
+      iNumberFormat: 0,
+    });
+    await openView(stage, "live?filter=fn:asnCtiMakeCall");
+    await stage.page.locator(".live-row .lint-mark", { hasText: "lint" }).waitFor();
+    await open("asnCtiMakeCall");
+    await detail()
+      .getByRole("button", { name: /finding alice number-not-formatted/ })
+      .click();
+    await detail().getByRole("heading", { name: "number-not-formatted", level: 2 }).waitFor();
+  });
+
+  it("begins the row of a failure with its reason", async () => {
+    const session = await logIn(stage.server, "alice");
+    await call(stage.server, session, "asnCtiMakeCall", { ...MAKE_CALL, u8sPhoneNumberTo: "nope!" });
+    await openView(stage, "live?filter=fn:asnCtiMakeCall");
+    await stage.page.locator(".live-row .brief", { hasText: /^"nope!" cannot be dialled/ }).waitFor();
+  });
+
+  it("marks the filter among those needed often that is set", async () => {
+    const { page } = stage;
+    await openView(stage, "live");
+    await page.getByRole("button", { name: "Failed", pressed: false }).click();
+    await page.getByRole("button", { name: "Failed", pressed: true }).waitFor();
+    expect(decodeURIComponent(page.url())).toContain("filter=outcome:error,reject,http,broken");
+  });
+
   it("has a link for each filter and row, and says where a filter has a mistake", async () => {
     const { page } = stage;
     await ask("alice");

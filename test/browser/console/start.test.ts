@@ -57,6 +57,17 @@ describe("Start", () => {
     expect(await (await answer).args()[0]?.jsonValue()).toEqual({ sessionid: expect.stringMatching(/^[0-9A-F]{32}$/) });
   });
 
+  it("says what to read next", async () => {
+    const { page } = stage;
+    await openView(stage, "start");
+    const further = page.getByRole("navigation", { name: "Where to go on" });
+    expect(await further.locator(".further-name").allTextContents()).toEqual(
+      ["Live", "Telephones", "Docs", "Try another server", "Interface", "OpenAPI"].map((name) => `${name} `),
+    );
+    await further.getByRole("link", { name: "Docs" }).click();
+    await page.getByRole("heading", { name: "ucserver-emulator", level: 1 }).waitFor();
+  });
+
   it("leads to the page that tries servers at other addresses", async () => {
     await openView(stage, "start");
     await stage.page.getByRole("link", { name: "Try another server" }).click();

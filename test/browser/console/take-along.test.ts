@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, it } from "vitest";
+import { startServer } from "../../../src/index.js";
+import { TrafficFindings } from "../../../src/recordings/findings.js";
+import { readInput } from "../../../src/recordings/input.js";
 import { direct } from "../../support/emulator.js";
 import { harSchema } from "../../support/har.js";
 import { usePage } from "../browser.js";
@@ -26,6 +29,15 @@ async function copied(button: string, said: string): Promise<string> {
   await stage.page.getByRole("region", { name: "Entry" }).getByRole("button", { name: button, exact: true }).click();
   await stage.page.getByText(said).waitFor();
   return stage.page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** What the menu of exports saves. */
+async function exported(form: RegExp): Promise<string> {
+  const { page } = stage;
+  await page.getByRole("button", { name: "Export what the filter takes" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: form }).click();
+  return readFileSync(await (await download).path(), "utf8");
 }
 
 describe("what is taken along from Live", () => {
@@ -62,14 +74,52 @@ describe("what is taken along from Live", () => {
     }
   });
 
-  it("is a HAR of what the filter takes", async () => {
-    await stage.page.getByRole("button", { name: "Export what the filter takes" }).click();
-    const download = stage.page.waitForEvent("download");
-    await stage.page.getByRole("button", { name: /^HAR/ }).click();
-    const file = await (await download).path();
-    const { log } = harSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  it("is a fetch call that asks the same", async () => {
+    const { page, server } = stage;
+    const script = await copied("fetch", "Copied as a fetch call.");
+    const { last } = server.requests;
+    await page.evaluate(`(async () => { ${script} })()`);
+    expect(server.journal(`fn:asnGetLoggedInContactV2 user:alice since:${last}`)).toHaveLength(1);
+  });
+
+  it("is a fixture that answers such a call as it was answered, in another emulator", async () => {
+    const fixture = await copied("Fixture", "Copied as a fixture.");
+    const folder = mkdtempSync(join(tmpdir(), "copied-"));
+    mkdirSync(join(folder, "responses"));
+    cpSync(join(root, "fixtures", "world"), join(folder, "world"), { recursive: true });
+    writeFileSync(join(folder, "responses", "copied.yaml"), fixture);
+    const other = await startServer({ fixtures: folder });
+    try {
+      other.user("alice").change({ displayName: "Somebody else" });
+      const answer = await direct(other, "asnGetLoggedInContactV2", { user: "alice", argument: {} });
+      expect(await answer.text()).toContain("Alice Adams");
+      expect(other.journal("fn:asnGetLoggedInContactV2 answeredBy:fixture")).toHaveLength(1);
+    } finally {
+      await other.stop();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it("is the journal as JSON", async () => {
+    const { entries } = JSON.parse(await exported(/^JSON/)) as { entries: { function: string }[] };
+    expect(entries.map((one) => one.function)).toEqual(["asnGetLoggedInContactV2"]);
+  });
+
+  it("is a HAR of what the filter takes, which the emulator opens again", async () => {
+    const text = await exported(/^HAR/);
+    const { log } = harSchema.parse(JSON.parse(text));
     expect(log.entries.map(({ request }) => new URL(request.url).pathname)).toEqual([
       "/ws/direct/asnGetLoggedInContactV2",
     ]);
+    const folder = mkdtempSync(join(tmpdir(), "exported-"));
+    try {
+      writeFileSync(join(folder, "exported.har"), text);
+      const findings = new TrafficFindings();
+      const { entries } = await readInput(join(folder, "exported.har"), findings, () => {});
+      expect(entries.map((one) => [one.kind, one.function])).toEqual([["call", "asnGetLoggedInContactV2"]]);
+      expect(findings.isClean).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

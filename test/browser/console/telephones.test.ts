@@ -60,6 +60,19 @@ describe("the telephones of the console", () => {
     expect([callsOf("alice"), callsOf("bob"), callsOf("carol")]).toEqual([["connected"], [], ["connected"]]);
   });
 
+  it("a call is held, retrieved, and ended at either end", async () => {
+    await dial("alice", "bob");
+    await press("bob", "Answer");
+    await shows("alice", "connected");
+    await press("alice", "Hold");
+    await shows("alice", "on hold");
+    await press("alice", "Retrieve");
+    await shows("alice", "connected");
+    await press("bob", "Hang up");
+    await phone("alice").getByText("idle").waitFor();
+    expect([callsOf("alice"), callsOf("bob")]).toEqual([[], []]);
+  });
+
   it("three talk in a conference", async () => {
     await dial("alice", "bob");
     await press("bob", "Answer");

@@ -109,7 +109,9 @@ function CallLine({ call, open }: { readonly call: TimelineCall; readonly open: 
         <span class="call-state-icon">
           <Icon of={icon} size={14} label={word} />
         </span>
-        <span class="call-parties">{parties(call)}</span>
+        <span class="call-parties" title={parties(call)}>
+          {parties(call)}
+        </span>
         <span class="call-length">
           <time dateTime={new Date(call.from).toISOString()}>{new Date(call.from).toISOString().slice(11, 19)}</time>
           {" · "}

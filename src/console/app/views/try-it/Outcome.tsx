@@ -67,13 +67,13 @@ function Answer({ trial, operation }: { readonly trial: Trial; readonly operatio
         <a href={hrefTo("live", { filter: `user:${user} fn:${name}` })}>in Live</a>
       </h2>
       {failure !== undefined && <p class="error">{failure}</p>}
-      {answer && <Json value={answer.value} label="Answer" words={words} />}
       {answer?.octets && (
         <>
           <Octets label="Sent" hex={answer.octets.sent} />
           <Octets label="Received" hex={answer.octets.received} />
         </>
       )}
+      {answer && <Json value={answer.value} label="Answer" words={words} />}
     </>
   );
 }
