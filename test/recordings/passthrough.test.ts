@@ -12,6 +12,7 @@ import { decodeMessage } from "../../src/rose/ber/read-messages.js";
 import { BerChannel } from "../support/ber.js";
 import { Channel } from "../support/channel.js";
 import { basic, call, direct, logIn, noOperation, result } from "../support/emulator.js";
+import { portOf, runCommand } from "../support/process.js";
 import { until } from "../support/until.js";
 
 // The server upstream is an emulator in an unusual world: what it says, ours would never say by itself.
@@ -231,6 +232,19 @@ describe("which server a request belongs to", () => {
     ["no certificate", { upstream: "https://a.example", ca: "package.json" }, /--ca package\.json: expected a certif/],
   ])("%s is refused at the start", async (_what, options, sentence) => {
     await expect(startServer(options)).rejects.toThrow(sentence);
+  });
+
+  it("the command takes it from its flags and from the environment", async () => {
+    const upstream = await unusual();
+    const version = async (args: readonly string[], environment: NodeJS.ProcessEnv): Promise<unknown> => {
+      const run = runCommand(["--port", "0", "--log-level", "silent", ...args], environment);
+      open.push({ stop: () => run.child.kill() });
+      const answer = await direct({ url: `http://127.0.0.1:${await portOf(run)}` }, "asnGetServerInterfaceVersion");
+      return ((await answer.json()) as { iServerInterfaceVersion: number }).iServerInterfaceVersion;
+    };
+    expect(await version(["--passthrough", upstream.url], {})).toBe(4711);
+    const flags = ["--on-miss", "upstream", "--upstream-timeout", "5"];
+    expect(await version(flags, { UCSERVER_EMULATOR_UPSTREAM: upstream.url })).toBe(4711);
   });
 
   it("a header that names no server is refused", async () => {
