@@ -70,8 +70,8 @@ class Loading {
     const list = emulator.faults.newList();
     const shared = file.shared && { list, added: emulator.added.compile(undefined, file.shared.added) };
     const reader = new GraphReader(file.graph, (index, part) => {
-      const data = servers[index]?.server.data as Readonly<Record<string, object>> | undefined;
-      return data && Object.hasOwn(data, part) ? data[part] : undefined;
+      const given = Object.entries(servers[index]?.server.data ?? {}).find(([name]) => name === part)?.[1];
+      return typeof given === "object" ? given : undefined;
     });
     this.#read(reader, list);
     for (const object of reader.objects) {

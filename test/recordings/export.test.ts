@@ -27,7 +27,7 @@ beforeAll(async () => {
   for (const part of ["dist", "fixtures", "package.json"]) {
     cpSync(join(root, part), join(folder, "node_modules", "ucserver-emulator", part), { recursive: true });
   }
-  symlinkSync(join(root, "node_modules", "vitest"), join(folder, "node_modules", "vitest"));
+  symlinkSync(join(root, "node_modules", "vitest"), join(folder, "node_modules", "vitest"), "junction");
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -6,6 +6,7 @@ export const POSIX_ONLY: readonly string[] = [
   "test/cli/command.test.ts",
   "test/cli/completion.test.ts",
   "test/cli/examples.test.ts",
+  "test/cli/long-work.test.ts",
   "test/cli/robustness.test.ts",
   "test/control/balancer.test.ts",
   "test/control/journal-export.test.ts",
@@ -24,6 +25,7 @@ export const POSIX_ONLY: readonly string[] = [
   "test/outside/secrets.test.ts",
   "test/outside/settings.test.ts",
   "test/recordings/mitmproxy.test.ts",
+  "test/state/command.test.ts",
   "test/transport/basic-encoding.test.ts",
   "test/transport/security.test.ts",
 ];
