@@ -1,13 +1,13 @@
 import { nameOf } from "../common/named.js";
-import { type Content, contentNow } from "../snapshots/checkpoint.js";
-import type { Coded, Row } from "./graph.js";
+import { contentNow, type HeldContent } from "../snapshots/checkpoint.js";
+import type { Coded, GraphRow } from "./graph.js";
 import { PART, PLAIN } from "./graph.js";
-import { type Fields, isPlain, kindName, kindOf } from "./kinds.js";
+import { type FieldValues, isPlain, kindName, kindOf } from "./kinds.js";
 
 /** What the writer must know of the state. */
-export interface Written {
+export interface GraphSource {
   /** What the object held at the moment that is written; undefined where it cannot have changed. */
-  contentOf(object: object): Content | undefined;
+  contentOf(object: object): HeldContent | undefined;
   /** The object's name where it is a part of the data that a server's world began with. */
   partOfWorld(object: object): readonly [server: number, part: string] | undefined;
   /** Whether it is no state. */
@@ -17,14 +17,14 @@ export interface Written {
 /** Writes objects and all that can be reached from them. Each is written once, whoever refers to it. */
 export class GraphWriter {
   readonly shapes: [string, ...string[]][] = [];
-  readonly objects: Row[] = [];
+  readonly objects: GraphRow[] = [];
   /** How many values were written. */
   values = 0;
   readonly #shapeOf = new Map<string, number>();
   readonly #numbers = new Map<object, number>();
   readonly #ahead: object[] = [];
 
-  constructor(private readonly written: Written) {}
+  constructor(private readonly written: GraphSource) {}
 
   /** Writes the object with all that it leads to. Returns its number. */
   add(root: object): number {
@@ -75,7 +75,7 @@ export class GraphWriter {
     return part ? ["world", ...part] : [this.#number(object)];
   }
 
-  #row(object: object): Row {
+  #row(object: object): GraphRow {
     if (ArrayBuffer.isView(object)) {
       return [
         Buffer.isBuffer(object) ? "Buffer" : "Uint8Array",
@@ -102,9 +102,9 @@ export class GraphWriter {
     }
   }
 
-  #fields(object: object, { names, values }: Content & { readonly is: "fields" }): Row {
+  #fields(object: object, { names, values }: HeldContent & { readonly is: "fields" }): GraphRow {
     const { own = [], write } = kindOf(object);
-    let fields: Fields = new Map(names.map((name, at) => [name, values[at]]));
+    let fields: FieldValues = new Map(names.map((name, at) => [name, values[at]]));
     if (write) fields = write(fields, object);
     const kept = [...fields].filter(([name]) => !own.includes(name));
     const kind = isPlain(object) ? PLAIN : (kindName(object) ?? PART);

@@ -10,10 +10,10 @@ import * as z from "zod";
  */
 export interface Graph {
   readonly shapes: readonly (readonly [string, ...string[]])[];
-  readonly objects: readonly Row[];
+  readonly objects: readonly GraphRow[];
 }
 
-export type Row = readonly [number | ContainerName, ...Coded[]];
+export type GraphRow = readonly [number | ContainerName, ...Coded[]];
 
 /** A value in a row. */
 export type Coded = string | number | boolean | null | Tagged;
