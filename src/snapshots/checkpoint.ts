@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 /** What an object held at one moment. */
-export type ObjectContent =
+export type HeldContent =
   | { readonly is: "fields"; readonly names: readonly string[]; readonly values: readonly unknown[] }
   | { readonly is: "array" | "set"; readonly elements: readonly unknown[] }
   | { readonly is: "map"; readonly entries: readonly (readonly [unknown, unknown])[] }
@@ -19,12 +19,12 @@ export type ObjectContent =
 /** The content of one object at one moment. */
 interface Memento {
   readonly object: object;
-  readonly content: ObjectContent;
+  readonly content: HeldContent;
   restore(): void;
 }
 
 /** What an object holds now. Weak tables cannot be asked. */
-export function contentNow(object: object): ObjectContent {
+export function contentNow(object: object): HeldContent {
   if (Array.isArray(object)) return new ArrayMemento(object).content;
   if (object instanceof Map) return new MapMemento(object).content;
   if (object instanceof Set) return new SetMemento(object).content;
@@ -54,7 +54,7 @@ export class Checkpoint {
   }
 
   /** What each object held; it lacks those that cannot change: frozen ones, and bytes. */
-  contents(): Map<object, ObjectContent> {
+  contents(): Map<object, HeldContent> {
     return new Map(this.#mementos.map(({ object, content }) => [object, content]));
   }
 
@@ -145,7 +145,7 @@ class ArrayMemento implements Memento {
     this.#elements = object.slice();
   }
 
-  get content(): ObjectContent {
+  get content(): HeldContent {
     return { is: "array", elements: this.#elements };
   }
 
@@ -164,7 +164,7 @@ class MapMemento implements Memento {
     this.#entries = [...object];
   }
 
-  get content(): ObjectContent {
+  get content(): HeldContent {
     return { is: "map", entries: this.#entries };
   }
 
@@ -194,7 +194,7 @@ class SetMemento implements Memento {
     this.#elements = [...object];
   }
 
-  get content(): ObjectContent {
+  get content(): HeldContent {
     return { is: "set", elements: this.#elements };
   }
 
@@ -213,7 +213,7 @@ class DateMemento implements Memento {
     this.#time = object.getTime();
   }
 
-  get content(): ObjectContent {
+  get content(): HeldContent {
     return { is: "date", time: this.#time };
   }
 
@@ -232,7 +232,7 @@ class FieldsMemento implements Memento {
     this.#values = names.map((name) => object[name]);
   }
 
-  get content(): ObjectContent {
+  get content(): HeldContent {
     return { is: "fields", names: this.names, values: this.#values };
   }
 
@@ -261,7 +261,7 @@ class WeakMemento implements Memento {
     }));
   }
 
-  get content(): ObjectContent {
+  get content(): HeldContent {
     const entries = this.#entries.filter(({ held }) => held).map(({ key, value }) => [key, value] as const);
     return { is: this.object instanceof WeakMap ? "weakMap" : "weakSet", entries };
   }

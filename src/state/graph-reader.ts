@@ -13,7 +13,7 @@ import {
   PART,
   PLAIN,
 } from "./graph.js";
-import { isPlain, type Kind, kindName, kindNamed, kindOf, type MakerContext } from "./kinds.js";
+import { isPlain, type Kind, kindName, kindNamed, kindOf, type MakingContext } from "./kinds.js";
 import { plainData } from "./plain-data.js";
 
 /** Where the reading of a graph begins. */
@@ -136,7 +136,7 @@ export class GraphReader {
     const kind = kindNamed(row.is);
     if (!kind?.make) throw new UsageError("the program has no such object in this place");
     const coded = (field: string): Coded => row.values[row.names?.indexOf(field) ?? -1] ?? null;
-    const making: MakerContext = {
+    const making: MakingContext = {
       server,
       holder,
       data: (field) => plainData(coded(field), (number) => this.#row(number)),

@@ -1,5 +1,5 @@
 import { nameOf } from "../common/named.js";
-import { contentNow, type ObjectContent } from "../snapshots/checkpoint.js";
+import { contentNow, type HeldContent } from "../snapshots/checkpoint.js";
 import type { Coded, GraphRow } from "./graph.js";
 import { PART, PLAIN } from "./graph.js";
 import { type FieldValues, isPlain, kindName, kindOf } from "./kinds.js";
@@ -7,7 +7,7 @@ import { type FieldValues, isPlain, kindName, kindOf } from "./kinds.js";
 /** What the writer must know of the state. */
 export interface GraphSource {
   /** What the object held at the moment that is written; undefined where it cannot have changed. */
-  contentOf(object: object): ObjectContent | undefined;
+  contentOf(object: object): HeldContent | undefined;
   /** The object's name where it is a part of the data that a server's world began with. */
   partOfWorld(object: object): readonly [server: number, part: string] | undefined;
   /** Whether it is no state. */
@@ -102,7 +102,7 @@ export class GraphWriter {
     }
   }
 
-  #fields(object: object, { names, values }: ObjectContent & { readonly is: "fields" }): GraphRow {
+  #fields(object: object, { names, values }: HeldContent & { readonly is: "fields" }): GraphRow {
     const { own = [], write } = kindOf(object);
     let fields: FieldValues = new Map(names.map((name, at) => [name, values[at]]));
     if (write) fields = write(fields, object);

@@ -21,7 +21,7 @@ import { ExternalParty, GroupCall, Leg, Line } from "../world/telephony/model.js
 import { TransactionLog } from "../world/transaction-log.js";
 
 /** What the maker of an object knows. */
-export interface MakerContext {
+export interface MakingContext {
   /** The server whose state it is. */
   readonly server: UcServer;
   /** The object that refers to it. */
@@ -37,7 +37,7 @@ export type FieldValues = ReadonlyMap<string, unknown>;
 /** How the objects of one class are written and made anew. */
 export interface Kind {
   /** Makes one, to be filled. Without it the program makes it: with the server, in its one place. */
-  readonly make?: (making: MakerContext) => object;
+  readonly make?: (making: MakingContext) => object;
   /** Fields that the program fills: settings of the process, what belongs to a client who waits. */
   readonly own?: readonly string[];
   /** Fields that the maker has filled. */

@@ -1,6 +1,6 @@
 import { nameOf } from "../common/named.js";
 import { MOST_VALUES } from "../matching/walk.js";
-import type { ObjectContent } from "../snapshots/checkpoint.js";
+import type { HeldContent } from "../snapshots/checkpoint.js";
 import { isOutside, type ServerSnapshot } from "../snapshots/server-snapshot.js";
 import type { Snapshot } from "../snapshots/snapshots.js";
 import { isoTime } from "../time/iso.js";
@@ -18,7 +18,7 @@ export function saveState(snapshot: Snapshot): StateFile {
 }
 
 class Saving {
-  readonly #contents = new Map<object, ObjectContent>();
+  readonly #contents = new Map<object, HeldContent>();
   readonly #parts: unknown[] = [];
   readonly #partNumbers = new Map<unknown, number>();
   /** Where the data of a server's world are known by their identity. */

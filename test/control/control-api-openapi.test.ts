@@ -101,6 +101,8 @@ describe("every answer", () => {
     await ask("GET /snapshots", "/snapshots");
     await ask("GET /snapshots/{id}/diff", `/snapshots/${snapshot.id}/diff`);
     await ask("POST /snapshots/{id}/restore", `/snapshots/${snapshot.id}/restore`);
+    await ask("GET /snapshots/{id}/state", `/snapshots/${snapshot.id}/state`);
+    await ask("PUT /state", "/state?dryRun=true", await ask("GET /state", "/state"));
     await ask("DELETE /snapshots/{id}", `/snapshots/${snapshot.id}`);
     await ask("DELETE /snapshots", "/snapshots");
     await ask("GET /lint", "/lint?final=true");

@@ -164,3 +164,22 @@ it("takes no state without the default server", async () => {
     'servers: none is the default server "local"; there are: acme',
   );
 });
+
+it("a snapshot of before is restored after a state was loaded, and its own state can still be saved", async () => {
+  const emulator = await anEmulator();
+  emulator.clock.stop();
+  const alice = await emulator.logIn("alice", { events: false });
+  emulator.user("bob").setNote("before");
+  const snapshot = emulator.snapshot();
+  const state = emulator.saveState();
+  emulator.user("bob").setNote("after");
+  emulator.loadState(state);
+  expect(emulator.user("bob").state.note).toBe("before");
+  expect((await call(emulator, alice.sessionId, "asnGetLoggedInContact")).status).toBe(200);
+  emulator.user("bob").setNote("later");
+  emulator.restore(snapshot);
+  expect(emulator.user("bob").state.note).toBe("before");
+  expect((await call(emulator, alice.sessionId, "asnGetLoggedInContact")).status).toBe(200);
+  emulator.reset();
+  expect(emulator.user("bob").state.note).toBe("");
+});

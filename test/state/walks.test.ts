@@ -23,6 +23,8 @@ it("a state that was saved and loaded elsewhere is the same, and goes on in the 
       await until(() => serverOf(uc).channels === 0);
 
       const text = JSON.stringify(uc.saveState());
+      // All that a walk sets off can be written: no timer of it does something that has no name.
+      expect(JSON.parse(text).servers[0].leftOut).toEqual({ channels: 0, waitingCalls: 0, scenarios: 0, timers: 0 });
       second.uc.loadState(JSON.parse(text));
       const there = second.uc.server(uc.ucsid);
       expect(reading(there)).toEqual(reading(uc));
@@ -45,4 +47,23 @@ it("a state that was saved and loaded elsewhere is the same, and goes on in the 
   );
   expect(counts.answered).toBeGreaterThan(counts.steps / 4);
   expect(counts.events).toBeGreaterThan(counts.steps / 4);
+});
+
+it("a state after very many calls of any operation is the same elsewhere", async () => {
+  const uc = first.uc.server();
+  const walkers = await Walkers.begin(uc);
+  const many = fc.sample(steps(400), { numRuns: 4, seed: 7 }).flat();
+  await walkers.walk(many);
+  await walkers.end();
+  await until(() => serverOf(uc).channels === 0);
+  second.uc.loadState(JSON.parse(JSON.stringify(uc.saveState())));
+  const there = second.uc.server(uc.ucsid);
+  expect(reading(there)).toEqual(reading(uc));
+  const after = fc.sample(steps(60), { numRuns: 2, seed: 8 }).flat();
+  const here = await walkers.walk(after);
+  const others = walkers.on(there);
+  await others.end();
+  expect(await others.walk(after)).toEqual(here);
+  await walkers.end();
+  await others.end();
 });

@@ -33,7 +33,7 @@ interface Owner {
 }
 
 /** Steps that wait for their time. */
-interface NextSteps {
+interface WaitingSteps {
   readonly pbx: Switch;
   readonly owner: Owner;
   readonly steps: (pbx: Switch, ...args: readonly unknown[]) => void;
@@ -41,7 +41,7 @@ interface NextSteps {
   timer: Timer | undefined;
 }
 
-const goOn = named("telephony.goOn", ({ pbx, owner, steps, args, timer }: NextSteps): void => {
+const goOn = named("telephony.goOn", ({ pbx, owner, steps, args, timer }: WaitingSteps): void => {
   if (timer) owner.timers.delete(timer);
   pbx.move(() => steps(pbx, ...args));
 });
@@ -234,7 +234,7 @@ export class Switch {
     steps: (pbx: Switch, ...args: A) => void,
     ...args: A
   ): void {
-    const wait: NextSteps = { pbx: this, owner, steps: steps as NextSteps["steps"], args, timer: undefined };
+    const wait: WaitingSteps = { pbx: this, owner, steps: steps as WaitingSteps["steps"], args, timer: undefined };
     wait.timer = this.context.clock.setTimer(delayMs, goOn, wait);
     owner.timers.add(wait.timer);
   }
