@@ -28,6 +28,8 @@ describe("steering on the console", () => {
     await form.getByRole("button", { name: "Remove" }).click();
     await page.getByText("erik is removed.").waitFor();
     expect(() => server.user("erik").state).toThrow();
+    await open("/people/erik");
+    await page.getByText("Nobody has the login erik.").waitFor();
   });
 
   it("sessions, journal and chats of a person are shown, and a session is ended", async () => {

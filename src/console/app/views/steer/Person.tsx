@@ -1,7 +1,7 @@
 import { Phone, Trash2, X } from "lucide";
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { api } from "../../api/client.js";
+import { api, Refusal } from "../../api/client.js";
 import { orders, type PersonDetails } from "../../api/orders.js";
 import { useLive } from "../../state/live.js";
 import { go, hrefTo, route } from "../../state/route.js";
@@ -12,9 +12,15 @@ import { Field } from "../../ui/Field.js";
 import { Table } from "../../ui/Table.js";
 import { asLine } from "./lines.js";
 
+/** Who was removed a moment ago is no mistake: the page hears of the removal before it has gone on. */
+function nobody(error: unknown): null {
+  if (error instanceof Refusal && (error.status === 404 || error.status === 400)) return null;
+  throw error;
+}
+
 /** A person: what can be changed, the sessions, the journal, the chats. */
 export function Person({ name }: { readonly name: string }): VNode {
-  const { value } = useLive((of) => orders.person(name, of), { key: name });
+  const { value } = useLive((of) => orders.person(name, of).catch(nobody), { key: name });
   return (
     <div class="page">
       <header class="phone-head">
@@ -25,7 +31,8 @@ export function Person({ name }: { readonly name: string }): VNode {
         <Button small kind="quiet" icon={X} hint="Close" href={hrefTo("steer/people", { q: route.value.params.q })} />
       </header>
       {value && <Change key={JSON.stringify(value.user)} user={value.user} />}
-      <Sessions name={name} />
+      {value === null && <p class="soft">Nobody has the login {name}.</p>}
+      {value && <Sessions name={name} />}
       {value && <Journal calls={value.journal} />}
       {value && <Chats chats={value.chats} />}
     </div>
@@ -102,7 +109,8 @@ function Change({ user }: { readonly user: PersonDetails["user"] }): VNode {
 }
 
 function Sessions({ name }: { readonly name: string }): VNode {
-  const { value = [] } = useLive((of) => api.sessions(of, name), { key: name });
+  const { value: found } = useLive((of) => api.sessions(of, name).catch(nobody), { key: name });
+  const value = found ?? [];
   return (
     <section class="steer-part">
       <h3>{`Sessions: ${value.length}`}</h3>
