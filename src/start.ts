@@ -26,6 +26,8 @@ export interface Running {
   /** Where it can be reached from this machine: `127.0.0.1:7224`. */
   readonly reachable: string;
   readonly tlsReachable: string | undefined;
+  /** Whether the state was read from a file. */
+  readonly resumed: boolean;
   stop(): Promise<void>;
 }
 
@@ -99,13 +101,13 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
     if (!resumed) beginScenario?.();
     started = true;
     if (config.tlsPort === undefined) {
-      return { emulator, port, tlsPort: undefined, reachable, tlsReachable: undefined, stop };
+      return { emulator, port, tlsPort: undefined, reachable, tlsReachable: undefined, resumed, stop };
     }
     const { makeCertificate } = await import("./certificate.js");
     const tls = await makeCertificate(withoutBrackets(config.host));
     const tlsAt = await listenWith(buildApp({ emulator, log, tls }), config.tlsPort, "--tls-port");
     const tlsReachable = reachableAt(config.host, tlsAt);
-    return { emulator, port, tlsPort: tlsAt.port, reachable, tlsReachable, stop };
+    return { emulator, port, tlsPort: tlsAt.port, reachable, tlsReachable, resumed, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -56,8 +56,8 @@ async function runOther(args: readonly string[]): Promise<void> {
  * The first line is the contract: it names the address as soon as it answers. Each address can be used as it stands, in a
  * browser on any system too.
  */
-function banner({ emulator, reachable, tlsReachable }: Running): string {
-  const { defaultServer } = emulator.config;
+function banner({ emulator, reachable, tlsReachable, resumed }: Running): string {
+  const { defaultServer, state: file, upstream } = emulator.config;
   const lines = [`ucserver-emulator ${VERSION} listens on http://${reachable}`];
   if (tlsReachable !== undefined) lines.push(`  and on https://${tlsReachable} (self-signed certificate)`);
   lines.push(`  console: http://${reachable}/ for a browser`);
@@ -68,6 +68,9 @@ function banner({ emulator, reachable, tlsReachable }: Running): string {
     const state = connected ? `users ${names.join(", ") || "(none)"}` : "not connected (502)";
     lines.push(`  server ${ucsid}${ucsid === defaultServer ? " (default)" : ""}: ${state}`);
   }
+  if (file !== undefined)
+    lines.push(`  state: ${resumed ? "read from" : "begun anew for"} ${file}, and written there at the end`);
+  if (upstream !== undefined) lines.push(`  upstream: ${upstream}`);
   // A name that a shell would read otherwise is none to paste.
   const first = [...(emulator.server(undefined)?.world.directory.users() ?? [])].find(
     ({ name, logonError }) => !logonError && /^[\w.@-]+$/.test(name),
