@@ -183,3 +183,15 @@ it("a snapshot of before is restored after a state was loaded, and its own state
   emulator.reset();
   expect(emulator.user("bob").state.note).toBe("");
 });
+
+it("the control API takes a state that is larger than any other body may be", async () => {
+  const small = await startServer({ bodyLimit: 1_024 });
+  started.push(small);
+  const text = await (await fetch(`${small.url}/__admin/state`)).text();
+  expect(text.length).toBeGreaterThan(10_000);
+  const headers = { "content-type": "application/json" };
+  const put = await fetch(`${small.url}/__admin/state?dryRun=true`, { method: "PUT", headers, body: text });
+  expect([put.status, await put.json()]).toEqual([200, { differences: [] }]);
+  const world = await fetch(`${small.url}/__admin/world`, { method: "PUT", headers, body: text });
+  expect(world.status).toBe(413);
+});
