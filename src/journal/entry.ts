@@ -81,7 +81,7 @@ export interface JournalRecord {
   readonly status?: number;
   readonly outcome?: CallOutcome;
   readonly answer?: unknown;
-  /** What answered: `{by: "behaviour"}`, `{by: "fixture", file}`, `{by: "made-up", type}`, `{by: "fault", fault}`, `{by: "on-miss", policy}` or `{by: "upstream", host}`. */
+  /** What answered: `{by: "behaviour"}`, `{by: "fixture", file, line}`, `{by: "made-up", type}`, `{by: "fault", fault}`, `{by: "on-miss", policy}` or `{by: "upstream", host}`. */
   readonly answeredBy?: Origin;
   /** The fault that touched it, even when something else answered. */
   readonly fault?: string;

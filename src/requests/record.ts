@@ -29,7 +29,7 @@ export interface RequestRecord<F = string> {
   readonly status?: number;
   readonly outcome: OutcomeKind;
   readonly answer?: RequestAnswer<F>;
-  /** What answered: `{by: "behaviour"}`, `{by: "fixture", file}`, `{by: "made-up", type}`, `{by: "fault", fault}`, `{by: "on-miss", policy}` or `{by: "upstream", host}`. */
+  /** What answered: `{by: "behaviour"}`, `{by: "fixture", file, line}`, `{by: "made-up", type}`, `{by: "fault", fault}`, `{by: "on-miss", policy}` or `{by: "upstream", host}`. */
   readonly answeredBy?: Origin;
   /** The fault that touched it, even when something else answered. */
   readonly fault?: string;

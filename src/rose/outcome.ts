@@ -4,7 +4,12 @@ import { type Problem, problemOfWord, type RejectWord, wordOfNumber } from "./pr
 /** What answered a call; shown in a response header, in the log and in the journal. */
 export type Origin =
   | { readonly by: "behaviour" }
-  | { readonly by: "fixture"; readonly file: string }
+  | {
+      readonly by: "fixture";
+      readonly file: string;
+      /** The line of the file in which it begins; missing for one that was added while the server ran. */
+      readonly line?: number;
+    }
   | { readonly by: "made-up"; readonly type: string }
   | { readonly by: "fault"; readonly fault: string }
   | { readonly by: "on-miss"; readonly policy: "fail" }

@@ -175,10 +175,14 @@ function answeredBy({ answeredBy: by }: WholeEntry): string | undefined {
     case "behaviour":
       return "behaviour";
     case "fixture":
-      return `fixture ${by.file}`;
+      return `fixture ${by.file}${by.line === undefined ? "" : `, line ${by.line}`}`;
     case "made-up":
       return `made up from ${by.type}`;
     case "fault":
       return `fault ${by.fault}`;
+    case "on-miss":
+      return "no fixture, and nothing else may";
+    case "upstream":
+      return `the server at ${by.host}`;
   }
 }
