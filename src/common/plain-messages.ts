@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   tuple: "a list",
   object: "an object",
   record: "an object",
+  nonoptional: "a value",
 };
 
 const FORMATS: Readonly<Record<string, string>> = {

@@ -112,6 +112,7 @@ describe("no sentence of the checking library reaches a person", () => {
       "control/api/scenarios.ts",
       "recordings/derive/world.ts",
       "recordings/import.ts",
+      "state/graph.ts",
       "transport/frame.ts",
       // Say in words of their own what was not read.
       "cli/remote.ts",
