@@ -1,5 +1,7 @@
-import type { Origin, Outcome } from "../rose/outcome.js";
+import type { CallOutcome, Origin } from "../rose/outcome.js";
 import type { Cause } from "../time/causes.js";
+
+export type { CallOutcome };
 
 /** How a call or message travelled. `other`: a request that no route of the service took. */
 export type Transport = "client" | "direct" | "public" | "controller" | "socket" | "control" | "other";
@@ -9,9 +11,6 @@ export type Encoding = "json" | "ber";
 
 /** How a request over HTTP asked: `jsonp` is a GET or POST that names a callback. */
 export type Method = "GET" | "POST" | "jsonp" | "other";
-
-/** How a call ended: as the protocol says it, or `broken` when a fault let no answer out. */
-export type CallOutcome = Exclude<Outcome["kind"], "text" | "passed">;
 
 /**
  * What an entry tells of:

@@ -27,7 +27,10 @@ export interface ErrorValue {
   readonly [field: string]: unknown;
 }
 
-/** How a call ended, whatever the transport that brought it. */
+/** How a call ended: as the protocol says it, or `broken` when a fault let no answer out. */
+export type CallOutcome = "result" | "nothing" | "error" | "reject" | "http" | "broken";
+
+/** The end of a call, whatever the transport that brought it. */
 export type Outcome =
   | {
       readonly kind: "result";
@@ -78,7 +81,7 @@ export type Outcome =
 export interface PassedOutcome {
   readonly kind: "passed";
   /** What it counts as. */
-  readonly as: "result" | "nothing" | "error" | "reject" | "http" | "broken";
+  readonly as: CallOutcome;
   /** Over HTTP. */
   readonly http?: HttpAnswer;
   /** On the event channel; undefined where none is written. */
