@@ -171,6 +171,16 @@ const BAD: readonly (readonly [title: string, spoil: (state: AnyState) => unknow
     /no field "constructor"/,
   ],
   [
+    "what the program puts there itself, in a constant that serves all servers",
+    (s) => {
+      const names: readonly string[] = s.graph.shapes[shapeOf(s, "part", "everybody")] ?? [];
+      const [number] = rowOf(s, "part", "everybody")[names.indexOf("everybody")] as [number];
+      s.graph.objects[number]?.splice(1, 3, 77, 77, ["own"]);
+      return summed(s);
+    },
+    /lacks what the program puts there itself/,
+  ],
+  [
     "a fault that is none",
     (s) => {
       put(s, "Fault", "data", "x");
