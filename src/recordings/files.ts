@@ -23,7 +23,7 @@ const CHUNK = 1_048_576;
  * @throws {UsageError} when it cannot be written.
  */
 export function writeWhole(path: string, parts: Iterable<string>, { mode = 0o666, hint = "Check --out." } = {}): void {
-  const beside = `${path}.${process.pid}.part`;
+  const beside = besideOf(path);
   try {
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(beside, "w", mode);
@@ -48,6 +48,15 @@ export function writeWhole(path: string, parts: Iterable<string>, { mode = 0o666
     throw new UsageError(`${path}: cannot be written (${code}). ${hint}`);
   }
 }
+
+/** Throws the error of the system where `writeWhole` could not begin to write the file. */
+export function tryPlace(path: string): void {
+  const beside = besideOf(path);
+  closeSync(openSync(beside, "w", 0o600));
+  rmSync(beside);
+}
+
+const besideOf = (path: string): string => `${path}.${process.pid}.part`;
 
 const SALT = ".pseudonym-salt";
 const IGNORE = `# Who has the salt can try names until their pseudonyms are the same.\n${SALT}\n`;
