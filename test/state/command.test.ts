@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -50,6 +51,23 @@ it("an emulator that was ended goes on in the next process", async () => {
   second.child.kill("SIGINT");
   expect((await second.ended).code).toBe(0);
   expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "ucserver-emulator state", version: 1 });
+});
+
+it("a disk that is full leaves the file as it was", async () => {
+  const file = join(folder, "full.json");
+  writeFileSync(file, "what was there");
+  const emulator = runCommand(["--port", "0", "--log-level", "silent"]);
+  const port = await portOf(emulator);
+  // As on a full disk, the first write has a part written and reports no error.
+  const words = ["-c", 'ulimit -f 20; exec "$@"', "sh", process.execPath, "dist/cli.js", "snapshot", "save"];
+  const { status, stderr } = spawnSync("sh", [...words, "--file", file, "--url", `http://127.0.0.1:${port}`], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining("full.json: cannot be written (EFBIG)")]);
+  expect(readFileSync(file, "utf8")).toBe("what was there");
+  expect(readdirSync(folder).filter((name) => name.startsWith("full.json"))).toEqual(["full.json"]);
+  emulator.child.kill("SIGTERM");
+  await emulator.ended;
 });
 
 it("who asks for the end again and again loses no state", async () => {
