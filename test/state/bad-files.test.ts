@@ -278,6 +278,17 @@ describe("a file that cannot be loaded is refused with a reason, and changes not
     expect([status, (body.error as { what: string }).what]).toEqual([400, "is nested deeper than 100 levels"]);
   });
 
+  it("with more values than memory has room for, which is not even parsed", async () => {
+    const { status, body } = await admin("/state", `{"parts":[${"[],".repeat(6_000_000)}and no more`);
+    expect([status, (body.error as { what: string }).what]).toEqual([400, "holds more than 5000000 values"]);
+    const text = String.raw`["\"",${JSON.stringify("[],".repeat(6_000_000))}]`;
+    const other = await admin("/state", text);
+    expect([other.status, (other.body.error as { what: string }).what]).toEqual([
+      400,
+      expect.stringContaining("expected a file of the state"),
+    ]);
+  });
+
   it("with a field that JavaScript keeps for itself, anywhere", async () => {
     const state = await aState();
     const text = JSON.stringify(state).replace('"servers":', '"__proto__":{"polluted":true},"servers":');
