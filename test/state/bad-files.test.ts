@@ -228,6 +228,11 @@ const BAD: readonly (readonly [title: string, spoil: (state: AnyState) => unknow
     /operation/,
   ],
   [
+    "more servers than an emulator has",
+    (s) => summed({ ...s, servers: Array(10_001).fill(s.servers[0]) }),
+    /servers: an emulator has at most 10000 of them, got 10001/,
+  ],
+  [
     "two servers of one name",
     (s) => summed({ ...s, servers: [...s.servers, ...s.servers.slice(0, 1)] }),
     /two servers have the name/,
