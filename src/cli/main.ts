@@ -6,11 +6,8 @@ import { UsageError } from "../usage-error.js";
 import { VERSION } from "../version.js";
 import { readCommand } from "./read-command.js";
 
-/**
- * Exit codes: ended on request, wrong use, a bug, ended before all was done; those of src/cli/command.ts, which the start does
- * not load.
- */
-const EXIT = { asked: 0, usage: 2, internal: 70, hurried: 130 } as const;
+/** Exit codes: ended on request, wrong use, a bug; those of src/cli/command.ts, which the start does not load. */
+const EXIT = { asked: 0, usage: 2, internal: 70 } as const;
 
 /** The request to end that does not wait until the orderly end is over. */
 const PATIENCE = 3;
@@ -28,7 +25,7 @@ async function main(): Promise<void> {
   let running: Running | undefined;
   let asked = 0;
   // Before the start, which answers before it is over.
-  onEnd(() => {
+  onEnd((signal) => {
     if (!running) process.exit(EXIT.asked);
     asked++;
     if (asked === 1) {
@@ -38,7 +35,7 @@ async function main(): Promise<void> {
       );
     }
     // Whoever runs the command may pass on the signal that its whole group has got: the second one is no hurry yet.
-    if (asked === PATIENCE) afterSaving().then(() => process.exit(EXIT.hurried));
+    if (asked === PATIENCE) afterSaving().then(() => endBy(signal));
   });
   running = await start(command.config, { remarks: command.remarks });
   const { notice } = running.emulator;
@@ -58,8 +55,14 @@ async function afterSaving(): Promise<void> {
 }
 
 /** Calls it at each request to end. */
-function onEnd(end: () => void): void {
+function onEnd(end: (signal: NodeJS.Signals) => void): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+}
+
+/** Ends at once, as the signal does where nobody listens to it. */
+function endBy(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 }
 
 /** Every command but the start is loaded when it is asked for: each start would pay for all of them. */
