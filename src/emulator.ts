@@ -30,7 +30,7 @@ import { refuseMoreThan, UsageError } from "./usage-error.js";
 import type { WorldData } from "./world/world-file.js";
 
 /** The most servers of one process. A test suite that forgets to remove its servers runs into it. */
-const MOST_SERVERS = 10_000;
+export const MOST_SERVERS = 10_000;
 
 /** The share of the memory that the journal may take, in characters, each of which may take two bytes. */
 const SHARE_OF_JOURNAL = 0.1;

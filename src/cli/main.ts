@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 import { guarded } from "../common/guarded.js";
 import { type Running, start } from "../start.js";
+import { turn } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import { VERSION } from "../version.js";
 import { readCommand } from "./read-command.js";
 
 /** Exit codes: ended on request, wrong use, a bug; those of src/cli/command.ts, which the start does not load. */
 const EXIT = { asked: 0, usage: 2, internal: 70 } as const;
+
+/** The request to end that does not wait until the orderly end is over. */
+const PATIENCE = 3;
 
 async function main(): Promise<void> {
   // Nobody may be there to read, or the disk may be full; that is no reason not to answer.
@@ -19,16 +23,20 @@ async function main(): Promise<void> {
   if (command.kind === "help") return runOther(name === "start" ? ["start", "--help"] : ["--help"]);
   if (command.kind === "version") return print(`${VERSION}\n`);
   let running: Running | undefined;
+  let asked = 0;
   // Before the start, which answers before it is over.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => {
-      if (!running) process.exit(EXIT.asked);
+  onEnd((signal) => {
+    if (!running) process.exit(EXIT.asked);
+    asked++;
+    if (asked === 1) {
       running.stop().then(
         () => process.exit(EXIT.asked),
         (error) => fail(error),
       );
-    });
-  }
+    }
+    // Whoever runs the command may pass on the signal that its whole group has got: the second one is no hurry yet.
+    if (asked === PATIENCE) afterSaving().then(() => endBy(signal));
+  });
   running = await start(command.config, { remarks: command.remarks });
   const { notice } = running.emulator;
   // Each callback has a catch of its own; this is for the one that was forgotten.
@@ -39,6 +47,22 @@ async function main(): Promise<void> {
     );
   }
   print(banner(running));
+}
+
+/** The state is written in the second turn of an end, in one go. */
+async function afterSaving(): Promise<void> {
+  for (let turns = 0; turns < 3; turns++) await turn();
+}
+
+/** Calls it at each request to end. */
+function onEnd(end: (signal: NodeJS.Signals) => void): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+}
+
+/** Ends at once, as the signal does where nobody listens to it. */
+function endBy(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 }
 
 /** Every command but the start is loaded when it is asked for: each start would pay for all of them. */

@@ -207,6 +207,8 @@ export class ServerFaults implements EventFilter {
 
   /** Waits on the server's clock, or until the server is reset. Resolves to false when a snapshot is restored before that. */
   wait(ms: number): Promise<boolean> {
+    // A call whose first delay ended with its server may have another one.
+    if (this.clock.isDisposed) return Promise.resolve(true);
     return new Promise((resolve) => {
       const wait: Wait = { end: resolve };
       this.waiting.add(wait);

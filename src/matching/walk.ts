@@ -56,6 +56,32 @@ export function unfit(data: unknown): Mistake | undefined {
   return undefined;
 }
 
+/**
+ * Why a long text of JSON is not even parsed; undefined when it may be. Many empty lists take thirty times the memory of their
+ * text: they would end the process before anybody could count them. An empty one is counted twice, so twice as many may be.
+ */
+export function unfitText(text: string): string | undefined {
+  if (text.length < 2 * MOST_VALUES) return undefined;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charCodeAt(at);
+    if (mark === QUOTE) at = endOfText(text, at);
+    else if (mark === COMMA || mark === LIST || mark === OBJECT) marks++;
+  }
+  return marks > 2 * MOST_VALUES ? `holds more than ${MOST_VALUES} values` : undefined;
+}
+
+const [QUOTE, BACKSLASH, COMMA, LIST, OBJECT] = [34, 92, 44, 91, 123];
+
+/** Where the text of JSON ends that begins there. */
+function endOfText(json: string, start: number): number {
+  let at = start + 1;
+  for (let mark = json.charCodeAt(at); mark !== QUOTE && at < json.length; mark = json.charCodeAt(at)) {
+    at += mark === BACKSLASH ? 2 : 1;
+  }
+  return at;
+}
+
 function isContainer(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;
   return !(ArrayBuffer.isView(value) || value instanceof Map || value instanceof Set);

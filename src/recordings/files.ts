@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -8,7 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { UsageError } from "../usage-error.js";
@@ -23,7 +24,7 @@ const CHUNK = 1_048_576;
  * @throws {UsageError} when it cannot be written.
  */
 export function writeWhole(path: string, parts: Iterable<string>, { mode = 0o666, hint = "Check --out." } = {}): void {
-  const beside = `${path}.${process.pid}.part`;
+  const beside = besideOf(path);
   try {
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(beside, "w", mode);
@@ -32,15 +33,16 @@ export function writeWhole(path: string, parts: Iterable<string>, { mode = 0o666
       for (const part of parts) {
         chunk += part;
         if (chunk.length < CHUNK) continue;
-        writeSync(file, chunk);
+        writeFileSync(file, chunk);
         chunk = "";
       }
-      writeSync(file, chunk);
+      // On a full disk a single write may write a part and report no error.
+      writeFileSync(file, chunk);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    renameSync(beside, path);
+    putInPlace(beside, path);
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);
     const { code } = error as NodeJS.ErrnoException;
@@ -48,6 +50,26 @@ export function writeWhole(path: string, parts: Iterable<string>, { mode = 0o666
     throw new UsageError(`${path}: cannot be written (${code}). ${hint}`);
   }
 }
+
+function putInPlace(beside: string, path: string): void {
+  try {
+    renameSync(beside, path);
+  } catch (error) {
+    // A single file that is mounted into a container can be written, and nothing can take its place.
+    if ((error as NodeJS.ErrnoException).code !== "EBUSY") throw error;
+    copyFileSync(beside, path);
+    rmSync(beside);
+  }
+}
+
+/** Throws the error of the system where `writeWhole` could not begin to write the file. */
+export function tryPlace(path: string): void {
+  const beside = besideOf(path);
+  closeSync(openSync(beside, "w", 0o600));
+  rmSync(beside);
+}
+
+const besideOf = (path: string): string => `${path}.${process.pid}.part`;
 
 const SALT = ".pseudonym-salt";
 const IGNORE = `# Who has the salt can try names until their pseudonyms are the same.\n${SALT}\n`;

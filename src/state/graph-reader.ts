@@ -1,5 +1,6 @@
 import { partNamed } from "../common/named.js";
 import type { UcServer } from "../server/uc-server.js";
+import { isOutside } from "../snapshots/server-snapshot.js";
 import { Date } from "../time/platform.js";
 import { placeIn, UsageError } from "../usage-error.js";
 import {
@@ -102,7 +103,7 @@ export class GraphReader {
   #isPaired(number: number, holder: object, inner: object): boolean {
     const row = this.#row(number);
     if (row.is === PART) return !isPlain(inner) && kindName(inner) === undefined && !isContainer(inner);
-    if (row.is === PLAIN) return isPlain(inner) && row.values.some(isOwn);
+    if (row.is === PLAIN) return isPlain(inner) && hasWhatIsOwn(row, inner);
     // A container may be known to a listener of what holds it, so it stays; a frozen one is a constant.
     return !isContainer(holder) && isContainerName(row.is) && isOfContainer(row.is, inner) && !Object.isFrozen(inner);
   }
@@ -299,6 +300,18 @@ const CLASSES = { Array, Map, Set, WeakMap, WeakSet, Date, Uint8Array, Buffer } 
 const isOfContainer = (is: ContainerName, object: object): boolean =>
   !ArrayBuffer.isView(object) && object instanceof CLASSES[is];
 const isContainer = (object: object): boolean => Object.values(CLASSES).some((one) => object instanceof one);
+
+/**
+ * Whether the program puts something into this object itself, in the places of which the row says so. Data alone may be a
+ * constant of the program, which serves all servers.
+ */
+function hasWhatIsOwn({ names = [], values }: CheckedRow, inner: object): boolean {
+  const places = names.filter((_name, index) => isOwn(values[index] ?? null));
+  return places.length > 0 && places.every((name) => isNoData(own(inner, name)));
+}
+
+const isNoData = (value: unknown): boolean =>
+  typeof value === "function" || (typeof value === "object" && value !== null && isOutside(value));
 
 const isOwn = (coded: Coded): boolean => Array.isArray(coded) && coded[0] === "own";
 

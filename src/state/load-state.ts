@@ -1,6 +1,6 @@
 import { checkAt } from "../common/check.js";
 import { shownServer } from "../control/api/shown-state.js";
-import type { Emulator } from "../emulator.js";
+import { type Emulator, MOST_SERVERS } from "../emulator.js";
 import type { Fault } from "../faults/fault.js";
 import { stateOf } from "../faults/faults.js";
 import type { KeptResponses } from "../fixtures/added-responses.js";
@@ -84,6 +84,8 @@ class Loading {
 
   #prepareServers(): void {
     const { emulator, file, servers } = this;
+    if (file.servers.length > MOST_SERVERS)
+      throw UsageError.at("servers", `an emulator has at most ${MOST_SERVERS} of them, got ${file.servers.length}`);
     const names = new Set<string>();
     for (const [index, saved] of file.servers.entries()) {
       const world = this.#worldOf(saved, `servers[${index}].world`);

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { tryCheck } from "../common/check.js";
 import { describeValue } from "../common/describe-value.js";
 import { isRecord } from "../matching/path.js";
+import { unfitText } from "../matching/walk.js";
 import { UsageError } from "../usage-error.js";
 import { type Graph, graphSchema } from "./graph.js";
 
@@ -99,6 +100,8 @@ export function readStateFile(input: unknown): StateFile {
 
 /** Reads the text of such a file. Throws UsageError with the reason. */
 export function parseState(text: string): unknown {
+  const reason = unfitText(text);
+  if (reason !== undefined) throw new UsageError(`it ${reason}`);
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -1,6 +1,7 @@
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Emulator } from "../emulator.js";
+import { tryPlace } from "../recordings/files.js";
 import { oneLine, UsageError } from "../usage-error.js";
 import { loadState } from "./load-state.js";
 import { saveState } from "./save-state.js";
@@ -11,11 +12,13 @@ import { readStateFrom, withPath, writeStateTo } from "./state-on-disk.js";
  * UsageError for a file that cannot be used: it stays as it is.
  */
 export function loadStateAtStart(emulator: Emulator, path: string): boolean {
-  if (!exists(path)) {
-    if (!exists(dirname(path)))
-      throw new UsageError(`--state ${path}: there is no folder ${dirname(path)}; make it first`);
-    return false;
-  }
+  const there = lookAt(path);
+  if (!there && !lookAt(dirname(path)))
+    throw new UsageError(`--state ${path}: there is no folder ${dirname(path)}; make it first`);
+  // A pipe or a device may never end.
+  if (there && !there.isFile()) throw new UsageError(`--state ${path}: it is no file; name another`);
+  refuseUnwritable(path);
+  if (!there) return false;
   try {
     const state = readStateFrom(path);
     try {
@@ -36,9 +39,19 @@ export function saveStateAtEnd(emulator: Emulator, path: string): void {
   writeStateTo(path, saveState(emulator.snapshots.take()));
 }
 
-function exists(path: string): boolean {
+/** Throws UsageError where the state could not be written at the end: then it would be lost. */
+function refuseUnwritable(path: string): void {
   try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+    tryPlace(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`--state ${path}: nothing can be written there (${code}); name another file`);
+  }
+}
+
+function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
     throw new UsageError(`--state ${path}: ${(error as NodeJS.ErrnoException).code}; name another file`);
   }

@@ -16,6 +16,8 @@ export interface Clock {
   setTimer<A extends readonly unknown[]>(delayMs: number, action: (...args: A) => void, ...args: A): Timer;
   /** Drops a timer. A timer that has already fired is no error. */
   clearTimer(timer: Timer): void;
+  /** Whether no timer of it will fire. */
+  readonly isDisposed: boolean;
 }
 
 /** How a {@link ServerClock} starts. */
@@ -187,6 +189,10 @@ export class ServerClock implements Clock {
   dispose(): void {
     this.#disposed = true;
     this.forgetTimers();
+  }
+
+  get isDisposed(): boolean {
+    return this.#disposed;
   }
 
   /** Ends a clock that nobody has seen. What it holds may be anything. */

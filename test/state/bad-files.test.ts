@@ -171,6 +171,16 @@ const BAD: readonly (readonly [title: string, spoil: (state: AnyState) => unknow
     /no field "constructor"/,
   ],
   [
+    "what the program puts there itself, in a constant that serves all servers",
+    (s) => {
+      const names: readonly string[] = s.graph.shapes[shapeOf(s, "part", "everybody")] ?? [];
+      const [number] = rowOf(s, "part", "everybody")[names.indexOf("everybody")] as [number];
+      s.graph.objects[number]?.splice(1, 3, 77, 77, ["own"]);
+      return summed(s);
+    },
+    /lacks what the program puts there itself/,
+  ],
+  [
     "a fault that is none",
     (s) => {
       put(s, "Fault", "data", "x");
@@ -216,6 +226,11 @@ const BAD: readonly (readonly [title: string, spoil: (state: AnyState) => unknow
       return summed(s);
     },
     /operation/,
+  ],
+  [
+    "more servers than an emulator has",
+    (s) => summed({ ...s, servers: Array(10_001).fill(s.servers[0]) }),
+    /servers: an emulator has at most 10000 of them, got 10001/,
   ],
   [
     "two servers of one name",
@@ -266,6 +281,17 @@ describe("a file that cannot be loaded is refused with a reason, and changes not
     const text = JSON.stringify({ ...state, parts: ["DEEP"] }).replace('"DEEP"', deep);
     const { status, body } = await admin("/state", text);
     expect([status, (body.error as { what: string }).what]).toEqual([400, "is nested deeper than 100 levels"]);
+  });
+
+  it("with more values than memory has room for, which is not even parsed", async () => {
+    const { status, body } = await admin("/state", `{"parts":[${"[],".repeat(6_000_000)}and no more`);
+    expect([status, (body.error as { what: string }).what]).toEqual([400, "holds more than 5000000 values"]);
+    const text = String.raw`["\"",${JSON.stringify("[],".repeat(6_000_000))}]`;
+    const other = await admin("/state", text);
+    expect([other.status, (other.body.error as { what: string }).what]).toEqual([
+      400,
+      expect.stringContaining("expected a file of the state"),
+    ]);
   });
 
   it("with a field that JavaScript keeps for itself, anywhere", async () => {

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -52,6 +53,47 @@ it("an emulator that was ended goes on in the next process", async () => {
   expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "ucserver-emulator state", version: 1 });
 });
 
+it("a disk that is full leaves the file as it was", async () => {
+  const file = join(folder, "full.json");
+  writeFileSync(file, "what was there");
+  const emulator = runCommand(["--port", "0", "--log-level", "silent"]);
+  const port = await portOf(emulator);
+  // As on a full disk, the first write has a part written and reports no error.
+  const words = ["-c", 'ulimit -f 20; exec "$@"', "sh", process.execPath, "dist/cli.js", "snapshot", "save"];
+  const { status, stderr } = spawnSync("sh", [...words, "--file", file, "--url", `http://127.0.0.1:${port}`], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining("full.json: cannot be written (EFBIG)")]);
+  expect(readFileSync(file, "utf8")).toBe("what was there");
+  expect(readdirSync(folder).filter((name) => name.startsWith("full.json"))).toEqual(["full.json"]);
+  emulator.child.kill("SIGTERM");
+  await emulator.ended;
+});
+
+it("who asks for the end again and again loses no state", async () => {
+  const file = join(folder, "hurried.json");
+  const run = runCommand([
+    "--port",
+    "0",
+    "--log-level",
+    "warn",
+    "--watch",
+    "false",
+    "--users",
+    "3000",
+    "--state",
+    file,
+  ]);
+  await portOf(run);
+  const hurry = setInterval(() => run.child.kill("SIGINT"), 5);
+  const { code } = await run.ended;
+  clearInterval(hurry);
+  // 0, or ended by the signal.
+  expect([0, null]).toContain(code);
+  const { servers } = JSON.parse(readFileSync(file, "utf8"));
+  expect(servers[0]).toMatchObject({ ucsid: "local", users: expect.any(Number) });
+});
+
 it("a file that cannot be read ends the start, with what to do, and stays as it is", async () => {
   for (const [content, reason] of [
     ['{"format": "ucserver-emulator st', /it is cut off, or is no JSON/],
@@ -66,6 +108,15 @@ it("a file that cannot be read ends the start, with what to do, and stays as it 
     expect(stderr).toMatch(reason);
     expect(stderr).toContain("The file stays as it is: move it away to start without it, or name another");
     expect(readFileSync(file, "utf8")).toBe(content);
+  }
+  for (const [path, reason] of [
+    [folder, "it is no file; name another"],
+    ["/dev/null", "it is no file; name another"],
+    // What is written beside it first has a longer name.
+    [join(folder, "x".repeat(250)), "nothing can be written there (ENAMETOOLONG); name another file"],
+  ] as const) {
+    const { code, stderr } = await start(path).ended;
+    expect([code, stderr]).toEqual([2, `ucserver-emulator: --state ${path}: ${reason}\n`]);
   }
   const { code, stderr } = await start(join(folder, "none", "state.json")).ended;
   expect([code, stderr]).toEqual([2, expect.stringContaining("there is no folder")]);

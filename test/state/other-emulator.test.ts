@@ -156,6 +156,17 @@ it("tells what it leaves out: channels, scenarios, calls that wait", async () =>
   expect((await waiting).status).toBe(200);
 });
 
+it("answers a call that several delays hold back when a state is loaded", async () => {
+  const emulator = await anEmulator();
+  const state = emulator.saveState();
+  const alice = await emulator.logIn("alice", { events: false });
+  for (const ms of [3_600_000, 3_600_001]) emulator.fault({ fault: "delay", function: "asnGetTime", ms });
+  const answer = call(emulator, alice.sessionId, "asnGetTime");
+  await until(() => emulator.saveState().servers[0]?.leftOut.waitingCalls === 1);
+  emulator.loadState(state);
+  expect((await answer).status).toBe(400);
+});
+
 it("takes no state without the default server", async () => {
   const before = await startServer({ worlds: [{ ucsid: "acme", users: [{ name: "zoe" }] }] });
   started.push(before);

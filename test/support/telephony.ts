@@ -12,6 +12,7 @@ import { worldFileSchema } from "../../src/world/world-file.js";
 
 /** A clock that stands still until it is moved, and then moves at once. */
 export class TestClock implements Clock {
+  readonly isDisposed = false;
   #now = Date.UTC(2025, 0, 6, 9);
   readonly #waiting: (Timer & { readonly order: number; readonly action: () => void })[] = [];
   #order = 0;

@@ -3,6 +3,7 @@ import type { Emulator } from "../../emulator.js";
 import { ordered } from "../../journal/observer.js";
 import { fitsPath, nearestPath } from "../../matching/nearest-path.js";
 import { isRecord } from "../../matching/path.js";
+import { unfitText } from "../../matching/walk.js";
 import { UsageError } from "../../usage-error.js";
 import { answers } from "./answers.js";
 import { berRoutes } from "./ber.js";
@@ -193,6 +194,8 @@ function readBody({ headers, body }: FastifyRequest): unknown {
       "send Content-Type: application/json",
     );
   }
+  const reason = unfitText(String(body));
+  if (reason !== undefined) throw new ControlError(400, reason, "body");
   try {
     return JSON.parse(String(body));
   } catch (error) {
