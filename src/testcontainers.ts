@@ -25,7 +25,7 @@ const PORT = 7224;
 const STARTUP_MS = 60_000;
 const BETWEEN_TRIES_MS = 100;
 /** How long one of the questions may wait that ask whether it answers. */
-const TRY_MS = 5_000;
+const TRY_MS = 2_000;
 
 /** What is needed of a container that runs. A `StartedTestContainer` of testcontainers has it. */
 export interface StartedContainerLike {
