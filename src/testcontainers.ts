@@ -24,6 +24,8 @@ const PORT = 7224;
 /** How long the emulator may take from the container's start to its first answer. */
 const STARTUP_MS = 60_000;
 const BETWEEN_TRIES_MS = 100;
+/** How long one of the questions may wait that ask whether it answers. */
+const TRY_MS = 2_000;
 
 /** What is needed of a container that runs. A `StartedTestContainer` of testcontainers has it. */
 export interface StartedContainerLike {
@@ -132,7 +134,9 @@ export class UcServerEmulatorContainer<C extends ContainerLike = ContainerLike> 
     const started = await container.start();
     try {
       const url = `http://${started.getHost()}:${started.getMappedPort(PORT)}`;
-      const { ucsid } = (await whenReady(() => control(url, this.#token, "GET", "/world"))) as { ucsid: string };
+      const { ucsid } = (await whenReady((signal) =>
+        control(url, this.#token, "GET", "/world", undefined, signal),
+      )) as { ucsid: string };
       return new StartedUcServerEmulatorContainer(started, url, ucsid, this.#token);
     } catch (error) {
       await started.stop();
@@ -298,13 +302,19 @@ async function installed<C extends ContainerLike>(): Promise<TestcontainersLike<
   }
 }
 
-/** Asks again until somebody answers: an open port of the container's engine is not yet an emulator behind it. */
-async function whenReady(ask: () => Promise<unknown>): Promise<unknown> {
+/**
+ * Asks again until somebody answers: an open port of the container's engine is not yet an emulator behind it, and may take
+ * a question that nobody will answer.
+ */
+async function whenReady(ask: (signal: AbortSignal) => Promise<unknown>): Promise<unknown> {
   for (const end = performance.now() + STARTUP_MS; ; await pause()) {
     try {
-      return await ask();
+      return await ask(AbortSignal.timeout(TRY_MS));
     } catch (error) {
-      if (error instanceof UsageError || performance.now() > end) throw error;
+      if (error instanceof UsageError) throw error;
+      if (performance.now() <= end) continue;
+      const why = error instanceof Error ? error.message : String(error);
+      throw new UsageError(`the emulator in the container did not answer within ${STARTUP_MS / 1_000} s (${why})`);
     }
   }
 }
@@ -318,6 +328,7 @@ async function control(
   method: string,
   path: string,
   body?: unknown,
+  signal?: AbortSignal,
 ): Promise<unknown> {
   const content = body === undefined ? "" : JSON.stringify(body);
   const headers = {
@@ -327,7 +338,7 @@ async function control(
     ...(body !== undefined && { "content-type": "application/json" }),
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
   };
-  const answer = await ask(`${url}/__admin${path}`, method, headers, content);
+  const answer = await ask(`${url}/__admin${path}`, { method, headers, signal }, content);
   const data: unknown = answer.text === "" ? undefined : JSON.parse(answer.text);
   if (answer.status < 300) return data;
   const { what, where, hint } = (data as { error: { what: string; where: string; hint: string } }).error;
@@ -337,12 +348,11 @@ async function control(
 /** Not by `fetch`: see library/post.ts. */
 function ask(
   url: string,
-  method: string,
-  headers: OutgoingHttpHeaders,
+  { signal, ...options }: { method: string; headers: OutgoingHttpHeaders; signal: AbortSignal | undefined },
   content: string,
 ): Promise<{ readonly status: number; readonly text: string }> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers });
+    const sent = request(url, { ...options, ...(signal && { signal }) });
     sent.on("error", reject);
     sent.on("response", (response) => {
       text(response).then((came) => resolve({ status: response.statusCode ?? 0, text: came }), reject);

@@ -115,6 +115,8 @@ function learn(emulator: Emulator, { call, options, name }: HttpCall, { status, 
   const answer = parsed(withoutCallback(body));
   const id = isRecord(answer) ? answer.sessionid : undefined;
   if (typeof id !== "string" || id === "" || emulator.findSession(id)) return;
+  // It may have been removed while the other server was asked.
+  if (emulator.server(call.server.ucsid) !== call.server) return;
   const { credentials, clientAppId } = options;
   const login = credentials.kind === "password" ? credentials.user : SOMEBODY;
   const session = call.server.adoptSession(id, shownUser(loginIn(answer) ?? login), clientAppId);

@@ -125,7 +125,9 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
     call: CallRecord,
     { sessionId }: RequestOptions,
   ): Promise<boolean> {
-    const known = sessionId === undefined ? undefined : emulator.findSession(sessionId);
+    const find = (): ServerSession | undefined =>
+      sessionId === undefined ? undefined : emulator.findSession(sessionId);
+    const known = find();
     const refusal = known && !known.isUpstream ? beganHere(upstream) : hindranceOf(request);
     if (refusal) {
       call.finish(refusal);
@@ -139,7 +141,8 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
       return false;
     }
     const server = emulator.server(call.ucsid) ?? emulator.server(undefined);
-    const session = known ?? server?.adoptSession(sessionId ?? "", SOMEBODY);
+    // It may have begun or ended while the other side was opened.
+    const session = find() ?? server?.adoptSession(sessionId ?? "", SOMEBODY);
     if (!session || request.raw.socket.destroyed) {
       other.close(1001, "");
       call.finish(refused(503, "the emulator has as many sessions as it may", "resourceLimitation"));

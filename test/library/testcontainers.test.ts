@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -146,6 +148,24 @@ describe("a container", () => {
     await expect(uc.fault({ fault: "reset", function: "asnGetTime", times: 0 })).rejects.toThrow(UsageError);
     await expect(uc.call({ from: "+4930", to: "nobody" })).rejects.toThrow("nobody");
   });
+});
+
+it("a question that nobody answers is asked again", async () => {
+  let questions = 0;
+  const server = createServer((_request, answer) => {
+    // The port of the container's engine is open before the emulator behind it.
+    if (++questions > 1) answer.end('{"ucsid":"late"}');
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  class Late extends ProcessContainer {
+    override async start() {
+      const stop = async () => void server.close().closeAllConnections();
+      return { getHost: () => "127.0.0.1", getMappedPort: () => port, stop };
+    }
+  }
+  await using late = await new UcServerEmulatorContainer(IMAGE, { GenericContainer: Late }).start();
+  expect([late.ucsid, questions]).toEqual(["late", 2]);
 });
 
 it("a container ends with the block", async () => {

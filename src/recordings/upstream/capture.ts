@@ -22,6 +22,10 @@ export class KeptBytes {
     return this.#length > MOST_BODY;
   }
 
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
   /** The text, decoded as its headers say; what cannot be decoded is empty, and the reader of the recording says so. */
   text(encoding: string | undefined): string {
     if (this.isTooLong) return "";

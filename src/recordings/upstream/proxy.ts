@@ -63,6 +63,7 @@ export class UpstreamProxy {
   web(request: IncomingMessage, response: ServerResponse): void {
     const at = Date.now();
     const began = performance.now();
+    if (request.headers.upgrade !== undefined) notOffered(request);
     const asked = new KeptBytes();
     const body = keeping(asked);
     request.pipe(body);
@@ -138,6 +139,16 @@ export class UpstreamProxy {
   #addressOf({ url = "/" }: IncomingMessage): string {
     return this.options.upstream.origin + this.options.upstream.pathname.replace(/\/$/, "") + url;
   }
+}
+
+/**
+ * An offer of another protocol is made to this program, and goes no further. The connection ends with the answer: Node.js drops
+ * what a client has sent behind such a request in the same packet.
+ */
+function notOffered({ headers }: IncomingMessage): void {
+  delete headers.upgrade;
+  delete headers["http2-settings"];
+  headers.connection = "close";
 }
 
 /** Without the query, which may have a password in it. */

@@ -7,6 +7,7 @@ import { eventFrame } from "../../rose/json.js";
 import type { Origin, PassedOutcome } from "../../rose/outcome.js";
 import type { RecordedAnswer } from "../answers.js";
 import { type ChannelMessage, readMessage } from "../frames.js";
+import { MOST_BODY } from "./capture.js";
 
 /** The client's side of a channel that another server has the other side of. */
 export interface JoinedPeer {
@@ -47,9 +48,12 @@ export class UpstreamChannel {
     socket.resume();
   }
 
-  /** Passes a client's frame on as it is. */
+  /** Passes a client's frame on as it is. A server that does not read must not fill the memory: its channel is cut. */
   send(data: string | Buffer): void {
-    if (this.socket.readyState === this.socket.OPEN) this.socket.send(data, { binary: typeof data !== "string" });
+    const { socket } = this;
+    if (socket.readyState !== socket.OPEN) return;
+    if (socket.bufferedAmount > MOST_BODY) socket.terminate();
+    else socket.send(data, { binary: typeof data !== "string" });
   }
 
   /** Passes an invoke on; resolves with its answer. One that asks for no answer has none at once. */
@@ -59,6 +63,8 @@ export class UpstreamChannel {
     operation: Operation | undefined,
   ): Promise<PassedOutcome> {
     this.send(data);
+    // Behind the end of the channel nobody answers any more.
+    if (this.socket.readyState !== this.socket.OPEN) return Promise.resolve(this.#outcome("broken"));
     if (isEvent) return Promise.resolve(this.#outcome("nothing"));
     return new Promise((resolve) => {
       const others = this.#waiting.get(invokeId) ?? [];

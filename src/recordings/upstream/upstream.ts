@@ -41,6 +41,12 @@ export class UpgradeRefused extends Error {
 const OF_A_CONNECTION =
   /^(connection|keep-alive|te|trailer|transfer-encoding|upgrade|proxy-.*|host|content-length|content-encoding|accept-encoding|expect|sec-websocket-.*|x-ucserver-emulator-.*|access-control-allow-.*|access-control-expose-headers)$/;
 
+/** Where a request in the form for proxies names the server: a request for this program goes on to one server alone. */
+const OTHER_ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
+
+/** A connection that was idle for longer may be ended by the server just when it is used again. */
+const IDLE_MS = 1_000;
+
 /** Who logs in so logs a whole connection in, which nobody else may use then. */
 const BINDS_CONNECTION = /^(ntlm|negotiate)\b/i;
 
@@ -57,29 +63,30 @@ export class Upstream {
     this.#trust = { ...(ca !== undefined && { ca }), rejectUnauthorized: !insecure };
     this.#agent =
       address.protocol === "https:"
-        ? new TlsAgent({ keepAlive: true, ...this.#trust })
-        : new Agent({ keepAlive: true });
+        ? new TlsAgent({ keepAlive: true, timeout: IDLE_MS, ...this.#trust })
+        : new Agent({ keepAlive: true, timeout: IDLE_MS });
   }
 
   get host(): string {
     return this.server.address.host;
   }
 
-  /** What it answers, as it is. @throws {UpstreamError} */
+  /**
+   * What it answers, as it is. Nothing is asked twice: a server that ends the connection may have done what it was asked.
+   *
+   * @throws {UpstreamError}
+   */
   async ask(asked: PassedRequest): Promise<HttpAnswer> {
-    for (;;) {
-      const again = { isDue: false };
-      try {
-        return await this.#askOnce(asked, again);
-      } catch (error) {
-        if (!again.isDue) throw error instanceof UpstreamError ? error : new UpstreamError(reasonOf(error as Error));
-      }
+    try {
+      return await this.#ask(asked);
+    } catch (error) {
+      throw upstreamError(error as Error);
     }
   }
 
   /** Opens an event channel there. @throws {UpstreamError} @throws {UpgradeRefused} */
   open({ url, headers }: PassedRequest): Promise<UpstreamChannel> {
-    const address = this.#addressOf(url);
+    const address = new URL(this.server.address.origin + this.#pathOf(url));
     address.protocol = address.protocol.replace("http", "ws");
     const protocols = headers["sec-websocket-protocol"]?.split(",").map((name) => name.trim()) ?? [];
     const socket = new WebSocket(address, protocols, {
@@ -101,10 +108,11 @@ export class Upstream {
         resolve(channel);
       });
       socket.once("unexpected-response", (_request, answer: IncomingMessage) => {
-        bodyOf(answer).then(
-          (body) => reject(new UpgradeRefused(answerOf(answer, body))),
-          () => reject(new UpstreamError(reasonOf(new Error("its answer broke off")))),
-        );
+        const timer = setTimeout(() => answer.destroy(tooLate()), this.server.patience);
+        bodyOf(answer)
+          .then((body) => new UpgradeRefused(answerOf(answer, body)))
+          .then(reject, (error: Error) => reject(upstreamError(error)))
+          .finally(() => clearTimeout(timer));
       });
       socket.once("error", (error) => reject(new UpstreamError(reasonOf(error))));
     });
@@ -116,50 +124,61 @@ export class Upstream {
     for (const channel of this.#channels) channel.close(1001, "");
   }
 
-  #askOnce({ method, url, headers, body }: PassedRequest, again: { isDue: boolean }): Promise<HttpAnswer> {
-    const send = this.server.address.protocol === "https:" ? tlsRequest : plainRequest;
+  #ask({ method, url, headers, body }: PassedRequest): Promise<HttpAnswer> {
+    const { address } = this.server;
+    const send = address.protocol === "https:" ? tlsRequest : plainRequest;
     const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
-    const request = send(this.#addressOf(url), {
+    const request = send(address, {
       method,
+      // As it came: a URL would resolve `/ws/../`, and lead to what is no part of the service.
+      path: this.#pathOf(url),
       ...this.#trust,
       agent: BINDS_CONNECTION.test(headers.authorization ?? "") ? false : this.#agent,
       headers: { ...passed(headers), "accept-encoding": "identity", ...length },
     });
-    const late = (): void => {
-      request.destroy(Object.assign(new Error("too late"), { code: "ETIMEDOUT" }));
-    };
-    const timer = setTimeout(late, this.server.patience);
+    const timer = setTimeout(() => request.destroy(tooLate()), this.server.patience);
     return new Promise<HttpAnswer>((resolve, reject) => {
       request.once("response", (answer) => {
-        bodyOf(answer).then((text) => resolve(answerOf(answer, text)), reject);
+        bodyOf(answer)
+          .then((text) => answerOf(answer, text))
+          .then(resolve, reject);
       });
-      request.once("error", (error: Error & { code?: string }) => {
-        // The server may have ended a connection that was kept, just when it was used again.
-        again.isDue = request.reusedSocket && error.code === "ECONNRESET";
-        reject(error);
+      request.once("upgrade", (_answer, socket) => {
+        socket.destroy();
+        reject(new UpstreamError("changed to a protocol that nobody asked for"));
       });
+      request.once("error", reject);
       request.end(body);
     }).finally(() => clearTimeout(timer));
   }
 
-  #addressOf(url: string): URL {
-    const { origin, pathname } = this.server.address;
-    return new URL(origin + pathname.replace(/\/$/, "") + url);
+  #pathOf(url: string): string {
+    return this.server.address.pathname.replace(/\/$/, "") + url.replace(OTHER_ORIGIN, "");
   }
 }
 
-const passed = (headers: IncomingHttpHeaders): Record<string, string | string[]> =>
-  Object.fromEntries(
+const tooLate = (): Error => Object.assign(new Error("too late"), { code: "ETIMEDOUT" });
+
+const upstreamError = (error: Error): UpstreamError =>
+  error instanceof UpstreamError ? error : new UpstreamError(reasonOf(error));
+
+/** The headers that go on: those that `Connection` names are of the connection too. */
+function passed(headers: IncomingHttpHeaders): Record<string, string | string[]> {
+  const named = new Set(headers.connection?.split(",").map((name) => name.trim().toLowerCase()));
+  return Object.fromEntries(
     Object.entries(headers).filter(
-      (header): header is [string, string | string[]] => header[1] !== undefined && !OF_A_CONNECTION.test(header[0]),
+      (header): header is [string, string | string[]] =>
+        header[1] !== undefined && !OF_A_CONNECTION.test(header[0]) && !named.has(header[0]),
     ),
   );
+}
 
-const answerOf = ({ statusCode = 502, headers }: IncomingMessage, body: string): HttpAnswer => ({
-  status: statusCode,
-  headers: passed(headers),
-  body,
-});
+/** @throws {UpstreamError} for a status that is none (RFC 9110 section 15). */
+function answerOf({ statusCode = 0, headers }: IncomingMessage, body: string): HttpAnswer {
+  if (statusCode < 200 || statusCode > 599)
+    throw new UpstreamError(`answered with the status ${statusCode}, which is none`);
+  return { status: statusCode, headers: passed(headers), body };
+}
 
 /** The whole body of an answer, unpacked. Rejects for one that breaks off, and for one that is too long. */
 function bodyOf(answer: IncomingMessage): Promise<string> {
@@ -167,8 +186,10 @@ function bodyOf(answer: IncomingMessage): Promise<string> {
   answer.on("data", (chunk: Buffer) => kept.take(chunk));
   return new Promise((resolve, reject) => {
     answer.once("end", () => {
-      if (!kept.isTooLong) return resolve(kept.text(answer.headers["content-encoding"]));
-      reject(new UpstreamError(`answered with more than ${MOST_BODY} bytes`));
+      if (kept.isTooLong) return reject(new UpstreamError(`answered with more than ${MOST_BODY} bytes`));
+      const text = kept.text(answer.headers["content-encoding"]);
+      if (text === "" && !kept.isEmpty) reject(new UpstreamError("answered with what cannot be unpacked"));
+      else resolve(text);
     });
     answer.once("error", (error: Error & { code?: string }) =>
       reject(error.code === "ETIMEDOUT" ? error : new UpstreamError("broke its answer off")),
