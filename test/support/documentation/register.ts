@@ -80,7 +80,6 @@ export const REGISTER: Readonly<Record<string, readonly Entry[]>> = {
     quoted("runners/playwright/call.test.mjs", "js", "import { test as base, expect }"),
     compiled("ts", "await using uc = await startServer();"),
     tested("snapshots/snapshot", "js", 'const alice = await uc.logIn("alice");'),
-    commands("ucserver-emulator --state state.json"),
     tested("docs/in-ci", "sh", "curl -X POST"),
     run('curl "http://localhost:7224/__admin/coverage?format=text"'),
     commands("npx ucserver-emulator coverage"),
