@@ -123,6 +123,17 @@ describe("Live", () => {
     expect(decodeURIComponent(page.url())).toContain("filter=outcome:error,reject,http,broken");
   });
 
+  it("takes the filter that was chosen last, also while one that was typed before it waits", async () => {
+    const { page } = stage;
+    await openView(stage, "live");
+    await page.getByLabel("Filter", { exact: true }).fill("user:bob");
+    await page.getByRole("button", { name: "Failed" }).click();
+    // A timer that is set later, for longer than the page waits, is due after the page's own.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await page.getByRole("button", { name: "Failed", pressed: true }).waitFor();
+    expect(await page.getByLabel("Filter", { exact: true }).inputValue()).toBe("outcome:error,reject,http,broken");
+  });
+
   it("has a link for each filter and row, and says where a filter has a mistake", async () => {
     const { page } = stage;
     await ask("alice");

@@ -24,11 +24,19 @@ const OFTEN = [
 export function FilterLine(): VNode {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(filter.value);
+  const thinking = useRef<number | undefined>(undefined);
   useEffect(() => setTyped(filter.value), [filter.value]);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setParams({ filter: typed.trim() }), TYPING_MS);
-    return () => window.clearTimeout(timer);
-  }, [typed]);
+  useEffect(() => () => window.clearTimeout(thinking.current), []);
+  /** What was typed before counts no more: whoever chooses while a text waits has chosen. */
+  const choose = (text: string): void => {
+    window.clearTimeout(thinking.current);
+    setParams({ filter: text });
+  };
+  const type = (text: string): void => {
+    setTyped(text);
+    window.clearTimeout(thinking.current);
+    thinking.current = window.setTimeout(() => setParams({ filter: text.trim() }), TYPING_MS);
+  };
   const why = refused.value;
   return (
     <div class="live-head">
@@ -46,11 +54,11 @@ export function FilterLine(): VNode {
           autocomplete="off"
           autocapitalize="off"
           value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== "Escape") return;
             if (typed === "") document.querySelector<HTMLElement>(".virtual-list")?.focus();
-            setTyped("");
+            type("");
           }}
         />
         <Button
@@ -66,13 +74,7 @@ export function FilterLine(): VNode {
         <fieldset class="often">
           <legend class="unseen">Filters that are needed often</legend>
           {OFTEN.map(([name, text]) => (
-            <Button
-              key={name}
-              small
-              kind="quiet"
-              pressed={filter.value === text}
-              onClick={() => setParams({ filter: text })}
-            >
+            <Button key={name} small kind="quiet" pressed={filter.value === text} onClick={() => choose(text)}>
               {name}
             </Button>
           ))}
