@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** A key, or two one after the other (`g l`), and what it does. */
 export interface KeyBinding {
@@ -16,9 +16,12 @@ const CHORD_MS = 1_200;
 /** All keys that do something now. */
 export const bindings = signal<readonly KeyBinding[]>([]);
 
-/** Adds keys for as long as the component is shown. `run` may change from one drawing to the next. */
+/**
+ * Adds keys for as long as the component is shown. `run` may change from one drawing to the next. They are there before the
+ * component can be seen: a key that is pressed at once is not lost.
+ */
 export function useKeys(added: readonly KeyBinding[]): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     bindings.value = [...bindings.value, ...added];
     return () => {
       bindings.value = bindings.value.filter((one) => !added.includes(one));
