@@ -155,10 +155,15 @@ export class Emulator {
 
   /** How many bytes a server of that world takes. Throws UsageError when there is no room for it. */
   #room(world: WorldData): number {
-    const bytes = SERVER_BYTES + (this.#sharesData(world) ? 0 : 3 * weigh(world));
+    const bytes = this.#bytesOf(world);
     const refusal = this.#worlds.refusal(bytes);
     if (refusal !== undefined) throw new UsageError(refusal);
     return bytes;
+  }
+
+  /** About what a server takes; the data of the default server are shared and count with that. */
+  #bytesOf(world: WorldData): number {
+    return SERVER_BYTES + (this.#sharesData(world) ? 0 : 3 * weigh(world));
   }
 
   #make(world: WorldData): UcServer {
@@ -240,7 +245,7 @@ export class Emulator {
     if (present === server) return;
     if (!present) refuseMoreThan(MOST_SERVERS, this.#servers.size, "servers");
     this.#end(present);
-    this.#worlds.put(ucsid, SERVER_BYTES + (this.#sharesData(server.data) ? 0 : 3 * weigh(server.data)));
+    this.#worlds.put(ucsid, this.#bytesOf(server.data));
     this.faults.restore(ucsid, this.faultsOf(server));
     this.journal.keep(ucsid);
     this.#enter(server);

@@ -9,9 +9,7 @@ import { BUILT_IN_FIXTURES, loadWorlds } from "./fixtures/load-worlds.js";
 import type { Report } from "./fixtures/responses/fixture-folders.js";
 import { Responses } from "./fixtures/responses/responses.js";
 import { type Watch, watchResponses } from "./fixtures/responses/watch.js";
-import { readPem } from "./recordings/upstream/pem.js";
 import type { Upstream } from "./recordings/upstream/upstream.js";
-import { loadStateAtStart, saveStateAtEnd } from "./state/state-option.js";
 import { performance, setTimeout, turn } from "./time/platform.js";
 import { requestsUnderWay } from "./transport/under-way.js";
 import { UsageError } from "./usage-error.js";
@@ -59,7 +57,9 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
   const upstream = await upstreamOf(config);
   const notice = (message: string, details: Record<string, unknown>): void => log.warn(details, message);
   const emulator = new Emulator(config, worlds, notice, responses, upstream);
-  const resumed = config.state !== undefined && loadStateAtStart(emulator, config.state);
+  // Read now for the end too: by then another release may have taken the program's place on the disk.
+  const stateFile = config.state === undefined ? undefined : (await import("./on-demand.js")).stateAt(config.state);
+  const resumed = stateFile?.load(emulator) ?? false;
   const beginScenario = config.scenario === undefined ? undefined : emulator.scenarios.prepare(config.scenario);
   let started = false;
   let watch: Promise<Watch> | undefined;
@@ -80,8 +80,7 @@ export async function start(config: Config, given: GivenData = {}): Promise<Runn
     await turn();
     await turn();
     try {
-      const { state } = config;
-      if (started && state !== undefined) saveStateAtEnd(emulator, state);
+      if (started) stateFile?.save(emulator);
       // A second stop would find nobody logged in.
       started = false;
     } finally {
@@ -126,7 +125,7 @@ async function upstreamOf(config: Config): Promise<Upstream | undefined> {
     if (onMiss === "upstream") throw new UsageError("--on-miss upstream: name the server with --upstream URL");
     return undefined;
   }
-  const { Upstream } = await import("./recordings/upstream/upstream.js");
+  const { readPem, Upstream } = await import("./transport/with-upstream.js");
   const trusted = ca === undefined ? undefined : readPem(ca);
   return new Upstream({ address: new URL(upstream), ca: trusted, insecure, patience: upstreamTimeout * 1_000 });
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { ExportHost } from "../export/asked.js";
-import { isBuiltInUser, WELL_KNOWN_PASSWORD } from "../export/built-in-users.js";
 import { type EntryForm, entryText, type ListForm, listText } from "../export/write.js";
 import type { JournalRecord } from "../journal/entry.js";
 import { JournalFilter } from "../journal/filter.js";
@@ -8,14 +7,14 @@ import { isRecording, type Recording, readRecording } from "../recordings/record
 import { isoTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
+import { USUAL_PASSWORD } from "../world/usual-password.js";
 
 /** The emulator that replays a recording: its default world has the people of the recording. */
 const HOST: ExportHost = {
   origin: "http://localhost:7224",
   defaultServer: "local",
   seed: undefined,
-  wellKnownPassword: () => WELL_KNOWN_PASSWORD,
-  isBuiltIn: isBuiltInUser,
+  wellKnownPassword: () => USUAL_PASSWORD,
 };
 
 /**

@@ -4,6 +4,7 @@ import { type Running, start } from "../start.js";
 import { turn } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import { VERSION } from "../version.js";
+import { USUAL_PASSWORD } from "../world/usual-password.js";
 import { readCommand } from "./read-command.js";
 
 /** Exit codes: ended on request, wrong use, a bug; those of src/cli/command.ts, which the start does not load. */
@@ -100,7 +101,7 @@ function banner({ emulator, reachable, tlsReachable, resumed }: Running): string
     ({ name, logonError }) => !logonError && /^[\w.@-]+$/.test(name),
   );
   if (first) {
-    const password = first.password === "secret" ? "secret" : "PASSWORD";
+    const password = first.password === USUAL_PASSWORD ? USUAL_PASSWORD : "PASSWORD";
     const path = `/ws/direct/asnGetLoggedInContact?ucsid=${defaultServer}`;
     lines.push(`  try: curl -u ${first.name}:${password} "http://${reachable}${path}"`);
   }

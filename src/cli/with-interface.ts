@@ -3,5 +3,8 @@
 export { explain, explainable } from "../explain/explain.js";
 export { argumentOf } from "./argument.js";
 export { callable } from "./callable.js";
+export { checkFolder } from "./check-folder.js";
 export { coverage } from "./coverage.js";
+export { recordedEntry, recordedList } from "./export-recording.js";
+export { writeStateOf } from "./export-state.js";
 export { hintFor } from "./hint.js";

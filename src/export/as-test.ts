@@ -3,7 +3,9 @@ import { isOtherFunction } from "../interface/other-functions.js";
 import { codeOf } from "../journal/summary.js";
 import { isRecord, valueAt } from "../matching/path.js";
 import { UsageError } from "../usage-error.js";
+import { USUAL_PASSWORD } from "../world/usual-password.js";
 import { type AskedCall, type ExportHost, titleOf, withoutSecrets } from "./asked.js";
+import { isBuiltInUser } from "./built-in-users.js";
 import { fixtureOf } from "./fixture.js";
 import { nodeTest, type Runner, vitest } from "./runner.js";
 
@@ -18,11 +20,13 @@ export const isTest = (form: string): form is TestForm => Object.hasOwn(RUNNERS,
  */
 export function asTest(form: TestForm, asked: AskedCall, host: ExportHost, state?: string): string {
   const { user, function: name, record } = asked;
-  const { isBuiltIn, seed, wellKnownPassword } = host;
+  const { seed, wellKnownPassword } = host;
   // The journal keeps no password, and logIn takes the usual one.
   const isOther = state !== undefined && user !== undefined && wellKnownPassword(user, record.server) === undefined;
-  const usual = isOther ? [`uc.user(${JSON.stringify(user)}).change({ password: "secret" });`] : [];
-  const ownWorld = user !== undefined && state === undefined && !isBuiltIn(user);
+  const usual = isOther
+    ? [`uc.user(${JSON.stringify(user)}).change({ password: ${JSON.stringify(USUAL_PASSWORD)} });`]
+    : [];
+  const ownWorld = user !== undefined && state === undefined && !isBuiltInUser(user);
   const runner: Runner = RUNNERS[form];
   const end = codeOf(record) ?? record.outcome ?? "nothing";
   return runner.file({

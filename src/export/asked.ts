@@ -13,8 +13,6 @@ export interface ExportHost {
   wellKnownPassword(user: string, ucsid: string | undefined): string | undefined;
   /** The seed of the emulator; undefined without one. */
   readonly seed: number | undefined;
-  /** Whether an emulator without files of its own has such a user, who logs in with the well-known password. */
-  isBuiltIn(user: string): boolean;
 }
 
 /** A call that can be made again. */

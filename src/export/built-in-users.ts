@@ -1,7 +1,5 @@
 import { BUILT_IN_FIXTURES, loadWorlds } from "../fixtures/load-worlds.js";
-
-/** The password of users where a world file says nothing. */
-export const WELL_KNOWN_PASSWORD = "secret";
+import { USUAL_PASSWORD } from "../world/usual-password.js";
 
 let users: ReadonlySet<string> | undefined;
 
@@ -11,7 +9,7 @@ export function isBuiltInUser(name: string): boolean {
     loadWorlds(BUILT_IN_FIXTURES)
       .slice(0, 1)
       .flatMap((world) => world.users)
-      .filter(({ password, logonError }) => password === WELL_KNOWN_PASSWORD && logonError === undefined)
+      .filter(({ password, logonError }) => password === USUAL_PASSWORD && logonError === undefined)
       .map((user) => user.name),
   );
   return users.has(name);

@@ -15,6 +15,7 @@ import { pathText } from "../matching/path.js";
 import { type Check, compilePattern, PatternError, passesAll } from "../matching/pattern.js";
 import { clearTimeout, setTimeout } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
+import { USUAL_PASSWORD } from "../world/usual-password.js";
 import type { BerCalls } from "./ber-calls.js";
 import { post } from "./post.js";
 
@@ -65,7 +66,7 @@ export interface LogInOptions {
 
 const logInOptions = z
   .strictObject({
-    password: z.string().default("secret"),
+    password: z.string().default(USUAL_PASSWORD),
     events: z.boolean().default(true),
     clientAppId: memberSchema("AsnClientAppID", AsnClientAppID, { open: true }).default(WEB),
     encoding: z.enum(["json", "ber"]).default("json"),

@@ -5,6 +5,7 @@ import { catalog } from "../interface/catalog.js";
 import { operationNames } from "../interface/value-check.js";
 import { didYouMean } from "../matching/nearest-name.js";
 import { UsageError } from "../usage-error.js";
+import { USUAL_PASSWORD } from "../world/usual-password.js";
 import { given, server, type ToolContext, tool } from "./tool.js";
 
 const user = z.string().min(1).describe("Login name, such as alice.");
@@ -27,7 +28,7 @@ export const callOperation = tool({
         `there is no operation "${operation.slice(0, 100)}"${didYouMean(operation, operationNames())}`,
       );
     }
-    const own = emulator.server(ucsid)?.world.directory.user(name)?.password ?? "secret";
+    const own = emulator.server(ucsid)?.world.directory.user(name)?.password ?? USUAL_PASSWORD;
     const query = ucsid === undefined ? "" : `?ucsid=${encodeURIComponent(ucsid)}`;
     return callService(`/ws/direct/${operation}${query}`, `${name}:${password ?? own}`, argument);
   },

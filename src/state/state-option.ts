@@ -7,11 +7,24 @@ import { loadState } from "./load-state.js";
 import { saveState } from "./save-state.js";
 import { readStateFrom, withPath, writeStateTo } from "./state-on-disk.js";
 
+/** The file that the option `state` names. */
+export interface StateAtPath {
+  /** Puts its state in the place of that at the start; false where there is no such file yet. Throws UsageError. */
+  load(emulator: Emulator): boolean;
+  /** Writes the present state there. Throws UsageError. */
+  save(emulator: Emulator): void;
+}
+
+export const stateAt = (path: string): StateAtPath => ({
+  load: (emulator) => loadStateAtStart(emulator, path),
+  save: (emulator) => saveStateAtEnd(emulator, path),
+});
+
 /**
  * Puts the state of the file in the place of that at the start, where there is such a file. Returns whether there is. Throws
  * UsageError for a file that cannot be used: it stays as it is.
  */
-export function loadStateAtStart(emulator: Emulator, path: string): boolean {
+function loadStateAtStart(emulator: Emulator, path: string): boolean {
   const there = lookAt(path);
   if (!there && !lookAt(dirname(path)))
     throw new UsageError(`--state ${path}: there is no folder ${dirname(path)}; make it first`);
@@ -35,7 +48,7 @@ export function loadStateAtStart(emulator: Emulator, path: string): boolean {
 }
 
 /** Writes the state of the whole emulator, at an orderly end. Throws UsageError. */
-export function saveStateAtEnd(emulator: Emulator, path: string): void {
+function saveStateAtEnd(emulator: Emulator, path: string): void {
   writeStateTo(path, saveState(emulator.snapshots.take()));
 }
 

@@ -10,7 +10,6 @@ import { HttpWriter, isCallback } from "./answer.js";
 import { failing, mayFail } from "./faults/http.js";
 import type { HttpHandler } from "./http-call.js";
 import { type RequestOptions, readOptions } from "./options.js";
-import { passOn, policyOf } from "./pass-on.js";
 import { isService, pathOf } from "./paths.js";
 
 declare module "fastify" {
@@ -80,7 +79,9 @@ function open(
   }
   const { upstream } = emulator;
   const isPassed = upstream && policyOf(emulator, call.onMiss, options.sessionId) === "upstream";
-  const handle: HttpHandler = isPassed ? (one) => passOn(emulator, upstream, one) : handler;
+  const handle: HttpHandler = isPassed
+    ? async (one) => (await import("./with-upstream.js")).passOn(emulator, upstream, one)
+    : handler;
   const asked = { request, options, call, name };
   // A fault may let the handler wait: whenever it runs, what it does is caused by the call.
   const carryOut: HttpHandler = (one) => causes.run(call, () => handle(one));
@@ -94,6 +95,18 @@ function tellBody(emulator: Emulator, options: RequestOptions, call: CallRecord)
   const server = session?.server ?? emulator.server(ucsid);
   const user = session?.user.name ?? namedUser(options);
   server?.activity.emit("slipped", { slip: "get-with-body", function: call.function, call, session, user });
+}
+
+/**
+ * What becomes of a request that no fixture answers: what it says itself, else what is right for where its session began,
+ * else what the option says.
+ */
+export function policyOf(emulator: Emulator, asked: OnMiss | undefined, sessionId: string | undefined): OnMiss {
+  const { onMiss } = emulator.config;
+  if (asked) return asked;
+  const session = emulator.upstream && sessionId !== undefined ? emulator.findSession(sessionId) : undefined;
+  if (!session) return onMiss;
+  return session.isUpstream ? "upstream" : onMiss === "upstream" ? "behave" : onMiss;
 }
 
 /** What a request says of itself; undefined where it says nothing, or a word that is none. */

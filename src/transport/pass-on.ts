@@ -3,7 +3,6 @@ import { dispatch } from "../dispatch.js";
 import type { Emulator } from "../emulator.js";
 import { catalog, type Operation } from "../interface/catalog.js";
 import { isRecord } from "../matching/path.js";
-import type { OnMiss } from "../options.js";
 import { httpAnswer, withoutCallback } from "../recordings/answers.js";
 import { loginIn } from "../recordings/sessions.js";
 import { notReached } from "../recordings/upstream/reasons.js";
@@ -16,18 +15,6 @@ import { publicAddress } from "./public-address.js";
 
 /** Whose name is not known, since the session began before the emulator did. */
 export const SOMEBODY = "(somebody)";
-
-/**
- * What becomes of a request that no fixture answers: what it says itself, else what is right for where its session began,
- * else what the option says.
- */
-export function policyOf(emulator: Emulator, asked: OnMiss | undefined, sessionId: string | undefined): OnMiss {
-  const { onMiss } = emulator.config;
-  if (asked) return asked;
-  const session = emulator.upstream && sessionId !== undefined ? emulator.findSession(sessionId) : undefined;
-  if (!session) return onMiss;
-  return session.isUpstream ? "upstream" : onMiss === "upstream" ? "behave" : onMiss;
-}
 
 /** A request of the service that goes on to another server, unless a fixture answers it. */
 export function passOn(emulator: Emulator, upstream: Upstream, asked: HttpCall): void | Promise<void> {

@@ -6,15 +6,14 @@ import { CallRecord } from "../call-record.js";
 import type { Emulator } from "../emulator.js";
 import type { Upstream } from "../recordings/upstream/upstream.js";
 import type { UpstreamChannel } from "../recordings/upstream/upstream-channel.js";
-import { BEHAVIOUR, type HttpAnswer, type Outcome, type OutcomeOf, refused } from "../rose/outcome.js";
+import { BEHAVIOUR, type OutcomeOf, refused } from "../rose/outcome.js";
 import type { ServerSession } from "../server/uc-server.js";
 import { HttpWriter } from "./answer.js";
 import { SocketChannel } from "./channel.js";
-import { onMissOf, shortName } from "./door.js";
+import { onMissOf, policyOf, shortName } from "./door.js";
 import { Heartbeat } from "./heartbeat.js";
 import { tellMismatch } from "./http-call.js";
 import { type RequestOptions, readOptions } from "./options.js";
-import { beganHere, notAnswered, passedOutcome, passedRequest, policyOf, SOMEBODY } from "./pass-on.js";
 
 const PATHS = ["/ws/client/websocket", "/ws/client/websocket/"] as const;
 
@@ -59,7 +58,7 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
           const call = begin(request, reply, options);
           const { upstream } = emulator;
           if (upstream && policyOf(emulator, onMissOf(request), options.sessionId) === "upstream") {
-            return void join(upstream, request, reply, call, options).then((isJoined) => {
+            return void joined(upstream, request, reply, call, options).then((isJoined) => {
               if (isJoined) done();
             });
           }
@@ -117,48 +116,19 @@ export async function socketRoutes(app: FastifyInstance, emulator: Emulator): Pr
     return refused(503, "the emulator has as many event channels as it may", "resourceLimitation");
   }
 
-  /** Opens the other side of a channel first; where that cannot be, the answer says why, and gives false. */
-  async function join(
+  /** Opens the other side of a channel first; false where that cannot be, and the answer has said why. */
+  async function joined(
     upstream: Upstream,
     request: FastifyRequest,
     reply: FastifyReply,
     call: CallRecord,
     { sessionId }: RequestOptions,
   ): Promise<boolean> {
-    const find = (): ServerSession | undefined =>
-      sessionId === undefined ? undefined : emulator.findSession(sessionId);
-    const known = find();
-    const refusal = known && !known.isUpstream ? beganHere(upstream) : hindranceOf(request);
-    if (refusal) {
-      call.finish(refusal);
-      return false;
-    }
-    let other: UpstreamChannel;
-    try {
-      other = await upstream.open(passedRequest({ request }));
-    } catch (error) {
-      call.finish(whyNot(upstream, error));
-      return false;
-    }
-    const server = emulator.server(call.ucsid) ?? emulator.server(undefined);
-    // It may have begun or ended while the other side was opened.
-    const session = find() ?? server?.adoptSession(sessionId ?? "", SOMEBODY);
-    if (!session || request.raw.socket.destroyed) {
-      other.close(1001, "");
-      call.finish(refused(503, "the emulator has as many sessions as it may", "resourceLimitation"));
-      return false;
-    }
-    call.from(session);
+    const { joinUpstream } = await import("./with-upstream.js");
+    const other = await joinUpstream(emulator, upstream, { request, call, sessionId }, () => hindranceOf(request));
+    if (!other) return false;
     call.writeBy(() => ({ write: () => ({ status: 101 }) }));
-    request.channel = { session, answer: reply.raw, upstream: other };
+    request.channel = { ...other, answer: reply.raw };
     return true;
-  }
-
-  function whyNot(upstream: Upstream, error: unknown): Outcome {
-    // By its form: what makes these errors is read only where there is a server upstream.
-    if (error instanceof Error && "answer" in error) return passedOutcome(upstream, error.answer as HttpAnswer);
-    const why = error instanceof Error ? error.message : String(error);
-    emulator.notice(`upstream ${upstream.host} ${why}`, { function: "websocket" });
-    return notAnswered(upstream, why);
   }
 }

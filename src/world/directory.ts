@@ -33,6 +33,26 @@ export interface User {
   details?: ContactDetails;
 }
 
+/** A person of whom nothing is known but a name and an address. */
+export const blankUser = (name: string, contactId: string): User => ({
+  name,
+  password: "",
+  contactId,
+  displayName: name,
+  firstName: "",
+  lastName: "",
+  email: "",
+  company: "",
+  department: "",
+  jobTitle: "",
+  mobile: "",
+  lines: [],
+  publishesPresence: true,
+  logonError: undefined,
+  properties: new Map(),
+  details: {},
+});
+
 /** Called when a user is added, removed, or changes name, address or line. */
 export type DirectoryWatcher = (user: User, what: "added" | "changed" | "removed") => void;
 

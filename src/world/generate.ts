@@ -1,5 +1,6 @@
 import { seededRandom } from "../time/random.js";
 import { generatedNumber } from "./generated-numbers.js";
+import { USUAL_PASSWORD } from "./usual-password.js";
 import type { UserData, WorldData } from "./world-file.js";
 
 const FIRST = "Ada Ben Cleo Dan Eva Finn Gina Hugo Iris Jan Kim Leo Mia Noah Olga Paul Rita Sam Tina Udo".split(" ");
@@ -17,7 +18,7 @@ export function withGeneratedUsers(world: WorldData, count: number, seed: number
     const number = String(index + 1);
     return {
       name: `user${number.padStart(5, "0")}`,
-      password: "secret",
+      password: USUAL_PASSWORD,
       firstName: pick(FIRST),
       lastName: pick(LAST),
       company: "Example Ltd",

@@ -17,12 +17,13 @@ import { settingsFileSchema } from "./settings/file.js";
 import { storageFileSchema } from "./storage/file.js";
 import { tasksFileSchema } from "./tasks/file.js";
 import { telephonyFileSchema } from "./telephony/file.js";
+import { USUAL_PASSWORD } from "./usual-password.js";
 
 const lineUri = z.string().regex(/^tel:\+?[0-9A-Za-z*#]+(@[\w.-]+)?$/, "expected a line such as tel:+493023125100@pbx");
 
 export const userSchema = z.strictObject({
   name: properName().describe("Login name."),
-  password: z.string().default("secret"),
+  password: z.string().default(USUAL_PASSWORD),
   contactId: properName().optional().describe("sip: URI of the person; sip:NAME@example.com when left out."),
   displayName: z.string().optional(),
   firstName: z.string().default(""),

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { startServer, type UcServerHandle } from "../../src/index.js";
@@ -10,9 +9,9 @@ import type { JournalRecord } from "../../src/journal/entry.js";
 import { Channel } from "../support/channel.js";
 import { call, direct, logIn, noOperation, useEmulator } from "../support/emulator.js";
 import { harSchema } from "../support/har.js";
+import { makeProject, VITEST } from "../support/project.js";
 
 const emulator = useEmulator({ seed: 1 });
-const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const MAKE_CALL = {
   u8sPhoneNumberFrom: "tel:+493023125100@pbx",
@@ -241,13 +240,7 @@ describe("an entry as a test", () => {
   let folder = "";
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "exported-"));
-    mkdirSync(join(folder, "node_modules"));
-    // A copy: what lies outside of node_modules vitest would compile for each file.
-    for (const part of ["dist", "fixtures", "package.json"]) {
-      cpSync(join(root, part), join(folder, "node_modules", "ucserver-emulator", part), { recursive: true });
-    }
-    symlinkSync(join(root, "node_modules", "vitest"), join(folder, "node_modules", "vitest"), "junction");
-    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    makeProject(folder);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -256,8 +249,7 @@ describe("an entry as a test", () => {
       const entry = await prepare(emulator.uc.server());
       writeFileSync(join(folder, `${name.replaceAll(" ", "-")}.test.js`), await written(entry, "vitest"));
     }
-    const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-    const { code, text } = await run(process.execPath, [vitest, "run", "--root", folder, "--no-isolate"], {
+    const { code, text } = await run(process.execPath, [VITEST, "run", "--root", folder, "--no-isolate"], {
       cwd: folder,
     });
     expect(text).toMatch(new RegExp(`Tests .*${kinds.length} passed`));
@@ -297,8 +289,7 @@ describe("an entry as a test", () => {
     // The fixture's answer is changed, and what is expected of it is not.
     const file = form === "vitest" ? "changed.test.js" : "changed.test.mjs";
     writeFileSync(join(folder, file), text.replace(first, "another"));
-    const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-    const words = form === "vitest" ? [vitest, "run", "--root", folder, file] : ["--test", file];
+    const words = form === "vitest" ? [VITEST, "run", "--root", folder, file] : ["--test", file];
     const ended = await run(process.execPath, words, { cwd: folder });
     rmSync(join(folder, file));
     expect(ended.code).toBe(1);

@@ -1,13 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startServer } from "../../src/index.js";
 import { HarClient } from "../support/har-client.js";
 import { runCommand, runNode } from "../support/process.js";
+import { makeProject, VITEST } from "../support/project.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
 /** A recording: a log in, a session that begins, a call that succeeds, one that fails. */
 let recording: string;
@@ -23,12 +22,7 @@ beforeAll(async () => {
   const out = join(folder, "recorded");
   await runCommand(["import", join(folder, "traffic.har"), "--out", out]).ended;
   recording = join(out, "recordings", readdirSync(join(out, "recordings"))[0] ?? "");
-  mkdirSync(join(folder, "node_modules"));
-  for (const part of ["dist", "fixtures", "package.json"]) {
-    cpSync(join(root, part), join(folder, "node_modules", "ucserver-emulator", part), { recursive: true });
-  }
-  symlinkSync(join(root, "node_modules", "vitest"), join(folder, "node_modules", "vitest"), "junction");
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  makeProject(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -42,9 +36,8 @@ it.each(["vitest", "node-test"])("a recorded call becomes a test for %s that pas
     files.push(`${form}-${n}.test.${form === "vitest" ? "js" : "mjs"}`);
     writeFileSync(join(folder, files.at(-1) ?? ""), stdout);
   }
-  const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
   const ended = await runNode(
-    form === "vitest" ? [vitest, "run", ...files] : ["--test", "--test-reporter=spec", ...files],
+    form === "vitest" ? [VITEST, "run", ...files] : ["--test", "--test-reporter=spec", ...files],
     { cwd: folder },
   ).ended;
   expect(ended.stdout).toMatch(form === "vitest" ? /Tests .*3 passed/ : /pass 3$/m);
@@ -69,8 +62,7 @@ it.each(["vitest", "node-test"])("a call becomes a test for %s that begins with 
   const asked = note.endsWith(",") ? `${note} "before the call");` : `${note}("before the call");`;
   const test = `${form}-state.test.${form === "vitest" ? "js" : "mjs"}`;
   writeFileSync(join(folder, test), stdout.replace("uc.clock.stop();", `uc.clock.stop();\n  ${asked}`));
-  const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-  const ended = await runNode(form === "vitest" ? [vitest, "run", test] : ["--test", "--test-reporter=spec", test], {
+  const ended = await runNode(form === "vitest" ? [VITEST, "run", test] : ["--test", "--test-reporter=spec", test], {
     cwd: folder,
   }).ended;
   expect(ended.stdout).toMatch(form === "vitest" ? /Tests .*1 passed/ : /pass 1$/m);

@@ -21,7 +21,7 @@ export const checkCommand = command({
     { line: "check my-fixtures --json", about: "for scripts" },
   ],
   async run({ words: [folder = ""], flags }, { print, tell, colours }) {
-    const { checkFolder } = await import("../check-folder.js");
+    const { checkFolder } = await import("../with-interface.js");
     const answers = (["strict", "off"] as const).find((mode) => mode === flags.answers) ?? "warn";
     const { files, remarks } = checkFolder(folder, answers);
     const mistakes = remarks.filter(({ severity }) => severity === "mistake");

@@ -59,7 +59,7 @@ export const exportCommand = command({
       throw new UsageError("--state goes with one entry of the journal: export 12 --as vitest --state call.state.json");
     }
     if (flags.from !== undefined) {
-      const { recordedEntry, recordedList } = await import("../export-recording.js");
+      const { recordedEntry, recordedList } = await import("../with-interface.js");
       const filter = flags.server === undefined ? which : `${which} server:${flags.server}`;
       terminal.print(
         isOne(form) ? recordedEntry(flags.from, Number(which), form) : recordedList(flags.from, filter, form),
@@ -74,7 +74,7 @@ export const exportCommand = command({
     const response = await remote.open(isOne(form) ? `/journal/${which}` : "/journal", { query });
     const text = await response.text();
     if (flags.state !== undefined) {
-      const { writeStateOf } = await import("../export-state.js");
+      const { writeStateOf } = await import("../with-interface.js");
       await writeStateOf(remote, flags.state);
       terminal.tell(`saved the state to ${flags.state}, which holds passwords and session ids`);
     }

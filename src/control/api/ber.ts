@@ -26,7 +26,7 @@ function operationOf(name: string): Operation {
 }
 
 /** The codec is read with the first request that needs it: a start does not pay for it. */
-const codec = () => import("../../rose/ber/as-json.js");
+const codec = () => import("../../on-demand.js");
 
 /** BER for those who have no codec: what octets say, and which octets to send. Nothing is sent. */
 export const berRoutes = [

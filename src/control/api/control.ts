@@ -121,7 +121,7 @@ export function controlRoutes(app: FastifyInstance, emulator: Emulator): void {
         throw new ControlError(405, `the path does not take ${request.method}`, "method", "it takes POST");
       }
       // Loaded at the first request: most emulators serve no assistant.
-      const { answerMcp } = await import("../../mcp/serve.js");
+      const { answerMcp } = await import("../../on-demand.js");
       const { status, headers, body } = await answerMcp(emulator, CONTROL_ROUTES, request);
       reply.code(status).headers(headers).header("cache-control", "no-store").send(body);
     },

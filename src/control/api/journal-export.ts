@@ -1,9 +1,10 @@
 import type { Emulator } from "../../emulator.js";
 import type { ExportHost } from "../../export/asked.js";
-import { isBuiltInUser, WELL_KNOWN_PASSWORD } from "../../export/built-in-users.js";
 import type { ENTRY_FORMS } from "../../export/forms.js";
-import { type EntryForm, entryText, type ListForm, listText } from "../../export/write.js";
+import type { EntryForm, ListForm } from "../../export/write.js";
 import type { JournalRecord } from "../../journal/entry.js";
+import { USUAL_PASSWORD } from "../../world/usual-password.js";
+import { ofQuery } from "./route.js";
 import { TextAnswer } from "./text-answer.js";
 
 const NDJSON = "application/x-ndjson";
@@ -24,28 +25,36 @@ const TYPE_OF: Readonly<Record<EntryForm, string>> = {
   fixture: YAML,
 };
 
+/** Read with the first export: a start does not pay for it. */
+const writers = () => import("../../on-demand.js");
+
 /** The entries as a file; undefined for the form that the route itself answers with. */
-export function listAs(
+export async function listAs(
   form: ListForm,
   records: readonly JournalRecord[],
   emulator: Emulator,
   origin: string,
-): TextAnswer | undefined {
+): Promise<TextAnswer | undefined> {
   if (form === "json") return undefined;
+  const { listText } = await writers();
   const type = form === "har" ? HAR : NDJSON;
   return new TextAnswer(`${type}; charset=utf-8`, listText(form, records, hostOf(emulator, origin)));
 }
 
-/** An entry as a text to be copied; the entry itself as JSON. Throws UsageError where it cannot be written so. */
-export function entryAs(
+/** An entry as a text to be copied; the entry itself as JSON. Throws ControlError where it cannot be written so. */
+export async function entryAs(
   form: (typeof ENTRY_FORMS)[number],
   record: JournalRecord,
   emulator: Emulator,
   origin: string,
   state: string | undefined,
-): TextAnswer | JournalRecord {
+): Promise<TextAnswer | JournalRecord> {
   if (form === "json") return record;
-  return new TextAnswer(`${TYPE_OF[form]}; charset=utf-8`, entryText(form, record, hostOf(emulator, origin), state));
+  const { entryText } = await writers();
+  return new TextAnswer(
+    `${TYPE_OF[form]}; charset=utf-8`,
+    ofQuery(() => entryText(form, record, hostOf(emulator, origin), state)),
+  );
 }
 
 function hostOf(emulator: Emulator, origin: string): ExportHost {
@@ -56,8 +65,7 @@ function hostOf(emulator: Emulator, origin: string): ExportHost {
     seed,
     wellKnownPassword(user, ucsid) {
       const password = emulator.server(ucsid)?.world.directory.user(user)?.password;
-      return password === WELL_KNOWN_PASSWORD ? password : undefined;
+      return password === USUAL_PASSWORD ? password : undefined;
     },
-    isBuiltIn: isBuiltInUser,
   };
 }

@@ -58,10 +58,11 @@ export const journalRoutes = [
       last: 7,
       dropped: 0,
     },
-    run({ emulator: { journal }, emulator, query: { filter, server, since, limit, as }, origin }) {
+    async run({ emulator: { journal }, emulator, query: { filter, server, since, limit, as }, origin }) {
       const ucsid = server === undefined ? undefined : serverOf(emulator, server).ucsid;
       const entries = ofQuery(() => listJournal(emulator.requestScope(ucsid), filter, { since, limit }));
-      return listAs(as, entries, emulator, origin) ?? { entries, last: journal.last, dropped: journal.dropped(server) };
+      const file = await listAs(as, entries, emulator, origin);
+      return file ?? { entries, last: journal.last, dropped: journal.dropped(server) };
     },
   }),
   controlRoute("GET /journal/:n", {
@@ -73,7 +74,7 @@ export const journalRoutes = [
       const number = /^\d{1,15}$/.test(n) ? Number(n) : undefined;
       if (number === undefined) throw new ControlError(400, "expected the number of an entry", "path.n");
       const entry = journal.entry(number);
-      if (entry) return ofQuery(() => entryAs(as, entry.record(), emulator, origin, state));
+      if (entry) return entryAs(as, entry.record(), emulator, origin, state);
       const why =
         number > journal.last || number === 0
           ? `there is no entry ${number} yet; the newest is ${journal.last}`

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { saveState } from "../../state/save-state.js";
 import type { StateFile } from "../../state/state-file.js";
 import { UsageError } from "../../usage-error.js";
 import { properName } from "../../world/names.js";
@@ -89,7 +88,8 @@ export const snapshotRoutes = [
   controlRoute("GET /snapshots/:id/state", {
     answer: answers.state,
     summary: "What the snapshot keeps, for a file, as GET /state gives the present; it holds passwords and session ids",
-    run({ emulator, path: { id = "" } }): StateFile {
+    async run({ emulator, path: { id = "" } }): Promise<StateFile> {
+      const { saveState } = await import("../../on-demand.js");
       const snapshot = emulator.snapshots.get(id);
       if (!snapshot) throw unknown(id);
       return ofQuery(() => saveState(snapshot));

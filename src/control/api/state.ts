@@ -1,7 +1,5 @@
 import * as z from "zod";
 import type { Emulator } from "../../emulator.js";
-import { loadState } from "../../state/load-state.js";
-import { saveState } from "../../state/save-state.js";
 import { MOST_STATE_BYTES, type StateFile, stateFileSchema } from "../../state/state-file.js";
 import { answers } from "./answers.js";
 import { controlRoute, ofBody, ofQuery, serverOf } from "./route.js";
@@ -15,7 +13,13 @@ const how = which.extend({
 });
 
 /** What loading changes for people: before it, and after it. */
-function load(emulator: Emulator, body: unknown, ucsid: string | undefined, dryRun: boolean): StateDifference[] {
+async function load(
+  emulator: Emulator,
+  body: unknown,
+  ucsid: string | undefined,
+  dryRun: boolean,
+): Promise<StateDifference[]> {
+  const { loadState } = await import("../../on-demand.js");
   const loaded = ofBody(() => loadState(emulator, body, ucsid));
   const of = loaded.file.ucsid;
   // A server that is not there yet has no state that could be different.
@@ -31,7 +35,8 @@ export const stateRoutes = [
     answer: answers.state,
     summary: "The whole state, for a file; it holds passwords and session ids",
     query: which,
-    run({ emulator, query: { server } }): StateFile {
+    async run({ emulator, query: { server } }): Promise<StateFile> {
+      const { saveState } = await import("../../on-demand.js");
       const ucsid = server === undefined ? undefined : serverOf(emulator, server).ucsid;
       return ofQuery(() => saveState(emulator.snapshots.take(ucsid)));
     },
@@ -45,8 +50,8 @@ export const stateRoutes = [
     documented: stateFileSchema,
     mostBytes: MOST_STATE_BYTES,
     example: { differences: [{ path: "local.users.alice.presence", before: "available", after: "absent" }] },
-    run: ({ emulator, query: { server, dryRun }, body }) => ({
-      differences: load(emulator, body, server, dryRun === "true"),
+    run: async ({ emulator, query: { server, dryRun }, body }) => ({
+      differences: await load(emulator, body, server, dryRun === "true"),
     }),
   }),
 ];

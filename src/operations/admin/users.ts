@@ -5,7 +5,7 @@ import { distinguishedName } from "../../wire/distinguished-name.js";
 import { numberOf } from "../../wire/person.js";
 import { readRights } from "../../wire/rights.js";
 import { defaultProfile, readChanges, readSettings, writeProfile } from "../../wire/user-profile.js";
-import type { User } from "../../world/directory.js";
+import { blankUser, type User } from "../../world/directory.js";
 import { nameMistake } from "../../world/names.js";
 import type { Call, Handlers } from "../handler.js";
 import { connections, connectionsOf, sessionOf } from "./connections.js";
@@ -184,25 +184,6 @@ function refusingClashes(taken: number, work: () => void): void {
     throw error;
   }
 }
-
-const blankUser = (name: string, contactId: string): User => ({
-  name,
-  password: "",
-  contactId,
-  displayName: name,
-  firstName: "",
-  lastName: "",
-  email: "",
-  company: "",
-  department: "",
-  jobTitle: "",
-  mobile: "",
-  lines: [],
-  publishesPresence: true,
-  logonError: undefined,
-  properties: new Map(),
-  details: {},
-});
 
 /** iFilterOnlineState (chosen): 0 all, 1 those who are online, 2 the others. */
 function filtered(

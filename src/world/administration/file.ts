@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { USUAL_PASSWORD } from "../usual-password.js";
 
 /** Who may administrate the emulated server, and the administration's own data. All of it is chosen. */
 export const administrationFileSchema = z
@@ -8,7 +9,7 @@ export const administrationFileSchema = z
       .default(false)
       .describe("false: every user may use the administration's functions; true: after asnAdminLogin only."),
     userName: z.string().default("admin"),
-    password: z.string().default("secret"),
+    password: z.string().default(USUAL_PASSWORD),
     domain: z
       .string()
       .default("example.com")

@@ -1,0 +1,2 @@
+/** The password of users where a world file says nothing (chosen). */
+export const USUAL_PASSWORD = "secret";
