@@ -51,9 +51,11 @@ export function Upload({ onLoaded }: { readonly onLoaded: () => void }): VNode {
         hidden
         onChange={choose}
       />
-      <Button icon={FileUp} hint="A file of the state" onClick={() => input.current?.click()}>
-        Upload
-      </Button>
+      <span class="steer-buttons">
+        <Button icon={FileUp} hint="A file of the state" onClick={() => input.current?.click()}>
+          Upload
+        </Button>
+      </span>
       {chosen && (
         <section class="steer-part" aria-label="Upload">
           <h2>{`Loading ${chosen.name} changes`}</h2>
