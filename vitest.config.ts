@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { PATIENCE } from "./test/support/patience.js";
 import { POSIX_ONLY } from "./test/support/posix-only.js";
 
 /** What replaces modules or the process's time has a process of its own for each file. */
@@ -9,6 +10,7 @@ const common = {
   setupFiles: ["test/support/setup.ts"],
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  expect: PATIENCE,
   execArgv: ["--expose-gc"],
 };
 

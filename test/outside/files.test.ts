@@ -16,6 +16,7 @@ import { readFile } from "../../src/fixtures/read-file.js";
 import { readResponses } from "../../src/fixtures/responses/sources.js";
 import { readStructured } from "../../src/fixtures/structured.js";
 import { startServer } from "../../src/index.js";
+import { PATIENCE_MS } from "../support/patience.js";
 import { portOf, runCommand } from "../support/process.js";
 
 let root: string;
@@ -207,7 +208,7 @@ describe("what is something else than it looks like is refused, with file, line 
 });
 
 describe("watching, whichever way a file or folder comes to change", () => {
-  const until = (condition: () => void): Promise<void> => vi.waitFor(condition, { timeout: 20_000, interval: 20 });
+  const until = (condition: () => void): Promise<void> => vi.waitFor(condition, { timeout: PATIENCE_MS, interval: 20 });
 
   /** Starts the command on the folder; `change` changes a fixture from error 1 to error 2. */
   async function follows(folder: string, change: (responses: string) => void): Promise<void> {
@@ -222,7 +223,7 @@ describe("watching, whichever way a file or folder comes to change", () => {
     const told = run.stderr.split("\n").find((line) => line.includes("watching for changed fixture responses"));
     expect(JSON.parse(told ?? "{}").folders).toContain(join(folder, "responses"));
     change(join(folder, "responses"));
-    await vi.waitFor(async () => expect(await detail()).toBe(2), { timeout: 20_000, interval: 50 });
+    await vi.waitFor(async () => expect(await detail()).toBe(2), { timeout: PATIENCE_MS, interval: 50 });
     run.child.kill("SIGTERM");
     expect((await run.ended).code).toBe(0);
   }

@@ -6,6 +6,7 @@ import { buildApp } from "../../src/app.js";
 import { type ConfigInput, configSchema } from "../../src/config.js";
 import { Emulator } from "../../src/emulator.js";
 import { BUILT_IN_FIXTURES, loadWorlds } from "../../src/fixtures/load-worlds.js";
+import { PATIENCE_MS } from "./patience.js";
 
 export interface Answered {
   readonly status: number;
@@ -20,7 +21,6 @@ export interface Asked {
   readonly body?: string | undefined;
 }
 
-const PATIENCE_MS = 20_000;
 const json = (text: string): unknown => JSON.parse(text);
 
 /** An emulator that is thrown everything at, and what it must never do: say "bug", leave an error to the process. */

@@ -3,12 +3,12 @@ import { connect } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type RawData, WebSocket } from "ws";
 import { type Operations, type StartOptions, startServer, type UcEmulator } from "../../src/index.js";
+import { PATIENCE_MS } from "./patience.js";
 
 const FOLDER = fileURLToPath(new URL("../golden/", import.meta.url));
 /** UPDATE_GOLDEN=1 writes the files instead of comparing them; in CI it does nothing but fail. */
 const UPDATE = process.env.UPDATE_GOLDEN === "1";
 const NOON = Date.UTC(2026, 0, 15, 12);
-const PATIENCE_MS = 10_000;
 /** Called behind a frame to see that nothing else answers it; no case may do anything to it. */
 const PROBE: keyof Operations = "asnGetLoggedInContactV2";
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ServerClock } from "../../src/time/clock.js";
 import type { Timer } from "../../src/time/timer-heap.js";
+import { PATIENCE_MS } from "../support/patience.js";
 
 // The clock takes its time from the platform, out of reach of fakes. Here the platform's time is that of the globals again, so
 // that a test can fake it.
@@ -249,7 +250,7 @@ describe("a running clock", () => {
     expect(Math.abs(before - Date.now())).toBeLessThan(10_000);
     const fired = vi.fn();
     clock.setTimer(1, fired);
-    await vi.waitFor(() => expect(fired).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(fired).toHaveBeenCalledOnce(), PATIENCE_MS);
     expect(clock.now()).toBeGreaterThan(before);
     clock.dispose();
   });

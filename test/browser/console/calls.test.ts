@@ -5,10 +5,9 @@ import { openView } from "./console.js";
 const stage = usePage();
 beforeEach(() => stage.server.reset());
 
-const bars = async () => {
-  const all = await stage.page.locator("a.bar").all();
-  return Promise.all(all.map(async (bar) => (await bar.getAttribute("aria-label"))?.split(",")[0]));
-};
+/** The states that are drawn, all read at one moment. */
+const bars = () =>
+  stage.page.locator("a.bar").evaluateAll((all) => all.map((bar) => bar.getAttribute("aria-label")?.split(",")[0]));
 
 /** Alice calls Bob, who answers, holds, goes on and hangs up. */
 async function wholeCall(): Promise<void> {

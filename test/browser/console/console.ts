@@ -26,12 +26,11 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** The rows of Live that are drawn now: who, what and how it ended. */
-export async function shownRows(page: Page): Promise<string[]> {
-  const rows = await page.locator(".live-row").all();
-  return Promise.all(
-    rows.map(async (row) => {
-      const parts = await Promise.all([".who", ".what", ".end"].map((part) => row.locator(part).textContent()));
+/** The rows of Live that are drawn now: who, what and how it ended. All are read at one moment. */
+export function shownRows(page: Page): Promise<string[]> {
+  return page.locator(".live-row").evaluateAll((rows) =>
+    rows.map((row) => {
+      const parts = [".who", ".what", ".end"].map((part) => row.querySelector(part)?.textContent);
       return parts.join(" ").replace(/\s+/g, " ").trim();
     }),
   );

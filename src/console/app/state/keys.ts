@@ -11,7 +11,7 @@ export interface KeyBinding {
   run(): void;
 }
 
-const CHORD_MS = 1_200;
+const CHORD_MS = 2_000;
 
 /** All keys that do something now. */
 export const bindings = signal<readonly KeyBinding[]>([]);
