@@ -99,14 +99,16 @@ export class Directory {
    */
   change(user: User, changes: Partial<Omit<User, "name" | "properties">>): void {
     this.#refuseClash(user, changes.contactId ?? user.contactId, changes.lines ?? user.lines);
-    this.#forget(user);
+    // The name stays, and with it the user's place among the others.
+    this.#forgetAddresses(user);
     Object.assign(user, changes);
     this.#index(user);
     this.#tell(user, "changed");
   }
 
   remove(user: User): void {
-    this.#forget(user);
+    this.usersByName.delete(user.name.toLowerCase());
+    this.#forgetAddresses(user);
     this.#tell(user, "removed");
   }
 
@@ -130,8 +132,7 @@ export class Directory {
     for (const line of user.lines) this.usersByLine.set(line, user);
   }
 
-  #forget(user: User): void {
-    this.usersByName.delete(user.name.toLowerCase());
+  #forgetAddresses(user: User): void {
     this.usersByContactId.delete(user.contactId);
     for (const line of user.lines) this.usersByLine.delete(line);
   }

@@ -83,6 +83,9 @@ describe("the world", () => {
     const users = body.users as unknown as { name: string }[];
     expect(users.find(({ name }) => name === "bob")).toMatchObject({ presence: "absent", note: "gone" });
     expect(users.find(({ name }) => name === "alice")).toMatchObject({ presence: "available", sessions: 1 });
+    // Who is changed keeps the place among the others, who is new comes last.
+    expect(users.slice(0, 3).map(({ name }) => name)).toEqual(["alice", "bob", "carol"]);
+    expect(users.at(-1)).toMatchObject({ name: "dave" });
     await alice.waitForEvent("asnUpdatePresenceV2", { presence: { asnCustomNote: { u8sNote: "gone" } } });
     await expect(uc.logIn("carol")).rejects.toMatchObject({ status: 400, body: { error: { iErrorDetail: 129 } } });
     await uc.logIn("dave", { events: false });
