@@ -74,6 +74,10 @@ describe("a server in the hands of a test", () => {
     expect(dave.contactId).toBe("sip:dave@example.com");
     dave.change({ displayName: "Dave D.", password: "new" });
     expect(dave.state).toMatchObject({ displayName: "Dave D.", lines: ["tel:+4930777@pbx"] });
+    // A line without a name of its own is called as its owner is called now.
+    const made = uc.call({ from: "dave", to: "bob" });
+    expect(uc.user("bob").calls).toMatchObject([{ name: "Dave D." }]);
+    made.hangUp();
     await expect(uc.logIn("dave")).rejects.toMatchObject({ status: 400 });
     await uc.logIn("dave", { password: "new", events: false });
     expect(dave.endSessions()).toBe(1);

@@ -243,7 +243,7 @@ export class Lines {
     const line = new Line(
       uri,
       number,
-      options.name ?? data?.name ?? owner?.displayName ?? number,
+      options.name ?? data?.name,
       owner,
       data?.pickupGroup ?? settings.pickupGroup,
       data?.maxCalls ?? settings.maxCalls,

@@ -163,7 +163,8 @@ export class Line {
     readonly uri: string,
     /** Supercanonic: `+493023125100` */
     readonly number: string,
-    public name: string,
+    /** The name that it was given, if any. */
+    private givenName: string | undefined,
     readonly owner: User | undefined,
     readonly pickupGroup: string,
     readonly maxCalls: number,
@@ -177,6 +178,15 @@ export class Line {
     readonly serial = 0,
     readonly texts: LineTexts = NO_TEXTS,
   ) {}
+
+  /** A line without a name of its own is called after its owner, also when the owner's name changes, or by its number. */
+  get name(): string {
+    return this.givenName ?? this.owner?.displayName ?? this.number;
+  }
+
+  set name(name: string) {
+    this.givenName = name;
+  }
 
   /** The one leg that occupies the telephone: dialing, in ringback, busy or connected. */
   get active(): Leg | undefined {
