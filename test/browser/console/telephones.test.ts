@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
+import { startServer } from "../../../src/index.js";
 import { usePage } from "../browser.js";
 
 const stage = usePage();
@@ -133,5 +134,24 @@ describe("the telephones of the console", () => {
   it("a refused move says why", async () => {
     await dial("alice", "no number!");
     await stage.page.getByText(/asnCtiMakeCall: error \d+/).waitFor();
+  });
+
+  it("in a large house those with a call come first, on the page and in the strip", async () => {
+    const { page } = stage;
+    const large = await startServer({ seed: 1, users: 100 });
+    try {
+      await page.goto(`${large.url}/#/telephones`);
+      const ring = page.getByRole("button", { name: "Make alice's telephone ring" });
+      await ring.waitFor();
+      large.call({ from: "+4930111", to: "user00090" });
+      await page.locator(".telephones > li:first-child", { hasText: "user00090" }).waitFor();
+      const { displayName } = large.user("user00090").state;
+      await page.locator(".phones > :first-child", { hasText: displayName }).getByText("ringing").waitFor();
+      // Those who are first in the world keep their order behind.
+      await page.locator(".telephones > li:nth-child(2)", { hasText: "alice" }).waitFor();
+    } finally {
+      await page.goto("about:blank");
+      await large.stop();
+    }
   });
 });

@@ -5,21 +5,21 @@ import { api, type Move } from "../api/client.js";
 import { ring } from "../state/ring.js";
 import { hrefTo } from "../state/route.js";
 import { attempt } from "../state/say.js";
-import { clock, following, readWorld, server, type Telephone, telephones } from "../state/world.js";
+import { callsFirst, clock, following, readWorld, server, type Telephone, telephones } from "../state/world.js";
 import { Button } from "../ui/Button.js";
 import { CallStateMark, IdleMark } from "../ui/CallStateMark.js";
 
-const MOST_SHOWN = 12;
+const FIRST_SHOWN = 6;
+const MOST_SHOWN = 18;
 
 /** The telephones and the clock: always there, so that one acts and watches at once. */
 export function Strip(): VNode {
-  const all = telephones.value;
-  const busy = all.slice(MOST_SHOWN).filter(({ calls }) => calls.length > 0);
+  const shown = callsFirst(telephones.value, FIRST_SHOWN, ({ calls }) => calls.length > 0).slice(0, MOST_SHOWN);
   return (
     <aside class="strip" aria-label="Telephones and clock">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <ul class="telephones" tabIndex={0} aria-label="Telephones">
-        {[...all.slice(0, MOST_SHOWN), ...busy].map((one) => (
+        {shown.map((one) => (
           <SmallTelephone key={one.person.name} telephone={one} />
         ))}
       </ul>

@@ -34,6 +34,15 @@ export const telephones = computed<readonly Telephone[]>(() => {
     .map((person) => ({ person, calls: byUser.get(person.name) ?? [] }));
 });
 
+/**
+ * Of a large house those with a call come first, so that what rings is seen without scrolling. The first few keep their order
+ * whatever happens: a button does not move away from under a hand in a small house.
+ */
+export function callsFirst<One>(all: readonly One[], first: number, hasCall: (one: One) => boolean): readonly One[] {
+  const later = all.slice(first);
+  return [...later.filter(hasCall), ...all.slice(0, first), ...later.filter((one) => !hasCall(one))];
+}
+
 const SHORTEST_GAP_MS = 60;
 let reading = false;
 let wanted = false;

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useKeys } from "../../state/keys.js";
 import { hrefTo, setParams } from "../../state/route.js";
-import { telephones, world } from "../../state/world.js";
+import { callsFirst, telephones, world } from "../../state/world.js";
 import { Button } from "../../ui/Button.js";
 import { Empty } from "../../ui/Empty.js";
 import { Field } from "../../ui/Field.js";
@@ -21,7 +21,7 @@ export function Telephones(): VNode {
     { keys: "n", what: "Dial at the first telephone", group: "Telephones", run: () => focus(".phone-dial input") },
     { keys: "a", what: "Answer what rings first", group: "Telephones", run: answerFirst },
   ]);
-  const all = shownPhones.value;
+  const all = callsFirst(shownPhones.value, FIRST_SHOWN, ({ lines }) => lines.some(({ calls }) => calls.length > 0));
   if (world.value && phones.value && telephones.value.length === 0) return <NoTelephones />;
   return (
     <div class="page">

@@ -32,7 +32,7 @@ export interface PersonsPhone {
 /** The words that choose people, from the address. */
 export const chosenPeople = computed(() => route.value.params.people ?? "");
 
-/** Those who have a line and were chosen; who has a call stands where they always stand. */
+/** Those who have a line and were chosen, in the order of the world. */
 export const shownPhones = computed<readonly PersonsPhone[]>(() => {
   const lines = new Map(phones.value?.map((phone) => [phone.user, phone.lines]));
   const words = chosenPeople.value
