@@ -10,6 +10,7 @@ import type { LogonErrorCode } from "../world/logon-code.js";
 import { logonErrorSchema as logonError } from "../world/logon-error-schema.js";
 import { properName } from "../world/names.js";
 import type { LineStatus } from "../world/telephony/model.js";
+import { USUAL_PASSWORD } from "../world/usual-password.js";
 import { toUser } from "../world/world.js";
 import { userSchema } from "../world/world-file.js";
 import { below, command, translateWorldErrors } from "./command.js";
@@ -75,6 +76,8 @@ export interface UserView {
   readonly absence?: string;
   readonly note: string;
   readonly logonError?: number;
+  /** Whether the password is `secret`, as it is where neither the world nor anybody since has set another. */
+  readonly usualPassword: boolean;
   readonly sessions: number;
 }
 
@@ -90,6 +93,7 @@ export function userView(server: UcServer, user: User): UserView {
     ...(absence && { absence: absence.state }),
     note: presence.note(user.contactId),
     ...(user.logonError !== undefined && { logonError: user.logonError }),
+    usualPassword: user.password === USUAL_PASSWORD,
     sessions: server.sessions.of(user).length,
   };
 }

@@ -40,6 +40,7 @@ const userView = named(
     absence: text.optional(),
     note: text,
     logonError: count.optional(),
+    usualPassword: z.boolean().describe("Whether the password is `secret`, as where nobody has set another."),
     sessions: count,
   }),
 );

@@ -73,4 +73,39 @@ describe("Start", () => {
     await stage.page.getByRole("link", { name: "Try another server" }).click();
     await expect.poll(() => stage.page.getByLabel("Server URL").inputValue()).toBe(stage.server.url);
   });
+
+  it("is for somebody whose password it knows, whatever letters are in the name", async () => {
+    const { page, server } = stage;
+    const users = [
+      { name: "vera", password: "of her own" },
+      { name: "Łukasz O'Neil", lines: ["tel:+49301@pbx"] },
+    ];
+    const own = server.server({ ucsid: "own", world: { users } });
+    await openView(stage, "start?server=own");
+    const who = page.getByRole("region", { name: "Who can log in" });
+    await who.getByText("vera / …").waitFor();
+    await who.getByText("Łukasz O'Neil / secret").waitFor();
+    await expectText(page, ".step", `-u 'Łukasz O'\\''Neil:secret'`);
+    await page.locator(".step", { hasText: "Log in" }).first().getByRole("button", { name: "Send" }).click();
+    await expectText(page, ".step", /-H 'X-ucsessionid: [0-9A-F]{32}'/);
+    expect(own.user("Łukasz O'Neil").state.sessions).toBe(1);
+  });
+
+  it("makes a telephone ring also where nobody has the usual password", async () => {
+    const { page, server } = stage;
+    const users = [{ name: "vera", password: "of her own", lines: ["tel:+49301@pbx"] }];
+    const own = server.server({ ucsid: "veras", world: { users } });
+    await openView(stage, "start?server=veras");
+    await page.getByRole("main").getByRole("button", { name: "Make vera's telephone ring" }).click();
+    await page.getByText("It rings. This frame came over the event channel").waitFor();
+    expect(own.user("vera").calls).toMatchObject([{ state: "offering" }]);
+  });
+
+  it("says how a world without people gets some", async () => {
+    const { page, server } = stage;
+    server.server({ ucsid: "empty", world: { users: [] } });
+    await openView(stage, "start?server=empty");
+    await page.getByRole("region", { name: "Who can log in" }).getByRole("link", { name: "People" }).click();
+    await page.getByLabel("New person's login").waitFor();
+  });
 });

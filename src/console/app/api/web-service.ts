@@ -1,6 +1,7 @@
 import { BerChannel } from "./ber-channel.js";
 import { admin } from "./client.js";
 import type { ServiceAnswer, ServiceEvent } from "./service.js";
+import { quoted } from "./shell.js";
 import type { SessionView } from "./types.js";
 
 // The service itself, called as an application calls it: with a session, by each of its ways.
@@ -77,7 +78,7 @@ export class ServiceSession {
   asCurl(name: string, argument: unknown, way: Way): string {
     const base = `${location.origin}/ws/client/${name}`;
     if (way === "get" || way === "jsonp") return `curl ${quoted(`${base}?${this.#query(argument)}`)}`;
-    return `curl -H "X-ucsid: ${this.ucsid}" -H "X-ucsessionid: ${this.id}" -H "Content-Type: application/json" -d ${quoted(JSON.stringify(argument))} ${quoted(base)}`;
+    return `curl -H ${quoted(`X-ucsid: ${this.ucsid}`)} -H "X-ucsessionid: ${this.id}" -H "Content-Type: application/json" -d ${quoted(JSON.stringify(argument))} ${quoted(base)}`;
   }
 
   async #byHttp(name: string, argument: unknown, way: "post" | "get"): Promise<ServiceAnswer> {
@@ -174,5 +175,3 @@ function parsed(text: string): unknown {
     return text;
   }
 }
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

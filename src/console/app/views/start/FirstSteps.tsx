@@ -3,12 +3,13 @@ import { Play } from "lucide";
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { messageOf } from "../../state/say.js";
-import { telephones, ucsid } from "../../state/world.js";
+import { ucsid, world } from "../../state/world.js";
 import { Badge } from "../../ui/Badge.js";
 import { Button } from "../../ui/Button.js";
 import { Code } from "../../ui/Copy.js";
 import { Json } from "../../ui/Json.js";
 import { Tabs } from "../../ui/Tabs.js";
+import { caller, people, USUAL_PASSWORD } from "./people.js";
 import { type FirstStep, firstSteps } from "./steps.js";
 
 const FORMS = [
@@ -17,11 +18,20 @@ const FORMS = [
 ] as const;
 
 /** The first calls of an application, each to be copied or sent from here. */
-export function FirstSteps(): VNode {
+export function FirstSteps(): VNode | null {
   const session = useSignal("");
   const [form, setForm] = useState<string>("curl");
-  const user = telephones.value[0]?.person.name ?? "alice";
-  const steps = firstSteps({ url: location.origin, user, ucsid: ucsid.value, session: session.value });
+  const user = caller.value;
+  // Where the world is known and nobody can log in, these calls would all fail.
+  if (world.value && !user) return null;
+  const steps = firstSteps({
+    url: location.origin,
+    user: user?.name ?? "alice",
+    password: user?.usualPassword === false ? "PASSWORD" : USUAL_PASSWORD,
+    somebody: people.value.find((one) => one !== user)?.contactId ?? user?.contactId ?? "sip:bob@example.com",
+    ucsid: ucsid.value,
+    session: session.value,
+  });
   const noteSession = (answer: unknown): void => {
     const { sessionid } = (answer ?? {}) as { sessionid?: string };
     if (typeof sessionid === "string") session.value = sessionid;

@@ -3,10 +3,11 @@ import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
 import { loadInterface, serviceInterface, wordsAt } from "../../api/interface.js";
 import { hrefTo } from "../../state/route.js";
-import { telephones, ucsid } from "../../state/world.js";
+import { ucsid } from "../../state/world.js";
 import { Button } from "../../ui/Button.js";
 import { CallStateMark } from "../../ui/CallStateMark.js";
 import { Json } from "../../ui/Json.js";
+import { people } from "./people.js";
 import { act, failure, frames, makeItRing, type ReceivedFrame, step } from "./ringing.js";
 
 const SAID = {
@@ -23,9 +24,9 @@ const MARKS = { ringing: "offering", connected: "connected", ended: "disconnecte
 
 /** One button, and a telephone rings: what came over the event channel is shown. */
 export function Ring(): VNode | null {
-  const [first] = telephones.value;
+  const first = people.value.find(({ lines }) => lines.length > 0);
   if (!first) return null;
-  const { name, displayName, lines } = first.person;
+  const { name, displayName, lines } = first;
   const [line = ""] = lines;
   const at = step.value;
   const last = frames.value.at(-1);
@@ -51,7 +52,11 @@ export function Ring(): VNode | null {
               Hang up
             </Button>
           ) : (
-            <Button kind="primary" icon={BellRing} onClick={() => void makeItRing({ name, line, ucsid: ucsid.value })}>
+            <Button
+              kind="primary"
+              icon={BellRing}
+              onClick={() => void makeItRing({ person: first, line, ucsid: ucsid.value })}
+            >
               Make {name}'s telephone ring
             </Button>
           )}

@@ -1,13 +1,12 @@
 import { ArrowUpRight } from "lucide";
 import type { ComponentChildren, VNode } from "preact";
 import { hrefTo } from "../../state/route.js";
-import { telephones, ucsid, world } from "../../state/world.js";
+import { ucsid, world } from "../../state/world.js";
 import { CopyButton } from "../../ui/Copy.js";
 import { Icon } from "../../ui/Icon.js";
 import { FirstSteps } from "./FirstSteps.js";
+import { people, USUAL_PASSWORD } from "./people.js";
 import { Ring } from "./Ring.js";
-
-const PASSWORD = "secret";
 
 /** What to enter in an application, and how to see that it works. */
 export function Start(): VNode {
@@ -66,23 +65,32 @@ const breakable = (text: string): ComponentChildren =>
 const MOST_PEOPLE = 4;
 
 function People(): VNode {
+  const shown = people.value.slice(0, MOST_PEOPLE);
   const errors = world.value?.users.filter(({ logonError }) => logonError !== undefined) ?? [];
   return (
     <section class="card entries" aria-labelledby="people-title">
       <h2 id="people-title">Who can log in</h2>
       <dl>
-        {telephones.value.slice(0, MOST_PEOPLE).map(({ person: { name, displayName, lines } }) => (
+        {shown.map(({ name, displayName, lines, usualPassword }) => (
           <div key={name}>
             <dt>{displayName}</dt>
             <dd>
               <code>
-                {name} / {PASSWORD}
+                {name} / {usualPassword ? USUAL_PASSWORD : "…"}
               </code>
               <span class="faint number">{lines[0]?.replace(/^tel:|@.*$/g, "")}</span>
             </dd>
           </div>
         ))}
       </dl>
+      {shown.some(({ usualPassword }) => !usualPassword) && (
+        <p class="hint">… stands for a password of its own, which this page does not tell.</p>
+      )}
+      {world.value && shown.length === 0 && (
+        <p class="hint">
+          Nobody yet. Add somebody under <a href={hrefTo("steer/people")}>People</a>.
+        </p>
+      )}
       {errors.length > 0 && (
         <p class="hint">
           {errors.length} more users fail to log in, one for each logon error: {errors[1]?.name ?? errors[0]?.name}{" "}

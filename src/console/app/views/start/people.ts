@@ -1,0 +1,14 @@
+import { computed } from "@preact/signals";
+import type { PersonView } from "../../api/types.js";
+import { world } from "../../state/world.js";
+
+/** The password of everybody to whom nobody has given another. */
+export const USUAL_PASSWORD = "secret";
+
+/** Who can log in, in the order of the world. */
+export const people = computed<readonly PersonView[]>(() =>
+  (world.value?.users ?? []).filter(({ logonError }) => logonError === undefined),
+);
+
+/** Whom the first calls are made as: somebody whose password the page knows, where there is anybody. */
+export const caller = computed(() => people.value.find(({ usualPassword }) => usualPassword) ?? people.value[0]);
