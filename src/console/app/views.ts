@@ -19,6 +19,8 @@ export interface ConsoleView {
   /** For the palette: what one finds there. */
   readonly note: string;
   readonly component: ComponentType;
+  /** Whether it shows the same whichever server is looked at. */
+  readonly isForAll?: boolean;
 }
 
 /** All views, in the order of the navigation. */
@@ -29,5 +31,13 @@ export const VIEWS: readonly ConsoleView[] = [
   { path: "calls", name: "Calls", icon: ChartGantt, key: "c", note: "calls along time, lanes", component: Calls },
   { path: "try-it", name: "Try it", icon: SquareTerminal, key: "y", note: "call any operation", component: TryIt },
   { path: "steer", name: "Steer", icon: SlidersHorizontal, key: "e", note: "people, faults, clock", component: Steer },
-  { path: "docs", name: "Docs", icon: BookOpen, key: "d", note: "documentation, errors", component: Docs },
+  {
+    path: "docs",
+    name: "Docs",
+    icon: BookOpen,
+    key: "d",
+    note: "documentation, errors",
+    component: Docs,
+    isForAll: true,
+  },
 ];

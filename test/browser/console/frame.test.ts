@@ -201,4 +201,16 @@ describe("the console", () => {
     await page.getByRole("button", { name: "Move the server's clock on by 1 min" }).click();
     await expect.poll(() => server.clock.now()).toBe(before + 60_000);
   });
+
+  it.each(["start", "live", "telephones", "calls", "try-it", "steer/people"])(
+    "says in %s that there is no server as the address names it, and which there are",
+    async (view) => {
+      const { page, server } = stage;
+      await page.goto(`${server.url}/#/${view}?server=gone`);
+      await page.getByRole("heading", { name: "There is no server gone" }).waitFor();
+      await page.getByRole("main").getByRole("link", { name: "local", exact: true }).click();
+      await page.getByTitle("Following the journal").waitFor();
+      await page.getByRole("heading", { name: "There is no server gone" }).waitFor({ state: "detached" });
+    },
+  );
 });

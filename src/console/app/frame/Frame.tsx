@@ -2,11 +2,12 @@ import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useKeys } from "../state/keys.js";
 import { keysOpen, paletteOpen } from "../state/palette.js";
-import { go, route } from "../state/route.js";
+import { go, hrefTo, route, serverInAddress } from "../state/route.js";
+import { noSuchServer, servers } from "../state/world.js";
 import { Empty } from "../ui/Empty.js";
 import { KeysTable } from "../ui/KeysTable.js";
 import { Palette } from "../ui/Palette.js";
-import { VIEWS } from "../views.js";
+import { type ConsoleView, VIEWS } from "../views.js";
 import { Navigation } from "./Navigation.js";
 import { Notices } from "./Notices.js";
 import { Strip } from "./Strip.js";
@@ -29,13 +30,19 @@ export function Frame(): VNode {
         Skip to the view
       </button>
       <Navigation />
-      <Main name={name}>{view ? <view.component /> : <NoView />}</Main>
+      <Main name={name}>{contentOf(view)}</Main>
       <Strip />
       <Notices />
       <Palette />
       <KeysTable />
     </div>
   );
+}
+
+function contentOf(view: ConsoleView | undefined): VNode {
+  if (!view) return <NoView />;
+  if (noSuchServer.value && !view.isForAll) return <NoServer />;
+  return <view.component />;
 }
 
 function toggle(open: { value: boolean }): void {
@@ -59,6 +66,22 @@ function Main({ name, children }: { readonly name: string; readonly children: VN
       <h1 class="unseen">{name}</h1>
       {children}
     </main>
+  );
+}
+
+/** A link to a server outlives it: the emulator was started anew, or somebody removed it. */
+function NoServer(): VNode {
+  return (
+    <Empty title={`There is no server ${serverInAddress.value}`}>
+      <p>It was removed, or the emulator has been started anew since. There are:</p>
+      <ul class="plain">
+        {servers.value.map(({ ucsid }) => (
+          <li key={ucsid}>
+            <a href={hrefTo(route.value.view, { server: ucsid })}>{ucsid}</a>
+          </li>
+        ))}
+      </ul>
+    </Empty>
   );
 }
 

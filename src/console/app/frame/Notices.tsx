@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { setToken, wantsToken } from "../api/client.js";
 import { saying } from "../state/say.js";
-import { readWorld, trouble } from "../state/world.js";
+import { noSuchServer, readWorld, trouble } from "../state/world.js";
 import { Button } from "../ui/Button.js";
 import { Field } from "../ui/Field.js";
 
@@ -23,7 +23,11 @@ export function Notices(): VNode {
           </p>
         )}
       </div>
-      {wantsToken.value ? <TokenField /> : trouble.value !== "" && <p class="notice bad">{trouble.value}</p>}
+      {wantsToken.value ? (
+        <TokenField />
+      ) : (
+        trouble.value !== "" && !noSuchServer.value && <p class="notice bad">{trouble.value}</p>
+      )}
     </div>
   );
 }

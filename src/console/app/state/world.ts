@@ -1,5 +1,5 @@
 import { computed, effect, signal } from "@preact/signals";
-import { api } from "../api/client.js";
+import { api, Refusal } from "../api/client.js";
 import type { CallEnd, ClockView, PersonView, ServerView, Summary, WorldView } from "../api/types.js";
 import { followWhileVisible, type StreamState } from "./journal-stream.js";
 import { serverInAddress } from "./route.js";
@@ -10,6 +10,8 @@ export const world = signal<WorldView | undefined>(undefined);
 export const clock = signal<(ClockView & { readonly read: number }) | undefined>(undefined);
 /** Why the world is not known, if so. */
 export const trouble = signal("");
+/** Whether the address names a server that there is not, or not any more. */
+export const noSuchServer = signal(false);
 /** Whether the page follows the journal. */
 export const following = signal<StreamState>({ is: "connecting" });
 
@@ -57,14 +59,18 @@ export async function readWorld(): Promise<void> {
     const began = performance.now();
     const of = server.value;
     try {
-      const [newWorld, newClock, newServers] = await Promise.all([api.world(of), api.clock(of), api.servers()]);
+      const known = api.servers().then((all) => {
+        servers.value = all;
+      });
+      const [newWorld, newClock] = await Promise.all([api.world(of), api.clock(of), known]);
       if (of === server.value) {
         world.value = newWorld;
         clock.value = { ...newClock, read: Date.now() };
       }
-      servers.value = newServers;
       trouble.value = "";
+      noSuchServer.value = false;
     } catch (error) {
+      noSuchServer.value = error instanceof Refusal && error.where === "query.server";
       trouble.value = error instanceof TypeError ? "The emulator does not answer." : messageOf(error);
     }
     const gap = Math.max(SHORTEST_GAP_MS, 3 * (performance.now() - began));
