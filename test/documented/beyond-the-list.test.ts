@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Channel } from "../support/channel.js";
+import { PEOPLE, useChannels, useWorld } from "../support/own-world.js";
+
+/* Statements of the documentation that the list in fixtures/documented/ does not have. */
+
+const [BOB, CAROL] = ["sip:bob@example.com", "sip:carol@example.com"];
+const office = useWorld({ users: PEOPLE, storage: { transfers: { maxPreviewBytes: 10 } } });
+const open = useChannels(office);
+let alice: Channel;
+let bob: Channel;
+beforeEach(async () => {
+  [alice, bob] = [await open("alice"), await open("bob")];
+});
+
+it("the server says that an appointment is in its data base, whatever the client wrote", async () => {
+  const appointment = {
+    ...{ u8sEntryID: "a1", u8sOwner: "", u8sDataSource: "EWS", u8sSubject: "Talk", u8sText: "", u8sCategory: "" },
+    ...{ stStart: "2030-01-01T10:00:00Z", stEnd: "2030-01-01T11:00:00Z", iDuration: 60, bAllDay: false },
+    ...{ iStatus: 2, iImportance: 1, iSensitivity: 0, bIsValid: false },
+  };
+  await alice.result("asnAppointmentSetEntry", { appointment });
+  expect(await alice.result("asnAppointmentGetAllEntriesForUser", { u8sOwner: "" })).toMatchObject({
+    listAppointments: [{ u8sEntryID: "a1", bIsValid: true }],
+  });
+});
+
+describe("items of client persistence are only counted with a wildcard", () => {
+  const read = async (u8sCrossRefID: string, more: object) => {
+    await alice.result("asnClientPersistenceRead", {
+      ...{ u8sCrossRefID, u8sItemStore: "s", bCountAvailableItemsOnly: true },
+      ...more,
+    });
+    return alice.events("asnClientPersistenceEvent").find((event) => event.u8sCrossRefID === u8sCrossRefID);
+  };
+
+  it.each([
+    ["not with a key", { u8sItemStoreID: "ab" }, ["ab"]],
+    ["not with the whole store", {}, ["ab", "cd"]],
+    ["with a prefix", { u8sItemStoreID: "a", iItemKeyWildcardType: 1 }, undefined],
+  ])("%s", async (_what, more, keys) => {
+    const store = { u8sItemStore: "s" };
+    await alice.result("asnClientPersistenceSubscribe", { ...store, u8sCrossRefID: "1", iSubscribeType: 1 });
+    for (const key of ["ab", "cd"]) {
+      await alice.result("asnClientPersistenceCreate", {
+        ...store,
+        ...{ u8sCrossRefID: key, u8sItemStoreID: key, data: "" },
+      });
+    }
+    const event = await read("read", more);
+    const items = event?.changedItems as { u8sItemStoreID: string }[] | undefined;
+    expect(items?.map(({ u8sItemStoreID }) => u8sItemStoreID)).toEqual(keys);
+    expect(event?.iAvailableItemsCount).toBe(keys ? undefined : 1);
+  });
+});
+
+it.each([
+  ["asnChatSetMessagesStatus", { iStatus: 1, asnSequenceIDSet: { iLastSequenceID: 1 } }],
+  ["asnChatMuteConversation", {}],
+  ["asnChatUnmuteConversation", {}],
+  ["asnChatSetConversationAvatar", { u8sImageData: "/9j/4AAQ" }],
+  ["asnChatUserlistModify", { iChatUserlistModify: 2, u8sUserURIs: [CAROL] }],
+] as const)("a cross reference id of %s has 80 characters at most", async (name, more) => {
+  const { u8sConversationID } = await alice.result("asnChatTextMessage", {
+    ...{ u8sRecipientURIs: [BOB, CAROL], u8sMessage: "hello", u8sEventCrossRefID: "first" },
+  });
+  const order = (length: number) => ({ u8sConversationID, u8sEventCrossRefID: "x".repeat(length), ...more });
+  expect(await alice.result(name, order(81))).toMatchObject({ iResult: 7 });
+  expect(await alice.result(name, order(80))).toMatchObject({ iResult: 0 });
+});
+
+describe("a file", () => {
+  const upload = (osMetaData: string, eMetaDataType: number) => {
+    const asnMetaData = { u8sFileNameWithExtension: "a.jpg", iDataSize: 1, osMetaData, eMetaDataType };
+    return alice.call("asnInitBinaryTransferUpload", { eServiceType: 0, asnMetaData });
+  };
+  const base64 = (length: number) => Buffer.alloc(length).toString("base64");
+
+  it("with a preview that is bigger than the settings say is refused as invalid metadata", async () => {
+    expect(await upload(base64(11), 1)).toMatchObject({ error: { error: { iErrorDetail: 8 } } });
+    expect(await upload(base64(10), 1)).toHaveProperty("result");
+    expect(await upload(base64(11), 2)).toHaveProperty("result");
+  });
+
+  it("gets no second transfer id: the server does not implement that", async () => {
+    const { result } = await upload("", 2);
+    const { u8sTransferID } = result?.result.result ?? {};
+    await alice.result("asnSendBinaryChunk", { u8sTransferID, iDataOffset: 0, osChunkData: base64(1) });
+    expect(await bob.call("asnBinaryTransferForwardElement", { u8sTransferID })).toMatchObject({
+      error: { error: { _type: "AsnRequestError", iErrorDetail: 9999 } },
+    });
+  });
+});
