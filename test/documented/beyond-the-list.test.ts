@@ -4,7 +4,7 @@ import { PEOPLE, useChannels, useWorld } from "../support/own-world.js";
 
 /* Statements of the documentation that the list in fixtures/documented/ does not have. */
 
-const [BOB, CAROL] = ["sip:bob@example.com", "sip:carol@example.com"];
+const [ALICE, BOB, CAROL] = ["sip:alice@example.com", "sip:bob@example.com", "sip:carol@example.com"];
 const office = useWorld({ users: PEOPLE, storage: { transfers: { maxPreviewBytes: 10 } } });
 const open = useChannels(office);
 let alice: Channel;
@@ -90,4 +90,24 @@ describe("a file", () => {
       error: { error: { _type: "AsnRequestError", iErrorDetail: 9999 } },
     });
   });
+});
+
+const LOG_OFF = { invoke: { invokeID: 99999, operationID: 0, operationName: "asnLogoff", argument: {} } };
+
+it("what a client can do is gone when it leaves, and who watches the contact hears of it", async () => {
+  await bob.result("asnGetAndSubscribePresenceV2", { seqContactIDs: [ALICE] });
+  const second = await open("alice");
+  const say = (client: Channel, eClientCapabilities: number[]) =>
+    client.result("asnSetClientCapabilitiesV2", { capabilities: { eClientCapabilities, customCapabilities: [] } });
+  const heard = (n: number) => bob.event("asnClientCapabilitiesV2Changed", n);
+  const of = (eClientCapabilities: number[]) => ({
+    capabilities: [{ u8sID: ALICE, capabilities: { eClientCapabilities } }],
+  });
+  await say(alice, [1]);
+  await say(second, [2]);
+  expect(await heard(2)).toMatchObject(of([1, 2]));
+  second.send(LOG_OFF);
+  expect(await heard(3)).toMatchObject(of([1]));
+  alice.send(LOG_OFF);
+  expect(await heard(4)).toMatchObject(of([]));
 });
