@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Channel } from "../support/channel.js";
-import { PEOPLE, useChannels, useWorld } from "../support/own-world.js";
+import { Caller, PEOPLE, useChannels, useWorld } from "../support/own-world.js";
 
 /* Statements of the documentation that the list in fixtures/documented/ does not have. */
 
 const [ALICE, BOB, CAROL] = ["sip:alice@example.com", "sip:bob@example.com", "sip:carol@example.com"];
 const office = useWorld({ users: PEOPLE, storage: { transfers: { maxPreviewBytes: 10 } } });
 const open = useChannels(office);
+const entraId = { clientId: "c", tenant: "t", logins: [{ user: "bob", token: "a foreign token" }] };
+const corporate = useWorld({ users: PEOPLE, entraId });
 let alice: Channel;
 let bob: Channel;
 beforeEach(async () => {
@@ -110,4 +112,44 @@ it("what a client can do is gone when it leaves, and who watches the contact hea
   expect(await heard(3)).toMatchObject(of([1]));
   alice.send(LOG_OFF);
   expect(await heard(4)).toMatchObject(of([]));
+});
+
+describe("asnLoginV2 by OpenID Connect", () => {
+  const logIn = async (auth?: object) => {
+    const caller = await Caller.of(corporate.server, "alice");
+    return caller.result("asnLoginV2", auth ? { auth: { authOpenIDC: auth } } : {});
+  };
+
+  it("is among the methods where it is set up", async () => {
+    expect(await logIn()).toMatchObject({ supportedAuthMethods: { authMethodsOrdered: [1, 5, 6] } });
+  });
+
+  it("tells where to sign in when a scope is given, and takes the token from there (auth-23)", async () => {
+    const { serverRedirect } = await logIn({ u8sScope: "entraid query" });
+    const { u8sRedirectTo } = serverRedirect as { u8sRedirectTo: string };
+    expect(u8sRedirectTo).toMatch(/^https:.*\/t\/oauth2\/.*client_id=c&.*response_mode=query/);
+    expect(await logIn({ u8sIDToken: "a foreign token" })).toMatchObject({ succceeded: { u8sLoggedInUser: "bob" } });
+  });
+
+  it("is no valid method where it is not set up", async () => {
+    const caller = await Caller.of(office.server, "alice");
+    const auth = { authOpenIDC: { u8sScope: "entraid query" } };
+    expect(await caller.refusal("asnLoginV2", { auth })).toBe(106);
+  });
+});
+
+it.each(["asnWebGetIceServers", "asnWebGetIceServersV2"] as const)(
+  "%s gives servers with the end of their validity and the seconds until then (trans-10)",
+  async (name) => {
+    const { stSystemtime } = await alice.result<{ stSystemtime: string }>("asnGetTime");
+    const answer = await alice.result<{ iceServers: object[]; stValidTo: string; iTTL: number }>(name);
+    expect(answer.iceServers).toMatchObject([{ urls: ["stun:stun.example.com:3478"] }]);
+    expect(answer.iTTL).toBeGreaterThan(0);
+    expect(Date.parse(answer.stValidTo)).toBeGreaterThanOrEqual(Date.parse(stSystemtime) + answer.iTTL * 1000);
+  },
+);
+
+it("the token for the upload of an error report says whose it is, and logs in nobody", async () => {
+  const { u8sToken } = await alice.result("asnRequestCERToken");
+  expect(await alice.result("asnTokenVerifyV2", { u8sToken })).toMatchObject({ u8sUserName: "alice", iType: 0 });
 });
