@@ -94,6 +94,14 @@ describe("a file", () => {
   });
 });
 
+it("the older presence has what the contact's clients can do in the older form too", async () => {
+  const capabilities = { eClientCapabilities: [2, 6], customCapabilities: [] };
+  await alice.result("asnSetClientCapabilitiesV2", { capabilities });
+  const { seqSubscribedPresence } = await bob.result("asnGetAndSubscribePresence", { seqContactIDs: [ALICE] });
+  const asnContactCapabilities = { bAudio: false, bVideo: true, bScreenShare: false, bCamControl: true };
+  expect(seqSubscribedPresence).toMatchObject([{ asnContactCapabilities }]);
+});
+
 const LOG_OFF = { invoke: { invokeID: 99999, operationID: 0, operationName: "asnLogoff", argument: {} } };
 
 it("what a client can do is gone when it leaves, and who watches the contact hears of it", async () => {
