@@ -1,11 +1,17 @@
+import { catalog } from "../../interface/catalog.js";
 import type { OperationName } from "../../interface/types.generated.js";
 import type { Call, Handlers } from "../handler.js";
 import { administrate } from "./guard.js";
 
-/** Keeps the settings of a call as the answer of the operation that reads them. */
+/** Keeps of the settings of a call what the operation that reads them answers. */
 const keepFor = (reader: OperationName) => (settings: object, call: Call) => {
   administrate(call);
-  call.world.settings.keep(reader, settings);
+  const result = catalog.type(catalog.operation(reader)?.result ?? "");
+  const names = new Set(
+    typeof result === "object" && "sequence" in result ? result.sequence.map(([name]) => name) : [],
+  );
+  const read = Object.entries(settings).filter(([name]) => names.has(name));
+  call.world.settings.keep(reader, Object.fromEntries(read));
   return {};
 };
 
