@@ -86,7 +86,7 @@ function behave(call: CallRecord, operation: Operation): Outcome | Promise<Outco
   const { session, server } = call;
   if (session?.isUpstream && server.world.directory.user(session.user.name) !== session.user) return stranger(session);
   const handler = handlers.get(operation.name);
-  if (!handler) return makeUp(call, operation);
+  if (!handler) return keptSettings(call, operation) ?? makeUp(call, operation);
   const value = handler(call.argument, call);
   return value instanceof Promise ? value.then((result) => resultOf(operation, result)) : resultOf(operation, value);
 }
@@ -99,6 +99,12 @@ function resultOf(operation: Operation, value: unknown): Outcome {
   return operation.result
     ? { kind: "result", operation, value, origin: BEHAVIOUR }
     : { kind: "nothing", origin: BEHAVIOUR };
+}
+
+/** What an administrator stored for that operation to give back, for those who may read it. */
+function keptSettings({ server: { world }, session }: CallRecord, operation: Operation): Outcome | undefined {
+  const kept = world.settings.keptFor(operation.name);
+  return kept && world.administration.mayAdminister(session) ? resultOf(operation, kept) : undefined;
 }
 
 function makeUp({ server, argument }: CallRecord, operation: Operation): Outcome {

@@ -1,7 +1,9 @@
+import type { AsnClientCapabilitiesV2ByID } from "../interface/types.generated.js";
 import type { Session } from "../server/session.js";
 import { capabilitiesTopic, writeCapabilities, xmlOf } from "../wire/capabilities.js";
 import { presenceTopic } from "../wire/presence.js";
 import type { CapabilityChange } from "../world/capabilities/capability-book.js";
+import type { World } from "../world/world.js";
 import type { EventMapping } from "./mapping.js";
 
 /**
@@ -11,7 +13,7 @@ export const capabilityEvents: EventMapping<CapabilityChange> = {
   "capabilities.changed": ({ contactId, form }, sink, world) => {
     const event =
       form === "list"
-        ? sink.event("asnClientCapabilitiesV2Changed", { capabilities: writeCapabilities(world, contactId) })
+        ? sink.event("asnClientCapabilitiesV2Changed", { capabilities: allOrNone(world, contactId) })
         : sink.event("asnClientCapabilitiesChanged", { listCapabilities: xmlOf(world, contactId) });
     const wanted = form === "list" ? "v2" : "old";
     const receivers = new Set<Session>();
@@ -24,3 +26,10 @@ export const capabilityEvents: EventMapping<CapabilityChange> = {
     for (const session of receivers) sink.deliver(session, event);
   },
 };
+
+/** What the person's clients can do; an empty list when none of them says so any more. */
+function allOrNone(world: World, contactId: string): AsnClientCapabilitiesV2ByID[] {
+  const capabilities = writeCapabilities(world, contactId);
+  const none = { u8sID: contactId, capabilities: { eClientCapabilities: [], customCapabilities: [] } };
+  return capabilities.length > 0 ? capabilities : [none];
+}

@@ -1,7 +1,7 @@
 import { OperationError } from "../errors.js";
 import type { AsnConfigSTUNandTURN, Operations } from "../interface/types.generated.js";
 import { type AvSignal, sendAvSignal, tellAvState } from "../wire/av.js";
-import { wireTimeOr } from "../wire/time.js";
+import { wireTime, wireTimeOr } from "../wire/time.js";
 import { type AvCall, type Endpoint, endpointOf } from "../world/av/av-calls.js";
 import { CallState } from "../world/telephony/states.js";
 import type { Call, Handlers } from "./handler.js";
@@ -174,7 +174,14 @@ function iceServers({ world }: Call) {
 }
 
 /** The same for the web service; they are valid for ever. */
-const webIceServers = (call: Call) => ({ iceServers: iceServers(call), stValidTo: wireTimeOr(undefined), iTTL: 0 });
+/** How long a client may use the servers before it asks again, in seconds (chosen: a day). */
+const ICE_TTL = 86_400;
+
+const webIceServers = (call: Call) => ({
+  iceServers: iceServers(call),
+  stValidTo: wireTime(call.server.clock.now() + ICE_TTL * 1000),
+  iTTL: ICE_TTL,
+});
 
 function stunAndTurn({ world }: Call): AsnConfigSTUNandTURN[] {
   return world.av.settings.iceServers.map(({ urls, username, credential }) => ({

@@ -15,6 +15,10 @@ const REFUSED: Readonly<Record<TransferRefusal, number>> = {
   invalidMetaData: 8,
 };
 
+const GENERAL_ERROR = 9999;
+
+/** AsnBinaryTransferMetaDataTypeEnum (documented, protocol.md §9): a preview picture. */
+const PICTURE = 1;
 /** AsnBinaryTransferServiceTypeEnum (documented, protocol.md §9): chat, screen sharing, to others outside. */
 const SERVICES = [0, 1, 2];
 /** The location of files: the server itself, which is the only one here (chosen). */
@@ -41,7 +45,9 @@ export const binaryTransferHandlers: Handlers = {
     translateTransferErrors(() => {
       const { u8sFileNameWithExtension: name = "", iDataSize: size, osMetaData } = asnMetaData;
       const wholly = osMetaData !== undefined && !size && name === "";
-      const { id } = world.transfers.begin({ name, size, data: asnMetaData, wholly }, user);
+      const isPreview = osMetaData !== undefined && asnMetaData.eMetaDataType === PICTURE;
+      const preview = isPreview ? Buffer.byteLength(osMetaData, "base64") : 0;
+      const { id } = world.transfers.begin({ name, size, data: asnMetaData, wholly, preview }, user);
       return { eTargetType: AT_THE_SERVER, u8sTransferID: id };
     }),
   asnSendBinaryChunk: ({ u8sTransferID, iDataOffset, osChunkData }, { world }) =>
@@ -73,11 +79,12 @@ export const binaryTransferHandlers: Handlers = {
   asnBinaryTransferRemoveElement: ({ u8sTransferID }, { world, user }) => ({
     bRemoved: world.transfers.remove(u8sTransferID, user),
   }),
-  asnBinaryTransferForwardElement: ({ u8sTransferID }, { world, user }) =>
-    translateTransferErrors(() => ({
-      u8sOrigTransferID: u8sTransferID,
-      u8sForwardTransferID: world.transfers.forward(u8sTransferID, user).id,
-    })),
+  /** Reserved: the server does not carry it out (documented, protocol.md §7, module BinaryTransfer; the number is chosen). */
+  asnBinaryTransferForwardElement: ({ u8sTransferID }, { world }) =>
+    translateTransferErrors(() => {
+      world.transfers.file(u8sTransferID);
+      throw new OperationError(GENERAL_ERROR, "not implemented: asnChatForwardMessage passes a file on");
+    }),
 };
 
 /** Size and checksum are those of the file, and missing where there is none (documented, protocol.md §7). */

@@ -7,6 +7,7 @@ import type { ConversationKind } from "../world/chat/conversation.js";
 import type { UserlistModification } from "../world/chat/membership.js";
 import { ChatRefusal } from "../world/chat/refusal.js";
 import type { MessageStatus, SequenceSet } from "../world/chat/status.js";
+import { checkReferenceLength } from "../world/chat/writer.js";
 import { answer, hasSubscribed, orFail, readChoice } from "./chat-answer.js";
 import type { Call, Handlers } from "./handler.js";
 
@@ -69,6 +70,7 @@ export const chatHandlers: Handlers = {
 
   asnChatSetMessagesStatus: (argument, call) =>
     answer(call, {}, () => {
+      checkReferenceLength(argument.u8sEventCrossRefID);
       const status = STATUS[argument.iStatus];
       if (!status) throw new ChatRefusal("invalidParameter", `${argument.iStatus} is no status of a message`);
       const set = readSet(argument.asnSequenceIDSet);
@@ -81,20 +83,23 @@ export const chatHandlers: Handlers = {
 
   asnChatMuteConversation: ({ u8sConversationID, u8sEventCrossRefID, asnMutedUntilTime }, call) =>
     answer(call, {}, () => {
+      checkReferenceLength(u8sEventCrossRefID);
       const until = readTime(asnMutedUntilTime);
       call.world.chat.signals.mute(call.user.contactId, u8sConversationID, until, u8sEventCrossRefID);
       return {};
     }),
   asnChatUnmuteConversation: ({ u8sConversationID, u8sEventCrossRefID }, call) =>
     answer(call, {}, () => {
+      checkReferenceLength(u8sEventCrossRefID);
       call.world.chat.signals.unmute(call.user.contactId, u8sConversationID, u8sEventCrossRefID);
       return {};
     }),
   asnChatUserStatus: ({ u8sConversationID, bUserTyping = false }, call) =>
     orFail(() => call.world.chat.signals.type(call.user.contactId, u8sConversationID, bUserTyping)),
 
-  asnChatSetConversationAvatar: ({ u8sConversationID, u8sImageData }, call) =>
+  asnChatSetConversationAvatar: ({ u8sConversationID, u8sEventCrossRefID, u8sImageData }, call) =>
     answer(call, {}, () => {
+      checkReferenceLength(u8sEventCrossRefID);
       call.world.chat.setAvatar(call.user.contactId, u8sConversationID, u8sImageData);
       return {};
     }),

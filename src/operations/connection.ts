@@ -1,5 +1,6 @@
 import { OperationError } from "../errors.js";
 import type {
+  AsnAuthOpenIDC,
   AsnLoginV2Argument,
   AsnLoginV2Result,
   AsnLogonArgument,
@@ -9,6 +10,7 @@ import type {
 } from "../interface/types.generated.js";
 import { LogonError } from "../rose/logon-error.js";
 import { authenticate, type Credentials } from "../server/authenticate.js";
+import { signInPage } from "../server/foreign-tokens.js";
 import { TokenType } from "../server/tokens.js";
 import { contact } from "../wire/contact.js";
 import { readIdentity } from "../wire/content.js";
@@ -39,6 +41,10 @@ export const connectionHandlers: Handlers = {
     return { loginResult, u8sAuthSessionID: call.server.newId() };
   },
   asnSetClientAuthentication: () => ({ bSuccess: true }),
+  /** A token that says who uploads the report, and logs in nobody (chosen). */
+  asnRequestCERToken: async (_argument, { server, user }) => ({
+    u8sToken: await server.tokens.issue(user, TokenType.identify, undefined, server.newId()),
+  }),
   asnGetTime: (_argument, { server }) => ({ stSystemtime: wireTime(server.clock.now()) }),
 
   asnRequestLargeProfileImage: ({ u8sContactID, u8sKnownHash, netDatabaseContactID }, { world, user }) => {
@@ -99,9 +105,20 @@ const ADMINISTRATOR = 1;
 /** The ways to log in, in the order in which to try them: name and password, token (AsnAuthMethodEnum). */
 const METHODS = [1, 5] as const;
 
-/** The ways to log in when none is given, else the outcome with a token that logs in again. */
+/** One more where sign-in with Entra ID is set up: OpenID Connect. */
+const WITH_OPENIDC = [...METHODS, 6] as const;
+
+/**
+ * The ways to log in when none is given; where to sign in when OpenID Connect is asked for with a scope alone, if that is
+ * set up (documented, protocol.md §7); else the outcome with a token that logs in again.
+ */
 async function logInBy(auth: AsnLoginV2Argument["auth"], { server }: Call): Promise<AsnLoginV2Result> {
-  if (!auth) return { supportedAuthMethods: { authMethodsOrdered: [...METHODS] } };
+  const { entraId } = server.data;
+  if (!auth) return { supportedAuthMethods: { authMethodsOrdered: [...(entraId ? WITH_OPENIDC : METHODS)] } };
+  if ("authOpenIDC" in auth && !auth.authOpenIDC.u8sIDToken && entraId) {
+    const [, responseMode] = (auth.authOpenIDC.u8sScope ?? "").trim().split(/\s+/);
+    return { serverRedirect: { u8sRedirectTo: signInPage(entraId, responseMode, server.newId()) } };
+  }
   const user = await asRequestError(() => authenticate(server, loginCredentials(auth)));
   const u8sJwt = await server.tokens.issue(user, TokenType.login, undefined, server.newId());
   return { succceeded: { u8sLoggedInUser: user.name, token: { u8sJwt } } };
@@ -122,5 +139,7 @@ function loginCredentials(auth: object): Credentials {
     return { kind: "password", user, password: password.join(":") };
   }
   if ("authBearer" in auth) return { kind: "token", token: (auth.authBearer as { u8sJWT: string }).u8sJWT };
-  throw new OperationError(106, "only authBasic and authBearer are understood");
+  const idToken = "authOpenIDC" in auth ? (auth.authOpenIDC as AsnAuthOpenIDC).u8sIDToken : undefined;
+  if (idToken) return { kind: "token", token: idToken };
+  throw new OperationError(106, "only authBasic, authBearer and an id token of authOpenIDC are understood");
 }

@@ -65,12 +65,12 @@ export const negotiationHandlers: Handlers = {
       },
     };
   },
-  asnCheckConnection: (_argument, { server }) => ({
+  asnCheckConnection: (_argument, { server, world }) => ({
     u8sServerVersion: productVersion(server.settings.protocolVersion),
     u8sProductVersion: productVersion(server.settings.protocolVersion),
     iProtocolVersion: server.settings.protocolVersion,
     iOEMID: 0,
-    u8sCookie: "",
+    u8sCookie: world.settings.cookie,
   }),
   /** The number of the interface's version (chosen: the protocol's). */
   asnGetServerInterfaceVersion: (_argument, { server }) => ({

@@ -7,6 +7,7 @@ import { readTime } from "../wire/time.js";
 import type { User } from "../world/directory.js";
 import type { ManualState } from "../world/presence/presence.js";
 import { rightsOfLevel } from "../world/presence/rights.js";
+import { administrate } from "./admin/guard.js";
 import { completed } from "./completed.js";
 import type { Call, Handlers } from "./handler.js";
 
@@ -57,6 +58,15 @@ export const presenceHandlers: Handlers = {
   asnGetUserAbsentState: ({ contactId }, call) => ({
     absentstate: absentStateV2(call.world, visible(contactId, call)),
   }),
+  /** The administration sees and sets everybody's (documented, protocol.md §7, module Mgmt). */
+  asnMgmtAbsentStateGetUser: ({ contactId }, call) => {
+    administrate(call);
+    return { absentstate: absentState(call.world, known(contactId, call)) };
+  },
+  asnMgmtAbsentStateSetUser: ({ absentstate }, call) => {
+    administrate(call);
+    return setAbsence(readAbsence(absentstate), known(absentstate.u8sContactId, call), call);
+  },
   asnAbsentStateReset: ({ u8sContactId }, call) => resetAbsent(u8sContactId, call),
   asnResetUserAbsentState: ({ u8sContactId }, call) => resetAbsent(u8sContactId, call),
 
@@ -157,8 +167,10 @@ function subscribe(request: PresenceRequest, form: "old" | "v2", call: Call, key
   });
 }
 
-function setAbsent(absence: ReturnType<typeof readAbsence>, contactId: string, call: Call): { bSuccess: boolean } {
-  const user = changeable(contactId, call);
+const setAbsent = (absence: ReturnType<typeof readAbsence>, contactId: string, call: Call): { bSuccess: boolean } =>
+  setAbsence(absence, changeable(contactId, call), call);
+
+function setAbsence(absence: ReturnType<typeof readAbsence>, user: User, call: Call): { bSuccess: boolean } {
   if (absence) call.world.presence.setAbsence(user.contactId, absence);
   else call.world.presence.resetAbsence(user.contactId);
   return { bSuccess: true };

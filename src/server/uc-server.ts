@@ -211,8 +211,9 @@ export class UcServer implements SessionHost {
     return session;
   }
 
-  /** Tells the presence which clients of the user are logged in (documented, protocol.md §7). */
+  /** Tells the world which clients of the user are logged in (documented, protocol.md §7). */
   #tellClients(user: User, gone: Session | undefined): void {
+    if (gone) this.world.capabilities.forget(user.contactId, gone);
     this.world.presence.setClients(user.contactId, this.currentSessions.clientsOf(user), gone);
   }
 

@@ -28,7 +28,8 @@ export function wireAppointment(appointment: Appointment, seesPrivate: boolean):
     u8sCategory: isHidden ? "" : appointment.category,
     iImportance: appointment.importance,
     iSensitivity: appointment.sensitivity,
-    bIsValid: appointment.valid,
+    // Set by the server (documented, protocol.md §7, module Appointments): what it has is valid, whatever the client wrote.
+    bIsValid: true,
     ...(appointment.extra && !isHidden ? { optionalParams: { ...appointment.extra } } : {}),
   };
 }
@@ -53,7 +54,6 @@ export function readAppointment(
     category: wire.u8sCategory,
     importance: wire.iImportance,
     sensitivity: wire.iSensitivity,
-    valid: wire.bIsValid,
     extra: wire.optionalParams,
   };
 }

@@ -1,4 +1,8 @@
-import type { AsnClientCapabilitiesV2, AsnClientCapabilitiesV2ByID } from "../interface/types.generated.js";
+import type {
+  AsnClientCapabilitiesV2,
+  AsnClientCapabilitiesV2ByID,
+  AsnContactCapabilities,
+} from "../interface/types.generated.js";
 import type { Capabilities } from "../world/capabilities/capability-book.js";
 import type { World } from "../world/world.js";
 
@@ -11,6 +15,16 @@ export function writeCapabilities(world: World, contactId: string): AsnClientCap
   if (!capabilities) return [];
   return [{ u8sID: contactId, capabilities: listOf(capabilities) }];
 }
+
+/** The older form of those that it knows (AsnClientCapabilityEnum: documented, protocol.md §9). */
+export const oldCapabilities = (known: readonly number[]): AsnContactCapabilities => ({
+  bAudio: known.includes(1),
+  bVideo: known.includes(2),
+  bScreenShare: known.includes(3),
+  bExchangeCalendar: known.includes(4),
+  bNotesCalendar: known.includes(5),
+  bCamControl: known.includes(6),
+});
 
 /** What one client can do, under the id that it goes by. */
 export function capabilitiesOfClient(

@@ -4,7 +4,8 @@ import type { ItemStores, StorageRefusal, StoredItem } from "../world/storage/it
 /** AsnClientPersistenceResultDetailsEnum (documented, protocol.md §9). */
 export const PERSISTENCE = {
   noError: 0,
-  accessDenied: 1,
+  // The store is there for all to read: it is writing that nobody may.
+  accessDenied: 2,
   invalidSubscription: 3,
   invalidCrossReference: 4,
   invalidKey: 5,

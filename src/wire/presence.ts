@@ -10,7 +10,7 @@ import type { PresenceAspect } from "../world/presence/presence.js";
 import { HIGHEST_LEVEL, sum } from "../world/presence/rights.js";
 import type { World } from "../world/world.js";
 import { appointments, nextAppointments, nextAppointmentsInBer } from "./appointments.js";
-import { writeCapabilities } from "./capabilities.js";
+import { oldCapabilities, writeCapabilities } from "./capabilities.js";
 import { absentState, absentStateV2, customNote, MONITOR_RIGHTS, propertyBag, staticRights } from "./contact.js";
 import { contactFeatures } from "./contact-features.js";
 import { presenceState, remoteContact, withHash } from "./person.js";
@@ -43,8 +43,11 @@ export function presenceOf(world: World, user: User, viewer: User, flags: number
   if (has(flags, "absence")) presence.asnAbsentState = absentState(world, user);
   if (has(flags, "calls")) presence.seqCalls = presenceCalls(world, user, viewer);
   // The keys of the parts that the older form has no fields for (documented, protocol.md §7).
-  if (has(flags, "configuration"))
+  if (has(flags, "configuration")) {
+    const [reported] = writeCapabilities(world, user.contactId);
+    if (reported) presence.asnContactCapabilities = oldCapabilities(reported.capabilities.eClientCapabilities);
     presence.optionalParams = { iStaticRights2: staticRights(world, user).iStaticRights2 };
+  }
   if (has(flags, "appointment")) {
     presence.optionalParams ??= {};
     presence.optionalParams.NextAppointments = { binarydata: nextAppointmentsInBer(world, user, viewer) };

@@ -1,6 +1,7 @@
 import type { Handlers } from "../handler.js";
 import { adminComputerHandlers } from "./computers.js";
 import { adminGroupHandlers } from "./groups.js";
+import { keptSettingsHandlers } from "./kept-settings.js";
 import { adminLineHandlers } from "./lines.js";
 import { adminServerHandlers } from "./server.js";
 import { adminSettingsHandlers } from "./settings.js";
@@ -14,4 +15,5 @@ export const adminHandlers: Handlers = {
   ...adminLineHandlers,
   ...adminComputerHandlers,
   ...adminSettingsHandlers,
+  ...keptSettingsHandlers,
 };

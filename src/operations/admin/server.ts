@@ -59,6 +59,11 @@ export const adminServerHandlers: Handlers = {
     administrate(call);
     return setMeta("phoneBooks", metasettings, call);
   },
+  asnMgmtSetUCCheckServerCookie: ({ u8sCookie }, call) => {
+    administrate(call);
+    call.world.settings.cookie = u8sCookie;
+    return {};
+  },
   asnMgmtGetUserDefinedCustomFields: (_argument, call) => {
     administrate(call);
     return { mapCustomFields: [...call.world.contacts.customFields].map(([key, value]) => ({ key, value })) };

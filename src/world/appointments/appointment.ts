@@ -28,7 +28,6 @@ export interface Appointment {
   readonly category: string;
   readonly importance: number;
   readonly sensitivity: number;
-  readonly valid: boolean;
   /** All other data that the client sent, kept as it is. */
   readonly extra: object | undefined;
 }

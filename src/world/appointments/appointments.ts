@@ -61,7 +61,6 @@ export class AppointmentBook {
         status: AppointmentStatus[entry.status],
         importance: Importance.normal,
         sensitivity: entry.private ? Sensitivity.private : Sensitivity.normal,
-        valid: true,
         extra: undefined,
       });
     }

@@ -66,6 +66,13 @@ export class CapabilityBook {
     return this.listsByContact.get(contactId)?.get(client);
   }
 
+  /** Forgets a client that has left. Tells of it when that client had said what it can do. */
+  forget(contactId: string, client: object): void {
+    if (this.listsByContact.get(contactId)?.delete(client)) {
+      this.context.emit({ type: "capabilities.changed", contactId, form: "list" });
+    }
+  }
+
   /** The capabilities in the older clients' form: one text for each person, as a client wrote it. */
   xml(contactId: string): string | undefined {
     return this.xmlByContact.get(contactId);

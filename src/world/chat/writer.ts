@@ -16,6 +16,13 @@ export interface ChatJournal {
 /** In characters (documented, protocol.md §7, module ChatV2). */
 const LONGEST_CROSS_REFERENCE = 80;
 
+/** Throws when a cross reference id of whatever order is too long. */
+export function checkReferenceLength(crossRefId: string): void {
+  if (crossRefId.length <= LONGEST_CROSS_REFERENCE) return;
+  const length = `${crossRefId.length} characters, and may have ${LONGEST_CROSS_REFERENCE}`;
+  throw new ChatRefusal("invalidCrossReference", `the cross reference id has ${length}`);
+}
+
 /** What all chat orders share: the checks before, and adding the entry. */
 export class ChatWriter {
   constructor(
@@ -34,10 +41,7 @@ export class ChatWriter {
     this.store.requireCapacity();
     if (crossRefId === undefined) return;
     if (crossRefId === "") throw new ChatRefusal("invalidCrossReference", "the cross reference id is empty");
-    if (crossRefId.length > LONGEST_CROSS_REFERENCE) {
-      const length = `${crossRefId.length} characters, and may have ${LONGEST_CROSS_REFERENCE}`;
-      throw new ChatRefusal("invalidCrossReference", `the cross reference id has ${length}`);
-    }
+    checkReferenceLength(crossRefId);
     if (this.store.isUsed(sender, crossRefId)) {
       throw new ChatRefusal("invalidCrossReference", "the cross reference id has been used already");
     }

@@ -30,6 +30,10 @@ export class SettingsBook {
   private readonly preferred = new Map<string, object>();
   private readonly locationsById = new Map<string, Location>();
   private readonly metaDirectories: Record<MetaDirectory, { facts: MetaDirectoryData; data: object | undefined }>;
+  /** The settings that the administration wrote, by the name of what reads them. */
+  private readonly kept = new Map<string, object>();
+  /** The mark by which a test of the connection recognises the server; the administration sets it. */
+  cookie = "";
   private readonly settingsByKey = new Map<string, Map<string, ServerSetting>>();
 
   constructor(
@@ -43,6 +47,17 @@ export class SettingsBook {
       contacts: { facts: data.metaDirectory, data: undefined },
       phoneBooks: { facts: data.metaPhoneBooks, data: undefined },
     };
+  }
+
+  /** Keeps the settings that the administration wrote for that reader, in the place of earlier ones. */
+  keep(reader: string, settings: object): void {
+    this.context.capacity?.require(0, "settings of the server");
+    this.kept.set(reader, settings);
+  }
+
+  /** What was kept for that reader; undefined when nobody wrote it. */
+  keptFor(reader: string): object | undefined {
+    return this.kept.get(reader);
   }
 
   /** What the owner's clients stored as their settings, by login name: one text that only they understand. */

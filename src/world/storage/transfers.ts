@@ -32,6 +32,8 @@ export interface FileFacts {
   readonly data: object;
   /** Whether all of it stands in the data (a business card, a place), so that no bytes follow. */
   readonly wholly?: boolean;
+  /** How many bytes the preview in the data has. */
+  readonly preview?: number;
 }
 
 /** A file that is being uploaded, or was. */
@@ -75,7 +77,7 @@ export class Transfers {
 
   /** Begins an upload of that owner's. What stands wholly in the data is complete at once. */
   begin(facts: FileFacts, owner?: object): Transfer {
-    const { enabled, forbiddenExtensions, maxFileSizeMb } = this.settings;
+    const { enabled, forbiddenExtensions, maxFileSizeMb, maxPreviewBytes } = this.settings;
     if (!enabled) throw new TransferError("serverBusy", "file transfer is switched off");
     const extension = /\.([^.]*)$/.exec(facts.name)?.[1]?.toLowerCase() ?? "";
     if (forbiddenExtensions.some((other) => other.toLowerCase() === extension)) {
@@ -85,6 +87,10 @@ export class Transfers {
       throw new TransferError("invalidMetaData", `a file cannot have ${facts.size} bytes`);
     }
     if ((facts.size ?? 0) > most(maxFileSizeMb) * MB) throw this.#tooBig();
+    if ((facts.preview ?? 0) > most(maxPreviewBytes)) {
+      const bytes = `${facts.preview} bytes, and may have ${maxPreviewBytes}`;
+      throw new TransferError("invalidMetaData", `the preview has ${bytes}`);
+    }
     this.context.capacity?.require(this.entries.size, "file transfers");
     const entry: StoredTransfer = {
       id: this.context.newId(),
@@ -165,17 +171,6 @@ export class Transfers {
     }
     const end = Math.min(offset + Math.min(size, most(this.settings.maxChunkBytes)), bytes.length);
     return { bytes: bytes.subarray(offset, end), complete: end === bytes.length };
-  }
-
-  /** Makes the file available under another id, as forwarding does. Who forwards it owns the copy. */
-  forward(id: string, owner?: object): Transfer {
-    const { facts, received, bytes, checksum } = this.#complete(id);
-    this.context.capacity?.require(this.entries.size, "file transfers");
-    const shared = { facts, received, bytes, checksum };
-    const copy: StoredTransfer = { ...shared, id: this.context.newId(), owner, chunks: [], state: "complete" };
-    this.total += received;
-    this.entries.set(copy.id, copy);
-    return copy;
   }
 
   /** Deletes a file, or ends its upload. Returns whether there was one that is the person's. */
