@@ -35,7 +35,7 @@ export const persistenceHandlers: Handlers = {
     answer(call, argument.u8sCrossRefID, argument.u8sItemStore, (stores, keeper) => {
       const query = readQuery(argument);
       const { items, deleted, available } = stores.read(keeper, query);
-      if (argument.bCountAvailableItemsOnly && query.match !== "whole") return { available };
+      if (argument.bCountAvailableItemsOnly) return { available };
       return { changedItems: items, ...(query.after === undefined ? {} : { deletedItems: deleted }) };
     }),
   asnClientPersistenceSubscribe: ({ u8sCrossRefID, iSubscribeType, u8sItemStore }, call) =>
@@ -127,10 +127,7 @@ function hasSubscribed(call: Call, store: string): boolean {
   return false;
 }
 
-/**
- * With a key the revision does not count; without a wildcard there is no limit, and nothing is only counted (documented,
- * protocol.md §7).
- */
+/** With a key the revision does not count; without a wildcard there is no limit (documented, protocol.md §7). */
 function readQuery(argument: AsnClientPersistenceReadArgument): ItemQuery {
   const wildcard = argument.iItemKeyWildcardType ?? 0;
   const match = MATCH[wildcard as keyof typeof MATCH];

@@ -27,35 +27,6 @@ it("the server says that an appointment is in its data base, whatever the client
   });
 });
 
-describe("items of client persistence are only counted with a wildcard", () => {
-  const read = async (u8sCrossRefID: string, more: object) => {
-    await alice.result("asnClientPersistenceRead", {
-      ...{ u8sCrossRefID, u8sItemStore: "s", bCountAvailableItemsOnly: true },
-      ...more,
-    });
-    return alice.events("asnClientPersistenceEvent").find((event) => event.u8sCrossRefID === u8sCrossRefID);
-  };
-
-  it.each([
-    ["not with a key", { u8sItemStoreID: "ab" }, ["ab"]],
-    ["not with the whole store", {}, ["ab", "cd"]],
-    ["with a prefix", { u8sItemStoreID: "a", iItemKeyWildcardType: 1 }, undefined],
-  ])("%s", async (_what, more, keys) => {
-    const store = { u8sItemStore: "s" };
-    await alice.result("asnClientPersistenceSubscribe", { ...store, u8sCrossRefID: "1", iSubscribeType: 1 });
-    for (const key of ["ab", "cd"]) {
-      await alice.result("asnClientPersistenceCreate", {
-        ...store,
-        ...{ u8sCrossRefID: key, u8sItemStoreID: key, data: "" },
-      });
-    }
-    const event = await read("read", more);
-    const items = event?.changedItems as { u8sItemStoreID: string }[] | undefined;
-    expect(items?.map(({ u8sItemStoreID }) => u8sItemStoreID)).toEqual(keys);
-    expect(event?.iAvailableItemsCount).toBe(keys ? undefined : 1);
-  });
-});
-
 it.each([
   ["asnChatSetMessagesStatus", { iStatus: 1, asnSequenceIDSet: { iLastSequenceID: 1 } }],
   ["asnChatMuteConversation", {}],

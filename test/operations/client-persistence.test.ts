@@ -151,6 +151,7 @@ describe("client persistence reads", () => {
     const counted = await client.read({ ...ofPrefix, bCountAvailableItemsOnly: true });
     expect(counted).toMatchObject({ iAvailableItemsCount: 2 });
     expect(counted).not.toHaveProperty("changedItems");
+    expect(await client.read({ bCountAvailableItemsOnly: true })).toMatchObject({ iAvailableItemsCount: 3 });
   });
 
   it("what changed after a revision; with a key the item, however old (pers-18, pers-19)", async () => {
