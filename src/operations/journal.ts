@@ -141,7 +141,7 @@ export const journalHandlers: Handlers = {
       const id = wire.u8sConnectionID || world.context.newId();
       const content = readJournalEntry(wire, journal.settings);
       if (isDeletion(iFlags)) journal.remove(user, [id]);
-      else if (journal.entry(id)) journal.edit(user, [id], () => editOf(content, iFlags));
+      else if (journal.entry(id)) journal.edit(user, [id], (entry) => editOf(content, iFlags, entry));
       else if (optionalParams?.CreateMobile === 1) journal.write(user, id, content);
     }
   },
