@@ -214,6 +214,7 @@ describe("events", () => {
 });
 
 it("a private call whose number is not kept is left out where calls without a number are", async () => {
+  await noNumbers.server.reset();
   const own = await Caller.of(noNumbers.server, "alice");
   const projectPinRule = { ...NO_PROJECT, bAssociatedCallIsPrivateCall: true };
   await drop(

@@ -40,6 +40,8 @@ export class Leg {
   remoteName = "";
   /** The far end's contact, as a client of the user gave it. */
   givenContact: object | undefined;
+  /** The contact on whose behalf the call is taken, as a client gave it; without one it is the line's owner. */
+  localContact: object | undefined;
   /** The id of that client's session, which alone sees the contact as its own. */
   contactGivenBy: string | undefined;
   /** The line's address on which the call runs. */

@@ -322,6 +322,13 @@ export class Telephony {
     });
   }
 
+  /** Sets the contact on whose behalf the call is taken. */
+  setLocalContact(connectionId: string, contact: object): void {
+    this.#note(connectionId, ChangeReason.other, (leg) => {
+      leg.localContact = contact;
+    });
+  }
+
   startRecording(connectionId: string): void {
     this.#record(connectionId, rules.canStartRecording, RecordingState.recording);
   }
