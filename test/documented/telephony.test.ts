@@ -85,6 +85,32 @@ describe("a line", () => {
   });
 });
 
+describe("a call", () => {
+  it("that do-not-disturb kept away can be completed: the caller is rung when it is over", async () => {
+    const quiet = (bDoNotDisturb: boolean) =>
+      bob.result("asnCtiLineSetDoNotDisturb", { u8sLinePhoneNumber: BOB_LINE, bDoNotDisturb });
+    await quiet(true);
+    const u8sConnectionID = await make(alice, ALICE_LINE, BOB);
+    expect((await callsAt(alice, ALICE_LINE)).map(({ iFeatures }) => iFeatures & 4)).toEqual([4]);
+    await alice.result("asnCtiCompleteCall", { u8sConnectionID });
+    const callbacks = async () =>
+      (await callsAt(alice, ALICE_LINE)).filter((call) => "iCallType" in call && call.iCallType === 3);
+    expect(await callbacks()).toEqual([]);
+    await quiet(false);
+    expect(await callbacks()).toMatchObject([{ iCallState: 2 }]);
+  });
+
+  it("is picked up from the contact that is named, and from nobody else", async () => {
+    await make(alice, ALICE_LINE, BOB);
+    const carol = await Caller.of(office.server, "carol");
+    const pickUp = (u8sContactID: string) => ({
+      ...{ u8sContactID, u8sConnectionID: "", u8sPhoneNumber: "", iNumberFormat: 1 },
+    });
+    expect(await carol.refusal("asnCtiPickupCall", pickUp("sip:nobody@example.com"))).toBe(3);
+    expect(await carol.result("asnCtiPickupCall", pickUp("sip:bob@example.com"))).toMatchObject({ bSuccess: true });
+  });
+});
+
 describe("without a session", () => {
   const bodyOf = async (...order: Parameters<typeof direct>) => (await direct(...order)).json();
 
