@@ -82,7 +82,7 @@ function readAgent(wire: AsnServiceAgent, world: World): ServiceAgent {
   if (!isAgentState(state)) throw new OperationError(AGENT_ERROR.agentStateMissing, `there is no agent state ${state}`);
   const agent = agentId(u8sAgentID, world);
   const facts = {
-    // A service that names its agents by number knows no contact ids. A login name is no documented form (chosen).
+    // A service that names its agents by number knows no contact ids. One by login name stays a contact id (chosen).
     ownId: u8sAgentID.startsWith("+") ? u8sAgentID : agent,
     displayName: wire.u8sAgentDisplayName,
     possibleStates: wire.iPossibleAgentStates,

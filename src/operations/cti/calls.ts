@@ -87,7 +87,7 @@ export const callHandlers: Handlers = {
   asnCtiCompleteCall: ({ u8sConnectionID }, call) =>
     move(u8sConnectionID, call, (telephony, id) => telephony.complete(id)),
   asnCtiDialDigits: ({ u8sConnectionID, u8sDigitsToDial, iDigitMode }, call) => {
-    const allowed = iDigitMode === PULSE ? /^[0-9]+$/ : /^[0-9A-Da-d*#]+$/;
+    const allowed = iDigitMode === PULSE ? /^[0-9]+$/ : /^[0-9A-D*#]+$/;
     if (!allowed.test(u8sDigitsToDial)) {
       const signs = iDigitMode === PULSE ? "0 to 9" : "0 to 9, A to D, * and #";
       throw new OperationError(CtiError.general, `"${u8sDigitsToDial.slice(0, 200)}" has other signs than ${signs}`);

@@ -283,7 +283,7 @@ export class Telephony {
 
   /** Sends digits (0-9, A-D, *, #). Throws `bad-number` for anything else. */
   dialDigits(connectionId: string, digits: string): void {
-    if (!/^[0-9A-Da-d*#]{1,128}$/.test(digits)) throw new TelephonyError("bad-number", "these are no digits to dial");
+    if (!/^[0-9A-D*#]{1,128}$/.test(digits)) throw new TelephonyError("bad-number", "these are no digits to dial");
     this.#move(connectionId, rules.canDialDigits, (leg) => {
       leg.digits += digits;
       this.pbx.emit({ type: "call.digits", leg, digits });
