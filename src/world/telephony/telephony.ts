@@ -323,10 +323,8 @@ export class Telephony {
   }
 
   /** Sets the contact on whose behalf the call is taken. */
-  setLocalContact(connectionId: string, contact: object): void {
-    this.#note(connectionId, ChangeReason.other, (leg) => {
-      leg.localContact = contact;
-    });
+  setLocalContact(connectionId: string, localContact: object): void {
+    this.#note(connectionId, ChangeReason.other, (leg) => Object.assign(leg, { localContact } satisfies Partial<Leg>));
   }
 
   startRecording(connectionId: string): void {
