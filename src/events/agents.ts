@@ -5,6 +5,7 @@ import type { Subscription } from "../server/subscriptions.js";
 import { ALL_AGENTS_TOPIC, agentTopic, groupInfos, serviceTopic, writeBroadcast } from "../wire/agents.js";
 import { type AgentChange, type AgentRequest, AgentState } from "../world/agents/agent-book.js";
 import type { BroadcastChange } from "../world/agents/broadcasts.js";
+import type { World } from "../world/world.js";
 import type { EventMapping } from "./mapping.js";
 
 /** Sends changes of agents' states and groups, and passes requests of agents' users on to services. */
@@ -21,8 +22,8 @@ export const agentEvents: EventMapping<AgentChange> = {
       sink.deliver(session, sink.event("asnAgentNotifyGroupsChanged", { u8sMonitorCrossRefID: key, listGroups }));
     }
   },
-  "agent.requested": ({ service, request }, sink) => {
-    const event = requestEvent(request, sink);
+  "agent.requested": ({ service, request }, sink, world) => {
+    const event = requestEvent(request, ownIdOf(request, world), sink);
     for (const { session } of sink.subscribers(serviceTopic(service))) sink.deliver(session, event);
   },
 };
@@ -61,8 +62,13 @@ function* watchers(agent: string, sink: EventSink): Iterable<Subscription> {
   yield* sink.subscribers(ALL_AGENTS_TOPIC);
 }
 
-function requestEvent({ wants, agent, group, state, login }: AgentRequest, sink: EventSink): PreparedEvent {
-  const serviceAgentState = { u8sGroupID: group, u8sAgentID: agent, iAgentState: state };
+/** The id under which the service registered the agent: it knows no other. */
+function ownIdOf({ agent, group }: AgentRequest, world: World): string {
+  return world.agents.group(group)?.told.get(agent)?.ownId ?? agent;
+}
+
+function requestEvent({ wants, group, state, login }: AgentRequest, ownId: string, sink: EventSink): PreparedEvent {
+  const serviceAgentState = { u8sGroupID: group, u8sAgentID: ownId, iAgentState: state };
   if (wants === "logout") return sink.event("asnRequestServiceAgentLogout", { serviceAgentState, u8sLogoutData: "" });
   if (wants === "state") return sink.event("asnRequestServiceAgentStateChange", { serviceAgentState });
   const { agentId = "", groupId = "", password = "", deviceId = "" } = login ?? {};

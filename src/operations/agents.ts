@@ -2,6 +2,7 @@ import { named } from "../common/named.js";
 import { OperationError } from "../errors.js";
 import type { AsnAgentGroupInfo } from "../interface/types.generated.js";
 import { ALL_AGENTS_TOPIC, agentTopic, groupInfo, groupInfos, writeBroadcast } from "../wire/agents.js";
+import { staticRights } from "../wire/contact.js";
 import { type AgentGroup, AgentState, isAgentState } from "../world/agents/agent-book.js";
 import type { World } from "../world/world.js";
 import type { Call, Handlers } from "./handler.js";
@@ -35,7 +36,11 @@ export const agentHandlers: Handlers = {
     return { u8sMonitorCrossRefID, listGroups: groupInfos(call.world, agent) };
   },
   asnAgentMonitorStop: ({ u8sMonitorCrossRefID }, call) => stopMonitor(u8sMonitorCrossRefID, call),
+  /** Needs administrator rights (documented, protocol.md §9), or the supervisor's. */
   asnAgentSupervisorMonitorStart: (_argument, call) => {
+    const { world, session } = call;
+    if (!world.administration.mayAdminister(session) && !isSupervisor(call))
+      throw new OperationError(AGENT_ERROR.accessDenied, "log in as administrator first, or be a supervisor of agents");
     const u8sMonitorCrossRefID = call.server.newId();
     monitors.start(call, u8sMonitorCrossRefID, ALL_AGENTS_TOPIC, { form: "v2" });
     return { u8sMonitorCrossRefID, listGroups: allInfos(call.world, () => true) };
@@ -125,9 +130,17 @@ function affected(uris: readonly string[] | undefined, world: World): string[] |
 
 const isPublic = ({ portal, publicChat }: AgentGroup): boolean => portal || publicChat;
 
-/** A person changes their own agent's state only (chosen); an empty address is the caller's. */
-function ownAgent(agent: string, { user }: Call): string {
+/** Bit of AsnUserStaticRights2 (documented, protocol.md §9): a supervisor, who may change other agents' state. */
+const SUPERVISOR_RIGHT = 16;
+
+const isSupervisor = ({ world, user }: Call): boolean =>
+  (staticRights(world, user).iStaticRights2 & SUPERVISOR_RIGHT) !== 0;
+
+/** A person changes their own agent's state, a supervisor that of all; an empty address is the caller's. */
+function ownAgent(agent: string, call: Call): string {
+  const { user } = call;
   if (agent === "" || agent === user.contactId) return user.contactId;
+  if (isSupervisor(call)) return agent;
   throw new OperationError(AGENT_ERROR.accessDenied, `the agent "${agent}" is not yours`);
 }
 

@@ -1,6 +1,7 @@
 import { OperationError } from "../errors.js";
 import type { AsnConfigSTUNandTURN, Operations } from "../interface/types.generated.js";
 import { type AvSignal, sendAvSignal, tellAvState } from "../wire/av.js";
+import { staticRights } from "../wire/contact.js";
 import { wireTime, wireTimeOr } from "../wire/time.js";
 import { type AvCall, type Endpoint, endpointOf } from "../world/av/av-calls.js";
 import { CallState } from "../world/telephony/states.js";
@@ -10,6 +11,16 @@ import type { Call, Handlers } from "./handler.js";
 const GENERAL = 100;
 /** `iAvDropReason`: an ordinary end. */
 const HANG_UP = 0;
+/**
+ * The bits of AsnUserStaticRights that a call of a medium needs (documented, protocol.md §9), by AsnAVMediaType: audio
+ * and video, audio, screen sharing, and the request to share. Who may use video may use audio. Others need none (chosen).
+ */
+const RIGHT_FOR: Readonly<Record<number, number>> = {
+  0: 67108864,
+  1: 33554432 | 67108864,
+  2: 8388608,
+  3: 8388608 | 4194304,
+};
 /** EnumSTUNandTURNType. */
 const STUN = 1;
 const TURN = 2;
@@ -96,6 +107,9 @@ function makeCall(to: string, media: number, { world, user, session, server }: C
   if (!called) throw new OperationError(GENERAL, `there is nobody with the address "${to.slice(0, 200)}"`);
   if (!session) throw new OperationError(GENERAL, "an audio or video call needs a session, whose events it uses");
   if (called === user) throw new OperationError(GENERAL, "nobody can call themselves");
+  const right = RIGHT_FOR[media];
+  if (right !== undefined && (staticRights(world, user).iStaticRights & right) === 0)
+    throw new OperationError(GENERAL, "your rights do not allow calls of this medium");
   const clients = [...server.delivery.sessionsOf(called)].filter((other) => other !== session);
   return world.av.make({ user, client: session }, called, clients, media);
 }

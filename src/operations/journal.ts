@@ -125,10 +125,15 @@ export const journalHandlers: Handlers = {
     if (bResultCallInfoUpdate || bResultJournalUpdate) return { bResultCallInfoUpdate, bResultJournalUpdate };
     throw new OperationError(REFUSED.notFound, "you have neither a call nor a journal entry with this id");
   },
-  /** Sent by the client: who spoke at this end (chosen: the entry names them as the acceptor). */
-  asnUpdateCallLocalContact: ({ u8sConnectionID, localContact }, { world, user }) => {
+  /**
+   * Sent by the client: on whose behalf the call is taken, for the call while it lasts, afterwards for its entry
+   * (chosen: the entry names them as the acceptor).
+   */
+  asnUpdateCallLocalContact: ({ u8sConnectionID, localContact }, call) => {
+    const { world, user } = call;
     const { name, userName } = readContact(localContact);
-    world.journal.edit(user, [u8sConnectionID], () => ({
+    const over = afterRunning([u8sConnectionID], call, (id) => world.telephony.setLocalContact(id, localContact));
+    world.journal.edit(user, over, () => ({
       acceptor: { name, userName, connectionId: u8sConnectionID },
     }));
   },
@@ -141,7 +146,7 @@ export const journalHandlers: Handlers = {
       const id = wire.u8sConnectionID || world.context.newId();
       const content = readJournalEntry(wire, journal.settings);
       if (isDeletion(iFlags)) journal.remove(user, [id]);
-      else if (journal.entry(id)) journal.edit(user, [id], () => editOf(content, iFlags));
+      else if (journal.entry(id)) journal.edit(user, [id], (entry) => editOf(content, iFlags, entry));
       else if (optionalParams?.CreateMobile === 1) journal.write(user, id, content);
     }
   },

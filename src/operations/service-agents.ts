@@ -7,7 +7,7 @@ import { numberOf } from "../wire/person.js";
 import { AgentState, isAgentState, type ServiceAgent } from "../world/agents/agent-book.js";
 import type { World } from "../world/world.js";
 import { AGENT_ERROR } from "./agents.js";
-import type { Handlers } from "./handler.js";
+import type { Call, Handlers } from "./handler.js";
 
 /** AsnServiceAgentStateFailedReasonEnum (documented, protocol.md §9). */
 const FAILED = { unknownAgent: 0, unknownState: 1 } as const;
@@ -38,9 +38,9 @@ export const serviceAgentHandlers: Handlers = {
   },
   asnUnregisterServiceAgents: ({ u8sServiceID, listAgents, bClearExistingAgents = false }, call) => {
     if (u8sServiceID === "") throw new OperationError(AGENT_ERROR.serviceIdMissing, "the service's id is missing");
-    const own = call.session && serviceOf.get(call.session);
-    if (own !== undefined && own !== u8sServiceID) {
-      throw new OperationError(AGENT_ERROR.wrongServiceId, `"${u8sServiceID}" is not this service's id`);
+    refuseOthersId(u8sServiceID, call);
+    if (listAgents.length === 0 && !bClearExistingAgents) {
+      throw new OperationError(AGENT_ERROR.noAgentsGiven, "no agents were given");
     }
     const named = listAgents.map(({ u8sAgentID, u8sGroupID }) => ({
       agent: agentId(u8sAgentID, call.world),
@@ -54,21 +54,25 @@ export const serviceAgentHandlers: Handlers = {
     const { session, server, world } = call;
     const serviceId = session && serviceOf.get(session);
     if (!session || serviceId === undefined) return;
-    const unknownState = listServiceAgentStates.filter(({ iAgentState }) => !isAgentState(iAgentState ?? -1));
-    const known = listServiceAgentStates.filter((agent) => !unknownState.includes(agent));
-    const failed = [
-      ...unknownState.map(({ u8sAgentID }) => ({ u8sServiceAgentID: u8sAgentID, iFailedReason: FAILED.unknownState })),
-      ...world.agents
-        .report(
-          serviceId,
-          known.map((agent) => readAgent(agent, world)),
-        )
-        .map(({ agent }) => ({ u8sServiceAgentID: agent, iFailedReason: FAILED.unknownAgent })),
-    ];
+    // An event has no answer: whatever is wrong with one agent is told afterwards, and the others count all the same.
+    const failed = listServiceAgentStates.flatMap(({ u8sAgentID, u8sGroupID, iAgentState: state = -1 }) => {
+      const fails = (iFailedReason: number) => [{ u8sServiceAgentID: u8sAgentID, iFailedReason }];
+      if (!isAgentState(state)) return fails(FAILED.unknownState);
+      const isKnown = world.agents.report(serviceId, { agent: agentId(u8sAgentID, world), group: u8sGroupID, state });
+      return isKnown ? [] : fails(FAILED.unknownAgent);
+    });
     if (failed.length === 0) return;
     server.delivery.send(session, "asnResponseSetServiceAgentStatesFailed", { listServiceAgentStates: failed });
   },
 };
+
+/** Refuses the id of another service: this connection's own is known, or another connection has the id. */
+function refuseOthersId(serviceId: string, { session, server }: Call): void {
+  const own = session && serviceOf.get(session);
+  const others = [...server.subscriptions.of(serviceTopic(serviceId))].some((one) => one.session !== session);
+  if ((own === undefined || own === serviceId) && !others) return;
+  throw new OperationError(AGENT_ERROR.wrongServiceId, `"${serviceId}" is not this service's id`);
+}
 
 function readAgent(wire: AsnServiceAgent, world: World): ServiceAgent {
   const { u8sAgentID, u8sGroupID, iAgentState } = wire;
@@ -76,12 +80,15 @@ function readAgent(wire: AsnServiceAgent, world: World): ServiceAgent {
   if (u8sGroupID === "") throw new OperationError(AGENT_ERROR.groupIdMissing, "an agent's group is missing");
   const state = iAgentState ?? AgentState.loggedOut;
   if (!isAgentState(state)) throw new OperationError(AGENT_ERROR.agentStateMissing, `there is no agent state ${state}`);
+  const agent = agentId(u8sAgentID, world);
   const facts = {
+    // A service that names its agents by number knows no contact ids. One by login name stays a contact id (chosen).
+    ownId: u8sAgentID.startsWith("+") ? u8sAgentID : agent,
     displayName: wire.u8sAgentDisplayName,
     possibleStates: wire.iPossibleAgentStates,
     loginNeeds: wire.iRequiredLoginLogoutParams,
   };
-  return { agent: agentId(u8sAgentID, world), group: u8sGroupID, state, facts };
+  return { agent, group: u8sGroupID, state, facts };
 }
 
 /**

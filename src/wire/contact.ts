@@ -17,9 +17,10 @@ import { wireTimeOr } from "./time.js";
 
 /**
  * AsnUserStaticRights of somebody whom the administration gave no others: what a user here can do (chosen): chat, web
- * login, ProCall, telephone, phone books, presence, journal and its deletion, audio, video.
+ * login, ProCall, telephone, recording, phone books, presence, journal and its deletion, screen sharing, audio, video.
  */
-export const STATIC_RIGHTS = 1 | 4 | 8 | 64 | 1024 | 2048 | 524288 | 1048576 | 33554432 | 67108864;
+export const STATIC_RIGHTS =
+  1 | 4 | 8 | 64 | 512 | 1024 | 2048 | 524288 | 1048576 | 4194304 | 8388608 | 33554432 | 67108864;
 /** AsnUserStaticRights2 of the same: login over the internet and by mobile; sending files, location and contacts. */
 export const STATIC_RIGHTS_2 = 2 | 4 | 512 | 1024 | 2048;
 

@@ -46,12 +46,15 @@ export function lineInfo(world: World, line: PhoneLine): AsnCtiLineInfo {
 function lineParameters(world: World, line: PhoneLine): Pick<AsnCtiLineInfo, "optionalParams"> {
   const { addressNames, featureCodes } = line.texts;
   const optionalParams = {
-    ...(configured(world, line).iPrivatePhone ? { PrivateLine: 1 } : {}),
+    ...(isPrivateLine(world, line) ? { PrivateLine: 1 } : {}),
     ...(addressNames.length > 0 ? { AddressNames: addressNames.join(";") } : {}),
     ...(featureCodes === "" ? {} : { CTIFeatureCodes: featureCodes }),
   };
   return Object.keys(optionalParams).length > 0 ? { optionalParams } : {};
 }
+
+/** Whether an administrator has marked the line as private. */
+export const isPrivateLine = (world: World, line: PhoneLine): boolean => Boolean(configured(world, line).iPrivatePhone);
 
 /** What an administrator has configured of the line. */
 const configured = (world: World, { uri }: PhoneLine): Partial<AsnMgmtTapiLineConfiguration> =>
@@ -148,7 +151,7 @@ export function callInformation(
     utcCallConnected: wireTimeOr(leg.connected),
     utcCallDisconnected: wireTimeOr(leg.disconnected),
     bIsUnknownHoldContact: held?.remoteNumber === "",
-    ...(line.owner ? { pLocalContact: remoteContact(line.owner) } : {}),
+    ...localParty(leg),
     ...(remote ? { pRemoteContact: remote } : {}),
     ...holdFields(world, leg, held),
     ...(redirecting === undefined ? {} : { pu8sRedirectingNumber: redirecting }),
@@ -156,6 +159,12 @@ export function callInformation(
     ...(leg.addressId === 0 ? {} : { optionalParams: { AddressID: leg.addressId } }),
     ...(leg.data.length > 0 ? { callDataList: leg.data.map(({ key, value }) => ({ key, value })) } : {}),
   };
+}
+
+/** The contact on whose behalf the call is taken: the one that a client gave, else the line's owner. */
+function localParty({ localContact, line }: CallLeg): Pick<AsnCtiCallInformation, "pLocalContact"> {
+  if (localContact) return { pLocalContact: localContact };
+  return line.owner ? { pLocalContact: remoteContact(line.owner) } : {};
 }
 
 /** Who found the far end's contact: the server, this client, or another of the user's. */

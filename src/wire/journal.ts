@@ -41,6 +41,9 @@ const ASPECT_FLAG: Record<JournalAspect, number> = {
   deleted: 2048,
 };
 
+/** eUpdateFlagTrackerLastCall and eUpdateFlagNoStatistic: marks among the optional parameters. */
+const [TRACKER_LAST_CALL, NO_STATISTIC] = [128, 256];
+
 /** eUpdateFlagContactName: the contact too. */
 const CONTACT_NAME = 8192;
 
@@ -134,7 +137,15 @@ export function journalEntry(entry: JournalEntry, { codes }: JournalData): AsnNe
 /** An entry as a client writes it. */
 export function readJournalEntry(wire: AsnNetDatabaseJournal, { codes }: JournalData): JournalContent {
   const start = readTime(wire.stStartTime) ?? 0;
-  const medium = wire.optionalParams?.[CALL_TYPE];
+  // What the server itself writes into the optional parameters is no data of the client's own.
+  const {
+    [CALL_TYPE]: medium,
+    iTransactionID: _transaction,
+    TrackerLastCall: last = 0,
+    bMemoComplete: _complete,
+    iChatSequenceID: _sequence,
+    ...extra
+  } = wire.optionalParams ?? {};
   return {
     ...emptyContent(start),
     stop: readTime(wire.stStopTime) ?? start,
@@ -167,16 +178,26 @@ export function readJournalEntry(wire: AsnNetDatabaseJournal, { codes }: Journal
     read: wire.iReadFlag !== 0,
     project: readProject(wire.projectPinRule),
     trackerId: wire.u8sTrackerID,
-    extra: wire.optionalParams,
+    lastOfTracker: Number(last) !== 0,
+    ownerOffline: wire.iLineUserOffline !== 0,
+    extra: Object.keys(extra).length > 0 ? extra : undefined,
   };
 }
 
-/** The parts of the content that the flags of an update name. No flags mean all parts (chosen). */
-export function editOf(content: JournalContent, flags: number): JournalEdit {
-  const { read, contact, project, memo, subject, acceptor, number, medium } = content;
+/**
+ * The parts of the content that the flags of an update name. No flags mean all parts that a client can write: an
+ * entry's place in the offline journal and in a chat is the server's.
+ */
+export function editOf(content: JournalContent, flags: number, entry: JournalEntry): JournalEdit {
+  const { read, contact, project, memo, subject, acceptor, number, medium, lastOfTracker } = content;
   const has = (aspect: JournalAspect): boolean => (flags & ASPECT_FLAG[aspect]) !== 0;
-  if (flags === 0) return content;
+  if (flags === 0) {
+    const { offlineJournal: _offline, chatSequence: _sequence, ...written } = content;
+    return written;
+  }
   return {
+    ...(flags & TRACKER_LAST_CALL ? { lastOfTracker } : {}),
+    ...(flags & NO_STATISTIC ? { extra: withNoStatistic(entry.extra, content.extra) } : {}),
     ...(has("read") ? { read } : {}),
     ...(has("contact") || flags & CONTACT_NAME ? { contact } : {}),
     ...(has("project") ? { project } : {}),
@@ -186,6 +207,13 @@ export function editOf(content: JournalContent, flags: number): JournalEdit {
     ...(has("number") ? { number } : {}),
     ...(has("medium") ? { medium } : {}),
   };
+}
+
+/** The optional parameters of an entry, with the mark of another content. */
+function withNoStatistic(before: JournalContent["extra"], given: JournalContent["extra"]): JournalContent["extra"] {
+  const { NoStatistic: _old, ...rest } = before ?? {};
+  const mark = given?.NoStatistic;
+  return mark === undefined ? rest : { ...rest, NoStatistic: mark };
 }
 
 /** Whether the flags of an update delete the entry. */

@@ -9,11 +9,12 @@ import type {
   AsnPresenceLine,
 } from "../interface/types.generated.js";
 import type { User } from "../world/directory.js";
+import { Medium } from "../world/journal/entry.js";
 import { NumberRight } from "../world/presence/rights.js";
 import type { PhoneLine } from "../world/telephony/changes.js";
 import { type CallLeg, LineStatus } from "../world/telephony/model.js";
 import type { World } from "../world/world.js";
-import { lineForwards, lineType, remoteParty } from "./cti.js";
+import { isPrivateLine, lineForwards, lineType, remoteParty } from "./cti.js";
 import { presenceState } from "./person.js";
 
 /*
@@ -22,8 +23,8 @@ import { presenceState } from "./person.js";
 
 /** `iAction` of a call in a presence: it exists. Each presence lists all calls, so ended ones are missing (chosen). */
 const PRESENT = 0;
-/** AsnNetDatabaseJournalCallType (documented, protocol.md §9): a telephone call. */
-const PHONE_CALL = 0;
+/** The kind of the call, as its journal entry will tell it: a telephone call, or one of a mobile telephone. */
+const journalCallType = ({ line }: CallLeg): 0 | 5 => (line.mobile ? Medium.bluetooth : Medium.phone);
 
 export const presenceLines = (world: World, user: User): AsnPresenceLine[] =>
   world.telephony.lines.of(user).map((line) => ({
@@ -53,7 +54,7 @@ export const presenceCalls = (world: World, user: User, viewer: User): AsnPresen
     iInternal: leg.internal ? 1 : 0,
     iCallType: leg.type,
     ...given("remoteContact", shown(world, leg, viewer) ? remoteParty(world, leg) : undefined),
-    optionalParams: { TrackerID: leg.trackerId, eJournalCallType: PHONE_CALL },
+    optionalParams: { TrackerID: leg.trackerId, eJournalCallType: journalCallType(leg) },
   }));
 
 export const presenceCallsV2 = (world: World, user: User, viewer: User): AsnPresenceCallV2[] =>
@@ -64,7 +65,7 @@ export const presenceCallsV2 = (world: World, user: User, viewer: User): AsnPres
     bOutbound: leg.outbound,
     bInternal: leg.internal,
     eCallType: leg.type,
-    eJournalCallType: PHONE_CALL,
+    eJournalCallType: journalCallType(leg),
     ...given("remoteContact", shown(world, leg, viewer) ? remoteParty(world, leg) : undefined),
   }));
 
@@ -72,16 +73,22 @@ export const contactLines = (world: World, user: User, viewer: User): AsnContact
   world.telephony.lines.of(user).map((line) => ({
     ...contactLine(world, line, viewer),
     seqCalls: line.legs.map((leg) => contactCall(world, user, leg, viewer)),
-    optionalParams: { AddressNames: "", AddressCaps: "", CTIFeatureCodes: "", PrivateLine: 0 },
+    optionalParams: {
+      AddressNames: line.texts.addressNames.join(";"),
+      AddressCaps: "",
+      CTIFeatureCodes: line.texts.featureCodes,
+      PrivateLine: isPrivateLine(world, line) ? 1 : 0,
+    },
   }));
 
 export const contactLinesV2 = (world: World, user: User, viewer: User): AsnContactPhoneLineV2[] =>
   world.telephony.lines.of(user).map((line) => ({
     ...contactLine(world, line, viewer),
     seqCalls: line.legs.map((leg) => contactCallV2(world, user, leg, viewer)),
-    u8sAddressNames: [],
+    u8sAddressNames: [...line.texts.addressNames],
     u8sAddressCaps: "",
-    u8sCTIFeatureCodes: "",
+    u8sCTIFeatureCodes: line.texts.featureCodes,
+    ...(isPrivateLine(world, line) ? { bIsPrivateLine: true } : {}),
   }));
 
 /** AsnContactPhoneLineState (documented, protocol.md §9). */
@@ -153,7 +160,7 @@ export const contactCall = (world: World, user: User, leg: CallLeg, viewer: User
   optionalParams: {
     TrackerID: leg.trackerId,
     LocalCurrentNumberSC: calledNumber(leg),
-    eJournalCallType: PHONE_CALL,
+    eJournalCallType: journalCallType(leg),
   },
 });
 

@@ -90,6 +90,7 @@ export class World {
     this.journal = new CallJournal(context, this.directory, data.journal, numberLookup(this.contacts), {
       isOffline: ({ contactId }) => this.presence.of(contactId).offline,
       visibleTo: (viewer) => this.groups.journalsFor(viewer),
+      mayEdit: (owner, editor) => this.groups.mayEditJournal(owner, editor),
     });
     this.tasks = new TaskBook(context, this.directory, data.tasks);
     this.appointments = new AppointmentBook(context, this.directory, data.appointments, this.presence);

@@ -213,6 +213,19 @@ describe("events", () => {
   });
 });
 
+it("a private call whose number is not kept is left out where calls without a number are", async () => {
+  await noNumbers.server.reset();
+  const own = await Caller.of(noNumbers.server, "alice");
+  const projectPinRule = { ...NO_PROJECT, bAssociatedCallIsPrivateCall: true };
+  await drop(
+    own,
+    await make(own, "+49405550100", ALICE_LINE, { newCallParams: { projectPinRule, bHideMyCallerID: false } }),
+  );
+  expect(await entries(own)).toMatchObject([{ u8sPhoneNumber: "", u8sContactName: "Mona Müller" }]);
+  const findOptions = journalSearch({ iFilter: 512 });
+  expect(await own.result("asnGetJournalEntriesCountV2", { findOptions })).toMatchObject({ iCount: 0 });
+});
+
 describe("asnUpdateJournal", () => {
   const update = (who: Channel, entry: AsnNetDatabaseJournal, iFlags: number) =>
     who.send({
@@ -233,6 +246,41 @@ describe("asnUpdateJournal", () => {
       u8sConnectionID: entry.u8sConnectionID,
     });
     expect(journalEntry).toMatchObject({ u8sMemo, u8sSubject });
+  });
+
+  const updateAs = (who: Channel, entry: AsnNetDatabaseJournal, iFlags: number, keys: object) =>
+    update(who, { ...entry, optionalParams: { ...entry.optionalParams, ...keys } }, iFlags);
+  const keysOf = async (who: Channel) => (await latest(who)).optionalParams;
+
+  it("with flags 128 and 256 sets the marks of the last call and of statistics, and those alone", async () => {
+    const own = await open("alice");
+    const entry = await latest(own);
+    updateAs(own, entry, 256, { NoStatistic: 1, TrackerLastCall: 1, Other: 1 });
+    expect(await keysOf(own)).toMatchObject({ NoStatistic: 1 });
+    expect(await keysOf(own)).not.toHaveProperty("TrackerLastCall");
+    expect(await keysOf(own)).not.toHaveProperty("Other");
+    updateAs(own, entry, 128, { TrackerLastCall: 1 });
+    expect(await keysOf(own)).toMatchObject({ NoStatistic: 1, TrackerLastCall: 1 });
+    updateAs(own, entry, 0, { TrackerLastCall: 0, NoStatistic: 0 });
+    expect(await keysOf(own)).not.toHaveProperty("TrackerLastCall");
+    expect(await keysOf(own)).toMatchObject({ NoStatistic: 0 });
+  });
+
+  it("with flags 0 keeps what is the server's: the offline journal, and whether the owner was away", async () => {
+    const own = await open("alice");
+    const offline = async () =>
+      (
+        await own.result<{ journalList: AsnNetDatabaseJournal[] }>("asnGetOfflineJournal", {
+          iMaxDays: 0,
+          iMarkRead: 0,
+        })
+      ).journalList;
+    const [before] = await offline();
+    if (!before) throw new Error("the offline journal is empty");
+    update(own, before, 0);
+    expect(await offline()).toContainEqual(
+      expect.objectContaining({ u8sConnectionID: before.u8sConnectionID, iLineUserOffline: 1, u8sMemo: "memo" }),
+    );
   });
 
   it("tells its outcome by the old event, and subscribers by the newer one (J77)", async () => {

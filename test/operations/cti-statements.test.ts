@@ -291,6 +291,7 @@ describe("calls", () => {
     [1, "1*", 1],
     [2, "1*#A", "taken"],
     [2, "1,2", 1],
+    [2, "1a", 1],
   ])("CTI-221, CTI-222: digits of mode %i %s are %s", async (iDigitMode, u8sDigitsToDial, outcome) => {
     const office = await openOffice();
     await office.talk("alice", "bob");

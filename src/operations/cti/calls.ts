@@ -87,7 +87,7 @@ export const callHandlers: Handlers = {
   asnCtiCompleteCall: ({ u8sConnectionID }, call) =>
     move(u8sConnectionID, call, (telephony, id) => telephony.complete(id)),
   asnCtiDialDigits: ({ u8sConnectionID, u8sDigitsToDial, iDigitMode }, call) => {
-    const allowed = iDigitMode === PULSE ? /^[0-9]+$/ : /^[0-9A-Da-d*#]+$/;
+    const allowed = iDigitMode === PULSE ? /^[0-9]+$/ : /^[0-9A-D*#]+$/;
     if (!allowed.test(u8sDigitsToDial)) {
       const signs = iDigitMode === PULSE ? "0 to 9" : "0 to 9, A to D, * and #";
       throw new OperationError(CtiError.general, `"${u8sDigitsToDial.slice(0, 200)}" has other signs than ${signs}`);
@@ -224,13 +224,16 @@ function callToRedirect({ u8sConnectionID, u8sContactID }: AsnCtiRedirectCallArg
   const { telephony, directory } = call.world;
   const person = u8sContactID === "" ? call.user : directory.byContactId(u8sContactID);
   const line = person && telephony.lines.of(person)[0];
-  if (!line) throw new OperationError(CtiError.invalidLine, `"${u8sContactID.slice(0, 200)}" has no line`);
+  if (!line) throw noLineOf(u8sContactID);
   const { legs } = lineWithRight(line.uri, PhoneRight.pickUp, call);
   const leg =
     legs.find(({ state }) => state === CallState.offering) ?? legs.find(({ state }) => state === CallState.connected);
   if (!leg) throw new OperationError(CtiError.general, `there is no call to redirect at ${line.uri}`);
   return leg;
 }
+
+const noLineOf = (contactId: string): OperationError =>
+  new OperationError(CtiError.invalidLine, `"${contactId.slice(0, 200)}" has no line`);
 
 /**
  * Picks up on the caller's line with that number, else on the primary line (chosen). It picks up the call with that id.
@@ -244,8 +247,10 @@ function pickUp(
   const number = u8sPhoneNumber && telephony.number(u8sPhoneNumber, iNumberFormat === AS_IT_IS);
   const own = u8sPhoneNumber === "" ? telephony.lines.of(call.user)[0] : ownLine(number || u8sPhoneNumber, call);
   if (!own) throw new OperationError(CtiError.invalidLine, "you have no line to pick up on");
-  const person = directory.byContactId(u8sContactID);
+  const person = u8sContactID === "" ? undefined : directory.byContactId(u8sContactID);
   const theirs = person && telephony.lines.of(person)[0];
+  // Whoever names a contact means their call, and no other that rings.
+  if (u8sContactID !== "" && u8sConnectionID === "" && !theirs) throw noLineOf(u8sContactID);
   const id = u8sConnectionID || telephony.pickable(own.uri, theirs?.uri)?.connectionId;
   if (id === undefined) throw new OperationError(CtiError.general, "there is no call to pick up");
   telephony.pickUp(own.uri, id);

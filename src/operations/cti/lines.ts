@@ -5,7 +5,6 @@ import type {
   AsnMobileRegisterDeviceArgument,
   AsnOptionalParameters,
 } from "../../interface/types.generated.js";
-import type { Session } from "../../server/session.js";
 import { lineInfo, lineState } from "../../wire/cti.js";
 import { crossReference, isLineTopic, linesTopic, lineTopic, topicOfReference } from "../../wire/cti-topics.js";
 import type { PhoneLine } from "../../world/telephony/changes.js";
@@ -32,6 +31,7 @@ export const lineHandlers: Handlers = {
     const { world, user } = call;
     const seqLines = linesOfType(typeofLines, call).map((line) => lineInfo(world, line));
     if (attachChangeNotify === 0) return { seqLines };
+    if (!call.session) throw new OperationError(CtiError.general, "without a session there are no events of lines");
     const topic = linesTopic(typeofLines === OWN_LINES ? user.contactId : undefined);
     return { seqLines, u8sLineMonitorCrossRefID: monitor(topic, call) };
   },
@@ -42,7 +42,7 @@ export const lineHandlers: Handlers = {
     return { u8sMonitorCrossRefID: monitor(lineTopic(line), call), ...lineState(call.world, line, call.session?.id) };
   },
   asnCtiLineMonitorStop: ({ u8sMonitorCrossRefID }, call) => {
-    if (call.session) stopMonitor(u8sMonitorCrossRefID, call.session, call);
+    stopMonitor(u8sMonitorCrossRefID, call);
     return {};
   },
   asnCtiLineSetDoNotDisturb: ({ u8sLinePhoneNumber, bDoNotDisturb }, call) => {
@@ -135,9 +135,9 @@ function linesOfType(type: number, call: Call): PhoneLine[] {
 }
 
 /** Ends a monitor of the session. Error 1 is not used by this operation (documented, protocol.md §9). */
-function stopMonitor(reference: string, session: Session, call: Call): void {
-  const { server } = call;
-  const topics = [...server.subscriptions.topicsOf(session)].filter(isLineTopic);
+function stopMonitor(reference: string, call: Call): void {
+  const { server, session } = call;
+  const topics = session ? [...server.subscriptions.topicsOf(session)].filter(isLineTopic) : [];
   if (topics.some((topic) => call.unsubscribe(topic, reference))) return;
   const others = isLineTopic(topicOfReference(reference)) ? server.subscriptions.of(topicOfReference(reference)) : [];
   const isOthers = [...others].some(({ key }) => key === reference);

@@ -24,6 +24,8 @@ export interface AgentGroup {
 
 /** What a service tells clients of an agent; the numbers are the protocol's bits, kept as they came. */
 export interface AgentFacts {
+  /** The id by which the service itself knows the agent. */
+  readonly ownId: string;
   readonly displayName?: string | undefined;
   readonly possibleStates?: number | undefined;
   readonly loginNeeds?: number | undefined;
@@ -174,13 +176,11 @@ export class AgentBook {
     return count;
   }
 
-  /** Sets the states that a service reports for its agents. Returns the agents that this service does not drive. */
-  report(service: string, agents: readonly ServiceAgent[]): ServiceAgent[] {
-    return agents.filter(({ agent, group, state }) => {
-      if (this.services.get(key(agent, group)) !== service) return true;
-      this.#setState(agent, group, state);
-      return false;
-    });
+  /** Sets the state that a service reports for an agent. Returns false when this service does not drive the agent. */
+  report(service: string, { agent, group, state }: Omit<ServiceAgent, "facts">): boolean {
+    if (this.services.get(key(agent, group)) !== service) return false;
+    this.#setState(agent, group, state);
+    return true;
   }
 
   /** A group that the world file does not have exists as long as it has agents. */

@@ -63,13 +63,18 @@ export class AgentDesk {
       .filter((broadcast) => broadcast.groups.some((group) => wanted.has(group)));
   }
 
-  /** Blocks a visitor from calling these agents, or all when none are named. It lasts `seconds`, or until unblocked. */
+  /**
+   * Blocks a visitor from calling these agents too, or all when none are named. The block lasts `seconds` from now on,
+   * or until it is lifted.
+   */
   block(visitor: string, agents: readonly string[] | undefined, seconds: number | undefined): void {
     this.context.capacity?.require(this.blocked.size, "blocked visitors");
+    const before = this.blocked.get(visitor);
+    const allButSome = before && !before.agents && agents;
     this.#forget(visitor);
     this.blocked.set(visitor, {
-      agents: agents && new Set(agents),
-      except: new Set(),
+      agents: agents && !allButSome ? new Set([...(before?.agents ?? []), ...agents]) : undefined,
+      except: new Set([...(allButSome ? before.except : [])].filter((agent) => !agents?.includes(agent))),
       timer: this.#after(seconds, AgentDesk.unblocked, visitor),
     });
     this.context.emit({ type: "visitors.blocked", agents });

@@ -14,6 +14,8 @@ export const ALL_IN_MONITOR = 4096;
 /** Static rights of a group: the members, or its leader, see the members' journals (documented, protocol.md §9: AsnUserStaticRights). */
 const MEMBERS_SEE_JOURNALS = 16384;
 const LEADER_SEES_JOURNALS = 32768;
+/** The members change each other's journals (documented, protocol.md §9: AsnUserStaticRights). */
+const MEMBERS_EDIT_JOURNALS = 65536;
 
 /** A group of people with a name. */
 export interface Group {
@@ -107,6 +109,14 @@ export class GroupBook {
       const asMember = (staticRights & MEMBERS_SEE_JOURNALS) !== 0 && members.has(viewer);
       if (asMember || (leads && (staticRights & LEADER_SEES_JOURNALS) !== 0)) yield* members;
     }
+  }
+
+  /** Whether a group of both lets the person change the owner's journal. */
+  mayEditJournal(owner: User, editor: User): boolean {
+    return this.of(owner).some(
+      ({ enabled, staticRights, members }) =>
+        enabled && (staticRights & MEMBERS_EDIT_JOURNALS) !== 0 && members.has(editor),
+    );
   }
 
   /** Adds a group. Throws WorldDataError when its name or address is taken. */

@@ -27,12 +27,14 @@ export interface JournalPeople {
   isOffline(user: User): boolean;
   /** The people whose journals the person may see by the rights of the administration's groups. */
   visibleTo(viewer: User): Iterable<User>;
+  /** Whether those groups let the person change the owner's entries. */
+  mayEdit(owner: User, editor: User): boolean;
 }
 
 /** The rules that an administrator may change. */
 export type JournalRules = Pick<JournalData, "unanswered" | "forwarded" | "privacyLevel" | "offline">;
 
-const NOBODY: JournalPeople = { isOffline: () => false, visibleTo: () => [] };
+const NOBODY: JournalPeople = { isOffline: () => false, visibleTo: () => [], mayEdit: () => false };
 
 /** Finds the contact with a number, among those that the person may see. */
 export type NumberLookup = (seeker: User, number: string) => JournalContact | undefined;
@@ -182,25 +184,33 @@ export class CallJournal {
     return true;
   }
 
+  /** Whether the person may change the owner's entries: their own, and those that the rights of a group let them. */
+  mayEdit(owner: User, editor: User): boolean {
+    return owner === editor || this.people.mayEdit(owner, editor);
+  }
+
   /**
-   * Changes entries of the user. Returns false when one of them is unknown or another user's; the others are changed.
+   * Changes entries. Returns false when one of them is unknown, or of somebody whose entries the person may not change;
+   * the others are changed.
    */
-  edit(owner: User, connectionIds: readonly string[], edit: (entry: JournalEntry) => JournalEdit): boolean {
+  edit(editor: User, connectionIds: readonly string[], edit: (entry: JournalEntry) => JournalEdit): boolean {
     let all = true;
-    const changed = new Map<string, { entries: JournalEntry[]; aspects: JournalAspect[] }>();
+    const changed = new Map<string, { owner: User; entries: JournalEntry[]; aspects: JournalAspect[] }>();
     for (const id of new Set(connectionIds)) {
       const entry = this.entry(id);
-      if (entry?.owner !== owner) {
+      if (!entry || !this.mayEdit(entry.owner, editor)) {
         all = false;
         continue;
       }
       const aspects = this.store.edit(id, edit(entry));
       if (!aspects) continue;
-      const group = changed.get(aspects.join()) ?? { entries: [], aspects };
+      const { owner } = entry;
+      const together = JSON.stringify([owner.name, aspects]);
+      const group = changed.get(together) ?? { owner, entries: [], aspects };
       group.entries.push(entry);
-      changed.set(aspects.join(), group);
+      changed.set(together, group);
     }
-    for (const { entries, aspects } of changed.values()) this.#tell(owner, entries, aspects);
+    for (const { owner, entries, aspects } of changed.values()) this.#tell(owner, entries, aspects);
     return all;
   }
 
@@ -221,13 +231,17 @@ export class CallJournal {
   }
 
   /**
-   * Deletes entries of the user. Returns false when one of them is unknown or another user's; the others are deleted.
+   * Deletes entries. Returns false when one of them is unknown, or of somebody whose entries the person may not change;
+   * the others are deleted.
    */
-  remove(owner: User, connectionIds: readonly string[]): boolean {
+  remove(editor: User, connectionIds: readonly string[]): boolean {
     const wanted = [...new Set(connectionIds)].map((id) => this.entry(id));
-    const own = wanted.filter((entry): entry is JournalEntry => entry?.owner === owner);
-    this.#delete(owner, own);
-    return own.length === wanted.length;
+    const meant = wanted.filter((entry) => entry !== undefined).filter(({ owner }) => this.mayEdit(owner, editor));
+    for (const owner of new Set(meant.map((entry) => entry.owner))) {
+      const theirs = meant.filter((entry) => entry.owner === owner);
+      this.#delete(owner, theirs);
+    }
+    return meant.length === wanted.length;
   }
 
   /** Deletes the entries that started before the time (ms since the epoch), of all users. */

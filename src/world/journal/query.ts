@@ -25,7 +25,7 @@ export interface JournalQuery {
   readonly connected?: boolean | undefined;
   readonly hasMemo?: boolean | undefined;
   readonly unreadOnly?: boolean;
-  /** Leaves out entries that have neither number nor name of the other end. */
+  /** Leaves out telephone calls without a number of the other end, and others that have no name of it either. */
   readonly knownOnly?: boolean;
   readonly media?: ReadonlySet<MediumGroup>;
   /** Only what stands in the offline journal. */
@@ -69,11 +69,17 @@ export function matcher(query: JournalQuery): Test {
   if (hasMemo !== undefined) tests.push((entry) => (entry.memo !== "") === hasMemo);
   if (query.offlineOnly) tests.push((entry) => entry.offlineJournal);
   if (query.unreadOnly) tests.push((entry) => !entry.read);
-  if (query.knownOnly) tests.push((entry) => entry.number !== "" || entry.contact.name !== "");
-  if (media && media.size > 0) tests.push((entry) => media.has(GROUP[entry.medium] ?? "phone"));
+  if (query.knownOnly) tests.push(isKnown);
+  if (media && media.size > 0) tests.push((entry) => media.has(groupOf(entry)));
   if (transaction) tests.push((entry) => entry.transaction > transaction);
   return (entry) => tests.every((test) => test(entry));
 }
+
+const groupOf = ({ medium }: JournalEntry): MediumGroup => GROUP[medium] ?? "phone";
+
+/** Chats and the like go between people, not numbers. */
+const isKnown = (entry: JournalEntry): boolean =>
+  entry.number !== "" || (groupOf(entry) !== "phone" && entry.contact.name !== "");
 
 const digits = (number: string): string => number.replace(/[^0-9*#+]/g, "");
 

@@ -19,7 +19,7 @@ const endUnanswered = named("callbacks.endUnanswered", (pbx: Switch, leg: Leg): 
 );
 
 /**
- * Call back on busy: the caller is rung as soon as both lines are idle; on no answer, once the wanted line has been used
+ * Call back on busy: the caller is rung as soon as both lines are idle, and the wanted one may be disturbed; on no answer, once the wanted line has been used
  * and is idle again (chosen, after what telephone systems do). When the caller answers, the other line is
  * called. Each request is for one call and expires.
  */
@@ -71,7 +71,7 @@ export class Callbacks {
   #idle(line: Line): void {
     for (const request of [...(this.to.get(line) ?? []), ...(this.from.get(line) ?? [])]) {
       const { from, to, calls } = request;
-      if (from.liveCalls > 0 || to.liveCalls > 0 || to.calls < calls) continue;
+      if (from.liveCalls > 0 || to.liveCalls > 0 || to.doNotDisturb || to.calls < calls) continue;
       this.#forget(request);
       this.#ring(request);
       return;

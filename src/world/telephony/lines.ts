@@ -127,8 +127,11 @@ export class Lines {
   setDoNotDisturb(uri: string, on: boolean): void {
     const line = this.#able(uri, LineFeature.doNotDisturb, "be set to do not disturb");
     if (line.doNotDisturb === on) return;
-    line.doNotDisturb = on;
-    this.#changed("line.dnd.changed", line);
+    this.pbx.move(() => {
+      line.doNotDisturb = on;
+      this.pbx.touch(line);
+      this.#changed("line.dnd.changed", line);
+    });
   }
 
   setRemoteOffice(uri: string, remoteOffice: RemoteOffice): void {

@@ -42,6 +42,8 @@ export class Leg {
   givenContact: object | undefined;
   /** The id of that client's session, which alone sees the contact as its own. */
   contactGivenBy: string | undefined;
+  /** The contact on whose behalf the call is taken, as a client gave it; without one it is the line's owner. */
+  localContact: object | undefined;
   /** The line's address on which the call runs. */
   addressId = 0;
   /** The number that redirected the call to here by a forward, a redirection, a transfer or a pickup. */

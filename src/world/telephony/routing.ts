@@ -55,7 +55,7 @@ export function route(pbx: Switch, caller: Talker, number: string, context: Rout
 function decide(pbx: Switch, line: Line, caller: Talker): RouteDecision {
   const always = forwardFor(line.forwards, "always", identity(caller));
   if (always) return { does: "forward", forward: always };
-  if (line.doNotDisturb) return { does: "refuse", how: pbx.settings.doNotDisturb };
+  if (line.doNotDisturb) return { does: "refuse", how: pbx.settings.doNotDisturb, wanted: line };
   if (line.status !== LineStatus.open) return { does: "refuse", how: "reject" };
   if (!isBusyFor(line, caller)) return { does: "offer" };
   const busy = forwardFor(line.forwards, "busy", identity(caller));

@@ -17,6 +17,7 @@ function earFree(line: Pick<Line, "active">): boolean {
 
 export function canMake(line: LineNow): boolean {
   if ((line.abilities.features & LineFeature.makeCall) === 0) return false;
+  if (line.active && (line.abilities.features & LineFeature.noImmediateInquiry) !== 0) return false;
   return line.status === LineStatus.open && earFree(line) && line.liveCalls < line.maxCalls;
 }
 

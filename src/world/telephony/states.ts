@@ -93,6 +93,8 @@ export const LineFeature = {
   doNotDisturb: 2,
   pickup: 4,
   blockCallerId: 8,
+  /** No second call while one is active: it is not put on hold by itself. */
+  noImmediateInquiry: 16,
   remoteOffice: 32,
   invalidPassword: 64,
   remoteOfficeEmulated: 128,

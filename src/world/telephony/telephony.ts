@@ -283,7 +283,7 @@ export class Telephony {
 
   /** Sends digits (0-9, A-D, *, #). Throws `bad-number` for anything else. */
   dialDigits(connectionId: string, digits: string): void {
-    if (!/^[0-9A-Da-d*#]{1,128}$/.test(digits)) throw new TelephonyError("bad-number", "these are no digits to dial");
+    if (!/^[0-9A-D*#]{1,128}$/.test(digits)) throw new TelephonyError("bad-number", "these are no digits to dial");
     this.#move(connectionId, rules.canDialDigits, (leg) => {
       leg.digits += digits;
       this.pbx.emit({ type: "call.digits", leg, digits });
@@ -320,6 +320,11 @@ export class Telephony {
       leg.givenContact = contact;
       leg.contactGivenBy = session;
     });
+  }
+
+  /** Sets the contact on whose behalf the call is taken. */
+  setLocalContact(connectionId: string, localContact: object): void {
+    this.#note(connectionId, ChangeReason.other, (leg) => Object.assign(leg, { localContact } satisfies Partial<Leg>));
   }
 
   startRecording(connectionId: string): void {
