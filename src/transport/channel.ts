@@ -98,7 +98,7 @@ export class SocketChannel implements Peer, Pingable {
   #joined(): JoinedPeer {
     return {
       event: (event) => {
-        // The other server goes on while this side closes: nobody takes what it says then.
+        // The other server goes on while this side closes.
         if (this.socket.readyState !== this.socket.OPEN) return;
         this.send(event);
         this.session.server.eventSent(this.session, event);
@@ -286,10 +286,8 @@ export class SocketChannel implements Peer, Pingable {
   }
 
   readonly #eventWritten = (error?: Error | null): void => {
-    if (error) return;
-    this.#written++;
     // A reader that always lags a little never has all: what it has is let go by the half.
-    if (this.#written < this.#unsent.length && (this.#written < 64 || 2 * this.#written < this.#unsent.length)) return;
+    if (error || 2 * ++this.#written < this.#unsent.length) return;
     this.#unsent = this.#unsent.slice(this.#written);
     this.#written = 0;
   };
@@ -357,17 +355,13 @@ export class SocketChannel implements Peer, Pingable {
       session.server.notice("event channel closed: its reader is too slow", details);
       socket.close(CLOSE.tryAgainLater, "reader is too slow");
       this.upstream?.close(CLOSE.tryAgainLater, "reader is too slow");
-      this.#endSoon();
-      return;
+      return this.#endSoon();
     }
     socket.send(data, frame, written);
   }
 
   ping(): void {
-    if (!this.#alive) {
-      this.socket.terminate();
-      return;
-    }
+    if (!this.#alive) return this.socket.terminate();
     this.#alive = false;
     this.socket.ping();
   }
