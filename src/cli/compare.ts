@@ -33,6 +33,9 @@ export interface CompareFlags {
   readonly out: string | undefined;
 }
 
+/** People of a real server are seldom those of the world here. */
+const OUR_USER = "--our-user NAME:PASSWORD names somebody whom it has, such as alice:secret";
+
 /** Carries `compare` out. Throws UsageError. */
 export async function runCompare(
   flags: CompareFlags,
@@ -52,7 +55,7 @@ export async function runCompare(
   try {
     const comparison = await compare(
       { address, ucsid, ...who, insecure, ca: ca === undefined ? undefined : readPem(ca) },
-      { address: new URL(emulator.url), ucsid: undefined, ...we },
+      { address: new URL(emulator.url), ucsid: undefined, ...we, called: "this emulator", hint: OUR_USER },
       calls,
       {
         compare: shape ? "shape" : "values",

@@ -3,6 +3,7 @@ import type { ExportHost } from "../export/asked.js";
 import { type EntryForm, entryText, type ListForm, listText } from "../export/write.js";
 import type { JournalRecord } from "../journal/entry.js";
 import { JournalFilter } from "../journal/filter.js";
+import { textOf } from "../recordings/har.js";
 import { isRecording, type Recording, readRecording } from "../recordings/recording.js";
 import { isoTime } from "../time/iso.js";
 import { Date } from "../time/platform.js";
@@ -39,7 +40,7 @@ export function recordedList(file: string, filter: string, form: ListForm): stri
 function recordsOf(file: string): JournalRecord[] {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = textOf(readFileSync(file));
   } catch (error) {
     throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }

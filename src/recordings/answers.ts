@@ -30,10 +30,16 @@ export function httpAnswer(operation: Operation, status: number, body: string): 
   return resultAnswer(operation, data);
 }
 
-/** The JSON of JSONP: `cb({…});`, with a comment before it. */
+/** What a call of JSONP begins with, with a comment before it. */
+const CALLBACK = /^(?:\/\*\*\/\s*)?[A-Za-z_$][\w$.]*\(/;
+
+/** The JSON of JSONP: `cb({…});`. It takes linear time, since a real server may answer anything. */
 export function withoutCallback(body: string): string {
-  const call = /^\s*(?:\/\*\*\/)?\s*[A-Za-z_$][\w$.]*\(([\s\S]*)\);?\s*$/.exec(body);
-  return call?.[1] ?? body;
+  const text = body.trim();
+  const begin = CALLBACK.exec(text)?.[0].length;
+  if (begin === undefined) return body;
+  const call = text.endsWith(";") ? text.slice(0, -1) : text;
+  return call.endsWith(")") ? call.slice(begin, -1) : body;
 }
 
 export const resultAnswer = ({ result }: Operation, value: unknown): RecordedAnswer =>

@@ -6,6 +6,9 @@ export interface TrafficFinding {
   readonly examples: readonly string[];
 }
 
+/** Traffic of others, which browsers save with that of the server. */
+export const OTHER_SITES = "requests of other sites, and of pages that are none of the service's";
+
 const MOST_EXAMPLES = 3;
 /** Different findings of one kind that are told apart; the others are counted together. */
 const MOST_KINDS = 1_000;

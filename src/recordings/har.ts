@@ -2,15 +2,26 @@ import { createReadStream, readFileSync, statSync } from "node:fs";
 import { JSONParser } from "@streamparser/json";
 import * as z from "zod";
 import { tryCheck } from "../common/check.js";
+import { encodingOf } from "../fixtures/read-file.js";
+import { isRecord } from "../matching/path.js";
 import { Date } from "../time/platform.js";
 import { UsageError } from "../usage-error.js";
 import type { Exchange, HeaderList } from "./exchange.js";
-import type { TrafficFindings } from "./findings.js";
+import { OTHER_SITES, type TrafficFindings } from "./findings.js";
+import { placeOf } from "./places.js";
 
-const headers = z
-  .array(z.looseObject({ name: z.string(), value: z.string() }))
-  .default([])
-  .transform((list): HeaderList => list.map(({ name, value }) => [name, value] as const));
+/** Some programs leave a value out, write a number, or an object in place of the list: such headers are none that tell something. */
+const headers = z.unknown().transform((list): HeaderList => {
+  const read: (readonly [string, string])[] = [];
+  for (const one of Array.isArray(list) ? list : []) {
+    if (isRecord(one) && typeof one.name === "string" && typeof one.value === "string")
+      read.push([one.name, one.value]);
+  }
+  return read;
+});
+
+const named = z.looseObject({ name: z.string(), value: z.string().nullish() });
+type Named = z.infer<typeof named>;
 
 /**
  * A frame as Chromium's tools write it, and others after them: seconds since the epoch, binary data as base64. Playwright
@@ -31,11 +42,12 @@ const harEntry = z.looseObject({
     method: z.string(),
     url: z.string(),
     headers,
+    queryString: z.array(named).nullish().catch(undefined),
     postData: z
       .looseObject({
         text: z.string().nullish(),
         encoding: z.string().nullish(),
-        params: z.array(z.looseObject({ name: z.string(), value: z.string().optional() })).nullish(),
+        params: z.array(named).nullish(),
       })
       .nullish(),
   }),
@@ -44,9 +56,14 @@ const harEntry = z.looseObject({
     headers,
     content: z.looseObject({ text: z.string().nullish(), encoding: z.string().nullish() }).nullish(),
   }),
-  _webSocketMessages: z.array(socketMessage).nullish(),
+  _webSocketMessages: z.array(z.unknown()).nullish(),
 });
 type HarEntry = z.infer<typeof harEntry>;
+
+/** An entry of another site. Browsers write those of blocked and broken requests without a half of it. */
+const ofAnotherSite = z.looseObject({
+  request: z.looseObject({ url: z.string().refine((url) => placeOf(url) === undefined) }),
+});
 
 /** Seconds have fewer digits than ms: these are the year 5138, or 1973. */
 const LEAST_MS = 1e11;
@@ -56,6 +73,10 @@ const TEXT = 1;
 
 /** The exchanges of one entry: a request and its answer, or the frames of an event channel. */
 export function exchangesOf(data: unknown, number: number, findings: TrafficFindings): Exchange[] {
+  if (ofAnotherSite.safeParse(data).success) {
+    findings.leftAside.add(OTHER_SITES);
+    return [];
+  }
   const read = tryCheck(harEntry, data);
   if ("mistakes" in read) {
     const [mistake] = read.mistakes;
@@ -79,18 +100,28 @@ function requestOf({ time, request, response }: HarEntry, at: number): Exchange 
     at,
     ms: Math.max(0, time ?? 0),
     method: request.method.toUpperCase(),
-    url: request.url,
+    url: addressOf(request),
     requestHeaders: request.headers,
-    requestBody: decoded(postData?.text ?? formOf(postData?.params ?? []), postData?.encoding),
+    requestBody: decoded(postData?.text || formOf(postData?.params ?? []), postData?.encoding),
     status: response.status,
     responseHeaders: response.headers,
     responseBody: decoded(content?.text ?? "", content?.encoding),
   };
 }
 
-/** A form whose text the file does not have. */
-const formOf = (params: readonly { readonly name: string; readonly value?: string | undefined }[]): string =>
-  new URLSearchParams(params.map(({ name, value = "" }): [string, string] => [name, value])).toString();
+/** A form whose text the file does not have. JSON that was sent as a form is all in the name of the first field. */
+function formOf(params: readonly Named[]): string {
+  const [first, ...more] = params;
+  if (first && more.length === 0 && !first.value && /^\s*\{/.test(first.name)) return first.name;
+  return queryOf(params);
+}
+
+const queryOf = (list: readonly Named[]): string =>
+  new URLSearchParams(list.map(({ name, value }): [string, string] => [name, value ?? ""])).toString();
+
+/** The whole address: some programs have the query in a list alone. */
+const addressOf = ({ url, queryString }: HarEntry["request"]): string =>
+  url.includes("?") || !queryString?.length ? url : `${url}?${queryOf(queryString)}`;
 
 const decoded = (text: string, encoding: string | null | undefined): string =>
   encoding?.toLowerCase() === "base64" ? Buffer.from(text, "base64").toString("utf8") : text;
@@ -98,11 +129,23 @@ const decoded = (text: string, encoding: string | null | undefined): string =>
 function framesOf(
   { request }: HarEntry,
   began: number,
-  frames: readonly z.infer<typeof socketMessage>[],
+  frames: readonly unknown[],
   number: number,
   findings: TrafficFindings,
 ): Exchange[] {
-  return frames.flatMap(({ type, time, opcode, data }, index): Exchange[] => {
+  const url = addressOf(request);
+  return frames.flatMap((frame, index): Exchange[] => {
+    // Chromium writes why a channel broke as one more frame.
+    if (isRecord(frame) && frame.type === "error") {
+      findings.leftAside.add("a note in place of a frame, that the event channel broke");
+      return [];
+    }
+    const read = socketMessage.safeParse(frame);
+    if (!read.success) {
+      findings.unusable.add("a frame that is not as browsers write it", `entry ${number}, frame ${index + 1}`);
+      return [];
+    }
+    const { type, time, opcode, data } = read.data;
     if (opcode !== TEXT && opcode !== BINARY) {
       findings.leftAside.add("a frame that is no message (ping, pong, close)");
       return [];
@@ -112,7 +155,7 @@ function framesOf(
         kind: "frame",
         at: time < 0 ? began + index : time < LEAST_MS ? time * 1_000 : time,
         socket: `entry ${number}`,
-        url: request.url,
+        url,
         requestHeaders: request.headers,
         direction: type === "send" ? "sent" : "received",
         data: opcode === BINARY ? Buffer.from(data, "base64") : data,
@@ -160,12 +203,15 @@ export async function* readHar(
 const noHar = (file: string, reason: string): UsageError =>
   new UsageError(`${file}: ${reason}; expected a HAR file, as the network tab of a browser saves it`);
 
+/** The text of a file in UTF-8 or UTF-16, without the byte order mark. Windows PowerShell writes UTF-16 behind `>`. */
+export const textOf = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes);
+
 /** The entries of a file that is not too large; undefined where it cannot be parsed as a whole. */
 function entriesAtOnce(file: string): readonly unknown[] | undefined {
   if (sizeOf(file) > AT_ONCE_BYTES) return undefined;
   let data: unknown;
   try {
-    data = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+    data = JSON.parse(textOf(readFileSync(file)));
   } catch {
     return undefined;
   }

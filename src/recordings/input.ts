@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { UsageError } from "../usage-error.js";
 import type { TrafficFindings } from "./findings.js";
-import { type OnProgress, readHar } from "./har.js";
+import { type OnProgress, readHar, textOf } from "./har.js";
 import { journalLines } from "./journal-file.js";
 import { Recorder } from "./recorder.js";
 import { isRecording, type Recording, readRecording } from "./recording.js";
@@ -17,7 +17,7 @@ const BEGINNING = 4_096;
 export async function readInput(file: string, findings: TrafficFindings, onProgress: OnProgress): Promise<Recording> {
   const beginning = beginningOf(file);
   if (isRecording(beginning.split("\n", 1)[0] ?? "")) {
-    const recording = readRecording(file, readFileSync(file, "utf8"), () =>
+    const recording = readRecording(file, textOf(readFileSync(file)), () =>
       findings.unusable.add("the last line of the recording, which is cut off"),
     );
     findings.entries += recording.entries.length;
@@ -36,7 +36,7 @@ export async function readInput(file: string, findings: TrafficFindings, onProgr
 
 function parsed(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(textOf(readFileSync(file)));
   } catch {
     throw new UsageError(`${file}: is not JSON, or cut off`);
   }
@@ -47,7 +47,7 @@ function beginningOf(file: string): string {
     const handle = openSync(file, "r");
     try {
       const octets = Buffer.alloc(BEGINNING);
-      return octets.toString("utf8", 0, readSync(handle, octets));
+      return textOf(octets.subarray(0, readSync(handle, octets)));
     } finally {
       closeSync(handle);
     }

@@ -4,7 +4,7 @@ import { catalog } from "../interface/catalog.js";
 import { isRecord } from "../matching/path.js";
 import { Date } from "../time/platform.js";
 import { errorAnswer, plain, type RecordedAnswer, rejectAnswer, withoutCallback } from "./answers.js";
-import type { TrafficFindings } from "./findings.js";
+import { OTHER_SITES, type TrafficFindings } from "./findings.js";
 import { canonical, compareWith, type Draft } from "./reading.js";
 import type { KnownSessions } from "./sessions.js";
 
@@ -114,6 +114,15 @@ function eventOf(line: JournalLine, sessions: KnownSessions, findings: TrafficFi
 function callOf(line: JournalLine, sessions: KnownSessions, findings: TrafficFindings): Draft | undefined {
   const operation = catalog.operation(line.function);
   const isOther = /^(createsession|destroysession|ucserverversion|contacts|ucws)$/.test(line.function);
+  if (line.function === "websocket") {
+    findings.leftAside.add("openings of event channels");
+    return undefined;
+  }
+  // A path that is none of the service's, as browsers ask for an icon.
+  if (!operation && !isOther && (line.function === "" || (line.via?.transport ?? line.transport) === "other")) {
+    findings.leftAside.add(OTHER_SITES);
+    return undefined;
+  }
   if (!operation && !isOther) {
     findings.unknownFunctions.add(shownName(line.function));
     return undefined;

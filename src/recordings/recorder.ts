@@ -5,10 +5,10 @@ import { isRecord } from "../matching/path.js";
 import { isoTime } from "../time/iso.js";
 import { parseBody } from "../transport/body.js";
 import type { RequestOptions } from "../transport/options.js";
-import { httpAnswer, type RecordedAnswer } from "./answers.js";
+import { httpAnswer, type RecordedAnswer, withoutCallback } from "./answers.js";
 import { causesOf } from "./causes.js";
 import type { Exchange, HttpExchange } from "./exchange.js";
-import { TrafficFindings } from "./findings.js";
+import { OTHER_SITES, TrafficFindings } from "./findings.js";
 import { FrameReader } from "./frames.js";
 import { callsThatLed, draftOf } from "./journal-file.js";
 import { optionsOf, placeOf, type ServicePlace } from "./places.js";
@@ -36,7 +36,7 @@ export class Recorder {
   add(exchange: Exchange): void {
     const place = placeOf(exchange.url);
     if (!place) {
-      this.findings.leftAside.add("requests of other sites, and of pages that are none of the service's");
+      this.findings.leftAside.add(OTHER_SITES);
       return;
     }
     const options = optionsOf(exchange.url, exchange.requestHeaders);
@@ -181,7 +181,7 @@ const rounded = (ms: number): number => Math.round(ms * 1_000) / 1_000;
 /** The answer of a function that is no operation. */
 function otherAnswer({ status, responseBody }: HttpExchange): RecordedAnswer | string {
   if (status === 0) return "a call that was not answered";
-  const body = parseBody(responseBody);
+  const body = parseBody(withoutCallback(responseBody));
   const isWell = status >= 200 && status < 300;
   return { outcome: isWell ? "result" : "http", answer: body.ok ? body.value : responseBody };
 }

@@ -95,14 +95,18 @@ export function* recordingLines({ header, entries }: Recording): Iterable<string
 export const isRecording = (firstLine: string): boolean => firstLine.includes(`"${FORMAT}"`);
 
 /**
- * Reads a recording from the text of its file. A last line that is cut off is left out; `onCut` is told of it.
+ * Reads a recording from the text of its file. A last line that is cut off is left out; `onCut` is told of it. Editors may
+ * have taken away the end of the last line, or added empty ones.
  *
  * @throws {UsageError} for a version that is too new, and for lines that are no entries: `FILE: line 7: …`.
  */
 export function readRecording(file: string, text: string, onCut: () => void): Recording {
   const lines = text.split("\n");
-  const last = lines.pop();
-  if (last !== undefined && last !== "") onCut();
+  const last = lines.at(-1) ?? "";
+  if (last.trim() !== "" && !isWhole(last)) {
+    lines.pop();
+    onCut();
+  }
   const [first = "", ...rest] = lines;
   const read = tryCheck(header, parsed(file, 1, first));
   if ("mistakes" in read) throw UsageError.of(read.mistakes, { head: `${file}: line 1` });
@@ -111,12 +115,22 @@ export function readRecording(file: string, text: string, onCut: () => void): Re
       `${file}: the recording has version ${read.data.version}, and this program reads up to ${RECORDING_VERSION}; use a newer ucserver-emulator`,
     );
   }
-  const entries = rest.map((line, index) => {
+  const entries = rest.flatMap((line, index) => {
+    if (line.trim() === "") return [];
     const one = tryCheck(entry, parsed(file, index + 2, line));
     if ("mistakes" in one) throw UsageError.of(one.mistakes, { head: `${file}: line ${index + 2}` });
-    return one.data;
+    return [one.data];
   });
   return { header: read.data, entries, secrets: new Set() };
+}
+
+function isWhole(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parsed(file: string, line: number, text: string): unknown {

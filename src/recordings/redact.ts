@@ -74,6 +74,26 @@ const COMMON = new Set(
 );
 const IS_MESSAGE = /error(string|text|message|reason)?$|^details$|reason(phrase)?$|cause$/i;
 
+const isSecretPlace = (field: string): boolean => isSecretName(field) || /^session-?id$/i.test(field);
+/** The session of an address that nobody has asked for, such as one that an answer leads to. */
+const SESSION = /((?:x-)?ucsessionid=)[^\s&;#"'<>]+/gi;
+
+/** What stands in fields of secrets, such as a token that was answered: it may stand in a text of another call too. */
+function secretsIn({ entries }: Recording): Set<string> {
+  const secrets = new Set<string>();
+  const look = (value: unknown): void => {
+    mapLeaves(undefined, value, (leaf, { field }) => {
+      if (typeof leaf === "string" && isSecretPlace(field)) secrets.add(leaf);
+      return leaf;
+    });
+  };
+  for (const entry of entries) {
+    if (entry.kind !== "session") look(entry.argument);
+    if (entry.kind === "call") look(entry.answer);
+  }
+  return secrets;
+}
+
 /** Replaces what tells of people by pseudonyms, and takes out what lets somebody log in. */
 class Redactor {
   readonly #pseudonyms: Pseudonyms;
@@ -90,7 +110,9 @@ class Redactor {
     private readonly options: RedactOptions,
   ) {
     this.#pseudonyms = new Pseudonyms(options.salt);
-    const told = [...secrets].filter((secret) => secret.length >= 4).sort((a, b) => b.length - a.length);
+    const told = [...secrets]
+      .filter((secret) => secret.length >= 4 && secret !== MASK)
+      .sort((a, b) => b.length - a.length);
     const escaped = told.map((secret) => secret.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     this.#secret = told.length === 0 ? undefined : new RegExp(escaped.join("|"), "g");
   }
@@ -141,7 +163,7 @@ class Redactor {
   }
 
   #leaf(value: unknown, { field, type }: Leaf): unknown {
-    if (isSecretName(field) || /^session-?id$/i.test(field)) {
+    if (isSecretPlace(field)) {
       if (value === "" || value === null || typeof value === "boolean") return value;
       this.#count("secrets", field, value);
       return MASK;
@@ -182,7 +204,8 @@ class Redactor {
   }
 
   #withoutSecrets(field: string, text: string): string {
-    const safe = maskText(this.#secret ? text.replace(this.#secret, MASK) : text);
+    const known = this.#secret ? text.replace(this.#secret, MASK) : text;
+    const safe = maskText(known.replace(SESSION, `$1${MASK}`));
     if (safe !== text) this.#count("secrets", field, text);
     return safe;
   }
@@ -215,7 +238,7 @@ export function redact(
   recording: Recording,
   options: RedactOptions,
 ): { readonly recording: Recording; readonly replaced: readonly Replacement[] } {
-  const redactor = new Redactor(recording.secrets, options);
+  const redactor = new Redactor(new Set([...recording.secrets, ...secretsIn(recording)]), options);
   const entries = recording.entries.map((entry) => redactor.entry(entry));
   const redacted = REDACTED.filter((kind) => !options.keep.has(kind));
   return {

@@ -98,6 +98,8 @@ export class SocketChannel implements Peer, Pingable {
   #joined(): JoinedPeer {
     return {
       event: (event) => {
+        // The other server goes on while this side closes.
+        if (this.socket.readyState !== this.socket.OPEN) return;
         this.send(event);
         this.session.server.eventSent(this.session, event);
       },
@@ -284,8 +286,9 @@ export class SocketChannel implements Peer, Pingable {
   }
 
   readonly #eventWritten = (error?: Error | null): void => {
-    if (error || ++this.#written < this.#unsent.length) return;
-    this.#unsent = [];
+    // A reader that always lags a little never has all: what it has is let go by the half.
+    if (error || 2 * ++this.#written < this.#unsent.length) return;
+    this.#unsent = this.#unsent.slice(this.#written);
     this.#written = 0;
   };
 
@@ -351,17 +354,14 @@ export class SocketChannel implements Peer, Pingable {
       const details = { session: session.id, buffered: socket.bufferedAmount };
       session.server.notice("event channel closed: its reader is too slow", details);
       socket.close(CLOSE.tryAgainLater, "reader is too slow");
-      this.#endSoon();
-      return;
+      this.upstream?.close(CLOSE.tryAgainLater, "reader is too slow");
+      return this.#endSoon();
     }
     socket.send(data, frame, written);
   }
 
   ping(): void {
-    if (!this.#alive) {
-      this.socket.terminate();
-      return;
-    }
+    if (!this.#alive) return this.socket.terminate();
     this.#alive = false;
     this.socket.ping();
   }

@@ -76,6 +76,11 @@ it.each<[string, string[], RegExp]>([
   ["no user", [], /--user NAME:PASSWORD is missing/],
   ["no password", ["-u", "alice"], /the password is missing.*UC_PASSWORD/],
   ["a wrong password", ["-u", "alice:wrong"], /alice could not log in: User Authentication failed/],
+  [
+    "somebody whom the world here does not have",
+    ["-u", "joe:pw"],
+    /this emulator: joe could not log in: .*; --our-user NAME:PASSWORD names somebody/,
+  ],
   ["a wrong time", ["-u", "alice:secret", "--wait", "soon"], /--wait: "soon" is not usable: expected ms/],
   ["an operation that is none", ["-u", "a:b", "--functions", "asnGetPhoneBook"], /did you mean "asnGetPhoneBooks"/],
   ["a file that is none", ["-u", "a:b", "--with", "nowhere.har"], /nowhere\.har: cannot be read/],

@@ -1,5 +1,7 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
-import { WebSocket } from "ws";
+import { WebSocket, WebSocketServer } from "ws";
 import { Budget } from "../../src/common/budget.js";
 import { startServer } from "../../src/index.js";
 import { weigh } from "../../src/matching/walk.js";
@@ -14,9 +16,13 @@ interface Answer {
 type Ask = (path: string, body: unknown, method?: string) => Promise<Answer>;
 
 /** A command whose heap is that small, for as long as `work` takes. */
-async function withHeap(megabytes: number, work: (ask: Ask, port: number) => Promise<void>): Promise<string> {
+async function withHeap(
+  megabytes: number,
+  work: (ask: Ask, port: number) => Promise<void>,
+  flags: readonly string[] = [],
+): Promise<string> {
   const environment = { NODE_OPTIONS: `--max-old-space-size=${megabytes}` };
-  const run = runCommand(["--port", "0", "--log-level", "warn", "--lint", "false"], environment);
+  const run = runCommand(["--port", "0", "--log-level", "warn", "--lint", "false", ...flags], environment);
   const port = await portOf(run);
   const headers = { "content-type": "application/json", ...basic("alice") };
   const ask: Ask = async (path, body, method = "POST") => {
@@ -50,6 +56,38 @@ const x = (length: number): string => "x".repeat(length);
 const many = <T>(length: number, make: (n: number) => T): T[] => Array.from({ length }, (_, n) => make(n));
 
 describe("a small heap is filled by nothing that clients keep", () => {
+  it("events of a real server that goes on while slow readers are cut off", async () => {
+    const upstream = createServer((_request, answer) => answer.end('{"sessionid":"of-upstream"}'));
+    const channels = new WebSocketServer({ server: upstream, perMessageDeflate: false });
+    const ends: Promise<number>[] = [];
+    const argument = { customnote: { u8sNote: x(200_000) } };
+    const event = JSON.stringify({ invoke: { invokeID: 99999, operationName: "asnUpdateMyCustomNote", argument } });
+    channels.on("connection", (channel) => {
+      ends.push(new Promise((resolve) => channel.once("close", resolve)));
+      for (let n = 0; n < 300; n++) channel.send(event, () => undefined);
+    });
+    await new Promise<void>((resolve) => upstream.listen(0, "127.0.0.1", resolve));
+    const { port: behind } = upstream.address() as AddressInfo;
+    try {
+      const work = async (ask: Ask, port: number): Promise<void> => {
+        await ask("/ws/client/createsession", {});
+        for (let n = 0; n < 3; n++) {
+          const reader = new WebSocket(`ws://127.0.0.1:${port}/ws/client/websocket?x-ucsessionid=of-upstream`);
+          reader.on("error", () => undefined);
+          await new Promise((resolve) => reader.once("open", resolve));
+          reader.pause();
+        }
+        expect(await Promise.all(ends)).toEqual([1013, 1013, 1013]);
+      };
+      const log = await withHeap(64, work, ["--passthrough", `http://127.0.0.1:${behind}`]);
+      expect(log.match(/its reader is too slow/g)).toHaveLength(3);
+    } finally {
+      for (const channel of channels.clients) channel.terminate();
+      upstream.closeAllConnections();
+      upstream.close();
+    }
+  });
+
   it.each([64, 128, 256])("chat texts of 20,000 characters, with %i MB", async (heap) => {
     const log = await withHeap(heap, async (ask, port) => {
       const { sessionid } = JSON.parse((await ask("/ws/client/createsession?simple", {})).text) as {

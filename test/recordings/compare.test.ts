@@ -103,6 +103,33 @@ const PLANTED: readonly (readonly [
     [{ kind: "outcome", path: "", real: { reject: { problem: { invokeProblem: 1 } } }, ours: "a result" }],
   ],
   [
+    "a field whose value is another one in each run, and is not there",
+    "asnGetTime",
+    (answer) => {
+      delete answer.stSystemtime;
+      return { result: answer, misfit: true };
+    },
+    [{ kind: "extra", path: "stSystemtime", real: undefined }],
+  ],
+  [
+    "a number in place of a time",
+    "asnGetTime",
+    (answer) => ({ result: { ...answer, stSystemtime: 5 }, misfit: true }),
+    [{ kind: "kind", path: "stSystemtime", real: 5 }],
+  ],
+  [
+    "a list in place of a field",
+    "asnGetServerInterfaceVersion",
+    () => ({ result: { iServerInterfaceVersion: [70, 71] }, misfit: true }),
+    [{ kind: "kind", path: "iServerInterfaceVersion", real: "a list of 2", ours: 70 }],
+  ],
+  [
+    "an object without fields",
+    "asnGetServerInterfaceVersion",
+    (answer) => ({ result: { ...answer, more: {} }, misfit: true }),
+    [{ kind: "missing", path: "more", real: {}, ours: undefined }],
+  ],
+  [
     "an answer of a proxy before it",
     "asnGetPhoneBooks",
     () => ({ http: { status: 503, body: "busy" } }),
@@ -159,6 +186,47 @@ describe("a difference is found, and no other", () => {
     expect(differing(await comparisonOf(planted(number[1], number[2]), shape))).toEqual([]);
     expect(differing(await comparisonOf(planted(more[1], more[2]), shape))).toHaveLength(1);
   });
+});
+
+/** Both servers say something of their own to one call. */
+async function bothSaying(
+  real: object,
+  ours: object,
+  options: object = { ...OPEN, keep: new Set() },
+): Promise<ServersCompared> {
+  const sides = [await server(), await server()] as const;
+  const operation = "asnGetServerInterfaceVersion";
+  for (const [index, { uc }] of sides.entries()) uc.respond({ operation, ...(index === 0 ? real : ours) });
+  const [left, right] = sides.map(({ asked }) => asked) as [AskedServer, AskedServer];
+  return compare(left, right, [{ function: operation, argument: {} }], options as typeof OPEN);
+}
+
+describe("a difference is found that a pseudonym hides, and is not shown:", () => {
+  it.each([
+    ["a letter case inside a name", "u8sName", "ApplePie", "Applepie"],
+    ["the country of a domain", "u8sEMail", "joe@applepie.de", "joe@applepie.com"],
+    ["another picture", "imageData", "iVBORw0KGgoAAAANSUhEApple1", "iVBORw0KGgoAAAANSUhEApple2"],
+  ])("%s", async (_what, field, here, there) => {
+    const result = (text: string) => ({ result: { iServerInterfaceVersion: 70, [field]: text }, misfit: true });
+    const comparison = await bothSaying(result(here), result(there));
+    const told = { kind: "value", path: field, ours: "another value with the same pseudonym" };
+    expect(differing(comparison)).toMatchObject([{ differences: [told] }]);
+    expect(reportOf(comparison, "json")).not.toMatch(/apple/i);
+    expect(differing(await bothSaying(result(here), result(here)))).toEqual([]);
+  });
+});
+
+it("errors of different types with the same fields are told apart", async () => {
+  const error = (type?: string) => ({ error: { detail: 4, text: "no", ...(type && { type }) }, misfit: true });
+  const [other, own] = [error("AsnFindContactsError"), error()];
+  for (const [real, ours] of [
+    [other, own],
+    [own, other],
+  ] as const) {
+    const found = differing(await bothSaying(real, ours, OPEN));
+    expect(found).toMatchObject([{ differences: [{ kind: "value", path: "_type" }] }]);
+  }
+  expect(differing(await bothSaying(other, other, OPEN))).toEqual([]);
 });
 
 describe("a report", () => {

@@ -121,6 +121,28 @@ it("nothing that tells of people or lets somebody log in is in any file", async 
   );
 });
 
+it("a secret that was answered is in no text, however it came, even where all may stay", async () => {
+  const client = new HarClient(uc);
+  await client.request("/ws/client/createsession?callback=cb&user=alice&pass=secret");
+  const { response } = client.entries[0] as { response: { content: { text: string } } };
+  const id = /"sessionid":"([^"]+)"/.exec(response.content.text)?.[1] ?? "";
+  expect(id).not.toBe("");
+  const asked = await client.call(id, "asnGetUserToken", { iType: 1 });
+  const token = (asked.value as { sToken: string }).sToken;
+  const note = (u8sNote: string) => ({
+    customnote: { u8sContactID: "sip:alice@example.com", u8sUsername: "alice", u8sNote },
+  });
+  await client.call(id, "asnCustomNoteSet", note(`my ${token} is new`));
+  await client.call(id, "asnCustomNoteSet", note("wss://h/ws/client/websocket?x-ucsessionid=of-somebody&x=1"));
+  const { imported } = await importFile(saved(client), { keep: REDACTED });
+  const text = allText(out);
+  for (const secret of [id, token, "of-somebody"]) expect(text).not.toContain(secret);
+  expect(text).toContain("?x-ucsessionid=***&x=1");
+  // The session is known though it began by JSONP: its calls are those of its user.
+  expect(imported.sessions).toBe(1);
+  expect(text).toContain('"user":"alice","session":"session-1"');
+});
+
 it("the canaries are there when they may stay, but for secrets", async () => {
   await importFile(saved(await birds()), { keep: REDACTED });
   const text = allText(out);
@@ -258,7 +280,7 @@ it("what cannot be used is told in numbers, and the rest is used", async () => {
     {
       startedDateTime: "yesterday",
       time: 1,
-      request: { method: "GET", url: "x", headers: [] },
+      request: { method: "GET", url: `${uc.url}/ws/client/asnGetTime`, headers: [] },
       response: { status: 200, headers: [] },
     },
     { request: "none" },

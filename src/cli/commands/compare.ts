@@ -6,7 +6,7 @@ export const compareCommand = command({
   name: "compare",
   summary: "Asks a real server and this emulator the same, and says where they differ",
   about:
-    "Both are asked all operations that only look, or those of a recording. The answers, and the events that each call leads to, are compared field by field, with what the interface says of each place; what has another value in each run is left out and named. Names and numbers are under pseudonyms in the report, so that it can be attached to an issue. It ends with 1 when something differs.",
+    "Both are asked all operations that only look, or those of a recording. The answers, and the events that each call leads to, are compared field by field, with what the interface says of each place; values that are others in each run are left out, and their fields named. Names and numbers are under pseudonyms in the report, so that it can be attached to an issue. It ends with 1 when something differs.",
   flags: {
     ...UPSTREAM_FLAGS,
     user: {

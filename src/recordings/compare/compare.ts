@@ -3,7 +3,7 @@ import { recordingOf } from "../recorder.js";
 import type { RecordedCall, RecordedEvent } from "../recording.js";
 import { redact } from "../redact.js";
 import { REDACTED, type Redacted } from "../words.js";
-import { type ComparedCall, type DifferOptions, differencesOf } from "./differences.js";
+import { type ComparedCall, type DifferOptions, differencesOf, type Said } from "./differences.js";
 import { eventsCompared } from "./events.js";
 import { type AskedServer, type PlayedCall, type PlayedRun, play, roundOf } from "./play.js";
 
@@ -28,9 +28,9 @@ export interface ServersCompared {
 }
 
 /** What a server said to each call: its number in the list, counted from 1; 0 is the login. */
-interface Said {
-  readonly answers: ReadonlyMap<number, RecordedCall>;
-  readonly events: ReadonlyMap<number, readonly RecordedEvent[]>;
+interface Heard {
+  readonly answers: ReadonlyMap<number, Said<RecordedCall>>;
+  readonly events: ReadonlyMap<number, readonly Said<RecordedEvent>[]>;
 }
 
 /** Puts the same calls to a real server and to ours, and compares the answers, and the events that each call led to. */
@@ -51,9 +51,12 @@ export async function compare(
   // Ours first, so that of the other it is known which events to wait for, however slow it is.
   const own = await ask(ours, "ours", []);
   const theirs = await ask(real, "upstream", own.events);
-  const said = ({ exchanges }: PlayedRun): Said =>
-    saidIn(redact(recordingOf(exchanges), { salt, keep: options.keep }).recording.entries);
-  const [left, right] = [said(theirs), said(own)];
+  const heard = ({ exchanges }: PlayedRun): Heard => {
+    const raw = recordingOf(exchanges);
+    const under = (keep: ReadonlySet<Redacted>) => redact(raw, { salt, keep }).recording.entries;
+    return heardIn(under(new Set(REDACTED)), under(options.keep));
+  };
+  const [left, right] = [heard(theirs), heard(own)];
   const hasEvents = own.listened && theirs.listened;
   const withEvents = (compared: ComparedCall, round: number): ComparedCall => {
     if (!hasEvents) return compared;
@@ -82,15 +85,23 @@ export async function compare(
   return { calls: compared, unanswered, notes, redacted: REDACTED.filter((kind) => !options.keep.has(kind)) };
 }
 
-function saidIn(entries: ReturnType<typeof recordingOf>["entries"]): Said {
-  const answers = new Map<number, RecordedCall>();
-  const events = new Map<number, RecordedEvent[]>();
-  for (const entry of entries) {
+type Entries = ReturnType<typeof recordingOf>["entries"];
+
+/** `exact` and `shown` have the same entries, without secrets and under pseudonyms. */
+function heardIn(exact: Entries, shown: Entries): Heard {
+  const answers = new Map<number, Said<RecordedCall>>();
+  const events = new Map<number, Said<RecordedEvent>[]>();
+  for (const [index, entry] of exact.entries()) {
     const round = roundOf(entry);
-    if (entry.kind === "event") events.set(round, [...(events.get(round) ?? []), entry]);
+    const other = shown[index];
+    if (entry.kind === "event" && other?.kind === "event") {
+      events.set(round, [...(events.get(round) ?? []), { exact: entry, shown: other }]);
+    }
     // What came by the channel asked only whether there are more events.
-    const isAsked = entry.kind === "call" && entry.via.transport === "client" && entry.function.startsWith("asn");
-    if (isAsked) answers.set(round, entry);
+    if (entry.kind !== "call" || other?.kind !== "call") continue;
+    if (entry.via.transport === "client" && entry.function.startsWith("asn")) {
+      answers.set(round, { exact: entry, shown: other });
+    }
   }
   return { answers, events };
 }

@@ -44,21 +44,54 @@ export interface DifferOptions {
   readonly compare: "values" | "shape";
 }
 
+/**
+ * Something twice: as it was said, but for its secrets, which is what is compared, and as a report may show it. Two values
+ * can have the same pseudonym, such as two pictures, or names that differ in their letter case.
+ */
+export interface Said<T> {
+  readonly exact: T;
+  readonly shown: T;
+}
+
+/** One part of both. */
+export const partOf = <T, P>({ exact, shown }: Said<T>, part: (whole: T) => P): Said<P> => ({
+  exact: part(exact),
+  shown: part(shown),
+});
+
+const answerOf = (call: Said<RecordedCall>): Said<unknown> => partOf(call, ({ answer }) => answer);
+
 /** Compares the answers of two servers to the same call. */
-export function differencesOf(real: RecordedCall, ours: RecordedCall, options: DifferOptions): ComparedCall {
-  const type = answerTypeOf(real);
-  const compared = { function: real.function, argument: real.argument };
-  const unlikeInterface = unlike(type, real.answer);
-  if (real.outcome !== ours.outcome) {
-    const sides = { real: told(real), type, ours: told(ours) };
+export function differencesOf(
+  real: Said<RecordedCall>,
+  ours: Said<RecordedCall>,
+  options: DifferOptions,
+): ComparedCall {
+  const [left, right] = [real.shown, ours.shown];
+  const [type, oursType] = [answerTypeOf(left), answerTypeOf(right)];
+  const compared = { function: left.function, argument: left.argument };
+  const unlikeInterface = unlike(type, left.answer);
+  if (left.outcome !== right.outcome) {
+    const sides = { real: told(left), type, ours: told(right) };
     return { ...compared, differences: [{ kind: "outcome", path: "", ...sides }], ignored: [], unlikeInterface };
   }
-  const fields = fieldsCompared(type, real.answer, ours.answer, options);
+  const fields = fieldsCompared(type, answerOf(real), partOf(answerOf(ours), withoutTypeName), options);
   const differences: AnswerDifference[] = [];
-  if (real.status !== ours.status) {
-    differences.push({ kind: "status", path: "", real: real.status, type: undefined, ours: ours.status });
+  if (left.status !== right.status) {
+    differences.push({ kind: "status", path: "", real: left.status, type: undefined, ours: right.status });
+  }
+  if (type !== oursType) {
+    const own = catalog.operation(left.function)?.error;
+    differences.push({ kind: "value", path: "_type", real: type, type: own, ours: oursType });
   }
   return { ...compared, ...fields, differences: [...differences, ...fields.differences] };
+}
+
+/** The type of an error, which says it in its value where it is not the operation's own, is compared by itself. */
+function withoutTypeName(answer: unknown): unknown {
+  if (!isRecord(answer) || typeof answer._type !== "string") return answer;
+  const { _type, ...fields } = answer;
+  return fields;
 }
 
 export type FieldsCompared = Pick<ComparedCall, "differences" | "ignored" | "unlikeInterface">;
@@ -66,14 +99,14 @@ export type FieldsCompared = Pick<ComparedCall, "differences" | "ignored" | "unl
 /** Compares two values of that type, field by field. */
 export function fieldsCompared(
   type: string | undefined,
-  real: unknown,
-  ours: unknown,
+  real: Said<unknown>,
+  ours: Said<unknown>,
   options: DifferOptions,
 ): FieldsCompared {
   const ignored = new Set<string>();
   const [here, there] = [placesOf(type, real, ignored), placesOf(type, ours, ignored)];
   const differences = [...between(here, there, options)];
-  return { differences, ignored: [...ignored].sort(), unlikeInterface: unlike(type, real) };
+  return { differences, ignored: [...ignored].sort(), unlikeInterface: unlike(type, real.shown) };
 }
 
 const told = ({ outcome, answer }: RecordedCall): unknown =>
@@ -101,84 +134,125 @@ const isOthers = (leaf: Leaf): boolean => leafVaries(leaf) !== undefined || OF_A
 
 /** A place of an answer: a value without fields, or a list with its length. */
 interface AnswerPlace {
+  /** The path, and the value, as a report may have them. */
+  readonly path: string;
+  readonly shown: unknown;
   readonly value: unknown;
   readonly type: string | undefined;
-  readonly isList: boolean;
+  readonly is: "leaf" | "list" | "empty object";
+  /** Whether its value is another one in each run: what counts is that it is there, and of what kind. */
+  readonly varies: boolean;
 }
 
-/** The places of an answer by their paths, without those that vary, which are named in `ignored`. */
-function placesOf(type: string | undefined, answer: unknown, ignored: Set<string>): Map<string, AnswerPlace> {
-  const places = new Map<string, AnswerPlace>();
-  for (const [path, length] of listsOf(answer)) places.set(path, { value: length, type: undefined, isList: true });
+/** The places of an answer by their paths. Those whose values vary are named in `ignored`. */
+function placesOf(type: string | undefined, { exact, shown }: Said<unknown>, ignored: Set<string>): Places {
+  const [told, seen] = [[...placesIn(type, exact, ignored)], [...placesIn(type, shown, ignored)]];
+  // Of fields that the interface does not know the names are under pseudonyms too: two may have become one.
+  const alike = told.length === seen.length ? told : seen;
+  return new Map(
+    alike.map((place, index): [string, AnswerPlace] => {
+      const { path, value } = seen[index] ?? place;
+      return [place.path, { ...place, path, shown: value }];
+    }),
+  );
+}
+
+type Places = ReadonlyMap<string, AnswerPlace>;
+
+function placesIn(
+  type: string | undefined,
+  answer: unknown,
+  ignored: Set<string>,
+): readonly Omit<AnswerPlace, "shown">[] {
+  const places: Omit<AnswerPlace, "shown">[] = [...listsOf(answer)];
   mapLeaves(isKnownType(type) ? type : undefined, answer, (value, leaf) => {
-    if (isOthers(leaf)) ignored.add(`${leaf.owner ?? ""}.${leaf.field}`);
-    else places.set(pathText(leaf.path), { value, type: saidOf(leaf), isList: false });
+    const varies = isOthers(leaf);
+    if (varies) ignored.add(`${leaf.owner ?? ""}.${leaf.field}`);
+    places.push({ path: pathText(leaf.path), value, type: saidOf(leaf), is: "leaf", varies });
     return value;
   });
   return places;
 }
 
-function* listsOf(value: unknown, path: readonly (string | number)[] = []): Iterable<[path: string, length: number]> {
+/** The lists with their lengths, and the objects without fields, but for the answer itself. */
+function* listsOf(value: unknown, path: readonly (string | number)[] = []): Iterable<Omit<AnswerPlace, "shown">> {
+  const place = { path: pathText(path), type: undefined, varies: false };
   if (Array.isArray(value)) {
-    yield [pathText(path), value.length];
+    yield { ...place, value: value.length, is: "list" };
     for (const [index, inner] of value.entries()) yield* listsOf(inner, [...path, index]);
   } else if (isRecord(value)) {
-    for (const [name, inner] of Object.entries(value)) yield* listsOf(inner, [...path, name]);
+    const fields = Object.entries(value);
+    if (fields.length === 0 && path.length > 0) yield { ...place, value: {}, is: "empty object" };
+    for (const [name, inner] of fields) yield* listsOf(inner, [...path, name]);
   }
 }
 
 const saidOf = ({ owner, field, type }: Leaf): string | undefined =>
   type === undefined ? undefined : owner === undefined ? type : `${owner}.${field}: ${type}`;
 
-function* between(
-  real: Map<string, AnswerPlace>,
-  ours: Map<string, AnswerPlace>,
-  options: DifferOptions,
-): Iterable<AnswerDifference> {
+function* between(real: Places, ours: Places, options: DifferOptions): Iterable<AnswerDifference> {
   const shorter: string[] = [];
+  const isCovered = (path: string): boolean => shorter.some((list) => path.startsWith(list));
+  /** What only one side has. */
+  const alone = function* (path: string, place: AnswerPlace, isOurs: boolean): Iterable<AnswerDifference> {
+    const others = isOurs ? real : ours;
+    if (options.compare === "shape" && isBeyond(path, others)) return;
+    // The other side has fields where this one has none: they are told.
+    if (place.is === "empty object" && isAbove(path, others)) return;
+    const { path: where, type } = place;
+    if (isOurs) yield { kind: "extra", path: where, real: undefined, type, ours: sideOf(place) };
+    else yield { kind: "missing", path: where, real: sideOf(place), type, ours: undefined };
+    if (place.is === "list") shorter.push(`${path}[`);
+  };
+  const sideOf = ({ shown, is }: AnswerPlace): unknown => (is === "list" ? `a list of ${shown}` : shown);
   for (const [path, place] of real) {
     const other = ours.get(path);
-    if (shorter.some((list) => path.startsWith(list))) continue;
-    if (!other) {
-      if (options.compare === "shape" && isBeyond(path, ours)) continue;
-      yield { kind: "missing", path, real: shown(place), type: place.type, ours: undefined };
-      if (place.isList) shorter.push(`${path}[`);
-    } else if (place.isList || other.isList) {
+    if (isCovered(path)) continue;
+    if (!other) yield* alone(path, place, false);
+    else if (place.is !== other.is) {
+      yield {
+        kind: "kind",
+        path: place.path,
+        real: sideOf(place),
+        type: place.type ?? other.type,
+        ours: sideOf(other),
+      };
+      shorter.push(`${path}[`);
+    } else if (place.is === "list") {
       if (place.value === other.value || options.compare === "shape") continue;
-      yield { kind: "length", path, real: place.value, type: place.type, ours: other.value };
+      yield { kind: "length", path: place.path, real: place.value, type: place.type, ours: other.value };
       // Which of the elements is the one too many is not known: those that both have are compared.
       const both = Math.min(Number(place.value), Number(other.value));
       const most = Math.max(Number(place.value), Number(other.value));
       for (let index = both; index < most; index++) shorter.push(`${path}[${index}]`);
-    } else yield* atLeaf(path, place, other, options);
+    } else yield* atLeaf(place, other, options);
   }
-  for (const [path, place] of ours) {
-    if (real.has(path) || shorter.some((list) => path.startsWith(list))) continue;
-    if (options.compare === "shape" && isBeyond(path, real)) continue;
-    yield { kind: "extra", path, real: undefined, type: place.type, ours: shown(place) };
-    if (place.isList) shorter.push(`${path}[`);
+  for (const [path, place] of ours) if (!real.has(path) && !isCovered(path)) yield* alone(path, place, true);
+}
+
+const SAME_PSEUDONYM = "another value with the same pseudonym";
+
+function* atLeaf(real: AnswerPlace, ours: AnswerPlace, options: DifferOptions): Iterable<AnswerDifference> {
+  if (real.is !== "leaf") return;
+  const sides = { path: real.path, real: real.shown, type: real.type };
+  if (typeof real.value !== typeof ours.value || (real.value === null) !== (ours.value === null)) {
+    yield { kind: "kind", ...sides, ours: ours.shown };
+  } else if (real.value !== ours.value && options.compare === "values" && !(real.varies && ours.varies)) {
+    yield { kind: "value", ...sides, ours: real.shown === ours.shown ? SAME_PSEUDONYM : ours.shown };
   }
 }
 
-const shown = ({ value, isList }: AnswerPlace): unknown => (isList ? `a list of ${value}` : value);
-
-function* atLeaf(
-  path: string,
-  real: AnswerPlace,
-  ours: AnswerPlace,
-  options: DifferOptions,
-): Iterable<AnswerDifference> {
-  const sides = { path, real: real.value, type: real.type, ours: ours.value };
-  if (typeof real.value !== typeof ours.value || (real.value === null) !== (ours.value === null)) {
-    yield { kind: "kind", ...sides };
-  } else if (real.value !== ours.value && options.compare === "values") yield { kind: "value", ...sides };
+/** Whether a path leads to something that has fields or elements. */
+function isAbove(path: string, places: Places): boolean {
+  for (const one of places.keys()) if (one.startsWith(`${path}.`) || one.startsWith(`${path}[`)) return true;
+  return false;
 }
 
 /** Whether a path leads into an element of a list that the other side does not have. */
-function isBeyond(path: string, places: Map<string, AnswerPlace>): boolean {
+function isBeyond(path: string, places: Places): boolean {
   for (const { index } of path.matchAll(/\[\d+\]/g)) {
     const list = places.get(path.slice(0, index));
-    if (list?.isList && Number(/^\[(\d+)\]/.exec(path.slice(index))?.[1]) >= Number(list.value)) return true;
+    if (list?.is === "list" && Number(/^\[(\d+)\]/.exec(path.slice(index))?.[1]) >= Number(list.value)) return true;
   }
   return false;
 }

@@ -21,6 +21,10 @@ export interface AskedServer {
   readonly password: string;
   readonly ca?: string | undefined;
   readonly insecure?: boolean;
+  /** What a person calls it; its address when left out. */
+  readonly called?: string;
+  /** What a person should do who cannot log in. */
+  readonly hint?: string;
 }
 
 /** How long a server may take for one answer, in ms. */
@@ -153,7 +157,7 @@ async function logOff(front: string, headers: Record<string, string>): Promise<v
 }
 
 async function logIn(front: string, server: AskedServer, troubles: readonly string[]): Promise<Record<string, string>> {
-  const { address, ucsid, user, password } = server;
+  const { address, ucsid, user, password, called = address.origin, hint } = server;
   const named: Record<string, string> = ucsid === undefined ? {} : { "x-ucsid": ucsid };
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
   const answer = await fetch(`${front}/ws/client/createsession?no401`, {
@@ -166,5 +170,5 @@ async function logIn(front: string, server: AskedServer, troubles: readonly stri
   if (answer.status === 200 && id !== undefined)
     return { ...named, "x-ucsessionid": id, "content-type": "application/json" };
   const why = troubles[0] ?? /"u8sErrorString"\s*:\s*"([^"]*)"/.exec(text)?.[1] ?? `status ${answer.status}`;
-  throw new UsageError(`${address.origin}: ${user} could not log in: ${why}`);
+  throw new UsageError(`${called}: ${user} could not log in: ${why}${hint === undefined ? "" : `; ${hint}`}`);
 }

@@ -126,13 +126,27 @@ function passedEvent(
   style: EncodeStyle,
 ): PreparedEvent {
   const { id = 0, name, argument: type } = operation;
-  const text = (): string =>
-    typeof data === "string" ? data : eventFrame(id, name, encode(type, argument ?? {}, style));
+  if (typeof data === "string") return passedText(operation, data);
+  const text = (): string => eventFrame(id, name, encode(type, argument ?? {}, style));
   return {
     name: name as EventName,
     cause: () => undefined,
     text,
     bytes: () => Buffer.from(text()),
-    ber: (write) => (typeof data === "string" ? write(operation, argument ?? {}) : data),
+    ber: () => data,
+  };
+}
+
+/** It may wait for a slow reader, so it holds the text alone, and not what was read of it too. */
+function passedText(operation: Operation, data: string): PreparedEvent {
+  return {
+    name: operation.name as EventName,
+    cause: () => undefined,
+    text: () => data,
+    bytes: () => Buffer.from(data),
+    ber: (write) => {
+      const message = readMessage(data);
+      return write(operation, typeof message === "string" ? {} : (message.argument ?? {}));
+    },
   };
 }
