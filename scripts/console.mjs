@@ -54,7 +54,7 @@ export async function bundleConsole(folder, ...plugins) {
 
 /** The page with the names of the views in it: they are painted before the script has been read, and the script takes them over. */
 function pageWithViews() {
-  const views = readFileSync("src/console/app/views.ts", "utf8").matchAll(/path: "([^"]+)", name: "([^"]+)"/g);
+  const views = readFileSync("src/console/app/views.ts", "utf8").matchAll(/path: "([^"]+)",\s+name: "([^"]+)"/g);
   const links = [...views].map(
     ([, path, name]) =>
       `<li><a class="navigation-link" href="#/${path}"><svg class="icon" width="16" height="16"></svg><span>${name}</span></a></li>`,

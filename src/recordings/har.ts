@@ -21,7 +21,7 @@ const headers = z.unknown().transform((list): HeaderList => {
 });
 
 const named = z.looseObject({ name: z.string(), value: z.string().nullish() });
-type Named = z.infer<typeof named>;
+type NamedValue = z.infer<typeof named>;
 
 /**
  * A frame as Chromium's tools write it, and others after them: seconds since the epoch, binary data as base64. Playwright
@@ -110,13 +110,13 @@ function requestOf({ time, request, response }: HarEntry, at: number): Exchange 
 }
 
 /** A form whose text the file does not have. JSON that was sent as a form is all in the name of the first field. */
-function formOf(params: readonly Named[]): string {
+function formOf(params: readonly NamedValue[]): string {
   const [first, ...more] = params;
   if (first && more.length === 0 && !first.value && /^\s*\{/.test(first.name)) return first.name;
   return queryOf(params);
 }
 
-const queryOf = (list: readonly Named[]): string =>
+const queryOf = (list: readonly NamedValue[]): string =>
   new URLSearchParams(list.map(({ name, value }): [string, string] => [name, value ?? ""])).toString();
 
 /** The whole address: some programs have the query in a list alone. */

@@ -145,7 +145,7 @@ interface AnswerPlace {
 }
 
 /** The places of an answer by their paths. Those whose values vary are named in `ignored`. */
-function placesOf(type: string | undefined, { exact, shown }: Said<unknown>, ignored: Set<string>): Places {
+function placesOf(type: string | undefined, { exact, shown }: Said<unknown>, ignored: Set<string>): PlacesByPath {
   const [told, seen] = [[...placesIn(type, exact, ignored)], [...placesIn(type, shown, ignored)]];
   // Of fields that the interface does not know the names are under pseudonyms too: two may have become one.
   const alike = told.length === seen.length ? told : seen;
@@ -157,7 +157,7 @@ function placesOf(type: string | undefined, { exact, shown }: Said<unknown>, ign
   );
 }
 
-type Places = ReadonlyMap<string, AnswerPlace>;
+type PlacesByPath = ReadonlyMap<string, AnswerPlace>;
 
 function placesIn(
   type: string | undefined,
@@ -190,7 +190,7 @@ function* listsOf(value: unknown, path: readonly (string | number)[] = []): Iter
 const saidOf = ({ owner, field, type }: Leaf): string | undefined =>
   type === undefined ? undefined : owner === undefined ? type : `${owner}.${field}: ${type}`;
 
-function* between(real: Places, ours: Places, options: DifferOptions): Iterable<AnswerDifference> {
+function* between(real: PlacesByPath, ours: PlacesByPath, options: DifferOptions): Iterable<AnswerDifference> {
   const shorter: string[] = [];
   const isCovered = (path: string): boolean => shorter.some((list) => path.startsWith(list));
   /** What only one side has. */
@@ -243,13 +243,13 @@ function* atLeaf(real: AnswerPlace, ours: AnswerPlace, options: DifferOptions): 
 }
 
 /** Whether a path leads to something that has fields or elements. */
-function isAbove(path: string, places: Places): boolean {
+function isAbove(path: string, places: PlacesByPath): boolean {
   for (const one of places.keys()) if (one.startsWith(`${path}.`) || one.startsWith(`${path}[`)) return true;
   return false;
 }
 
 /** Whether a path leads into an element of a list that the other side does not have. */
-function isBeyond(path: string, places: Places): boolean {
+function isBeyond(path: string, places: PlacesByPath): boolean {
   for (const { index } of path.matchAll(/\[\d+\]/g)) {
     const list = places.get(path.slice(0, index));
     if (list?.is === "list" && Number(/^\[(\d+)\]/.exec(path.slice(index))?.[1]) >= Number(list.value)) return true;

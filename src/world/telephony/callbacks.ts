@@ -19,9 +19,9 @@ const endUnanswered = named("callbacks.endUnanswered", (pbx: Switch, leg: Leg): 
 );
 
 /**
- * Call back on busy: the caller is rung as soon as both lines are idle, and the wanted one may be disturbed; on no answer, once the wanted line has been used
- * and is idle again (chosen, after what telephone systems do). When the caller answers, the other line is
- * called. Each request is for one call and expires.
+ * Call back on busy: the caller is rung as soon as both lines are idle, and the wanted one may be disturbed; on no
+ * answer, once the wanted line has been used and is idle again (chosen, after what telephone systems do). When the
+ * caller answers, the other line is called. Each request is for one call and expires.
  */
 export class Callbacks {
   private readonly from = new Map<Line, Set<Request>>();
