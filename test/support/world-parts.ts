@@ -1,7 +1,7 @@
 import { ServerClock } from "../../src/time/clock.js";
 import type { Change } from "../../src/world/changes.js";
 import type { WorldContext } from "../../src/world/context.js";
-import { Directory, type User } from "../../src/world/directory.js";
+import { blankUser, Directory, type User } from "../../src/world/directory.js";
 
 /** What a domain of the world needs to be tried alone: a clock that stands still, numbered ids, a record of changes. */
 export class TestContext implements WorldContext<Change> {
@@ -25,22 +25,10 @@ export class TestContext implements WorldContext<Change> {
 
 export function person(name: string, changes: Partial<User> = {}): User {
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  const contactId = `sip:${name}@example.com`;
   return {
-    name,
-    password: "secret",
-    contactId: `sip:${name}@example.com`,
-    displayName: capital,
-    firstName: capital,
-    lastName: "",
-    email: `${name}@example.com`,
-    company: "",
-    department: "",
-    jobTitle: "",
-    mobile: "",
-    lines: [],
-    publishesPresence: true,
-    logonError: undefined,
-    properties: new Map(),
+    ...blankUser(name, contactId),
+    ...{ password: "secret", displayName: capital, firstName: capital, email: `${name}@example.com` },
     ...changes,
   };
 }

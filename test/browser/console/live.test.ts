@@ -21,6 +21,17 @@ async function open(what: string): Promise<void> {
 }
 
 describe("Live", () => {
+  it.each([
+    ["vera", "of her own", "vera:PASSWORD"],
+    ["Łukasz O'Neil", "secret", `'Łukasz O'\\''Neil:secret'`],
+  ])("names somebody of this server where nothing has come yet: %s", async (name, password, credentials) => {
+    const { page, server } = stage;
+    server.server({ ucsid: "own", world: { users: [{ name, password }] } });
+    await openView(stage, "live?server=own");
+    await page.getByText(`curl -u ${credentials} "${server.url}/ws/direct/asnGetLoggedInContact?ucsid=own"`).waitFor();
+    server.server("own").remove();
+  });
+
   it("says how something comes to be there, and shows a call as soon as it comes", async () => {
     await openView(stage, "live?filter=kind:call");
     await stage.page.getByText("Nothing that this filter takes").waitFor();

@@ -2,8 +2,11 @@ import { useSignalEffect } from "@preact/signals";
 import { Activity, ArrowDown } from "lucide";
 import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
+import { shellWord } from "../../api/shell.js";
 import { useKeys } from "../../state/keys.js";
+import { credentials } from "../../state/people.js";
 import { setParams } from "../../state/route.js";
+import { ucsid } from "../../state/world.js";
 import { Button } from "../../ui/Button.js";
 import { Code } from "../../ui/Copy.js";
 import { Empty } from "../../ui/Empty.js";
@@ -135,7 +138,9 @@ function onCurrent(work: (n: number) => void): void {
 }
 
 function NoRows(): VNode {
-  const curl = `curl -u alice:secret "${location.origin}/ws/direct/asnGetLoggedInContact"`;
+  const { user, password } = credentials.value;
+  const address = `${location.origin}/ws/direct/asnGetLoggedInContact?ucsid=${encodeURIComponent(ucsid.value)}`;
+  const curl = `curl -u ${shellWord(`${user}:${password}`)} "${address}"`;
   if (filter.value !== "") {
     return (
       <Empty icon={Activity} title="Nothing that this filter takes">

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { Play } from "lucide";
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import { caller, credentials, people } from "../../state/people.js";
 import { messageOf } from "../../state/say.js";
 import { ucsid, world } from "../../state/world.js";
 import { Badge } from "../../ui/Badge.js";
@@ -9,7 +10,6 @@ import { Button } from "../../ui/Button.js";
 import { Code } from "../../ui/Copy.js";
 import { Json } from "../../ui/Json.js";
 import { Tabs } from "../../ui/Tabs.js";
-import { caller, people, USUAL_PASSWORD } from "./people.js";
 import { type FirstStep, firstSteps } from "./steps.js";
 
 const FORMS = [
@@ -26,8 +26,7 @@ export function FirstSteps(): VNode | null {
   if (world.value && !user) return null;
   const steps = firstSteps({
     url: location.origin,
-    user: user?.name ?? "alice",
-    password: user?.usualPassword === false ? "PASSWORD" : USUAL_PASSWORD,
+    ...credentials.value,
     somebody: people.value.find((one) => one !== user)?.contactId ?? user?.contactId ?? "sip:bob@example.com",
     ucsid: ucsid.value,
     session: session.value,

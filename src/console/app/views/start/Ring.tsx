@@ -2,12 +2,12 @@ import { BellRing, Phone, PhoneOff } from "lucide";
 import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
 import { loadInterface, serviceInterface, wordsAt } from "../../api/interface.js";
+import { people } from "../../state/people.js";
 import { hrefTo } from "../../state/route.js";
 import { ucsid } from "../../state/world.js";
 import { Button } from "../../ui/Button.js";
 import { CallStateMark } from "../../ui/CallStateMark.js";
 import { Json } from "../../ui/Json.js";
-import { people } from "./people.js";
 import { act, failure, frames, makeItRing, type ReceivedFrame, step } from "./ringing.js";
 
 const SAID = {

@@ -1,11 +1,11 @@
 import { ArrowUpRight } from "lucide";
 import type { ComponentChildren, VNode } from "preact";
+import { people, USUAL_PASSWORD } from "../../state/people.js";
 import { hrefTo } from "../../state/route.js";
 import { ucsid, world } from "../../state/world.js";
 import { CopyButton } from "../../ui/Copy.js";
 import { Icon } from "../../ui/Icon.js";
 import { FirstSteps } from "./FirstSteps.js";
-import { people, USUAL_PASSWORD } from "./people.js";
 import { Ring } from "./Ring.js";
 
 /** What to enter in an application, and how to see that it works. */

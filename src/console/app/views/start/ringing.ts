@@ -2,9 +2,9 @@ import { signal } from "@preact/signals";
 import { basic } from "../../api/basic.js";
 import { admin, api } from "../../api/client.js";
 import type { PersonView, SessionView } from "../../api/types.js";
+import { USUAL_PASSWORD } from "../../state/people.js";
 import { OUTSIDE_NUMBER } from "../../state/ring.js";
 import { messageOf } from "../../state/say.js";
-import { USUAL_PASSWORD } from "./people.js";
 
 // What an application does to hear a telephone ring, done by the page itself: log in, open the event channel, watch the line.
 

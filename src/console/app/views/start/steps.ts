@@ -1,5 +1,5 @@
 import { basic } from "../../api/basic.js";
-import { quoted } from "../../api/shell.js";
+import { quoted, shellWord } from "../../api/shell.js";
 
 /** The first calls of an application, ready to be copied or sent. */
 export interface FirstStep {
@@ -41,7 +41,7 @@ export function firstSteps({ url, user, password, somebody, ucsid, session }: St
     {
       title: "Log in",
       why: "It gives a session id, which each further call carries.",
-      curl: `curl -X POST -u ${word(`${user}:${password}`)} -H ${quoted(`X-ucsid: ${ucsid}`)} -H 'X-simple: 1' '${url}/ws/client/createsession'`,
+      curl: `curl -X POST -u ${shellWord(`${user}:${password}`)} -H ${quoted(`X-ucsid: ${ucsid}`)} -H 'X-simple: 1' '${url}/ws/client/createsession'`,
       ...call("/ws/client/createsession", { ...login, Authorization: basic(user, password) }),
     },
     {
@@ -58,9 +58,6 @@ export function firstSteps({ url, user, password, somebody, ucsid, session }: St
     },
   ];
 }
-
-/** As people write it: with quotes where a shell needs them. */
-const word = (text: string): string => (/^[\w.:@%+-]+$/.test(text) ? text : quoted(text));
 
 const textLiteral = (text: string): string => (/['\\\n]/.test(text) ? JSON.stringify(text) : `'${text}'`);
 
